@@ -1,0 +1,1 @@
+export type { Masked, MaskedKind } from './masked.ts'

@@ -1,0 +1,28 @@
+import type { PageName, Result } from './service.ts'
+import type { PageServices } from './index.ts'
+
+export type Mode = 'standard' | 'elderly'
+export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
+
+/**
+ * What the first byte of a page already knows, inlined as `<script type="application/json" id="boot">`.
+ * Holds no token, no key of anybody's and no unmasked field.
+ */
+export interface Boot {
+  page: PageName
+  mode: Mode
+  /** Milliseconds since 1970 by the platform's clock. */
+  serverTimeMs: number
+  /** When the session ends (§8.1.2.1-f: at most 2 h after the token's issue); absent without one. */
+  expiresAtMs?: number
+  /** Absent when not even the channel is known. */
+  channel?: { channelNo: string; kind: ChannelKind; name: string; returnUrl: string }
+  /** The platform's SM2 public key, 130 hex digits. */
+  platformPublicKey: string
+  /** Results of the page services the micro-app asked for in `firstView`, by its own keys. */
+  firstView: FirstViewData
+  /** Set when the citizen cannot come in: the msgCode whose holder prompt the page shows instead. */
+  refusal?: string
+}
+
+export type FirstViewData = Record<string, Result<PageServices[keyof PageServices]>>

@@ -1,0 +1,46 @@
+import { Type } from 'typebox'
+import { dateTime, masked, oneOf } from './fields.ts'
+import type { Service } from './service.ts'
+
+export const cardStates = ['normal', 'suspended', 'lost', 'cancelled', 'none'] as const
+
+/** §5.3.4.2: the card face of the zone, masked on the server (decision 8). */
+export const holderCard = {
+  name: 'holder/card',
+  audience: 'page',
+  title: '持卡人卡面',
+  clause: '§5.3.4.2',
+  params: Type.Object({}),
+  result: Type.Object({
+    name: masked(),
+    idNo: masked(),
+    issuingPlace: masked(),
+    cardState: oneOf(...cardStates),
+    lastUsedAt: Type.Optional(dateTime()),
+  }),
+} as const satisfies Service
+
+/** §5.3.4.2-a: the five general services, in order, and whether this citizen can open each from this channel. */
+export const basicCapabilities = {
+  name: 'holder/capabilities',
+  audience: 'page',
+  title: '基础能力',
+  clause: '§5.3.4.2-a',
+  params: Type.Object({}),
+  result: Type.Object({
+    capabilities: Type.Array(Type.Object({
+      capability: oneOf('identity-code', 'scan', 'payment-code', 'licence', 'query-grant'),
+      state: oneOf('open', 'not-open'),
+    })),
+  }),
+} as const satisfies Service
+
+/** §8.1.2.1-d: the citizen's choice of mode, remembered for every page and channel. */
+export const chooseMode = {
+  name: 'holder/mode',
+  audience: 'page',
+  title: '切换普通模式或适老模式',
+  clause: '§8.1.2.1-d',
+  params: Type.Object({ mode: oneOf('standard', 'elderly') }),
+  result: Type.Object({ mode: oneOf('standard', 'elderly') }),
+} as const satisfies Service

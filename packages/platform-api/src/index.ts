@@ -1,0 +1,31 @@
+import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
+import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
+import { listRecords, returnCredentialRecords } from './records.ts'
+import { agreeSessionKeys } from './session.ts'
+import { issueUserToken, parseUserToken } from './user-token.ts'
+
+/** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
+export const openServices = {
+  'user-token/issue': issueUserToken,
+  'user-token/parse': parseUserToken,
+  'ecode/generate': generateEcode,
+  'ecode/decode': decodeEcode,
+  'records/credential': returnCredentialRecords,
+} as const
+
+/** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
+export const pageServices = {
+  'session/keys': agreeSessionKeys,
+  'holder/card': holderCard,
+  'holder/capabilities': basicCapabilities,
+  'holder/mode': chooseMode,
+  'ecode/show': showEcode,
+  'ecode/state': ecodeState,
+  'records/list': listRecords,
+} as const
+
+export type OpenServices = typeof openServices
+export type PageServices = typeof pageServices
+export { cardStates } from './holder.ts'
+export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
+export type { Boot, ChannelKind, FirstViewData, Mode } from './boot.ts'

@@ -1,0 +1,43 @@
+import { Type } from 'typebox'
+import { dateTime, digits, oneOf, text } from './fields.ts'
+import type { Service } from './service.ts'
+
+/** One row of table C.3 as it travels (decision 13, 35): every value a string; checked in full by `@one-card/records`. */
+const credentialRecord = () => Type.Record(Type.String(), Type.String())
+
+/** §7.1.2-f, §5.4.1.3: business data flows back, one C.3 record or an array. */
+export const returnCredentialRecords = {
+  name: 'records/credential',
+  audience: 'open',
+  title: '办事凭证数据回流',
+  clause: '§5.4.1.3',
+  params: Type.Object({ record: Type.Union([credentialRecord(), Type.Array(credentialRecord(), { minItems: 1, maxItems: 100 })]) }),
+  result: Type.Object({
+    accepted: Type.String(),
+    rejected: Type.Array(Type.Object({ index: Type.String(), field: Type.String(), reason: Type.String() })),
+  }),
+} as const satisfies Service
+
+/** §5.3.4.2-e: what the card was used for, newest first, a page of 20 at a time. */
+export const listRecords = {
+  name: 'records/list',
+  audience: 'page',
+  page: 'usage-records',
+  title: '使用明细',
+  clause: '§5.3.4.2-e',
+  params: Type.Object({ kind: Type.Optional(oneOf('credential')), before: Type.Optional(text(64)) }),
+  result: Type.Object({
+    records: Type.Array(Type.Object({
+      recordId: Type.String(),
+      credentialType: digits(2),
+      credentialTypeLabel: Type.String(),
+      scene: Type.String(),
+      sceneCode: digits(2),
+      place: Type.String(),
+      authTime: dateTime(),
+      state: oneOf('succeeded', 'failed', 'pending'),
+    })),
+    /** Give it as `before` to read on; absent on the last page. */
+    next: Type.Optional(Type.String()),
+  }),
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Static, TObject } from 'typebox'
+
+/**
+ * One thing the platform does for a caller.
+ * `open` services are called by channels and application systems (`/open/v1/…`, wire.md);
+ * `page` services by our own pages through the session Worker (`/page/v1/…`).
+ * Parameters and results are strings all the way down (§8.1.1.1-d, decision 13).
+ */
+export interface Service<P extends TObject = TObject, R extends TObject = TObject> {
+  name: string
+  audience: 'open' | 'page'
+  title: string
+  /** The clause that asks for it. */
+  clause: string
+  /** A page service belongs to a page: the channel's grant and the level of that page apply (§8.1.2.3). */
+  page?: PageName
+  params: P
+  result: R
+}
+
+export type PageName = 'national-zone' | 'local-zone' | 'ecard-code' | 'cashier' | 'usage-records'
+export type Params<S extends Service> = Static<S['params']>
+export type Result<S extends Service> = Static<S['result']>
+
+export function pathOf(service: Pick<Service, 'audience' | 'name'>): string {
+  return `/${service.audience}/v1/${service.name}`
+}

@@ -1,0 +1,16 @@
+import { Type } from 'typebox'
+import { text } from './fields.ts'
+import type { Service } from './service.ts'
+
+/**
+ * The Worker's first call. Its envelope carries, SM2-wrapped for the platform, a fresh SM4 key and the public half of a
+ * fresh SM2 pair, and is signed with the private half; later calls name the pair by the `x-session-key` header.
+ */
+export const agreeSessionKeys = {
+  name: 'session/keys',
+  audience: 'page',
+  title: '协商会话密钥',
+  clause: '§8.3.1',
+  params: Type.Object({ sm4Key: Type.String({ pattern: '^[0-9a-f]{32}$' }), publicKey: Type.String({ pattern: '^04[0-9a-f]{128}$' }) }),
+  result: Type.Object({ keyId: text(64) }),
+} as const satisfies Service

@@ -1,0 +1,38 @@
+import { Type } from 'typebox'
+import { authLevel, dateTime, idNo, mobile, oneOf, pageName, seconds, text } from './fields.ts'
+import type { Service } from './service.ts'
+
+/** §8.1.2.2-b: the channel turns its logged-in user into a token. */
+export const issueUserToken = {
+  name: 'user-token/issue',
+  audience: 'open',
+  title: '生成用户信息令牌',
+  clause: '§8.1.2.2-b',
+  params: Type.Object({
+    name: text(50),
+    idNo: idNo(),
+    mobile: Type.Optional(mobile()),
+    authLevel: authLevel(),
+    page: pageName(),
+    elderly: Type.Optional(oneOf('0', '1')),
+    returnUrl: Type.Optional(text(500)),
+  }),
+  result: Type.Object({ token: Type.String(), expiresIn: seconds(), url: Type.String() }),
+} as const satisfies Service
+
+/** §8.1.2.1-f: the page provider reads a token back; only the fields granted to the caller are present. */
+export const parseUserToken = {
+  name: 'user-token/parse',
+  audience: 'open',
+  title: '解析用户信息令牌',
+  clause: '§8.1.2.1-f',
+  params: Type.Object({ token: text(200) }),
+  result: Type.Object({
+    name: Type.Optional(Type.String()),
+    idNo: Type.Optional(Type.String()),
+    mobile: Type.Optional(Type.String()),
+    authLevel: authLevel(),
+    page: pageName(),
+    expiresAt: dateTime(),
+  }),
+} as const satisfies Service
