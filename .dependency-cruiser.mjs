@@ -1,0 +1,134 @@
+/**
+ * Who may import whom. The arrows of architecture.md run down only; a new app, module or package needs no new line,
+ * a new package only its layer.
+ */
+const layers = {
+  4: '^apps/',
+  3: '^packages/shell/',
+  2: '^(packages/session|ui-kit)/',
+  1: '^packages/(platform-api|channel|channel-sdk)/',
+  0: '^packages/(envelope|gm|masking|prompts|records)/',
+}
+
+/** Sideways imports that architecture.md draws: inside layer 0 and 1 the few arrows that exist, named one by one. */
+const sideways = [
+  ['^packages/envelope/', '^packages/gm/'],
+  ['^packages/channel-sdk/', '^packages/platform-api/'],
+  ['^ui-kit/', '^ui-kit/'],
+]
+
+const test = '\\.(test|stories)\\.ts$|^packages/[^/]+/test/|^mock-server/test/|/preview/'
+const paths = Object.values(layers)
+
+function upward() {
+  return Object.entries(layers).flatMap(([level, from]) => {
+    const above = Object.entries(layers).filter(([other]) => other > level).map(([, path]) => path)
+    return above.length === 0 ? [] : [{
+      name: `layer-${level}-looks-up`,
+      comment: 'Arrows run down only: a lower layer must not know who uses it.',
+      severity: 'error',
+      from: { path: from, pathNot: test },
+      to: { path: [...above, '^mock-server/'] },
+    }]
+  })
+}
+
+const allowedSideways = (from) => sideways.filter(([source]) => source === from).map(([, target]) => target)
+
+function across() {
+  const folders = ['packages/session', 'ui-kit', 'packages/platform-api', 'packages/channel', 'packages/channel-sdk',
+    'packages/envelope', 'packages/gm', 'packages/masking', 'packages/prompts', 'packages/records']
+  return folders.map((folder) => {
+    const own = `^${folder}/`
+    const level = paths.find((path) => new RegExp(path).test(`${folder}/`))
+    return {
+      name: `${folder.split('/').pop()}-looks-sideways`,
+      comment: 'Neighbours in a layer do not import each other, except where .dependency-cruiser.mjs says so.',
+      severity: 'error',
+      from: { path: own, pathNot: test },
+      to: { path: level, pathNot: [own, ...allowedSideways(own)] },
+    }
+  })
+}
+
+export default {
+  forbidden: [
+    ...upward(),
+    ...across(),
+    {
+      name: 'apps-import-each-other',
+      comment: 'One app never imports another; open it in place through the shell\'s registry.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'app-touches-crypto',
+      comment: 'Keys and envelopes live in the session Worker; an app calls session.call().',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: { path: '^packages/(envelope|gm)/' },
+    },
+    {
+      name: 'browser-app-uses-server-side',
+      comment: 'Only the server half of a simulator may use the operators\' node SDK.',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '^apps/[^/]+/src/server' },
+      to: { path: '^packages/channel-sdk/src/node/' },
+    },
+    {
+      name: 'platform-knows-apps',
+      comment: 'The platform serves micro-apps found by folder; it knows no app and no page code.',
+      severity: 'error',
+      from: { path: '^mock-server/', pathNot: test },
+      to: { path: '^(apps|ui-kit|packages/(shell|session|channel))/' },
+    },
+    {
+      name: 'deep-import',
+      comment: 'Go through the door (index.ts, or another entry of "exports").',
+      severity: 'error',
+      from: { path: '^(apps/[^/]+|packages/[^/]+|ui-kit|mock-server)/' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: ['^packages/[^/]+/src/(index|node|web|regions|client|render)\\.ts$', '^packages/channel-sdk/src/(node|web)/index\\.ts$',
+          '^$1/'],
+      },
+    },
+    {
+      name: 'vant-outside-the-kit',
+      comment: 'Vant is themed and mended in ui-kit; pages use the kit\'s components.',
+      severity: 'error',
+      from: { path: '.', pathNot: '^ui-kit/' },
+      to: { path: 'node_modules/vant' },
+    },
+    {
+      name: 'sql-outside-a-repository',
+      comment: 'SQL stands in repository.ts and db/; rules in service.ts stay plain functions.',
+      severity: 'error',
+      from: { path: '^mock-server/src/', pathNot: ['/repository\\.ts$', '/schema\\.ts$', '^mock-server/src/db/', '^mock-server/src/worlds/', test] },
+      to: { path: 'node_modules/(drizzle-orm|pg|@electric-sql)' },
+    },
+    {
+      name: 'http-inside-a-service',
+      comment: 'Services know no HTTP; routes and plugins do.',
+      severity: 'error',
+      from: { path: '^mock-server/src/modules/[^/]+/(service|states|repository|schema)\\.ts$' },
+      to: { path: 'node_modules/(@?fastify|axios)|^node:http' },
+    },
+    {
+      name: 'circle',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|data)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.vue', '.js'] },
+    extraExtensionsToScan: ['.vue'],
+  },
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Totals { passed: number; failed: number }
+
+/** A runner that died without a report, or failed without a failed test, still counts as one failure. */
+function honest(ok: boolean, passed: number, failed: number): Totals {
+  return { passed, failed: !ok && failed === 0 ? 1 : failed }
+}
+
+export function unitTotals(ok: boolean, folder: string): Totals {
+  const file = join(folder, 'unit.json')
+  if (!existsSync(file)) return honest(false, 0, 0)
+  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+  return honest(ok, report.numPassedTests, report.numFailedTests)
+}
+
+export function e2eTotals(ok: boolean, folder: string): Totals {
+  const file = join(folder, 'e2e.json')
+  if (!existsSync(file)) return honest(false, 0, 0)
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
+  return honest(ok, stats.expected, stats.unexpected + stats.flaky)
+}
