@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface DemoCitizen { name: string; idNo: string; mobile: string; cardNo: string; bankCard: string }
+interface DemoKeySet { sm4Key: string; privateKey: string }
+
+function demo<T>(file: string): T[] {
+  return JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR ?? 'data', file), 'utf8')) as T[]
+}
+
+/** Everything of the demo world that must never reach a browser: personal fields in full, and keys. */
+export function secretsOfTheWorld(): { what: string; value: string }[] {
+  const people = demo<DemoCitizen>('demo-citizens.json').flatMap((citizen) =>
+    (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })))
+  const keys = demo<DemoKeySet>('demo-channels.json').flatMap((channel) =>
+    (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })))
+  return [...people, ...keys].filter(({ value }) => value !== '')
+}
+
+/** Names what was found without repeating it. */
+export function leaksIn(text: string, where: string, secrets = secretsOfTheWorld()): string[] {
+  const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  return secrets.filter(({ value }) => unescaped.toLowerCase().includes(value.toLowerCase())).map(({ what }) => `${what} in ${where}`)
+}
