@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createChannel } from '@one-card/channel-sdk/node'
+import type { PageName } from '@one-card/platform-api'
+
+interface KeySet { kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
+interface Citizen { name: string; idNo: string }
+
+/** A platform of its own for one measurement, and a channel that opens pages on it. */
+export async function startPlatform(port = 28080) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'one-card-bench-'))
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...process.env, PORT: String(port), LOCAL_PORT: String(port + 1), DATA_DIR: dataDir, DEMO: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => { if (chunk.toString().includes('ready ')) resolve() })
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
+  })
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
+  const keySet = read<KeySet>('demo-channels.json').find(({ kind }) => kind === 'app')!
+  const citizen = read<Citizen>('demo-citizens.json')[0]!
+  const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
+  return {
+    async tokenUrl(page: PageName): Promise<string> {
+      const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page })
+      return url
+    },
+    async stop(): Promise<void> {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      process.kill(-child.pid!, 'SIGTERM')
+      await gone
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
