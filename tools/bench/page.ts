@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { chromiumPath } from '../browser.mjs'
-import { startPlatform } from './platform.ts'
+import { startPlatform } from '../platform.ts'
 import { measureLoad, median, type Load } from './measure.ts'
 
 const rounds = Math.max(7, Number(process.env.ROUNDS ?? 7))

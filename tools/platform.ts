@@ -8,7 +8,7 @@ import type { PageName } from '@one-card/platform-api'
 interface KeySet { kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
 interface Citizen { name: string; idNo: string }
 
-/** A platform of its own for one measurement, and a channel that opens pages on it. */
+/** A platform of its own for one measurement or one set of pictures, and a channel that opens pages on it. */
 export async function startPlatform(port = 28080) {
   const dataDir = mkdtempSync(join(tmpdir(), 'one-card-bench-'))
   const child = spawn('npm', ['start', '--silent'], {
@@ -25,8 +25,8 @@ export async function startPlatform(port = 28080) {
   const citizen = read<Citizen>('demo-citizens.json')[0]!
   const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
   return {
-    async tokenUrl(page: PageName): Promise<string> {
-      const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page })
+    async tokenUrl(page: PageName, elderly = false): Promise<string> {
+      const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page, elderly: elderly ? '1' : '0' })
       return url
     },
     async stop(): Promise<void> {

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { chromium, type Browser } from '@playwright/test'
+import { chromiumPath } from '../browser.mjs'
+import { startPlatform } from '../platform.ts'
+import { contactSheet, type Shot } from './sheet.ts'
+
+/** `npm run screens`: every citizen page in both modes and two widths into docs/screens/, and one sheet of them all. */
+const folder = 'docs/screens'
+const pages = [
+  { page: 'national-zone', title: '全国服务专区' },
+  { page: 'ecard-code', title: '身份码' },
+  { page: 'usage-records', title: '使用明细' },
+] as const
+
+async function shoot(browser: Browser, url: string, width: number, file: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.waitForTimeout(1200)
+  await page.screenshot({ path: file, fullPage: true })
+  await context.close()
+}
+
+mkdirSync(folder, { recursive: true })
+const platform = await startPlatform(38080)
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+const shots: Shot[] = []
+for (const { page, title } of pages) {
+  for (const elderly of [false, true]) {
+    for (const width of [390, 320]) {
+      const name = `${page}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
+      await shoot(browser, await platform.tokenUrl(page, elderly), width, `${folder}/${name}`)
+      shots.push({ file: name, title: `${title} · ${elderly ? '适老模式' : '普通模式'} · ${width}` })
+    }
+  }
+}
+writeFileSync(`${folder}/sheet.png`, await contactSheet(browser, folder, shots))
+await browser.close()
+await platform.stop()
+console.log(`${shots.length} pictures and sheet.png in ${folder}/`)
