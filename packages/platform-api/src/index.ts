@@ -29,3 +29,4 @@ export type PageServices = typeof pageServices
 export { cardStates } from './holder.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
 export type { Boot, ChannelKind, FirstViewData, Mode } from './boot.ts'
+export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

@@ -1,0 +1,27 @@
+import type { Boot } from './boot.ts'
+import type { PageServices } from './index.ts'
+
+/** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file. */
+export interface BuiltPage { template: string; server?: string; styleHashes: string[] }
+
+/** Which page services a micro-app needs for its first view, by its own keys; called without parameters. */
+export type FirstView = Record<string, Exclude<keyof PageServices, 'session/keys'>>
+
+/** What `dist/server/<page>.js` exports: the page server answers `firstView`, then renders. `path` is the address after `/h5`, without the token. */
+export interface PageBundle {
+  title: string
+  firstView: FirstView
+  render(boot: Boot, path?: string): Promise<string>
+}
+
+/**
+ * The answer to one HTML request: the page's template with the citizen's mode, first view and markup in it.
+ * Left unfilled, the same template is a page for a static host.
+ */
+export function fillTemplate(template: string, boot: Boot, html: string): string {
+  const data = JSON.stringify(boot).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return template
+    .replace('data-mode="standard"', () => `data-mode="${boot.mode}"`)
+    .replace('<!--boot-->', () => `<script type="application/json" id="boot">${data}</script>`)
+    .replace('<!--app-->', () => html)
+}
