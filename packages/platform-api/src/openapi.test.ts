@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { openServices, pageServices } from './index.ts'
+import { openApiOf } from './openapi.ts'
+
+describe('the OpenAPI document', () => {
+  const document = openApiOf(openServices, '一卡通应用平台服务接口', '1')
+
+  it('has one path for each open service and its plaintext schemas', () => {
+    expect(Object.keys(document.paths)).toEqual(Object.keys(openServices).map((name) => `/open/v1/${name}`))
+    for (const { post } of Object.values(document.paths)) {
+      const plain = post.requestBody.content['application/json'].schema['x-plaintext'].$ref.split('/').at(-1)!
+      expect(document.components.schemas[plain]).toBeDefined()
+    }
+  })
+
+  it('asks for the mandatory fields of table D.1 and gives those of D.2', () => {
+    const { post } = document.paths['/open/v1/ecode/decode']!
+    expect(post.requestBody.content['application/json'].schema).toMatchObject({ required: ['requestId', 'timestamp', 'channelNo', 'data', 'signature'] })
+    expect(post.responses[200].content['application/json'].schema).toMatchObject({ required: ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature'] })
+  })
+})
+
+/** Decision 13: every leaf of what travels is a string. */
+function leavesAreStrings(schema: Record<string, unknown>): boolean {
+  if (schema.properties) return Object.values(schema.properties).every((each) => leavesAreStrings(each as Record<string, unknown>))
+  if (schema.items) return leavesAreStrings(schema.items as Record<string, unknown>)
+  if (schema.anyOf) return (schema.anyOf as Record<string, unknown>[]).every(leavesAreStrings)
+  if (schema.patternProperties) return Object.values(schema.patternProperties).every((each) => leavesAreStrings(each as Record<string, unknown>))
+  return schema.type === 'string' || (Array.isArray(schema.enum) && schema.enum.every((value) => typeof value === 'string'))
+}
+
+describe('parameters and results', () => {
+  for (const service of [...Object.values(openServices), ...Object.values(pageServices)]) {
+    it(`of ${service.audience} ${service.name} are strings all the way down`, () => {
+      expect(leavesAreStrings(service.params as unknown as Record<string, unknown>)).toBe(true)
+      expect(leavesAreStrings(service.result as unknown as Record<string, unknown>)).toBe(true)
+    })
+  }
+})
