@@ -1,0 +1,21 @@
+import type { Masked } from './masked.ts'
+
+/**
+ * One star for each hidden code point, so the length stays (decision 3). The only place that makes a `Masked`.
+ * Needs `head + tail` ≤ length; masking again gives the same, because a rule looks at nothing but the length.
+ */
+export function hide(characters: string[], head: number, tail: number): Masked {
+  const hidden = characters.length - head - tail
+  return [...characters.slice(0, head), ...Array<string>(hidden).fill('*'), ...characters.slice(head + hidden)].join('') as Masked
+}
+
+/** The last 4 and never more than half: how every number without a rule of its own is shown (decisions 4 and 6). */
+export function showTail(value: string): Masked {
+  const characters = [...value]
+  return hide(characters, 0, Math.min(4, Math.floor(characters.length / 2)))
+}
+
+/** Spaces and hyphens are how a number is printed, not part of it; counted as digits they would weaken the half-hidden rule. */
+export function withoutSeparators(value: string): string {
+  return value.replace(/[\s\-‐-―－]/gu, '')
+}

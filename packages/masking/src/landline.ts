@@ -1,0 +1,7 @@
+import { showTail, withoutSeparators } from './hide.ts'
+import type { Masked } from './masked.ts'
+
+/** 固定电话: the last 4, at least half hidden (decision 6: only mobiles are exempt from the half). */
+export function maskLandline(value: string): Masked {
+  return showTail(withoutSeparators(value))
+}
