@@ -1,0 +1,44 @@
+import { concat, fromHex } from './bytes.ts'
+
+const pkcs8Head = fromHex('308187020100301306072a8648ce3d020106082a811ccf5501822d046d306b0201010420')
+const pkcs8Middle = fromHex('a144034200')
+const spkiHead = fromHex('3059301306072a8648ce3d020106082a811ccf5501822d034200')
+
+/** A key of the curve SM2 as node:crypto can load it: 32 private bytes with their public point. */
+export function pkcs8(privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array {
+  return concat(pkcs8Head, privateKey, pkcs8Middle, publicKey)
+}
+
+export function spki(publicKey: Uint8Array): Uint8Array {
+  return concat(spkiHead, publicKey)
+}
+
+/** r ‖ s as a SEQUENCE of two INTEGERs without spare zeros. */
+export function derSignature(raw: Uint8Array): Uint8Array {
+  const r = derInteger(raw.subarray(0, 32))
+  const s = derInteger(raw.subarray(32))
+  return concat(Uint8Array.of(0x30, r.length + s.length), r, s)
+}
+
+/** Reads what OpenSSL itself has just written; never given anything from outside. */
+export function rawSignature(der: Uint8Array): Uint8Array {
+  const rEnd = 4 + der[3]!
+  const raw = new Uint8Array(64)
+  putRight(raw, 32, der.subarray(4, rEnd))
+  putRight(raw, 64, der.subarray(rEnd + 2))
+  return raw
+}
+
+function derInteger(value: Uint8Array): Uint8Array {
+  let first = 0
+  while (value[first] === 0) first++
+  const digits = value.subarray(first)
+  const sign = digits[0]! > 0x7f ? [0] : []
+  return Uint8Array.of(2, sign.length + digits.length, ...sign, ...digits)
+}
+
+/** Writes at most the last 32 bytes of an INTEGER so that they end before `end`; a 33rd is only its sign. */
+function putRight(raw: Uint8Array, end: number, integer: Uint8Array): void {
+  const value = integer.subarray(Math.max(0, integer.length - 32))
+  raw.set(value, end - value.length)
+}

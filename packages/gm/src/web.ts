@@ -1,0 +1,91 @@
+import { sm2, sm3 as hash, sm4 } from 'sm-crypto-v2'
+import { fromHex, toHex } from './bytes.ts'
+import type { KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
+import { n, privateKeyBytes, publicKeyBytes, signatureParts } from './sm2.ts'
+import { decryptWith, encryptFor } from './sm2-cipher.ts'
+
+export { fromHex, randomBytes, toHex } from './bytes.ts'
+export type { KeyPair } from './gm.ts'
+
+export interface PublicKey extends PublicHandle { readonly hex: string }
+export interface PrivateKey extends PrivateHandle<PublicKey> { raw(): Uint8Array }
+
+/** `hash` is off by default in the library: without it Z and SM3 are left out, and a forgery passes. */
+const standard = { hash: true, der: false, userId: '1234567812345678' }
+
+export function sm3(message: Uint8Array): Uint8Array {
+  return fromHex(hash(message))
+}
+
+export function hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array {
+  return fromHex(hash(message, { key, mode: 'hmac' }))
+}
+
+export function sm4Encrypt(key: Uint8Array, iv: Uint8Array, message: Uint8Array): Uint8Array {
+  return sm4.encrypt(message, key, { mode: 'cbc', iv, padding: 'pkcs#7', output: 'array' })
+}
+
+/** The library's own padding check lets 0 and 17 … 255 pass. */
+export function sm4Decrypt(key: Uint8Array, iv: Uint8Array, secret: Uint8Array): Uint8Array {
+  if (secret.length === 0 || secret.length % 16 !== 0) throw new Error('SM4 cannot decrypt this')
+  const padded = sm4.decrypt(secret, key, { mode: 'cbc', iv, padding: 'none', output: 'array' })
+  const count = padded[padded.length - 1]!
+  if (count < 1 || count > 16 || !padded.subarray(-count).every((byte) => byte === count)) throw new Error('SM4 cannot decrypt this')
+  return padded.slice(0, -count)
+}
+
+export function sm2KeyPair(): KeyPair {
+  const { privateKey, publicKey } = sm2.generateKeyPairHex()
+  return { privateKey: privateKeyBytes(privateKey), publicKey: fromHex(publicKey) }
+}
+
+export function sm2PrivateKey(key: Uint8Array | string): PrivateKey {
+  const bytes = privateKeyBytes(key)
+  return { publicKey: sm2PublicKey(sm2.getPublicKeyFromPrivateKey(toHex(bytes))), raw: () => bytes }
+}
+
+export function sm2PublicKey(key: Uint8Array | string): PublicKey {
+  const bytes = publicKeyBytes(key)
+  const hex = toHex(bytes)
+  try {
+    sm2.verifyPublicKey(hex)
+  } catch {
+    throw new Error('not an SM2 public key')
+  }
+  return { bytes, hex }
+}
+
+export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
+  return fromHex(sm2.doSignature(message, toHex(key.raw()), { ...standard, publicKey: key.publicKey.hex }))
+}
+
+/**
+ * Range and form are checked here because the library throws on some of them. r ≡ e would mean x = 0 and comes only from a
+ * point at infinity, which the library takes for a point and OpenSSL refuses.
+ */
+export function verify(key: PublicKey, message: Uint8Array, signature: Uint8Array): boolean {
+  const parts = signatureParts(signature)
+  if (!parts) return false
+  const e = BigInt(`0x${sm2.getHash(message, key.hex, standard.userId)}`) % BigInt(`0x${n}`)
+  return e !== BigInt(`0x${parts.r}`) && sm2.doVerifySignature(message, parts.r + parts.s, key.hex, standard)
+}
+
+export function sm2Encrypt(key: PublicKey, message: Uint8Array): Uint8Array {
+  return encryptFor(key.bytes, message)
+}
+
+export function sm2Decrypt(key: PrivateKey, secret: Uint8Array): Uint8Array {
+  return decryptWith(key.raw(), secret)
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  if (btoa(binary) !== text) throw new Error('not canonical Base64')
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
+}
