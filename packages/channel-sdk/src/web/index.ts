@@ -1,0 +1,1 @@
+export { embed, type Embedded, type EmbedOptions } from './embed.ts'

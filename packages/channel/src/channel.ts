@@ -1,0 +1,34 @@
+/** The program that shows our page. */
+export type HostKind = 'app' | 'mini-program' | 'official-account' | 'frame' | 'browser'
+
+/** How a channel is registered with the platform; a partner site shows us in a frame or a tab. */
+export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
+
+/** What only some hosts can do. Ask `can` before offering it to a citizen. */
+export type Ability = 'back' | 'scan'
+
+export interface Host {
+  readonly kind: HostKind
+  can(ability: Ability): boolean
+  setTitle(title: string): void
+  /** Hands the citizen back to the channel. Closes where the host can, else replaces this history entry, so that one "back" never returns here. */
+  leave(returnUrl: string): void
+  /** Opens the telephone with a number such as `12333`; the citizen still confirms the call. */
+  dial(number: string): void
+  /** Runs `handler` whenever the host's own back key is pressed, if `can('back')`; returns how to stop. */
+  onBack(handler: () => void): () => void
+  /** The text of one scanned code. Rejects with NotSupported, or with a plain Error when the citizen turns back. */
+  scan(): Promise<string>
+  /** Whether the host or its text size suggests 适老模式. Only a suggestion: the citizen's own choice wins. */
+  elderlyHint(): boolean
+  /** Text size the citizen chose in the host, 1 is ordinary. */
+  fontScale(): number
+}
+
+/** Something asked of a host that its `can` denies. */
+export class NotSupported extends Error {
+  constructor(readonly kind: HostKind, readonly ability: Ability) {
+    super(`${kind} has no ${ability}`)
+    this.name = 'NotSupported'
+  }
+}

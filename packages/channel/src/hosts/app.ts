@@ -1,0 +1,30 @@
+import { NotSupported, type Host } from '../channel.ts'
+import type { HostWindow } from '../host-window.ts'
+import { browserHost } from './browser.ts'
+
+/** An operator's own app. What it injects as `window.oneCardHost` is used; what it lacks, the WebView does. */
+export function appHost(window: HostWindow): Host {
+  const plain = browserHost(window)
+  const bridge = window.oneCardHost ?? {}
+  return {
+    kind: 'app',
+    can: (ability) => ability === 'scan' ? bridge.scan !== undefined : window.oneCardHost !== undefined,
+    setTitle(title) {
+      plain.setTitle(title)
+      bridge.setTitle?.(title)
+    },
+    leave: (returnUrl) => bridge.close ? bridge.close() : plain.leave(returnUrl),
+    dial: (number) => bridge.dial ? bridge.dial(number) : plain.dial(number),
+    onBack(handler) {
+      if (!window.oneCardHost) return plain.onBack(handler)
+      window.addEventListener('one-card-back', handler)
+      return () => window.removeEventListener('one-card-back', handler)
+    },
+    scan: async () => {
+      if (!bridge.scan) throw new NotSupported('app', 'scan')
+      return bridge.scan()
+    },
+    elderlyHint: () => bridge.elderly?.() ?? plain.elderlyHint(),
+    fontScale: () => bridge.fontScale?.() ?? plain.fontScale(),
+  }
+}

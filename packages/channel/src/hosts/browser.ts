@@ -1,0 +1,27 @@
+import { NotSupported, type Host } from '../channel.ts'
+import type { HostWindow } from '../host-window.ts'
+
+const ordinaryTextPx = 16
+/** From here on we suggest 适老模式: the first large step of HarmonyOS, and the most our standard layout promises to bear. */
+const largeTextScale = 1.3
+
+/** A plain browser, and what every other host falls back to where its program offers nothing better. */
+export function browserHost(window: HostWindow): Host {
+  return {
+    kind: 'browser',
+    can: () => false,
+    setTitle: (title) => { window.document.title = title },
+    leave: (returnUrl) => window.location.replace(returnUrl),
+    dial: (number) => window.location.assign(`tel:${number}`),
+    onBack: () => () => undefined,
+    scan: () => Promise.reject(new NotSupported('browser', 'scan')),
+    elderlyHint: () => textScale(window) >= largeTextScale,
+    fontScale: () => textScale(window),
+  }
+}
+
+/** WebViews enlarge text by enlarging the root's font size; pages that measure in `rem` follow it. */
+function textScale(window: HostWindow): number {
+  const rootPx = parseFloat(window.getComputedStyle(window.document.documentElement).fontSize)
+  return rootPx > 0 ? rootPx / ordinaryTextPx : 1
+}

@@ -1,0 +1,55 @@
+import { NotSupported, type Host } from '../channel.ts'
+import type { HostWindow } from '../host-window.ts'
+import { browserHost } from './browser.ts'
+
+/** What a framed page tells its parent. Hints only, never personal data: results travel from server to server. */
+export type PageMessage = { source: 'one-card' } & (
+  | { type: 'ready' }
+  | { type: 'title'; title: string }
+  | { type: 'leave' }
+  | { type: 'dial'; number: string }
+)
+
+/** What the parent may tell a framed page. */
+export interface ParentMessage { source: 'one-card'; type: 'back' }
+
+/**
+ * A page of the channel with us in an iframe. It is spoken to and listened to at one origin only, that of the channel's
+ * registered return address: the platform vouches for it, while `document.referrer` is whoever frames us, and empty under
+ * `referrerpolicy="no-referrer"`. Without a return address the frame stays silent.
+ */
+export function frameHost(window: HostWindow, returnUrl: string | undefined): Host {
+  const parentOrigin = originOf(returnUrl)
+  function tell(message: PageMessage) {
+    if (parentOrigin !== undefined) window.parent.postMessage(message, parentOrigin)
+  }
+  tell({ source: 'one-card', type: 'ready' })
+  return {
+    ...browserHost(window),
+    kind: 'frame',
+    can: (ability) => ability === 'back' && parentOrigin !== undefined,
+    setTitle(title) {
+      window.document.title = title
+      tell({ source: 'one-card', type: 'title', title })
+    },
+    leave: () => tell({ source: 'one-card', type: 'leave' }),
+    dial: (number) => tell({ source: 'one-card', type: 'dial', number }),
+    onBack(handler) {
+      function hear(event: MessageEvent<ParentMessage | undefined>) {
+        if (event.source !== window.parent || event.origin !== parentOrigin) return
+        if (event.data?.source === 'one-card' && event.data.type === 'back') handler()
+      }
+      window.addEventListener('message', hear)
+      return () => window.removeEventListener('message', hear)
+    },
+    scan: () => Promise.reject(new NotSupported('frame', 'scan')),
+  }
+}
+
+function originOf(url: string | undefined): string | undefined {
+  try {
+    return url === undefined ? undefined : new URL(url).origin
+  } catch {
+    return undefined
+  }
+}

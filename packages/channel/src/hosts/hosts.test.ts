@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { fakeWindow, type FakeWindow } from '../../test/fake-window.ts'
+import { NotSupported, type Host } from '../channel.ts'
+import { appHost } from './app.ts'
+import { browserHost } from './browser.ts'
+import { frameHost } from './frame.ts'
+import { miniProgramHost } from './mini-program.ts'
+import { officialAccountHost } from './official-account.ts'
+
+const returnUrl = 'https://channel.example.test/back'
+const scanQRCode = (options: { success(answer: { resultStr: string }): void }) => options.success({ resultStr: '91…' })
+
+/** Every host, bare and with all its program may offer. A new host adds its line here and must keep the whole contract. */
+const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
+  ['browser', fakeWindow(), browserHost],
+  ['app without a bridge', fakeWindow(), appHost],
+  ['app', fakeWindow((seen) => ({ oneCardHost: {
+    close: () => seen.push('closed'), dial: (number: string) => seen.push(`dialled ${number}`), scan: () => '91…', fontScale: () => 2, elderly: () => true,
+  } })), appHost],
+  ['mini-program without a bridge', fakeWindow(), miniProgramHost],
+  ['WeChat mini-program', fakeWindow((seen) => ({ wx: { miniProgram: { navigateBack: () => seen.push('closed') }, scanQRCode } })), miniProgramHost],
+  ['Alipay mini-program', fakeWindow((seen) => ({ my: { navigateBack: () => seen.push('closed') } })), miniProgramHost],
+  ['official account without a bridge', fakeWindow(), officialAccountHost],
+  ['official account', fakeWindow((seen) => ({ wx: { closeWindow: () => seen.push('closed'), scanQRCode } })), officialAccountHost],
+  ['frame', fakeWindow(), (window) => frameHost(window, returnUrl)],
+]
+
+describe.each(hosts)('%s', (_name, fake, hostOf) => {
+  const host = hostOf(fake.window)
+
+  it('shows the title', () => {
+    host.setTitle('身份码')
+    expect(fake.window.document.title).toBe('身份码')
+  })
+
+  it('leaves exactly once and never by a new history entry', () => {
+    const before = fake.seen.length
+    host.leave(returnUrl)
+    const after = fake.seen.slice(before)
+    expect(after).toHaveLength(1)
+    expect(after[0]).toMatch(/^(closed|replace https:\/\/channel\.example\.test\/back|.*"type":"leave".*)$/)
+  })
+
+  it('dials the number it was given', () => {
+    host.dial('12333')
+    expect(fake.seen.at(-1)).toContain('12333')
+  })
+
+  it('scans, or says by type that it cannot', async () => {
+    if (host.can('scan')) await expect(host.scan()).resolves.toBe('91…')
+    else await expect(host.scan()).rejects.toThrow(NotSupported)
+  })
+
+  it('lets go of the back key when told', () => {
+    let pressed = 0
+    const stop = host.onBack(() => { pressed += 1 })
+    const press = () => {
+      fake.fire('one-card-back')
+      fake.hear({ origin: 'https://channel.example.test', data: { source: 'one-card', type: 'back' } })
+    }
+    press()
+    stop()
+    press()
+    expect(pressed).toBe(host.can('back') ? 1 : 0)
+  })
+
+  it('knows the text size and suggests a mode from it', () => {
+    expect(host.fontScale()).toBeGreaterThanOrEqual(1)
+    expect(host.elderlyHint()).toBe(host.fontScale() >= 1.3)
+  })
+})
+
+describe('text enlarged in the WebView', () => {
+  it.each([['16px', 1, false], ['20.8px', 1.3, true], ['32px', 2, true], ['', 1, false]])('root %s is scale %d', (rootPx, scale, elderly) => {
+    const host = browserHost(fakeWindow(undefined, rootPx).window)
+    expect(host.fontScale()).toBeCloseTo(scale)
+    expect(host.elderlyHint()).toBe(elderly)
+  })
+})
+
+describe('a scan the citizen turns back from', () => {
+  it.each([['fail'], ['cancel']] as const)('is an error, not a text: %s', async (how) => {
+    const wx = { scanQRCode: (options: Record<'fail' | 'cancel', () => void>) => options[how]() }
+    await expect(officialAccountHost(fakeWindow(() => ({ wx })).window).scan()).rejects.toThrow(/the scan/)
+  })
+})

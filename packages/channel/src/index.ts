@@ -1,0 +1,5 @@
+export { NotSupported, type Ability, type ChannelKind, type Host, type HostKind } from './channel.ts'
+export { detectHost, type Environment } from './detect.ts'
+export type { Detection } from './detections.ts'
+export type { AppBridge, HostWindow } from './host-window.ts'
+export type { PageMessage, ParentMessage } from './hosts/frame.ts'

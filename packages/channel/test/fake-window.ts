@@ -1,0 +1,31 @@
+import type { HostWindow } from '../src/index.ts'
+
+export interface FakeWindow {
+  window: HostWindow
+  /** Everywhere the page was sent, and everything it told its parent, oldest first. */
+  seen: string[]
+  hear(event: Partial<MessageEvent>): void
+  fire(type: string): void
+}
+
+/** A window that moves nowhere. `more` is what a host program put on it; it may note in `seen` what the page did. */
+export function fakeWindow(more: (seen: string[]) => Partial<HostWindow> = () => ({}), rootPx = '16px'): FakeWindow {
+  const seen: string[] = []
+  const events = new EventTarget()
+  const parent = { postMessage: (message: unknown, origin: string) => seen.push(`${JSON.stringify(message)} to ${origin}`) }
+  const window = {
+    document: { title: '', documentElement: {} },
+    location: { assign: (url: string) => seen.push(`open ${url}`), replace: (url: string) => seen.push(`replace ${url}`) },
+    parent,
+    getComputedStyle: () => ({ fontSize: rootPx }),
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+    ...more(seen),
+  } as unknown as HostWindow
+  return {
+    window,
+    seen,
+    hear: (event) => void events.dispatchEvent(Object.assign(new Event('message'), { source: parent, ...event })),
+    fire: (type) => void events.dispatchEvent(new Event(type)),
+  }
+}
