@@ -1,0 +1,18 @@
+import { fromHex, sm2PrivateKey, sm2PublicKey, type PrivateKey, type PublicKey } from '@one-card/gm'
+
+/** A caller's key set (decision 17), made ready once. */
+export interface KeySet {
+  sm4Key: Uint8Array
+  privateKey: PrivateKey
+  platformPublicKey: PublicKey
+}
+
+/** The same as it is handed over: lower-case hex. */
+export type KeySetHex = Record<keyof KeySet, string>
+
+/** Throws, without repeating a key, when one of them is none. */
+export function readKeySet({ sm4Key, privateKey, platformPublicKey }: KeySetHex): KeySet {
+  const key = fromHex(sm4Key)
+  if (key.length !== 16) throw new Error('not an SM4 key')
+  return { sm4Key: key, privateKey: sm2PrivateKey(privateKey), platformPublicKey: sm2PublicKey(platformPublicKey) }
+}

@@ -1,0 +1,32 @@
+import { fromBase64, randomBytes, sm4Decrypt, sm4Encrypt, toBase64 } from '@one-card/gm'
+
+const ivLength = 16
+
+/** Base64( iv ‖ SM4-CBC( UTF-8 JSON ) ), the form of `data` and `result` (decisions 9, 16). The iv is fresh unless a test gives one. */
+export function encryptJson(sm4Key: Uint8Array, value: object, iv = randomBytes(ivLength)): string {
+  const secret = sm4Encrypt(sm4Key, iv, new TextEncoder().encode(JSON.stringify(value)))
+  const whole = new Uint8Array(ivLength + secret.length)
+  whole.set(iv)
+  whole.set(secret, ivLength)
+  return toBase64(whole)
+}
+
+/** The object inside, or nothing when key, padding, UTF-8 or JSON is wrong. Which of them stays untold. */
+export function decryptJson(sm4Key: Uint8Array, text: string): Record<string, unknown> | undefined {
+  try {
+    const whole = fromBase64(text)
+    return jsonObject(sm4Decrypt(sm4Key, whole.subarray(0, ivLength), whole.subarray(ivLength)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Strict UTF-8 (§8.1.1.1-c), and an object: throws or gives nothing otherwise. */
+export function jsonObject(bytes: Uint8Array): Record<string, unknown> | undefined {
+  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  return isRecord(value) ? value : undefined
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
