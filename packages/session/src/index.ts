@@ -1,0 +1,29 @@
+import { createSession, type Entry, type Session } from './session.ts'
+
+export { CallLost, CallRefused } from './errors.ts'
+export { readBoot } from './boot.ts'
+export { takeToken } from './token.ts'
+export type { CallName } from './messages.ts'
+export type { Subscription } from './events.ts'
+export type { Entry, Session } from './session.ts'
+
+/** The session of a page in a browser. */
+export function openSession(entry: Entry, window: Window): Session {
+  const [navigation] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return createSession(entry, {
+    startWorker: () => new Worker(new URL('./worker.ts', import.meta.url)),
+    monotonicMs: () => window.performance.now(),
+    readAtMs: navigation?.responseStart ?? window.performance.now(),
+    after: (delayMs, run) => void window.setTimeout(run, delayMs),
+  })
+}
+
+/** The session a page is rendered with on the server: it knows the time and the boot data, and makes no calls. */
+export function renderedSession(entry: Entry & { boot: NonNullable<Entry['boot']> }): Session {
+  return createSession(entry, {
+    startWorker: () => { throw new Error('A page makes no calls while it is rendered') },
+    monotonicMs: () => 0,
+    readAtMs: 0,
+    after: () => undefined,
+  })
+}

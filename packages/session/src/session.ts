@@ -1,0 +1,104 @@
+import type { Boot, PageName, PageServices, Params, Result } from '@one-card/platform-api'
+import { refusals, type RefusalCode } from '@one-card/prompts'
+import { platformClock, type PlatformClock } from './clock.ts'
+import { CallRefused } from './errors.ts'
+import { eventTopics, type Subscription } from './events.ts'
+import type { CallName } from './messages.ts'
+import { linkWorker } from './worker-link.ts'
+
+/** How a page was opened: with boot data in it, or bare from a static host, perhaps with a token. */
+export interface Entry { page: PageName; boot: Boot | undefined; token: string | undefined }
+
+export interface SessionDeps {
+  startWorker(): Worker
+  /** Milliseconds of a clock that cannot be set. */
+  monotonicMs(): number
+  /** When the page's first byte came, on that clock: the moment at which `boot.serverTimeMs` was true. */
+  readAtMs: number
+  after(delayMs: number, run: () => void): void
+}
+
+export interface Session {
+  /** Settled at once when the page has its boot data; rejects with CallRefused or CallLost when it cannot be had. */
+  entered: Promise<Boot>
+  /** One page service, sealed and opened in the Worker. Rejects with CallRefused or CallLost. */
+  call<N extends CallName>(name: N, params: Params<PageServices[N]>): Promise<Result<PageServices[N]>>
+  /** The platform's time, milliseconds since 1970. */
+  now(): number
+  /** Tells once when the session is over and which words say so: two hours passed, or another citizen's took its place. */
+  onEnd(listener: (code: RefusalCode) => void): void
+  /** Looks whether time has run out; for a page that comes back from sleep. */
+  checkEnd(): void
+  /** Calls back when the platform says that what `topic` tells has changed. While `push()` is false, poll it instead. */
+  subscribe(topic: CallName, listener: () => void): Subscription
+  /** Starts the Worker ahead of the first call. */
+  warm(): void
+}
+
+const endings: readonly string[] = [refusals.SESSION_EXPIRED, refusals.TOKEN_EXPIRED, refusals.TOKEN_MISSING, refusals.TOKEN_PRESENTED]
+
+/** One citizen's visit to one page. Keys stay in the Worker, nothing is stored, and the end is final. */
+export function createSession({ page, boot: given, token }: Entry, deps: SessionDeps): Session {
+  const endListeners: ((code: RefusalCode) => void)[] = []
+  const topics = eventTopics(() => link.tell({ kind: 'listen' }))
+  let boot: Boot | undefined = given
+  let ended: RefusalCode | undefined
+  let clock: PlatformClock = platformClock(given?.serverTimeMs ?? 0, deps.readAtMs, deps.monotonicMs)
+
+  const link = linkWorker(deps.startWorker, (told) => {
+    if (told.kind === 'time') clock.atLeast(told.serverTimeMs)
+    if (told.kind === 'push') topics.pushing(told.on)
+    if (told.kind === 'event') topics.changed(told.topic)
+    checkEnd()
+  }, () => {
+    if (boot !== undefined) tellBoot(boot)
+    if (topics.wanted()) link.tell({ kind: 'listen' })
+  })
+
+  function tellBoot({ platformPublicKey }: Boot): void {
+    link.tell({ kind: 'boot', platformPublicKey, nowMs: clock.now() })
+  }
+
+  function end(code: RefusalCode): void {
+    if (ended !== undefined) return
+    ended = code
+    for (const listener of endListeners) listener(code)
+  }
+
+  function checkEnd(): void {
+    if (boot?.expiresAtMs === undefined) return
+    if (boot.expiresAtMs <= clock.now()) end(refusals.SESSION_EXPIRED)
+  }
+
+  async function enter(): Promise<Boot> {
+    if (boot === undefined) {
+      boot = await link.ask({ kind: 'enter', page, token }) as Boot
+      clock = platformClock(boot.serverTimeMs, deps.monotonicMs(), deps.monotonicMs)
+      tellBoot(boot)
+    }
+    if (boot.expiresAtMs !== undefined) deps.after(boot.expiresAtMs - clock.now(), checkEnd)
+    return boot
+  }
+
+  const entered = enter()
+  entered.catch(() => undefined)
+
+  return {
+    entered,
+    async call(name, params) {
+      await entered
+      if (ended !== undefined) throw new CallRefused(ended)
+      try {
+        return await link.ask({ kind: 'call', name, params }) as never
+      } catch (reason) {
+        if (reason instanceof CallRefused && endings.includes(reason.code)) end(reason.code)
+        throw reason
+      }
+    },
+    now: () => clock.now(),
+    onEnd: (listener) => void endListeners.push(listener),
+    checkEnd,
+    subscribe: topics.subscribe,
+    warm: link.start,
+  }
+}

@@ -1,0 +1,58 @@
+import type { RefusalCode } from '@one-card/prompts'
+import { CallLost, CallRefused } from './errors.ts'
+import type { FromWorker, Question, ToWorker } from './messages.ts'
+
+type Told = Exclude<FromWorker, { id: number }>
+interface Waiting { resolve(result: unknown): void; reject(reason: Error): void }
+
+export interface WorkerLink {
+  start(): void
+  /** Starts the Worker where none runs. Rejects with CallRefused or CallLost. */
+  ask(question: Question): Promise<unknown>
+  tell(message: Exclude<ToWorker, { id: number }>): void
+}
+
+/** The page's end of the line to its Worker. A Worker that dies loses its keys with it; the next question starts another. */
+export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => void, onStart: () => void): WorkerLink {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let lastId = 0
+
+  function settle(message: Extract<FromWorker, { id: number }>): void {
+    const asked = waiting.get(message.id)
+    waiting.delete(message.id)
+    if (message.kind === 'answer') asked?.resolve(message.result)
+    else asked?.reject(message.kind === 'refused' ? new CallRefused(message.code as RefusalCode, message.field) : new CallLost())
+  }
+
+  function lose(): void {
+    worker?.terminate()
+    worker = undefined
+    onTold({ kind: 'push', on: false })
+    for (const { reject } of waiting.values()) reject(new CallLost())
+    waiting.clear()
+  }
+
+  function running(): Worker {
+    if (worker !== undefined) return worker
+    worker = startWorker()
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => ('id' in data ? settle(data) : onTold(data))
+    worker.onerror = lose
+    onStart()
+    return worker
+  }
+
+  function tell(message: ToWorker): void {
+    running().postMessage(message)
+  }
+
+  return {
+    tell,
+    start: () => void running(),
+    ask: (question) => new Promise((resolve, reject) => {
+      lastId += 1
+      waiting.set(lastId, { resolve, reject })
+      tell({ id: lastId, ...question })
+    }),
+  }
+}

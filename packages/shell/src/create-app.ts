@@ -1,0 +1,52 @@
+import type { Host } from '@one-card/channel'
+import type { Boot, Mode } from '@one-card/platform-api'
+import type { Session } from '@one-card/session'
+import { provideMode } from '@one-card/ui-kit'
+import { createPinia } from 'pinia'
+import type { MicroApps } from 'virtual:micro-apps'
+import { createSSRApp, type App } from 'vue'
+import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { routesOf, type Micro } from './micro.ts'
+import { opening } from './opening.ts'
+import { shellKey, type Shell } from './shell.ts'
+import ShellRoot from './ShellRoot.vue'
+import { useVisit, type Visit } from './visit.ts'
+
+export interface Surroundings {
+  boot: Boot | undefined
+  session: Session
+  host: Host
+  history: RouterHistory
+  microApps: MicroApps
+  goTo(address: string): void
+}
+
+export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell }
+
+/**
+ * The one root app of a document, the same on the server and in the browser; whatever differs between them is an argument.
+ * The caller installs the router, because that starts the first navigation.
+ */
+export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo }: Surroundings): ShellApp {
+  const app = createSSRApp(ShellRoot)
+  const pinia = createPinia()
+  const visit = useVisit(pinia)
+  const router = createRouter({ history, routes: [routesOf(micro)], scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } })
+  if (boot !== undefined) visit.begin(boot)
+
+  function setMode(mode: Mode): void {
+    visit.mode = mode
+    session.call('holder/mode', { mode }).catch(() => undefined)
+  }
+
+  const shell: Shell = {
+    session,
+    host,
+    opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
+    leave: () => host.leave(visit.channel?.returnUrl ?? ''),
+    setMode,
+  }
+  provideMode(app, { mode: () => visit.mode, setMode })
+  app.provide(shellKey, shell).use(pinia)
+  return { app, router, visit, shell }
+}

@@ -1,0 +1,24 @@
+import { watch } from 'vue'
+import type { ShellApp } from './create-app.ts'
+
+/** Keeps visit and page in step with what happens around them: the clock, the host, the network, the address. */
+export function followPage({ router, visit, shell }: ShellApp, window: Window): void {
+  const { session, host, opening, leave } = shell
+  const { document } = window
+
+  session.onEnd((code) => { visit.ended = code })
+  document.addEventListener('visibilitychange', session.checkEnd)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    session.checkEnd()
+    opening.refresh(router.currentRoute.value.meta.page ?? '')
+  })
+
+  watch(() => visit.mode, (mode) => { document.documentElement.dataset.mode = mode }, { immediate: true })
+  watch(router.currentRoute, ({ meta }) => { if (meta.title !== undefined) host.setTitle(meta.title) }, { immediate: true })
+  host.onBack(() => {
+    const { back } = window.history.state as { back?: string | null }
+    if (back) router.back()
+    else leave()
+  })
+}

@@ -1,0 +1,5 @@
+export { defineMicro, type Micro } from './micro.ts'
+export { startApp } from './start.ts'
+export { useFirstView } from './first-view.ts'
+export { useHost, useLeave, useOpen, useSession } from './shell.ts'
+export { CallLost, CallRefused, type CallName, type Session, type Subscription } from '@one-card/session'

@@ -1,0 +1,31 @@
+import type { FirstView, PageName } from '@one-card/platform-api'
+import type { RouteRecordRaw } from 'vue-router'
+
+/** What a micro-app says of itself; `apps/<page>/src/micro.ts` exports it as `default`. */
+export interface Micro {
+  page: PageName
+  /** The host shows it; a route may have one of its own in `meta.title`. */
+  title: string
+  /** Paths below `/h5/<page>/`; the first view is the empty path. */
+  routes: RouteRecordRaw[]
+  /** Page services whose results the first byte already holds, by keys of the app's choosing. */
+  firstView: FirstView
+}
+
+export function defineMicro(micro: Micro): Micro {
+  return micro
+}
+
+/** A micro-app's routes under its own folder. An address it does not know leads to its first view. */
+export function routesOf({ page, title, routes }: Micro): RouteRecordRaw {
+  return {
+    path: `/${page}/`,
+    meta: { page, title },
+    children: [...routes, { path: ':rest(.*)+', redirect: `/${page}/` }],
+  }
+}
+
+/** The page an address below `/h5` belongs to. */
+export function pageOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}

@@ -1,0 +1,35 @@
+import type { Host } from '@one-card/channel'
+import type { Boot } from '@one-card/platform-api'
+import { renderedSession } from '@one-card/session'
+import { createMemoryHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import { createShellApp } from './create-app.ts'
+import type { Micro } from './micro.ts'
+
+/** What the server knows of the program around the page: nothing. */
+const unknownHost: Host = {
+  kind: 'browser',
+  can: () => false,
+  setTitle: () => undefined,
+  leave: () => undefined,
+  dial: () => undefined,
+  onBack: () => () => undefined,
+  scan: () => Promise.reject(new Error('A page cannot scan while it is rendered')),
+  elderlyHint: () => false,
+  fontScale: () => 1,
+}
+
+/** The markup of `#app` for one request; `path` is the address below `/h5`. Draws from `boot` alone. */
+export async function renderApp(micro: Micro, boot: Boot, path = `/${micro.page}/`): Promise<string> {
+  const { app, router } = createShellApp(micro, {
+    boot,
+    session: renderedSession({ page: micro.page, boot, token: undefined }),
+    host: unknownHost,
+    history: createMemoryHistory('/h5/'),
+    microApps: {},
+    goTo: () => undefined,
+  })
+  await router.push(path)
+  app.use(router)
+  return renderToString(app)
+}

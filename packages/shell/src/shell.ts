@@ -1,0 +1,35 @@
+import type { Mode } from '@one-card/platform-api'
+import type { Host } from '@one-card/channel'
+import type { Session } from '@one-card/session'
+import { inject, type InjectionKey } from 'vue'
+import type { Opening } from './opening.ts'
+
+/** What the shell offers every micro-app. */
+export interface Shell {
+  session: Session
+  host: Host
+  opening: Opening
+  /** Back to the channel that brought the citizen here. */
+  leave(): void
+  /** §8.1.2.1-d: changes the look at once and lets the platform remember it. */
+  setMode(mode: Mode): void
+}
+
+export const shellKey: InjectionKey<Shell> = Symbol('shell')
+
+function useShell(): Shell {
+  const shell = inject(shellKey)
+  if (shell === undefined) throw new Error('Only a component of a micro-app started by startApp can use this')
+  return shell
+}
+
+/** Calls to the platform, its clock and its events. */
+export const useSession = (): Session => useShell().session
+
+/** What the program around the page can do. Ask only after mounting: the server does not know it. */
+export const useHost = (): Host => useShell().host
+
+/** `open('ecard-code', 'scan')` opens another micro-app in place. */
+export const useOpen = (): Opening['open'] => useShell().opening.open
+
+export const useLeave = (): Shell['leave'] => useShell().leave

@@ -1,0 +1,44 @@
+import { detectHost } from '@one-card/channel'
+import { openSession, readBoot, takeToken } from '@one-card/session'
+import { microApps } from 'virtual:micro-apps'
+import { createWebHistory } from 'vue-router'
+import { reloadOnceOnLostChunk } from './chunk-reload.ts'
+import { createShellApp } from './create-app.ts'
+import { followPage } from './follow-page.ts'
+import { openLinksInPlace } from './links.ts'
+import type { Micro } from './micro.ts'
+import { inStages, nextTask } from './stages.ts'
+import { warmUp } from './warm-up.ts'
+
+/**
+ * Brings a micro-app to life in the page that the server drew: session, app, router and hydration, a task each, so that no
+ * single one holds a slow phone (performance.md). What is not needed for the first touch comes after.
+ */
+export async function startApp(micro: Micro): Promise<void> {
+  const boot = readBoot(document)
+  const session = openSession({ page: micro.page, boot, token: takeToken(location, history) }, window)
+  const host = detectHost({
+    userAgent: navigator.userAgent,
+    window,
+    framed: window.parent !== window,
+    channelKind: boot?.channel?.kind,
+    returnUrl: boot?.channel?.returnUrl,
+  })
+  reloadOnceOnLostChunk(window)
+
+  await nextTask()
+  const goTo = (address: string) => location.assign(address)
+  const made = createShellApp(micro, { boot, session, host, history: createWebHistory('/h5/'), microApps, goTo })
+  const root = document.getElementById('app')!
+  await inStages(
+    () => made.app.use(made.router) && made.router.isReady(),
+    () => {
+      if (boot === undefined) root.textContent = ''
+      made.app.mount(root)
+    },
+  )
+  if (boot === undefined) session.entered.then(made.visit.begin, made.visit.refuse)
+  followPage(made, window)
+  openLinksInPlace(root, made.shell.opening)
+  warmUp(made, microApps, window)
+}

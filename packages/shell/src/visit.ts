@@ -1,0 +1,38 @@
+import type { Boot, FirstViewData, Mode, PageName } from '@one-card/platform-api'
+import { refusals, type RefusalCode } from '@one-card/prompts'
+import { CallRefused } from '@one-card/session'
+import { defineStore } from 'pinia'
+import { ref, shallowReactive, shallowRef } from 'vue'
+
+/** The words for whatever went wrong: the platform's own, or "busy" where it could not say. */
+export function codeOf(reason: unknown): RefusalCode {
+  return reason instanceof CallRefused ? reason.code : refusals.SYSTEM_BUSY
+}
+
+/** What of a visit the screen follows. Lives as long as the document; nothing of it is stored. */
+export const useVisit = defineStore('visit', () => {
+  const mode = ref<Mode>('standard')
+  const channel = shallowRef<Boot['channel']>()
+  /** Over for good: the words that say so stand in place of every page. */
+  const ended = ref<RefusalCode>()
+  /** This page cannot be shown; the others can. */
+  const fault = shallowRef<{ page: PageName; code: RefusalCode }>()
+  /** First views by page; each holds what is known by now. */
+  const firstViews = shallowReactive<Partial<Record<PageName, FirstViewData>>>({})
+
+  function begin(boot: Boot): void {
+    mode.value = boot.mode
+    channel.value = boot.channel
+    ended.value = boot.refusal as RefusalCode | undefined
+    firstViews[boot.page] = boot.firstView
+  }
+
+  /** The citizen could not come in. */
+  function refuse(reason: unknown): void {
+    ended.value = codeOf(reason)
+  }
+
+  return { mode, channel, ended, fault, firstViews, begin, refuse }
+})
+
+export type Visit = ReturnType<typeof useVisit>

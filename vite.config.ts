@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+import { findApps } from './tools/build/apps.ts'
+import { inputsOf, pageEntries } from './tools/build/entries.ts'
+import { microAppRegistry } from './tools/build/registry.ts'
+import { withoutVantIcons } from './tools/build/without-vant-icons.ts'
+
+const root = import.meta.dirname
+const apps = findApps(root)
+const serverDir = join(root, 'dist/server')
+
+/** One configuration for both builds: every page for the browser, and the same pages as server bundles (`--ssr`, built first). */
+export default defineConfig(({ isSsrBuild = false }) => ({
+  root,
+  base: '/h5/',
+  publicDir: false,
+  plugins: [vue(), pageEntries(apps, isSsrBuild), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), withoutVantIcons()],
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+  },
+  build: {
+    // Old WebViews still in use; SM2 needs BigInt, which begins here.
+    target: isSsrBuild ? 'node20' : ['chrome67', 'safari14'],
+    outDir: isSsrBuild ? serverDir : join(root, 'dist'),
+    // Chunks of earlier releases stay for pages that are still open (field-notes R12).
+    emptyOutDir: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: inputsOf(apps, isSsrBuild),
+      output: isSsrBuild
+        ? { entryFileNames: '[name].js' }
+        : { codeSplitting: { groups: [{ name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// }] } },
+    },
+  },
+  worker: { format: 'iife' },
+  ssr: { noExternal: true },
+}))
