@@ -4,7 +4,7 @@ import type { Masked } from '@one-card/masking'
 /** Shapes that several services share. Everything is a string on the wire (decision 13). */
 export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 export const digits = (length: number) => Type.String({ pattern: `^\\d{${length}}$` })
-export const oneOf = <const V extends string[]>(...values: V) => Type.Enum(values)
+export const oneOf = <V extends string[]>(...values: [...V]) => Type.Enum<V>(values)
 /** A personal field after §8.3.2. */
 export const masked = () => Type.Unsafe<Masked>(Type.String())
 /** `YYYY-MM-DD HH:MM:SS`, Beijing time (§8.1.1.1-d-3, decision 11). */
