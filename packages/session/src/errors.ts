@@ -1,8 +1,8 @@
 import type { RefusalCode } from '@one-card/prompts'
 
-/** The platform said no; `code` finds the words for the holder (`holderPrompt`). `field` names a parameter at fault. */
+/** The platform said no; `code` finds the words for the holder (`holderPrompt`). */
 export class CallRefused extends Error {
-  constructor(readonly code: RefusalCode, readonly field?: string) {
+  constructor(readonly code: RefusalCode) {
     super(`refused with ${code}`)
   }
 }

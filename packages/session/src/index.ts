@@ -9,11 +9,12 @@ export type { Entry, Session } from './session.ts'
 
 /** The session of a page in a browser. */
 export function openSession(entry: Entry, window: Window): Session {
-  const [navigation] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  // Old, but the only one that every WebView in use has.
+  const { responseStart, navigationStart } = window.performance.timing
   return createSession(entry, {
     startWorker: () => new Worker(new URL('./worker.ts', import.meta.url)),
     monotonicMs: () => window.performance.now(),
-    readAtMs: navigation?.responseStart ?? window.performance.now(),
+    readAtMs: responseStart - navigationStart,
     after: (delayMs, run) => void window.setTimeout(run, delayMs),
   })
 }

@@ -1,4 +1,4 @@
-import type { PageName, PageServices } from '@one-card/platform-api'
+import type { Boot, PageName, PageServices } from '@one-card/platform-api'
 
 /** A page service an app may call; keys are the Worker's own business. */
 export type CallName = Exclude<keyof PageServices, 'session/keys'>
@@ -10,13 +10,13 @@ export type Question =
   | { kind: 'enter'; page: PageName; token: string | undefined }
 
 export type ToWorker =
-  | { kind: 'boot'; platformPublicKey: string; nowMs: number }
+  | { kind: 'boot'; boot: Boot; nowMs: number }
   | { kind: 'listen' }
   | ({ id: number } & Question)
 
 export type FromWorker =
   | { kind: 'answer'; id: number; result: unknown }
-  | { kind: 'refused'; id: number; code: string; field: string | undefined }
+  | { kind: 'refused'; id: number; code: string }
   | { kind: 'lost'; id: number }
   /** The platform's clock, read from an answer's time stamp. */
   | { kind: 'time'; serverTimeMs: number }

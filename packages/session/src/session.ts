@@ -55,8 +55,8 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     if (topics.wanted()) link.tell({ kind: 'listen' })
   })
 
-  function tellBoot({ platformPublicKey }: Boot): void {
-    link.tell({ kind: 'boot', platformPublicKey, nowMs: clock.now() })
+  function tellBoot(known: Boot): void {
+    link.tell({ kind: 'boot', boot: { ...known, firstView: {} }, nowMs: clock.now() })
   }
 
   function end(code: RefusalCode): void {

@@ -22,7 +22,7 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
     const asked = waiting.get(message.id)
     waiting.delete(message.id)
     if (message.kind === 'answer') asked?.resolve(message.result)
-    else asked?.reject(message.kind === 'refused' ? new CallRefused(message.code as RefusalCode, message.field) : new CallLost())
+    else asked?.reject(message.kind === 'refused' ? new CallRefused(message.code as RefusalCode) : new CallLost())
   }
 
   function lose(): void {

@@ -1,0 +1,67 @@
+import type { Boot, PageName, PageServices } from '@one-card/platform-api'
+import { agreeKeys, createClient, PlatformRefusal, type Client, type Post } from '@one-card/platform-api/client'
+import { refusals } from '@one-card/prompts'
+import { platformClock, type PlatformClock } from './clock.ts'
+import type { CallName } from './messages.ts'
+
+export interface LineDeps {
+  post: Post
+  monotonicMs(): number
+  /** The platform's time, milliseconds since 1970, with every answer. */
+  onTime(serverTimeMs: number): void
+}
+
+/** The Worker's line to the platform: agrees on keys at the first call and holds them, seals, opens, and mends what can be mended. */
+export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
+  let boot: Boot | undefined
+  let clock: PlatformClock
+  let agreed: Promise<Client<PageServices>> | undefined
+
+  async function agree(): Promise<Client<PageServices>> {
+    if (boot?.channel === undefined) throw new Error('A page without boot data has nobody to call for')
+    const line = {
+      post,
+      channelNo: boot.channel.channelNo,
+      now: () => new Date(clock.now()),
+      onAnswer(at: Date) {
+        clock.atLeast(at.getTime())
+        onTime(at.getTime())
+      },
+    }
+    return createClient({ ...line, ...await agreeKeys({ ...line, platformPublicKey: boot.platformPublicKey }) })
+  }
+
+  function withKeys(): Promise<Client<PageServices>> {
+    const client = agreed ?? agree()
+    agreed = client
+    client.catch(() => { if (agreed === client) agreed = undefined })
+    return client
+  }
+
+  /** Once more is enough: keys the platform has forgotten are agreed anew, and an answer has put right a clock that had slept. */
+  function mended(reason: unknown, client: typeof agreed): boolean {
+    if (!(reason instanceof PlatformRefusal)) return false
+    if (reason.code === refusals.SESSION_KEY_UNKNOWN && agreed === client) agreed = undefined
+    return reason.code === refusals.SESSION_KEY_UNKNOWN || reason.code === refusals.TIMESTAMP_OUTSIDE
+  }
+
+  return {
+    begin(given: Boot, nowMs: number): void {
+      boot = given
+      clock = platformClock(nowMs, monotonicMs(), monotonicMs)
+    },
+    async call(name: CallName, params: never): Promise<unknown> {
+      const client = withKeys()
+      try {
+        return await (await client).call(name, params)
+      } catch (reason) {
+        if (!mended(reason, client)) throw reason
+        return (await withKeys()).call(name, params)
+      }
+    },
+    /** Boot data for a page that a static host served; the answer also sets the session's cookie. */
+    async enter(page: PageName, token: string | undefined): Promise<Boot> {
+      return await post(`/h5/${page}/boot`, token === undefined ? {} : { token }) as Boot
+    },
+  }
+}
