@@ -1,0 +1,18 @@
+/** One dictionary of the standard: code → label, in the printed order, plus spellings accepted from others. */
+export interface CodeTable {
+  /** As the standard numbers it (`C.6`), or the field's name where the standard gives no table. */
+  name: string
+  rows: readonly (readonly [code: string, label: string])[]
+  /** label → code, accepted on import and never sent (decision 36). */
+  aliases?: readonly (readonly [label: string, code: string])[]
+}
+
+/** The wording of the standard for a code. */
+export function labelOf(table: CodeTable, code: string): string | undefined {
+  return table.rows.find((row) => row[0] === code)?.[1]
+}
+
+/** The code of a label as printed, or of one of its aliases. */
+export function codeOf(table: CodeTable, label: string): string | undefined {
+  return table.rows.find((row) => row[1] === label)?.[0] ?? table.aliases?.find((alias) => alias[0] === label)?.[1]
+}

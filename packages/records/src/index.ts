@@ -1,0 +1,14 @@
+export { luhnBankCard } from './bank-card.ts'
+export { benefitRecord, checkBenefit, type BenefitRecord } from './benefit.ts'
+export { codeOf, labelOf, type CodeTable } from './code-table.ts'
+export { checkCredential, credentialRecord, type CredentialRecord } from './credential.ts'
+export { creditCodeProblem, creditCodeWithCheck } from './credit-code.ts'
+export {
+  benefitTypes, cardForms, credentialTypes, extendScenes, handlingStates, institutionClasses, paymentMethods, paymentTypes,
+  payoutOutcomes, scenes,
+} from './dictionaries.ts'
+export { dateTimeProblem, formatProblem, type Problem } from './format.ts'
+export { idNoProblem, idNoWithCheckDigit } from './id-no.ts'
+export { checkPayment, paymentRecord, type PaymentRecord } from './payment.ts'
+export type { Field, FieldProblem, RecordTable, WireRecord } from './record.ts'
+export { toStored, toWire, type StoredRecord } from './stored.ts'

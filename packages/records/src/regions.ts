@@ -1,0 +1,33 @@
+import { areaList } from '@vant/area-data'
+import type { Problem } from './format.ts'
+
+export interface Region { province: string; city?: string; district?: string }
+
+/** Rows that only fill the hierarchy; nobody lives in a place called "县". */
+const fillers = ['县', '市辖区', '省直辖县', '自治区直辖县级行政区划']
+
+/** What is wrong with a 行政区划代码 (GB/T 2260, table B.1 row 2). */
+export function regionProblem(code: string): Problem {
+  if (!/^\d{6}$/.test(code)) return '应为6位行政区划代码'
+  return regionOf(code) ? undefined : '行政区划代码不存在'
+}
+
+/** 320500 → { province: 江苏省, city: 苏州市 }. A municipality is its own city and is named once. */
+export function regionOf(code: string): Region | undefined {
+  const { province_list: provinces, city_list: cities, county_list: districts } = areaList
+  const province = provinces[`${code.slice(0, 2)}0000`]
+  const city = cities[`${code.slice(0, 4)}00`]
+  const district = districts[code]
+  if (!province || !(provinces[code] ?? cities[code] ?? district)) return undefined
+  return {
+    province,
+    ...(city && city !== province && !fillers.includes(city) && { city }),
+    ...(district && !fillers.includes(district) && { district }),
+  }
+}
+
+/** 320500 → 江苏省苏州市, the whole name as addresses and 发卡地 write it. */
+export function regionName(code: string): string | undefined {
+  const region = regionOf(code)
+  return region && [region.province, region.city, region.district].join('')
+}
