@@ -15,8 +15,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   root,
   base: '/h5/',
   publicDir: false,
-  plugins: [vue(), pageEntries(apps, isSsrBuild), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), withoutVantIcons()],
+  plugins: [vue(), pageEntries(apps), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), withoutVantIcons()],
   define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
     __VUE_OPTIONS_API__: false,
     __VUE_PROD_DEVTOOLS__: false,
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
@@ -26,7 +27,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     target: isSsrBuild ? 'node20' : ['chrome67', 'safari14'],
     outDir: isSsrBuild ? serverDir : join(root, 'dist'),
     // Chunks of earlier releases stay for pages that are still open (field-notes R12).
-    emptyOutDir: false,
+    emptyOutDir: isSsrBuild,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: inputsOf(apps, isSsrBuild),
@@ -36,5 +37,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     },
   },
   worker: { format: 'iife' },
-  ssr: { noExternal: true },
+  // The page server needs nothing but these files.
+  ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
 }))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PageParts } from './chunks.ts'
+import type { PageParts } from './page-parts.ts'
 
 /** For the page's Content-Security-Policy: the inlined style sheet, byte for byte. */
 export function styleHash(css: string): string {
@@ -10,7 +10,7 @@ export function styleHash(css: string): string {
  * A page before a citizen has come: its own CSS inside, nothing that holds back the first paint, and the places that
  * `fillTemplate` fills. Zoom stays free (WCAG 1.4.4) and hosts must not turn numbers into links or colours dark.
  */
-export function pageTemplate(title: string, { entry, scripts, css }: PageParts): string {
+export function pageTemplate(title: string, { entry, scripts }: PageParts, css: string): string {
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="/h5/${file}">`).join('\n')
   return `<!doctype html>
 <html lang="zh-CN" data-mode="standard">

@@ -1,0 +1,47 @@
+import type { Plugin, Rolldown } from 'vite'
+import type { App } from './apps.ts'
+import { enterName } from './entries.ts'
+
+type Chunk = Rolldown.OutputChunk
+type Bundle = Rolldown.OutputBundle
+
+/** Files a page needs at its start: the script that starts it, those it starts, dependencies first, and its own CSS in order. */
+export interface PageParts { entry: string; scripts: string[]; styles: string[] }
+
+const chunksOf = (bundle: Bundle) => Object.values(bundle).filter((item) => item.type === 'chunk')
+
+/** A chunk and all it imports, dependencies first. */
+function withImports(chunk: Chunk, bundle: Bundle, seen = new Set<string>()): Chunk[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const imported = chunk.imports.map((file) => bundle[file]).filter((item) => item?.type === 'chunk')
+  return [...imported.flatMap((each) => withImports(each, bundle, seen)), chunk]
+}
+
+/**
+ * Reads from the browser build what belongs to each page. CSS that every page has inlined is then taken off the chunks, or
+ * opening another app in place would fetch it once more.
+ */
+export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin: Plugin } {
+  const parts = new Map<string, PageParts>()
+
+  function readParts(bundle: Bundle): void {
+    const entries = new Map(chunksOf(bundle).filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk]))
+    const enter = entries.get(enterName)!
+    const starts = apps.map(({ name, micro }) => {
+      const main = entries.get(name)!
+      const chunks = withImports(main, bundle)
+      const styles = [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))]
+      const files = chunks.map(({ fileName }) => fileName)
+      if (micro === undefined) parts.set(name, { entry: main.fileName, scripts: files.slice(0, -1), styles })
+      else parts.set(name, { entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
+      return { micro, chunks }
+    })
+    const pages = starts.filter(({ micro }) => micro !== undefined)
+    for (const chunk of chunksOf(bundle)) {
+      if (pages.every(({ chunks }) => chunks.includes(chunk))) chunk.viteMetadata?.importedCss.clear()
+    }
+  }
+
+  return { parts, plugin: { name: 'one-card:page-parts', generateBundle: { order: 'pre', handler: (_, bundle) => readParts(bundle) } } }
+}
