@@ -1,8 +1,12 @@
 import type { Boot, PageName, PageServices } from '@one-card/platform-api'
 import { agreeKeys, createClient, PlatformRefusal, type Client, type Post } from '@one-card/platform-api/client'
-import { refusals } from '@one-card/prompts'
+import type { RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
 import type { CallName } from './messages.ts'
+
+// Written out: the table of refusals would weigh more than all of this in the Worker.
+const sessionKeyUnknown: RefusalCode = '910010'
+const timestampOutside: RefusalCode = '900004'
 
 export interface LineDeps {
   post: Post
@@ -41,8 +45,8 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
   /** Once more is enough: keys the platform has forgotten are agreed anew, and an answer has put right a clock that had slept. */
   function mended(reason: unknown, client: typeof agreed): boolean {
     if (!(reason instanceof PlatformRefusal)) return false
-    if (reason.code === refusals.SESSION_KEY_UNKNOWN && agreed === client) agreed = undefined
-    return reason.code === refusals.SESSION_KEY_UNKNOWN || reason.code === refusals.TIMESTAMP_OUTSIDE
+    if (reason.code === sessionKeyUnknown && agreed === client) agreed = undefined
+    return reason.code === sessionKeyUnknown || reason.code === timestampOutside
   }
 
   return {

@@ -1,0 +1,35 @@
+import type { Boot, FirstView, FirstViewData, Mode, PageName, PageServices, Result } from '@one-card/platform-api'
+
+const at = Date.UTC(2026, 2, 18, 2, 26)
+
+/** What the platform might answer, masked as it would be: long enough to weigh a page honestly. */
+const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
+  'holder/card': { name: '**明', idNo: '**************4432', issuingPlace: '江苏省***', cardState: 'normal', lastUsedAt: '2026-03-18 10:26:00' } as Result<PageServices['holder/card']>,
+  'holder/capabilities': {
+    capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
+  },
+  'holder/mode': { mode: 'standard' },
+  'ecode/show': { codeId: 'a1b2c3', code: '91110123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
+  'ecode/state': { state: 'live' },
+  'records/list': {
+    records: Array.from({ length: 20 }, (_, index) => ({
+      recordId: `r${index}`, credentialType: '02', credentialTypeLabel: '扫码认证', scene: '政务服务/养老保险待遇申领', sceneCode: '01',
+      place: '苏州市人力资源和社会保障局', authTime: `2026-03-${String(18 - Math.floor(index / 2)).padStart(2, '0')} 10:26:00`, state: 'succeeded',
+    })),
+    next: 'r19',
+  },
+}
+
+/** Boot data of an ordinary citizen for a page that asked for `firstView`. */
+export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, refusal?: string): Boot {
+  return {
+    page,
+    mode,
+    serverTimeMs: at,
+    expiresAtMs: at + 7_200_000,
+    channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },
+    platformPublicKey: `04${'9f'.repeat(64)}`,
+    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answers[name]])) as FirstViewData,
+    ...(refusal !== undefined && { refusal }),
+  }
+}
