@@ -1,0 +1,34 @@
+import type { Masked } from '@one-card/masking'
+import type { ChannelKind, PageName, Params, OpenServices } from '@one-card/platform-api'
+
+export interface Channel { channelNo: string; name: string; kind: ChannelKind }
+
+/** `citizen` is only a place in the demo's list: nothing in the browser names a person. */
+export interface DemoCitizen { citizen: number; name: Masked; note: string; region: Masked }
+
+export interface World { channels: Channel[]; citizens: DemoCitizen[] }
+
+export type AuthLevel = Params<OpenServices['user-token/issue']>['authLevel']
+
+/** What a reviewer sets before the channel opens a page. */
+export interface Choice { channelNo: string; citizen: number; page: PageName; authLevel: AuthLevel; elderly: boolean }
+
+export const pages: { page: PageName; title: string }[] = [
+  { page: 'national-zone', title: '全国服务专区' },
+  { page: 'ecard-code', title: '身份码' },
+  { page: 'usage-records', title: '使用明细' },
+]
+
+/** 认证等级 (decision 25). */
+export const authLevels: { authLevel: AuthLevel; title: string }[] = [
+  { authLevel: '1', title: '实名' },
+  { authLevel: '2', title: '实卡' },
+  { authLevel: '3', title: '实人' },
+]
+
+export const channelKinds: Record<ChannelKind, string> = {
+  'app': 'App',
+  'mini-program': '小程序',
+  'official-account': '公众号',
+  'partner-site': '合作网站',
+}
