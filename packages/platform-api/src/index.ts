@@ -2,12 +2,13 @@ import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
-import { issueUserToken, parseUserToken } from './user-token.ts'
+import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
 
 /** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
 export const openServices = {
   'user-token/issue': issueUserToken,
   'user-token/parse': parseUserToken,
+  'user-token/withdraw': withdrawUserToken,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
   'records/credential': returnCredentialRecords,

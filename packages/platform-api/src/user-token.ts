@@ -36,3 +36,13 @@ export const parseUserToken = {
     expiresAt: dateTime(),
   }),
 } as const satisfies Service
+
+/** §8.1.2.1-f: a token whose user left the channel is taken back; the session it became ends at once. */
+export const withdrawUserToken = {
+  name: 'user-token/withdraw',
+  audience: 'open',
+  title: '撤回用户信息令牌',
+  clause: '§8.1.2.1-f',
+  params: Type.Object({ token: text(200) }),
+  result: Type.Object({}),
+} as const satisfies Service

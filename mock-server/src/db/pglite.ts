@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { lockFolder } from './lock.ts'
+import type { Role, Store } from './open.ts'
+
+/** PGlite has neither autovacuum nor automatic checkpoints. */
+const maintenanceSeconds = 60
+
+export async function openPglite(role: Role, dataDir: string): Promise<Store> {
+  const inMemory = dataDir.startsWith('memory://')
+  const folder = join(dataDir, role)
+  const unlock = inMemory ? () => {} : lockFolder(folder)
+  const pglite = await PGlite.create(inMemory ? dataDir : folder).catch((error: Error) => {
+    unlock()
+    throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
+  })
+  await pglite.exec(`SET search_path TO "${role}"; SET timezone TO 'UTC'`)
+  const maintenance = setInterval(() => void maintain(pglite), maintenanceSeconds * 1000).unref()
+  const channel = (topic: string) => `${role}_${topic}`
+
+  return {
+    db: drizzle(pglite),
+    async notify(topic, payload) {
+      await pglite.query('SELECT pg_notify($1, $2)', [channel(topic), JSON.stringify(payload)])
+    },
+    listen: (topic, handler) => pglite.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
+    async close() {
+      clearInterval(maintenance)
+      await pglite.close()
+      unlock()
+    },
+  }
+}
+
+async function maintain(pglite: PGlite): Promise<void> {
+  if (pglite.closed) return
+  await pglite.exec('VACUUM')
+  await pglite.exec('CHECKPOINT')
+}

@@ -1,0 +1,41 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { listener } from './listener.ts'
+import type { Role, Store } from './open.ts'
+
+export async function openPostgres(role: Role, databaseUrl: string): Promise<Store> {
+  const connection = { connectionString: databaseUrl, options: `-c search_path=${role} -c timezone=UTC`, connectionTimeoutMillis: 5000 }
+  const pool = new pg.Pool({ ...connection, max: 10 })
+  // An idle connection that breaks is replaced by the pool at the next query.
+  pool.on('error', () => {})
+  try {
+    await pool.query('SELECT 1')
+  } catch (error) {
+    await pool.end()
+    throw new Error(`Cannot reach the database at ${hostOf(databaseUrl)}: ${reasonOf(error)}.`)
+  }
+  const messages = listener(connection)
+  const channel = (topic: string) => `${role}_${topic}`
+
+  return {
+    db: drizzle(pool),
+    async notify(topic, payload) {
+      await pool.query('SELECT pg_notify($1, $2)', [channel(topic), JSON.stringify(payload)])
+    },
+    listen: (topic, handler) => messages.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
+    async close() {
+      await messages.close()
+      await pool.end()
+    },
+  }
+}
+
+/** Never the whole address: it holds a password. */
+function hostOf(databaseUrl: string): string {
+  return URL.canParse(databaseUrl) ? new URL(databaseUrl).host : 'DATABASE_URL, which is no address like postgres://user:password@host:5432/name'
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return message || code || 'no answer'
+}

@@ -1,0 +1,11 @@
+import { sm3, toHex } from '@one-card/gm'
+
+/** A random value whose holder is let in (a token, a session cookie). The store knows only its digest, so a copy of it opens nothing. */
+export function newBearer(randomBytes: (length: number) => Uint8Array): { bearer: string; digest: string } {
+  const bearer = toHex(randomBytes(32))
+  return { bearer, digest: digestOf(bearer) }
+}
+
+export function digestOf(bearer: string): string {
+  return toHex(sm3(new TextEncoder().encode(bearer)))
+}

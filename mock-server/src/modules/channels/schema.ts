@@ -1,0 +1,51 @@
+import type { PageName } from '@one-card/platform-api'
+import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+
+export const channel = pgTable('channel', {
+  channelNo: text('channel_no').primaryKey(),
+  name: text('name').notNull(),
+  kind: text('kind', { enum: ['app', 'mini-program', 'official-account', 'partner-site', 'system'] }).notNull(),
+  state: text('state', { enum: ['active', 'suspended'] }).notNull(),
+  publicKey: text('public_key').notNull(),
+  sealedSm4Key: text('sealed_sm4_key').notNull(),
+  allowedAddresses: text('allowed_addresses').array().notNull(),
+  frameAncestors: text('frame_ancestors').array().notNull(),
+  returnUrl: text('return_url'),
+  requestsPerMinute: integer('requests_per_minute').notNull(),
+  // The institution of a system, in the words of table C.3.
+  institutionName: text('institution_name'),
+  institutionAddress: text('institution_address'),
+  regionCode: text('region_code'),
+  institutionClass: text('institution_class'),
+  creditCode: text('credit_code'),
+})
+
+/** §8.1.1.3: one row, one granted service; `fields` are the personal fields it may get back. */
+export const channelService = pgTable('channel_service', {
+  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
+  service: text('service').notNull(),
+  fields: text('fields').array().notNull(),
+}, (table) => [primaryKey({ columns: [table.channelNo, table.service] })])
+
+export const page = pgTable('page', {
+  name: text('name').$type<PageName>().primaryKey(),
+  title: text('title').notNull(),
+  /** Security grade of the page: the least 认证等级 that opens it (§8.1.2.2-b). */
+  minAuthLevel: integer('min_auth_level').$type<1 | 2 | 3>().notNull(),
+})
+
+/** §8.1.2.3: one row, one granted page. */
+export const channelPage = pgTable('channel_page', {
+  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
+  page: text('page').$type<PageName>().notNull().references(() => page.name),
+}, (table) => [primaryKey({ columns: [table.channelNo, table.page] })])
+
+/** Replay protection (decision 18): the first insert wins; rows older than the window are forgotten. */
+export const requestSeen = pgTable('request_seen', {
+  channelNo: text('channel_no').notNull(),
+  requestId: text('request_id').notNull(),
+  receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+}, (table) => [
+  primaryKey({ columns: [table.channelNo, table.requestId] }),
+  index('request_seen_received').on(table.channelNo, table.receivedAt),
+])

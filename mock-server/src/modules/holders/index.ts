@@ -1,0 +1,48 @@
+import type { Mode } from '@one-card/platform-api'
+import type { Handler } from '../../handler.ts'
+import type { Channels } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import { holdersRepository } from './repository.ts'
+import { holderRoutes } from './routes.ts'
+import { holdersService } from './service.ts'
+
+/** A citizen as the platform knows them, in clear: never sent to a browser, never logged. */
+export interface Holder {
+  id: string
+  name: string
+  idNo: string
+  mobile?: string
+  /** 参保地, GB/T 2260. */
+  insuredRegion: string
+  /** Their own choice, once they made one. */
+  mode?: Mode
+}
+
+export interface Card {
+  cardNo: string
+  bankCard?: string
+  bankName?: string
+  /** 发卡地, GB/T 2260. */
+  issuingRegion: string
+  state: 'normal' | 'suspended' | 'lost' | 'cancelled'
+  /** `YYYY-MM-DD`. */
+  validUntil: string
+}
+
+export interface Holders {
+  findByIdNo(idNo: string): Promise<Holder | undefined>
+  get(holderId: string): Promise<Holder>
+  /** Refuses with HOLDER_UNKNOWN or HOLDER_MISMATCH. */
+  identify(idNo: string, name: string): Promise<Holder>
+  card(holderId: string): Promise<Card | undefined>
+  /** Refuses with CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
+  usableCard(holderId: string): Promise<Card>
+  modeOf(holderId: string): Promise<Mode | undefined>
+  handlers: Handler[]
+}
+
+export function holdersModule(deps: Pick<Deps, 'db' | 'sealing'>, channels: Channels): Holders {
+  const repository = holdersRepository(deps.db, deps.sealing)
+  const service = holdersService(repository)
+  return { ...service, handlers: holderRoutes(deps.db, repository, service, channels) }
+}

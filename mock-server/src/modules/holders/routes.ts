@@ -1,0 +1,41 @@
+import { beijingTime } from '@one-card/envelope'
+import { mask } from '@one-card/masking'
+import { pageServices } from '@one-card/platform-api'
+import { regionName } from '@one-card/records/regions'
+import type { Database } from '../../db/open.ts'
+import { handle, type Handler } from '../../handler.ts'
+import type { Channels } from '../channels/index.ts'
+import { lastUsedAt } from '../records/index.ts'
+import type { Holders } from './index.ts'
+import type { HoldersRepository } from './repository.ts'
+
+export function holderRoutes(db: Database, repository: HoldersRepository, holders: Omit<Holders, 'handlers'>, channels: Channels): Handler[] {
+  return [
+    handle(pageServices['holder/card'], async (_params, { session }) => {
+      const { name, idNo, insuredRegion } = await holders.get(session.holderId)
+      const card = await holders.card(session.holderId)
+      const usedAt = await lastUsedAt(db, session.holderId)
+      return {
+        name: mask('name', name),
+        idNo: mask('idNo', idNo),
+        issuingPlace: mask('place', regionName(card?.issuingRegion ?? insuredRegion) ?? ''),
+        cardState: card?.state ?? 'none',
+        ...(usedAt && { lastUsedAt: beijingTime(usedAt) }),
+      }
+    }),
+
+    handle(pageServices['holder/capabilities'], async (_params, { session }) => {
+      const card = await holders.card(session.holderId)
+      const capabilities = await Promise.all((await repository.capabilities()).map(async ({ code, page, state }) => {
+        const opens = state === 'open' && card?.state === 'normal' && await channels.mayOpen(session.channelNo, page)
+        return { capability: code, state: opens ? 'open' as const : 'not-open' as const }
+      }))
+      return { capabilities }
+    }),
+
+    handle(pageServices['holder/mode'], async ({ mode }, { session }) => {
+      await repository.chooseMode(session.holderId, mode)
+      return { mode }
+    }),
+  ]
+}

@@ -1,0 +1,35 @@
+import type { PageName } from '@one-card/platform-api'
+import { date, integer, pgTable, text } from 'drizzle-orm/pg-core'
+
+/** Sealed columns hold Base64 of SM4 (§5.4.2-c, db/sealing.ts). */
+export const holder = pgTable('holder', {
+  id: text('id').primaryKey(),
+  /** HMAC-SM3 of the 社会保障号码: equal numbers are found, the number is not there. */
+  idNoIndex: text('id_no_index').notNull().unique(),
+  sealedName: text('sealed_name').notNull(),
+  sealedIdNo: text('sealed_id_no').notNull(),
+  sealedMobile: text('sealed_mobile'),
+  /** 参保地, GB/T 2260. */
+  insuredRegion: text('insured_region').notNull(),
+  /** The holder's own choice (§8.1.2.1-d); null until there was one. */
+  mode: text('mode', { enum: ['standard', 'elderly'] }),
+})
+
+export const card = pgTable('card', {
+  holderId: text('holder_id').primaryKey().references(() => holder.id),
+  sealedCardNo: text('sealed_card_no').notNull(),
+  sealedBankCard: text('sealed_bank_card'),
+  bankName: text('bank_name'),
+  /** 发卡地, GB/T 2260. */
+  issuingRegion: text('issuing_region').notNull(),
+  state: text('state', { enum: ['normal', 'suspended', 'lost', 'cancelled'] }).notNull(),
+  validUntil: date('valid_until', { mode: 'string' }).notNull(),
+})
+
+/** §5.3.4.2-a: the five general services in the order they are shown; a service opens where its page was granted. */
+export const capability = pgTable('capability', {
+  code: text('code', { enum: ['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] }).primaryKey(),
+  place: integer('place').notNull(),
+  page: text('page').$type<PageName>().notNull(),
+  state: text('state', { enum: ['open', 'not-open'] }).notNull(),
+})

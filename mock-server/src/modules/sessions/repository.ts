@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '../../db/open.ts'
+import type { Sealing } from '../../db/sealing.ts'
+import type { Opening, Session, SessionKey } from './index.ts'
+import { session, sessionKey } from './schema.ts'
+import { sessionMoves } from './states.ts'
+
+export type SessionsRepository = ReturnType<typeof sessionsRepository>
+
+export function sessionsRepository(db: Database, sealing: Sealing) {
+  return {
+    async open(opening: Opening, startedAt: Date, transaction: Database): Promise<void> {
+      await transaction.insert(session).values({ ...opening, startedAt, state: 'open' })
+    },
+    async find(id: string) {
+      const [row] = await db.select().from(session).where(eq(session.id, id))
+      return row
+    },
+    async endOf(tokenHash: string, transaction: Database): Promise<void> {
+      const { from, to } = sessionMoves.end
+      await transaction.update(session).set({ state: to }).where(and(eq(session.tokenHash, tokenHash), eq(session.state, from)))
+    },
+    async insertKey(sessionId: string, { keyId, sm4Key, publicKey }: SessionKey, agreedAt: Date): Promise<void> {
+      await db.insert(sessionKey).values({ keyId, sessionId, sealedSm4Key: sealing.seal(sm4Key), publicKey, agreedAt })
+    },
+    async findKey(owner: Session, keyId: string): Promise<SessionKey | undefined> {
+      const [row] = await db.select().from(sessionKey).where(and(eq(sessionKey.keyId, keyId), eq(sessionKey.sessionId, owner.id)))
+      return row && { keyId, sm4Key: sealing.open(row.sealedSm4Key), publicKey: row.publicKey }
+    },
+  }
+}

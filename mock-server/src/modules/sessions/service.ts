@@ -1,0 +1,45 @@
+import { toHex } from '@one-card/gm'
+import { refuse } from '../../refusal.ts'
+import { digestOf } from '../bearer.ts'
+import type { Channels } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Sessions } from './index.ts'
+import type { SessionsRepository } from './repository.ts'
+
+export function sessionsService(
+  { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
+  repository: SessionsRepository,
+  { channels, holders }: { channels: Channels; holders: Holders },
+): Omit<Sessions, 'handlers'> {
+  return {
+    open: repository.open,
+
+    async find(cookie, at) {
+      const row = cookie ? await repository.find(digestOf(cookie)) : undefined
+      if (!row) return { refusal: 'TOKEN_MISSING' }
+      const { id, holderId, channelNo, authLevel, askedMode, returnUrl, expiresAt } = row
+      const [channel, chosenMode] = await Promise.all([channels.find(channelNo), holders.modeOf(holderId)])
+      const mode = chosenMode ?? askedMode
+      if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN', returnUrl, mode }
+      if (row.state !== 'open' || expiresAt <= at) return { refusal: 'SESSION_EXPIRED', channel, returnUrl, mode }
+      return { session: { id, holderId, channelNo, channel, authLevel, mode, returnUrl, expiresAtMs: expiresAt.getTime() } }
+    },
+
+    async admit({ channelNo, authLevel }, name) {
+      const page = await channels.pageOf(name)
+      if (!page || !await channels.mayOpen(channelNo, name)) refuse('PAGE_NOT_GRANTED')
+      if (authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
+    },
+
+    endOf: repository.endOf,
+
+    async addKey({ id }, keys) {
+      const key = { keyId: toHex(randomBytes(16)), ...keys }
+      await repository.insertKey(id, key, now())
+      return key
+    },
+
+    findKey: repository.findKey,
+  }
+}

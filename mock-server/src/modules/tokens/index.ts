@@ -1,0 +1,39 @@
+import type { PageName } from '@one-card/platform-api'
+import type { Handler } from '../../handler.ts'
+import type { Channel, Channels } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Refused, Session, Sessions } from '../sessions/index.ts'
+import { tokensRepository, type Token } from './repository.ts'
+import { tokenRoutes } from './routes.ts'
+import { tokensService } from './service.ts'
+
+/** A browser that asks for a page's HTML with a token in its address. */
+export interface Visit {
+  token: string
+  page: PageName
+  /** The session cookie it already has, if any. */
+  browserSession?: string
+  /** Origin of its Referer header, if it sent one. */
+  refererOrigin?: string
+  at: Date
+}
+
+/** `cookie` is set when this visit opened the session; a reload keeps the one it has. */
+export type Presentation = { session: Session; cookie?: string } | Refused
+
+export interface Tokens {
+  /**
+   * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 24).
+   * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL or TOKEN_PRESENTED; a refusal uses nothing up.
+   */
+  present(visit: Visit): Promise<Presentation>
+  /** What a token stands for, shown to the channel it was issued to or to a system; refuses with TOKEN_…. Uses nothing up. */
+  read(token: string, channel: Channel): Promise<Token>
+  handlers: Handler[]
+}
+
+export function tokensModule(deps: Deps, modules: { channels: Channels; holders: Holders; sessions: Sessions }): Tokens {
+  const service = tokensService(deps, tokensRepository(deps.db, deps.sealing), modules)
+  return { present: service.present, read: service.read, handlers: tokenRoutes(service, modules) }
+}
