@@ -1,0 +1,13 @@
+import { identityCodeIcon, licenceIcon, paymentCodeIcon, queryGrantIcon, scanIcon } from '../../icons/capabilities.ts'
+
+/** §5.3.4.2-a, in its order. */
+export const capabilities = {
+  'identity-code': { word: '身份码', icon: identityCodeIcon },
+  'scan': { word: '扫一扫', icon: scanIcon },
+  'payment-code': { word: '支付码', icon: paymentCodeIcon },
+  'licence': { word: '电子证照', icon: licenceIcon },
+  'query-grant': { word: '查询授权', icon: queryGrantIcon },
+} as const
+
+export type Capability = keyof typeof capabilities
+export interface CapabilityEntrance { capability: Capability; state: 'open' | 'not-open' }

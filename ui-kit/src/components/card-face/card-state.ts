@@ -1,0 +1,9 @@
+/** `none`: the holder has no electronic card yet. */
+export type CardState = 'normal' | 'suspended' | 'lost' | 'cancelled' | 'none'
+
+export const cardStateWords: Record<Exclude<CardState, 'normal'>, string> = {
+  suspended: '临时挂失',
+  lost: '已挂失',
+  cancelled: '已注销',
+  none: '尚未领取',
+}

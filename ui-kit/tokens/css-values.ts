@@ -1,0 +1,39 @@
+/** Values of DTCG 2025.10 as CSS writes them. */
+export interface Colour { components: [number, number, number]; alpha: number; hex: string }
+interface Measure { value: number; unit: string }
+interface Shadow { color: Colour; offsetX: Measure; offsetY: Measure; blur: Measure; spread: Measure }
+interface Typography { fontSize: Measure; fontWeight: number; lineHeight: number }
+
+const measure = ({ value, unit }: Measure) => (value === 0 ? '0' : `${value}${unit}`)
+
+function colour({ components, alpha, hex }: Colour): string {
+  const channels = components.map((component) => Math.round(component * 255))
+  return alpha === 1 ? hex.toLowerCase() : `rgba(${channels.join()},${alpha})`
+}
+
+function shadow({ color, offsetX, offsetY, blur, spread }: Shadow): string {
+  return [offsetX, offsetY, blur, spread].map(measure).concat(colour(color)).join(' ')
+}
+
+/** The `font` shorthand. The line height is a ratio, so that lines grow with a citizen's own text size; the design counts it in whole pixels. */
+function font({ fontSize, fontWeight, lineHeight }: Typography): string {
+  const ratio = Math.round(fontSize.value * lineHeight) / fontSize.value
+  return `${fontWeight} ${measure(fontSize)}/${Number(ratio.toFixed(4))} var(--font-family)`
+}
+
+const writers: Record<string, (value: never) => string> = {
+  color: colour,
+  dimension: measure,
+  duration: measure,
+  cubicBezier: (points: number[]) => `cubic-bezier(${points.join()})`,
+  fontFamily: (names: string[]) => names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(),
+  number: String,
+  shadow,
+  typography: font,
+}
+
+export function cssValue(type: string, value: unknown): string {
+  const write = writers[type]
+  if (write === undefined) throw new Error(`No CSS for a token of type ${type}`)
+  return write(value as never)
+}
