@@ -1,13 +1,24 @@
-/** Kinds of §8.4: 业务办理成功, 非业务类异常, 业务类异常. */
-export type PromptKind = 'success' | 'fault' | 'business'
-
-/** What the holder can do next; pages turn it into a button. Required for every fault and business prompt (§8.4-a). */
-export type NextStep = 'reload' | 'back-to-channel' | 'renew-code' | 'call-12333' | 'none'
+import { deskPrompt } from './desk.ts'
+import { holderPrompt, type HolderPrompt } from './holder.ts'
+import { kinds, type PromptKind } from './kinds.ts'
+import { maintenancePrompt } from './maintenance.ts'
+import { codes, type PromptName } from './names.ts'
 
 export interface Prompt {
+  name: PromptName
   code: string
   kind: PromptKind
-  holder: { title: string; text: string; next: NextStep }
+  holder: HolderPrompt
   desk: string
   maintenance: string
+}
+
+/** All words of all audiences by code: for consoles, documents and tests; a page takes `holderPrompt` alone. */
+export function catalogue(): Prompt[] {
+  return (Object.keys(codes) as PromptName[])
+    .map((name) => ({ name, code: codes[name], kind: kinds[name] }))
+    .map((entry) => ({
+      ...entry, holder: holderPrompt(entry.code), desk: deskPrompt(entry.code), maintenance: maintenancePrompt(entry.code),
+    }))
+    .sort((a, b) => a.code.localeCompare(b.code))
 }

@@ -1,0 +1,47 @@
+import type { PromptName } from './names.ts'
+
+/** Kinds of §8.4: 业务办理成功, 非业务类异常, 业务类异常. */
+export type PromptKind = 'success' | 'fault' | 'business'
+
+/** A fault passes or is mended by maintenance; a business refusal needs something of the person in front of the screen. */
+export const kinds: Record<PromptName, PromptKind> = {
+  BUSINESS_DONE: 'success',
+  IDENTITY_VERIFIED: 'success',
+  MODE_SWITCHED: 'success',
+  RECORDS_EMPTY: 'success',
+  NETWORK_UNREACHABLE: 'fault',
+  SYSTEM_IN_MAINTENANCE: 'fault',
+  FORMAT_INVALID: 'business',
+  CHANNEL_UNKNOWN: 'fault',
+  SIGNATURE_INVALID: 'fault',
+  TIMESTAMP_OUTSIDE: 'fault',
+  REQUEST_REPEATED: 'fault',
+  DATA_UNREADABLE: 'fault',
+  SERVICE_NOT_GRANTED: 'business',
+  REQUESTS_TOO_MANY: 'fault',
+  BODY_TOO_LARGE: 'business',
+  SERVICE_UNKNOWN: 'fault',
+  ADDRESS_NOT_ALLOWED: 'fault',
+  SYSTEM_BUSY: 'fault',
+  TOKEN_MISSING: 'business',
+  TOKEN_UNKNOWN: 'business',
+  TOKEN_EXPIRED: 'business',
+  TOKEN_OTHER_CHANNEL: 'business',
+  TOKEN_OTHER_PAGE: 'business',
+  TOKEN_PRESENTED: 'business',
+  AUTH_LEVEL_TOO_LOW: 'business',
+  PAGE_NOT_GRANTED: 'business',
+  SESSION_EXPIRED: 'business',
+  SESSION_KEY_UNKNOWN: 'fault',
+  CODE_UNREADABLE: 'business',
+  CODE_UNKNOWN: 'business',
+  CODE_USED: 'business',
+  CODE_EXPIRED: 'business',
+  CODE_KIND_WRONG: 'business',
+  HOLDER_UNKNOWN: 'business',
+  HOLDER_MISMATCH: 'business',
+  CARD_LOST: 'business',
+  CARD_CANCELLED: 'business',
+  CARD_MISSING: 'business',
+  RECORD_INVALID: 'business',
+}
