@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { PlatformRefusal, PlatformUnreachable, type Channel } from '@one-card/channel-sdk/node'
-import channelDemo from './server.ts'
+import channelDemo from '../server.ts'
 
 const keys = { sm4Key: '5'.repeat(32), privateKey: '6'.repeat(64), platformPublicKey: `04${'7'.repeat(128)}` }
 const channels = [
