@@ -1,10 +1,12 @@
 import { fromBase64, randomBytes, sm4Decrypt, sm4Encrypt, toBase64 } from '@one-card/gm'
 
 const ivLength = 16
+const encoder = new TextEncoder()
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Base64( iv ‖ SM4-CBC( UTF-8 JSON ) ), the form of `data` and `result` (decisions 9, 16). The iv is fresh unless a test gives one. */
 export function encryptJson(sm4Key: Uint8Array, value: object, iv = randomBytes(ivLength)): string {
-  const secret = sm4Encrypt(sm4Key, iv, new TextEncoder().encode(JSON.stringify(value)))
+  const secret = sm4Encrypt(sm4Key, iv, encoder.encode(JSON.stringify(value)))
   const whole = new Uint8Array(ivLength + secret.length)
   whole.set(iv)
   whole.set(secret, ivLength)
@@ -23,7 +25,7 @@ export function decryptJson(sm4Key: Uint8Array, text: string): Record<string, un
 
 /** Strict UTF-8 (§8.1.1.1-c), and an object: throws or gives nothing otherwise. */
 export function jsonObject(bytes: Uint8Array): Record<string, unknown> | undefined {
-  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  const value: unknown = JSON.parse(strictDecoder.decode(bytes))
   return isRecord(value) ? value : undefined
 }
 

@@ -7,11 +7,9 @@ const utf8 = new TextEncoder()
  * escaped, so both readers hold every field to a form without `&` first; only `msg` is free, and it always comes first.
  */
 export function canonicalText(fields: object): string {
-  return Object.entries(fields as Record<string, string>)
-    .filter(([name]) => name !== 'signature')
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
+  const values = fields as Record<string, string>
+  const names = Object.keys(values).filter((name) => name !== 'signature').sort()
+  return names.map((name) => `${name}=${values[name]}`).join('&')
 }
 
 /** Adds the SM2-with-SM3 signature, r ‖ s as 128 lower-case hex digits (decision 15). */

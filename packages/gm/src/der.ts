@@ -13,11 +13,14 @@ export function spki(publicKey: Uint8Array): Uint8Array {
   return concat(spkiHead, publicKey)
 }
 
-/** r ‖ s as a SEQUENCE of two INTEGERs without spare zeros. */
+/** r ‖ s as a SEQUENCE of two INTEGERs without spare zeros; neither part may be zero. */
 export function derSignature(raw: Uint8Array): Uint8Array {
-  const r = derInteger(raw.subarray(0, 32))
-  const s = derInteger(raw.subarray(32))
-  return concat(Uint8Array.of(0x30, r.length + s.length), r, s)
+  const der = new Uint8Array(72)
+  const rEnd = putInteger(der, 2, raw, 0)
+  const end = putInteger(der, rEnd, raw, 32)
+  der[0] = 0x30
+  der[1] = end - 2
+  return der.subarray(0, end)
 }
 
 /** Reads what OpenSSL itself has just written; never given anything from outside. */
@@ -29,12 +32,16 @@ export function rawSignature(der: Uint8Array): Uint8Array {
   return raw
 }
 
-function derInteger(value: Uint8Array): Uint8Array {
-  let first = 0
-  while (value[first] === 0) first++
-  const digits = value.subarray(first)
-  const sign = digits[0]! > 0x7f ? [0] : []
-  return Uint8Array.of(2, sign.length + digits.length, ...sign, ...digits)
+/** Writes the 32 bytes of `raw` from `from` as an INTEGER at `at`, a zero before a set sign bit; returns where it ends. */
+function putInteger(der: Uint8Array, at: number, raw: Uint8Array, from: number): number {
+  let first = from
+  while (raw[first] === 0) first++
+  const sign = raw[first]! > 0x7f ? 1 : 0
+  const length = from + 32 - first
+  der[at] = 2
+  der[at + 1] = sign + length
+  der.set(raw.subarray(first, from + 32), at + 2 + sign)
+  return at + 2 + sign + length
 }
 
 /** Writes at most the last 32 bytes of an INTEGER so that they end before `end`; a 33rd is only its sign. */

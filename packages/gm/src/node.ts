@@ -1,14 +1,15 @@
 import { createCipheriv, createDecipheriv, createECDH, createHash, createHmac, createPrivateKey, createPublicKey, createSign,
   createVerify, type KeyObject } from 'node:crypto'
-import { toHex } from './bytes.ts'
 import { derSignature, pkcs8, rawSignature, spki } from './der.ts'
 import type { KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
+import { padded, unpadded } from './pkcs7.ts'
 import { remember } from './remember.ts'
-import { privateKeyBytes, publicKeyBytes, signatureParts, zInput } from './sm2.ts'
+import { privateKeyBytes, publicKeyBytes, isSignature, zInput } from './sm2.ts'
 import { decryptWith, encryptFor } from './sm2-cipher.ts'
 
-export { fromHex, randomBytes, toHex } from './bytes.ts'
+export { fromHex } from './bytes.ts'
 export type { KeyPair } from './gm.ts'
+export { randomBytes } from './random.ts'
 
 export interface PublicKey extends PublicHandle { readonly key: KeyObject; readonly z: Uint8Array }
 export interface PrivateKey extends PrivateHandle<PublicKey> { readonly key: KeyObject; raw(): Uint8Array }
@@ -27,13 +28,13 @@ export function hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array {
 }
 
 export function sm4Encrypt(key: Uint8Array, iv: Uint8Array, message: Uint8Array): Uint8Array {
-  const cipher = createCipheriv('sm4-cbc', key, iv)
-  return plain(Buffer.concat([cipher.update(message), cipher.final()]))
+  return plain(createCipheriv('sm4-cbc', key, iv).setAutoPadding(false).update(padded(message)))
 }
 
 export function sm4Decrypt(key: Uint8Array, iv: Uint8Array, secret: Uint8Array): Uint8Array {
-  const cipher = createDecipheriv('sm4-cbc', key, iv)
-  return plain(Buffer.concat([cipher.update(secret), cipher.final()]))
+  const whole = createDecipheriv('sm4-cbc', key, iv).setAutoPadding(false).update(secret)
+  if (whole.length !== secret.length) throw new Error('SM4 cannot decrypt this')
+  return unpadded(plain(whole))
 }
 
 export function sm2KeyPair(): KeyPair {
@@ -74,8 +75,7 @@ export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
 }
 
 export function verify(key: PublicKey, message: Uint8Array, signature: Uint8Array): boolean {
-  if (!signatureParts(signature)) return false
-  return createVerify('sm3').update(key.z).update(message).verify(key.key, derSignature(signature))
+  return isSignature(signature) && createVerify('sm3').update(key.z).update(message).verify(key.key, derSignature(signature))
 }
 
 export function sm2Encrypt(key: PublicKey, message: Uint8Array): Uint8Array {
@@ -86,8 +86,12 @@ export function sm2Decrypt(key: PrivateKey, secret: Uint8Array): Uint8Array {
   return decryptWith(key.raw(), secret)
 }
 
-export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
+export function toHex({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('hex')
+}
+
+export function toBase64({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('base64')
 }
 
 export function fromBase64(text: string): Uint8Array {

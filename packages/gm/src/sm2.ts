@@ -2,6 +2,7 @@ import { concat, fromHex, toHex } from './bytes.ts'
 
 /** Order of the base point of the recommended curve (GB/T 32918.5), big-endian. */
 export const n = 'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123'
+const order = fromHex(n)
 const nLessOne = `${n.slice(0, -1)}2`
 const zero = '0'.repeat(64)
 const a = 'fffffffeffffffffffffffffffffffffffffffff00000000fffffffffffffffc'
@@ -31,10 +32,14 @@ export function publicKeyBytes(key: Uint8Array | string): Uint8Array {
   return bytes
 }
 
-/** r and s as 64 hex digits each when both are in [1, n − 1]; equal lengths make the order of texts that of numbers. */
-export function signatureParts(signature: Uint8Array): { r: string; s: string } | undefined {
-  if (!(signature instanceof Uint8Array) || signature.length !== 64) return undefined
-  const r = toHex(signature.subarray(0, 32))
-  const s = toHex(signature.subarray(32))
-  return r > zero && r < n && s > zero && s < n ? { r, s } : undefined
+/** Whether a signature has the form r ‖ s with both in [1, n − 1]. */
+export function isSignature(signature: unknown): signature is Uint8Array {
+  return signature instanceof Uint8Array && signature.length === 64 && inOrder(signature, 0) && inOrder(signature, 32)
+}
+
+/** Equal lengths: the first byte that differs decides. */
+function inOrder(bytes: Uint8Array, from: number): boolean {
+  let at = 0
+  while (at < 32 && bytes[from + at] === order[at]) at++
+  return at < 32 && bytes[from + at]! < order[at]! && bytes.subarray(from, from + 32).some((byte) => byte !== 0)
 }

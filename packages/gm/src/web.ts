@@ -1,10 +1,11 @@
 import { sm2, sm3 as hash, sm4 } from 'sm-crypto-v2'
 import { fromHex, toHex } from './bytes.ts'
 import type { KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
-import { n, privateKeyBytes, publicKeyBytes, signatureParts } from './sm2.ts'
+import { padded, unpadded } from './pkcs7.ts'
+import { n, privateKeyBytes, publicKeyBytes, isSignature } from './sm2.ts'
 import { decryptWith, encryptFor } from './sm2-cipher.ts'
 
-export { fromHex, randomBytes, toHex } from './bytes.ts'
+export { fromHex, toHex } from './bytes.ts'
 export type { KeyPair } from './gm.ts'
 
 export interface PublicKey extends PublicHandle { readonly hex: string }
@@ -21,17 +22,16 @@ export function hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array {
   return fromHex(hash(message, { key, mode: 'hmac' }))
 }
 
+/** Padding is not left to the library, whose check lets 0 and 17 … 255 pass. */
+const cbc = { mode: 'cbc', padding: 'none', output: 'array' } as const
+
 export function sm4Encrypt(key: Uint8Array, iv: Uint8Array, message: Uint8Array): Uint8Array {
-  return sm4.encrypt(message, key, { mode: 'cbc', iv, padding: 'pkcs#7', output: 'array' })
+  return sm4.encrypt(padded(message), key, { ...cbc, iv })
 }
 
-/** The library's own padding check lets 0 and 17 … 255 pass. */
 export function sm4Decrypt(key: Uint8Array, iv: Uint8Array, secret: Uint8Array): Uint8Array {
-  if (secret.length === 0 || secret.length % 16 !== 0) throw new Error('SM4 cannot decrypt this')
-  const padded = sm4.decrypt(secret, key, { mode: 'cbc', iv, padding: 'none', output: 'array' })
-  const count = padded[padded.length - 1]!
-  if (count < 1 || count > 16 || !padded.subarray(-count).every((byte) => byte === count)) throw new Error('SM4 cannot decrypt this')
-  return padded.slice(0, -count)
+  if (secret.length % 16 !== 0) throw new Error('SM4 cannot decrypt this')
+  return unpadded(sm4.decrypt(secret, key, { ...cbc, iv }))
 }
 
 export function sm2KeyPair(): KeyPair {
@@ -64,10 +64,10 @@ export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
  * point at infinity, which the library takes for a point and OpenSSL refuses.
  */
 export function verify(key: PublicKey, message: Uint8Array, signature: Uint8Array): boolean {
-  const parts = signatureParts(signature)
-  if (!parts) return false
+  if (!isSignature(signature)) return false
+  const hex = toHex(signature)
   const e = BigInt(`0x${sm2.getHash(message, key.hex, standard.userId)}`) % BigInt(`0x${n}`)
-  return e !== BigInt(`0x${parts.r}`) && sm2.doVerifySignature(message, parts.r + parts.s, key.hex, standard)
+  return e !== BigInt(`0x${hex.slice(0, 64)}`) && sm2.doVerifySignature(message, hex, key.hex, standard)
 }
 
 export function sm2Encrypt(key: PublicKey, message: Uint8Array): Uint8Array {
@@ -76,6 +76,11 @@ export function sm2Encrypt(key: PublicKey, message: Uint8Array): Uint8Array {
 
 export function sm2Decrypt(key: PrivateKey, secret: Uint8Array): Uint8Array {
   return decryptWith(key.raw(), secret)
+}
+
+/** At most 65,536 at a time. */
+export function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length))
 }
 
 export function toBase64(bytes: Uint8Array): string {
