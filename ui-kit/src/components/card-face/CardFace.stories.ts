@@ -1,0 +1,13 @@
+import { mask } from '@one-card/masking'
+import type { Story, StoryMeta } from '../../story.ts'
+import CardFace from './CardFace.vue'
+
+export default { title: '卡与码/卡面', component: CardFace } satisfies StoryMeta
+
+const holder = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), issuingPlace: mask('place', '江苏省苏州市') }
+
+export const Signed: Story = { name: '已签发', args: { ...holder, cardState: 'normal' } }
+export const Suspended: Story = { name: '临时挂失', args: { ...holder, cardState: 'suspended' } }
+export const None: Story = { name: '尚未领取', args: { name: holder.name, cardState: 'none' } }
+export const LongName: Story = { name: '长姓名', args: { ...holder, name: mask('name', '阿不都热依木·买买提艾力尔肯江'), cardState: 'normal' } }
+export const Loading: Story = { name: '读取中', args: {} }

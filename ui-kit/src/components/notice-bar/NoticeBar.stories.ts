@@ -1,0 +1,8 @@
+import type { Story, StoryMeta } from '../../story.ts'
+import NoticeBar from './NoticeBar.vue'
+
+export default { title: '状态/提示条', component: NoticeBar } satisfies StoryMeta
+
+export const Info: Story = { name: '说明', args: { tone: 'info', default: '网络已恢复，二维码会自动更新' } }
+export const Warm: Story = { name: '提醒', args: { tone: 'warm', default: '系统繁忙，请稍后再试' } }
+export const Err: Story = { name: '失败', args: { tone: 'err', default: '网络未连接，请检查网络后重试' } }
