@@ -32,6 +32,8 @@ export interface Card {
 export interface Holders {
   findByIdNo(idNo: string): Promise<Holder | undefined>
   get(holderId: string): Promise<Holder>
+  /** Whether a caller's spelling is the holder's name. */
+  matches(holder: Holder, name: string): boolean
   /** Refuses with HOLDER_UNKNOWN or HOLDER_MISMATCH. */
   identify(idNo: string, name: string): Promise<Holder>
   card(holderId: string): Promise<Card | undefined>

@@ -19,7 +19,7 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
         name: mask('name', name),
         idNo: mask('idNo', idNo),
         issuingPlace: mask('place', regionName(card?.issuingRegion ?? insuredRegion) ?? ''),
-        cardState: card?.state ?? 'none',
+        cardState: card?.state ?? 'none' as const,
         ...(usedAt && { lastUsedAt: beijingTime(usedAt) }),
       }
     }),

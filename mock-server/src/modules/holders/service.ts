@@ -4,7 +4,10 @@ import { isSameName } from './name.ts'
 import type { HoldersRepository } from './repository.ts'
 
 export function holdersService(repository: HoldersRepository): Omit<Holders, 'handlers'> {
+  const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
+
   return {
+    matches,
     findByIdNo: repository.findByIdNo,
     card: repository.card,
     modeOf: repository.modeOf,
@@ -15,7 +18,7 @@ export function holdersService(repository: HoldersRepository): Omit<Holders, 'ha
     },
     async identify(idNo, name) {
       const holder = await repository.findByIdNo(idNo) ?? refuse('HOLDER_UNKNOWN')
-      return isSameName(holder.name, name) ? holder : refuse('HOLDER_MISMATCH')
+      return matches(holder, name) ? holder : refuse('HOLDER_MISMATCH')
     },
     async usableCard(holderId) {
       const card = await repository.card(holderId) ?? refuse('CARD_MISSING')

@@ -1,0 +1,57 @@
+import { toHex } from '@one-card/gm'
+import type { FieldProblem } from '@one-card/records'
+import type { Database } from '../../db/open.ts'
+import type { Deps } from '../deps.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Use } from './index.ts'
+import { reportOf, reportProblem } from './report.ts'
+import type { RecordsRepository, UseKey } from './repository.ts'
+import { storedScene } from './scene.ts'
+
+export type RecordsService = ReturnType<typeof recordsService>
+export type WireRecord = Record<string, string>
+
+export function recordsService(
+  { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
+  repository: RecordsRepository,
+  holders: Holders,
+) {
+  const newId = () => toHex(randomBytes(16))
+
+  async function begin({ holder, channel, credentialType, scene, at }: Use, transaction: Database) {
+    const { institution, channelNo } = channel
+    if (!institution) throw new Error('Only a system of an institution uses cards')
+    const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
+    const recordId = newId()
+    const authTime = new Date(Math.floor(at.getTime() / 1000) * 1000)
+    await repository.insert({
+      id: recordId, holderId: holder.id, channelNo, credentialType, institutionName, institutionAddress, ...ofInstitution, ...storedScene(scene),
+      // Decision 33: until it is known when the business was handled.
+      authTime, handledTime: authTime,
+      state: 'pending', idNo: holder.idNo, name: holder.name,
+    }, transaction)
+    return { recordId, authTime }
+  }
+
+  /** Takes one reported record; the problem that kept it out, or nothing. The same report again is taken again and changes nothing. */
+  async function take(wire: WireRecord, channelNo: string): Promise<FieldProblem | undefined> {
+    const problem = reportProblem(wire, channelNo, now())
+    if (problem) return problem
+    const report = reportOf(wire)
+    const holder = await holders.findByIdNo(report.idNo)
+    if (!holder) return { field: 'idNo', reason: '查无此持卡人' }
+    if (!holders.matches(holder, report.name)) return { field: 'name', reason: '姓名与社会保障号码不符' }
+    const record = { ...report, holderId: holder.id, reportIndex: sealing.index('report', JSON.stringify(report)) }
+    return await settle(record) || await settle(record) ? undefined : { field: 'state', reason: '这笔业务已有处理结果' }
+  }
+
+  /** Once more after a lost race finds what the winner wrote. */
+  async function settle(record: ReturnType<typeof reportOf> & UseKey & { reportIndex: string }): Promise<boolean> {
+    const reported = await repository.reported(record, record.serialNo)
+    if (reported) return reported.reportIndex === record.reportIndex
+    const done = record.state === 'pending' ? await repository.hasPending(record, record.serialNo) : await repository.complete(record, record)
+    return done || repository.insertOnce({ id: newId(), ...record })
+  }
+
+  return { begin, take }
+}
