@@ -8,3 +8,5 @@ const wanted = process.argv.slice(2)
 for (const [name, load] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await (await load()).default()
 }
+
+export {}

@@ -27,11 +27,11 @@ const answer = (payload: string) => ({
   },
 })
 
-const json = (schema: object) => ({ 'application/json': { schema } })
+const json = <S extends object>(schema: S) => ({ 'application/json': { schema } })
 
 function operation(service: Service) {
   const [params, result] = [`${service.name}.params`, `${service.name}.result`].map((name) => name.replace('/', '.')) as [string, string]
-  const refs = (schema: object, name: string) => ({ ...schema, 'x-plaintext': { $ref: `#/components/schemas/${name}` } })
+  const refs = <S extends object>(schema: S, name: string) => ({ ...schema, 'x-plaintext': { $ref: `#/components/schemas/${name}` } })
   return {
     post: {
       operationId: service.name.replace('/', '.'),
