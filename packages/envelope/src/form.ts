@@ -16,7 +16,7 @@ export const form = {
   signature: (text: string) => /^[0-9a-f]{128}$/.test(text),
 }
 
-export type FieldName = keyof typeof form
+type FieldName = keyof typeof form
 
 /** Names the first field that is missing, not a string, out of form, or not in the table at all. */
 export function fieldAtFault(body: Record<string, unknown>, required: FieldName[], optional: FieldName[] = []): string | undefined {

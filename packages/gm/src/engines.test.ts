@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { engines, shipped } from '../test/engines.ts'
+import { engines, shipped } from './every-engine.ts'
 
 const names = Object.keys(engines)
 const pairs = names.flatMap((one) => names.map((other) => [one, other] as const))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shipped } from '../test/engines.ts'
+import { shipped } from './every-engine.ts'
 
 describe.each(Object.entries(shipped))('random bytes of %s', (_, { randomBytes, toHex }) => {
   it('have the length asked for, and bytes of their own', () => {

@@ -1,7 +1,7 @@
 import { createPrivateKey, sign as oneShotSign } from 'node:crypto'
 import { sm2, sm4 } from 'sm-crypto-v2'
 import { describe, expect, it } from 'vitest'
-import { shipped, type Engine } from '../test/engines.ts'
+import { shipped, type Engine } from './every-engine.ts'
 import { concat, fromHex, toHex } from './bytes.ts'
 import { derSignature, pkcs8 } from './der.ts'
 import { n } from './sm2.ts'

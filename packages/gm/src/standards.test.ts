@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../test/engines.ts'
+import { engines } from './every-engine.ts'
 import standards from '../vectors/standards.json' with { type: 'json' }
 import { fromHex, toHex } from './node.ts'
 

@@ -1,9 +1,9 @@
 import { sm2, sm3, sm4 } from 'sm-crypto'
-import type { Gm, KeyPair, PrivateHandle, PublicHandle } from '../src/gm.ts'
-import * as node from '../src/node.ts'
-import * as web from '../src/web.ts'
+import type { Gm, KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
+import * as node from './node.ts'
+import * as web from './web.ts'
 
-/** An engine without its handles, so that each can be put against each. */
+/** For tests only: an engine without its handles, so that each can be put against each. */
 export interface Engine {
   sm3(message: Uint8Array): Uint8Array
   hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array
