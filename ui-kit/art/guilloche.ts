@@ -20,7 +20,7 @@ svg('guilloche-card', 480, 190,
   ring('a', 12, 31, 54.5, [428, 64], `stroke="${gold}" stroke-opacity=".42"`),
   ring('b', 14, 54, 88, [428, 64], white(.15)),
   ring('c', 20, 87, 126, [428, 64], white(.13)),
-  ribbon(480, 156, 48, white(.12)),
+  ribbon(480, 140, 60, white(.1)),
   chip)
 
 svg('guilloche-ring', 580, 580,
@@ -28,7 +28,7 @@ svg('guilloche-ring', 580, 580,
   ring('b', 24, 179, 235, [290, 290], white(.09)),
   ring('c', 28, 234, 289, [290, 290], white(.08)))
 
-svg('guilloche-ribbon', 480, 110, ribbon(480, 0, 110, white(.12)))
+svg('guilloche-ribbon', 480, 120, ribbon(480, 0, 120, white(.12)))
 
 /** A mask: whoever shows it gives the colour. */
 svg('rosette', 160, 160,

@@ -33,12 +33,13 @@ export function ring(id: string, waves: number, inner: number, outer: number, [c
   return `<g transform="translate(${cx} ${cy})" ${attributes}><path id="${id}" d="${strand}z"/>${turns.join('')}</g>`
 }
 
-/** Ten strands of a wave running to the right inside a band that swells and narrows. */
+/** Strands of a wave running to the right inside a band that swells and narrows. */
 export function ribbon(width: number, top: number, height: number, attributes: string): string {
-  const middle = (x: number) => top + height * (.5 - .12 * Math.sin(x / width * 2 * Math.PI))
-  const swell = (x: number) => height * (.3 + .2 * Math.cos((x / width - .3) * 2 * Math.PI))
-  const strands = Array.from({ length: 10 }, (_, i) => curve(
-    (x) => [x, middle(x) + swell(x) * Math.sin(x / width * 3 * Math.PI + i * Math.PI / 5)], 0, width, 14,
+  const strands = 16
+  const middle = (x: number) => top + height * (.5 - .14 * Math.sin(x / width * 2 * Math.PI))
+  const swell = (x: number) => height * (.24 + .12 * Math.cos((x / width - .25) * 2 * Math.PI))
+  const paths = Array.from({ length: strands }, (_, i) => curve(
+    (x) => [x, middle(x) + swell(x) * Math.sin((x / width * 1.5 + i / strands) * 2 * Math.PI)], 0, width, 14,
   ))
-  return `<path d="${strands.join('')}" ${attributes}/>`
+  return `<path d="${paths.join('')}" ${attributes}/>`
 }
