@@ -21,6 +21,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [vue(), pageEntries(apps), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), withoutVantIcons()],
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
+    // Libraries use it; Chromium knows it from 71 on.
+    ...(!isSsrBuild && { globalThis: 'self' }),
     __VUE_OPTIONS_API__: false,
     __VUE_PROD_DEVTOOLS__: false,
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,

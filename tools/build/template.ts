@@ -20,6 +20,7 @@ export function pageTemplate(title: string, { entry, scripts }: PageParts, css: 
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${css}</style>
 ${preloads}

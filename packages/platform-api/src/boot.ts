@@ -15,6 +15,8 @@ export interface Boot {
   serverTimeMs: number
   /** When the session ends (§8.1.2.1-f: at most 2 h after the token's issue); absent without one. */
   expiresAtMs?: number
+  /** Tells this session from any other of the same browser; no secret, and nothing can be done with it alone (`sessionMarkHeader`). */
+  sessionMark?: string
   /** Absent when not even the channel is known. */
   channel?: { channelNo: string; kind: ChannelKind; name: string; returnUrl: string }
   /** The platform's SM2 public key, 130 hex digits. */

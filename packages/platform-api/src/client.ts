@@ -39,6 +39,8 @@ export class PlatformUnreachable extends Error {
   }
 }
 
+export { pageEventsPath, sessionMarkHeader, type PageEvent } from './page-line.ts'
+
 /** Names the key pair of a page's calls (ADR 2). */
 export const sessionKeyHeader = 'x-session-key'
 

@@ -10,11 +10,11 @@ const pair = sm2KeyPair()
 const platformKey = sm2PrivateKey(pair.privateKey)
 const startMs = Date.UTC(2026, 10, 23, 1, 30)
 const boot = {
-  page: 'ecard-code', mode: 'standard', serverTimeMs: startMs, firstView: {}, platformPublicKey: toHex(pair.publicKey),
+  page: 'ecard-code', mode: 'standard', serverTimeMs: startMs, firstView: {}, sessionMark: 'm1', platformPublicKey: toHex(pair.publicKey),
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
 } satisfies Boot
 
-let posts: { path: string; timestamp: string; keyId: string | undefined }[]
+let posts: { path: string; timestamp: string; keyId: string | undefined; mark: string | undefined }[]
 let refuseNext: string[]
 let platformMs: number
 
@@ -31,7 +31,7 @@ function playPlatform(): Post {
     const read = readRequest(new TextEncoder().encode(JSON.stringify(body)))
     if (!read.ok) throw new Error(read.field)
     const { request } = read
-    posts.push({ path, timestamp: request.timestamp, keyId: headers?.['x-session-key'] })
+    posts.push({ path, timestamp: request.timestamp, keyId: headers?.['x-session-key'], mark: headers?.['x-session-mark'] })
     const msgCode = path.endsWith('session/keys') ? success : refuseNext.shift() ?? success
     if (path.endsWith('session/keys')) {
       const opened = openSessionKeys(request, platformKey)
@@ -52,10 +52,11 @@ function open(post = playPlatform()) {
 
 const paths = () => posts.map(({ path }) => path.replace('/page/v1/', ''))
 
-it('agrees on keys once, for however many calls at the same time', async () => {
+it('agrees on keys once, for however many calls at the same time, and marks each with its session', async () => {
   const { call } = open()
   expect(await Promise.all([call(), call()])).toEqual([{ mode: 'elderly' }, { mode: 'elderly' }])
   expect(paths()).toEqual(['session/keys', 'holder/mode', 'holder/mode'])
+  expect(posts.every(({ mark }) => mark === 'm1')).toBe(true)
   expect(posts.slice(1).every(({ keyId }) => keyId === 'k1')).toBe(true)
 })
 

@@ -1,5 +1,5 @@
 import type { Boot, PageName, PageServices } from '@one-card/platform-api'
-import { agreeKeys, createClient, PlatformRefusal, type Client, type Post } from '@one-card/platform-api/client'
+import { agreeKeys, createClient, PlatformRefusal, sessionMarkHeader, type Client, type Post } from '@one-card/platform-api/client'
 import type { RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
 import type { CallName } from './messages.ts'
@@ -23,8 +23,9 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
 
   async function agree(): Promise<Client<PageServices>> {
     if (boot?.channel === undefined) throw new Error('A page without boot data has nobody to call for')
+    const marked = boot.sessionMark === undefined ? {} : { [sessionMarkHeader]: boot.sessionMark }
     const line = {
-      post,
+      post: (path: string, body: object, headers?: Record<string, string>) => post(path, body, { ...headers, ...marked }),
       channelNo: boot.channel.channelNo,
       now: () => new Date(clock.now()),
       onAnswer(at: Date) {

@@ -1,4 +1,4 @@
-import { PlatformRefusal } from '@one-card/platform-api/client'
+import { pageEventsPath, PlatformRefusal } from '@one-card/platform-api/client'
 import axios from 'axios'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { platformLine } from './platform-line.ts'
@@ -33,7 +33,7 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<FromW
 /** Events carry a topic and no data, so they need no envelope. A stream that breaks comes back by itself; until then the page polls. */
 function listen(): void {
   if (typeof EventSource === 'undefined') return
-  const stream = new EventSource('/page/v1/events')
+  const stream = new EventSource(pageEventsPath)
   stream.onopen = () => page.postMessage({ kind: 'push', on: true })
   stream.onerror = () => page.postMessage({ kind: 'push', on: false })
   stream.onmessage = ({ data }: MessageEvent<string>) => page.postMessage({ kind: 'event', topic: data })
