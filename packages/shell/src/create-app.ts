@@ -19,6 +19,7 @@ export interface Surroundings {
   history: RouterHistory
   microApps: MicroApps
   goTo(address: string): void
+  goBack(): void
 }
 
 export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell }
@@ -27,7 +28,7 @@ export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell
  * The one root app of a document, the same on the server and in the browser; whatever differs between them is an argument.
  * The caller installs the router, because that starts the first navigation.
  */
-export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo }: Surroundings): ShellApp {
+export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo, goBack }: Surroundings): ShellApp {
   const app = createSSRApp(ShellRoot)
   const pinia = createPinia()
   const visit = useVisit(pinia)
@@ -39,11 +40,18 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     session.call('holder/mode', { mode }).catch(() => undefined)
   }
 
+  /** A browser that came from no channel has only its own history to return to. */
+  function leave(): void {
+    const returnUrl = visit.channel?.returnUrl
+    if (returnUrl === undefined && host.kind === 'browser') goBack()
+    else host.leave(returnUrl ?? '')
+  }
+
   const shell: Shell = {
     session,
     host,
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
-    leave: () => host.leave(visit.channel?.returnUrl ?? ''),
+    leave,
     setMode,
   }
   provideMode(app, { mode: () => visit.mode, setMode })

@@ -28,6 +28,7 @@ export async function renderApp(micro: Micro, boot: Boot, path = `/${micro.page}
     history: createMemoryHistory('/h5/'),
     microApps: {},
     goTo: () => undefined,
+    goBack: () => undefined,
   })
   await router.push(path)
   app.use(router)

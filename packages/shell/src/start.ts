@@ -27,8 +27,15 @@ export async function startApp(micro: Micro): Promise<void> {
   reloadOnceOnLostChunk(window)
 
   await nextTask()
-  const goTo = (address: string) => location.assign(address)
-  const made = createShellApp(micro, { boot, session, host, history: createWebHistory('/h5/'), microApps, goTo })
+  const made = createShellApp(micro, {
+    boot,
+    session,
+    host,
+    microApps,
+    history: createWebHistory('/h5/'),
+    goTo: (address) => location.assign(address),
+    goBack: () => history.back(),
+  })
   const root = document.getElementById('app')!
   await inStages(
     () => made.app.use(made.router) && made.router.isReady(),

@@ -1,0 +1,129 @@
+import type { Boot } from '@one-card/platform-api'
+import { holderPrompt, refusals } from '@one-card/prompts'
+import { CallLost, CallRefused, renderedSession } from '@one-card/session'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, ref } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { microOf, settled } from '../test/fixture.ts'
+import { createShellApp } from './create-app.ts'
+import { useFirstView } from './first-view.ts'
+import { defineMicro } from './micro.ts'
+
+const boot: Boot = {
+  page: 'national-zone', mode: 'standard', serverTimeMs: 0, platformPublicKey: '04',
+  channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
+  firstView: { card: { name: '**明' } as never },
+}
+
+const goBack = vi.fn()
+const host = { kind: 'browser', leave: vi.fn(), dial: vi.fn() }
+const trouble = ref<Error>()
+
+const Home = defineComponent(() => {
+  const card = useFirstView<{ name: string }>('card')
+  return () => {
+    if (trouble.value !== undefined) throw trouble.value
+    return h('h1', card.value?.name ?? '…')
+  }
+})
+
+async function open(given: Boot | undefined = boot) {
+  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }] })
+  const ecard = microOf('ecard-code')
+  const session = { ...renderedSession({ page: 'national-zone', boot, token: undefined }), call: () => Promise.resolve({}) }
+  const made = createShellApp(micro, {
+    boot: given,
+    session: session as never,
+    host: host as never,
+    history: createMemoryHistory('/h5/'),
+    microApps: { 'ecard-code': { title: ecard.title, firstView: ecard.firstView, load: () => Promise.resolve({ default: ecard }) } },
+    goTo: vi.fn(),
+    goBack,
+  })
+  await made.router.push('/national-zone/')
+  const root = document.createElement('div')
+  made.app.use(made.router).mount(root)
+  const title = () => root.querySelector('h1')?.textContent
+  const press = (label: string) => [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label))?.click()
+  return { ...made, root, title, press }
+}
+
+beforeEach(() => { trouble.value = undefined })
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.clearAllMocks()
+})
+
+it('shows at once what the first byte already knew', async () => {
+  const { title } = await open()
+  expect(title()).toBe('**明')
+})
+
+it('shows a citizen who cannot come in the words of the refusal and the way back', async () => {
+  const { title, root, press } = await open({ ...boot, firstView: {}, refusal: refusals.TOKEN_EXPIRED })
+  const prompt = holderPrompt(refusals.TOKEN_EXPIRED)
+  expect([title(), root.textContent?.includes(prompt.text)]).toEqual([prompt.title, true])
+  press(prompt.action)
+  expect(host.leave).toHaveBeenCalledExactlyOnceWith('https://channel.example/')
+})
+
+it('sends a citizen whom no channel brought back to where they were', async () => {
+  const unknown: Boot = { ...boot, firstView: {}, refusal: refusals.TOKEN_MISSING }
+  delete unknown.channel
+  const { press } = await open(unknown)
+  press(holderPrompt(refusals.TOKEN_MISSING).action)
+  expect(goBack).toHaveBeenCalledOnce()
+  expect(host.leave).not.toHaveBeenCalled()
+})
+
+it('shows the end of the session in place of every page', async () => {
+  const { title, visit, router } = await open()
+  visit.ended = refusals.SESSION_EXPIRED
+  await settled()
+  expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
+  await router.push('/national-zone/scan')
+  expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
+})
+
+describe('the crash fence', () => {
+  it('shows words in place of the page that failed, and lets the error be seen by those who watch', async () => {
+    const thrown: Error[] = []
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void) => {
+      try { run() } catch (error) { thrown.push(error as Error) }
+    }) as never)
+    const { title, visit } = await open()
+    trouble.value = new Error('a defect')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(title()).toBe(holderPrompt(refusals.SYSTEM_BUSY).title)
+    expect(visit.fault?.page).toBe('national-zone')
+    expect(thrown).toContainEqual(new Error('a defect'))
+  })
+
+  it('leaves the other pages open, and this one for a new try', async () => {
+    const { title, shell, router } = await open()
+    trouble.value = new CallLost()
+    await settled()
+    await shell.opening.open('ecard-code')
+    expect(title()).toBe('ecard-code')
+    trouble.value = undefined
+    router.back()
+    await settled()
+    expect(title()).toBe('**明')
+  })
+
+  it('speaks in the words of a refusal that a page did not expect', async () => {
+    const { title } = await open()
+    trouble.value = new CallRefused(refusals.CARD_LOST)
+    await settled()
+    expect(title()).toBe(holderPrompt(refusals.CARD_LOST).title)
+  })
+})
+
+it('changes the mode at once, without waiting for the platform', async () => {
+  const { shell, visit, root } = await open({ ...boot, refusal: refusals.SYSTEM_BUSY })
+  expect(root.querySelector('.standard')).not.toBeNull()
+  shell.setMode('elderly')
+  await settled()
+  expect(visit.mode).toBe('elderly')
+  expect(root.querySelector('.elderly')).not.toBeNull()
+})
