@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromHex, randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
+import type { Role } from '../db/open.ts'
+import type { PlatformKeys } from '../db/sealing.ts'
+
+/** Every value in hex, as the file holds it. */
+type Written = Record<keyof PlatformKeys, string>
+
+/** `platform-keys.json`, one entry a role, mode 0600; made on the first start. Several processes on one PostgreSQL share a copy. */
+export function platformKeys(dataDir: string, role: Role): PlatformKeys {
+  const file = join(dataDir, 'platform-keys.json')
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Role, Written>> : {}
+  const written = known[role] ?? freshKeys()
+  if (!known[role]) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    writeFileSync(file, JSON.stringify({ ...known, [role]: written }, null, 2), { mode: 0o600 })
+  }
+  return { ...written, dataKey: fromHex(written.dataKey), indexKey: fromHex(written.indexKey) }
+}
+
+function freshKeys(): Written {
+  const { privateKey, publicKey } = sm2KeyPair()
+  return { privateKey: toHex(privateKey), publicKey: toHex(publicKey), dataKey: toHex(randomBytes(16)), indexKey: toHex(randomBytes(32)) }
+}
