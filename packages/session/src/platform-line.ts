@@ -8,7 +8,7 @@ import type { CallName } from './messages.ts'
 const sessionKeyUnknown: RefusalCode = '910010'
 const timestampOutside: RefusalCode = '900004'
 
-export interface LineDeps {
+interface LineDeps {
   post: Post
   monotonicMs(): number
   /** The platform's time, milliseconds since 1970, with every answer. */

@@ -9,7 +9,7 @@ import { linkWorker } from './worker-link.ts'
 /** How a page was opened: with boot data in it, or bare from a static host, perhaps with a token. */
 export interface Entry { page: PageName; boot: Boot | undefined; token: string | undefined }
 
-export interface SessionDeps {
+interface SessionDeps {
   startWorker(): Worker
   /** Milliseconds of a clock that cannot be set. */
   monotonicMs(): number

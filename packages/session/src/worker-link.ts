@@ -5,7 +5,7 @@ import type { FromWorker, Question, ToWorker } from './messages.ts'
 type Told = Exclude<FromWorker, { id: number }>
 interface Waiting { resolve(result: unknown): void; reject(reason: Error): void }
 
-export interface WorkerLink {
+interface WorkerLink {
   start(): void
   /** Starts the Worker where none runs. Rejects with CallRefused or CallLost. */
   ask(question: Question): Promise<unknown>

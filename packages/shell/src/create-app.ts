@@ -12,7 +12,7 @@ import { shellKey, type Shell } from './shell.ts'
 import ShellRoot from './ShellRoot.vue'
 import { useVisit, type Visit } from './visit.ts'
 
-export interface Surroundings {
+interface Surroundings {
   boot: Boot | undefined
   session: Session
   host: Host

@@ -1,6 +1,13 @@
 import type { FirstView, PageName } from '@one-card/platform-api'
 import type { RouteRecordRaw } from 'vue-router'
 
+declare module 'vue-router' {
+  interface RouteMeta {
+    page?: PageName
+    title?: string
+  }
+}
+
 /** What a micro-app says of itself; `apps/<page>/src/micro.ts` exports it as `default`. */
 export interface Micro {
   page: PageName

@@ -6,7 +6,7 @@ import { freshen } from './first-view.ts'
 import { pageOf, routesOf } from './micro.ts'
 import type { Visit } from './visit.ts'
 
-export interface OpeningDeps {
+interface OpeningDeps {
   /** The page this document was opened with; its routes are there from the start. */
   ownPage: PageName
   router: Router

@@ -1,8 +1,0 @@
-import type { PageName } from '@one-card/platform-api'
-
-declare module 'vue-router' {
-  interface RouteMeta {
-    page?: PageName
-    title?: string
-  }
-}
