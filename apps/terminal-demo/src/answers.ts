@@ -3,11 +3,14 @@ import type { Masked } from '@one-card/masking'
 /** What the desk's server lets its browser see of one reading: the holder masked, the rest stays behind `visitId`. */
 export interface Visit {
   visitId: string
+  /** To the clerk (§8.4-b-1). */
+  words: string
   name: Masked
   idNo: Masked
   codeType: 'identity' | 'payment'
   /** `YYYY-MM-DD HH:MM:SS`, Beijing time. */
   authTime: string
+  scene: string
 }
 
 /** How the clerk ended it, in the words of 业务处理状态 (table C.3). */

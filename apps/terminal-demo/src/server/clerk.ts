@@ -14,32 +14,25 @@ export class DeskRefusal extends Error {}
 /** §7.1.2-c/d: hands a code just read to the platform; the identity that comes back stays here. */
 export async function readCode(code: string, { platform, visits }: ClerkDeps): Promise<Visit> {
   const { name = '', idNo = '', codeType, authTime } = await platform.call('ecode/decode', { code, scene }, { applicationNo })
-  const visitId = visits.open({ name, idNo, codeType, authTime })
-  return { visitId, name: mask('name', name), idNo: mask('idNo', idNo), codeType, authTime }
+  const visitId = visits.open({ name, idNo, authTime })
+  return { visitId, words: deskPrompt(outcomes.IDENTITY_VERIFIED), name: mask('name', name), idNo: mask('idNo', idNo), codeType, authTime, scene }
 }
 
 /** §7.1.2-f: what came of it flows back to the platform as one C.3 record. When the platform cannot be reached the visit stays open. */
 export async function endVisit(visitId: string, state: Ending, { accessNo, platform, visits, now, randomBytes }: ClerkDeps): Promise<Receipt> {
   const holder = visits.take(visitId)
   if (!holder) throw new DeskRefusal(deskPrompt(refusals.CODE_EXPIRED))
-  const { name, idNo, authTime } = holder
-  const record: CredentialRecord = {
-    accessNo, name, idNo, authTime, credentialType, scene, ...institution,
-    serialNo: newSerialNo(now(), randomBytes(10)),
-    handledTime: beijingTime(now()),
-    state,
-    source: '线下窗口',
-  }
+  const { name, idNo, authTime, report = { serialNo: newSerialNo(now(), randomBytes(10)), handledTime: beijingTime(now()) } } = holder
+  const record: CredentialRecord = { accessNo, name, idNo, authTime, credentialType, scene, state, source: '线下窗口', ...report, ...institution }
   const { rejected } = await platform.call('records/credential', { record }, { applicationNo }).catch((error: unknown) => {
-    visits.putBack(visitId, holder)
+    visits.putBack(visitId, { ...holder, report })
     throw error
   })
   const [problem] = rejected
   if (problem) throw new DeskRefusal(deskPrompt(refusals.RECORD_INVALID, { cause: `${fieldName(problem.field)}填报有误：${problem.reason}` }))
-  const { serialNo, handledTime } = record
   return {
     words: state === '成功' ? deskPrompt(outcomes.BUSINESS_DONE) : '已登记为办理失败，请向持卡人说明原因',
-    state, serialNo: serialNo!, scene, credentialType, authTime, handledTime,
+    state, scene, credentialType, authTime, ...report,
     institution: institution.institutionName,
     name: mask('name', name),
     idNo: mask('idNo', idNo),

@@ -69,7 +69,10 @@ describe('reading a code', () => {
     const { body, json } = await post('decode', { code: '9111' })
     expect(createChannel).toHaveBeenLastCalledWith(expect.objectContaining({ platform: 'http://localhost:8080', channelNo: '010100000009', ...keys }))
     expect(call).toHaveBeenCalledWith('ecode/decode', { code: '9111', scene: '政务服务应用/居民身份核验' }, { applicationNo: '01' })
-    expect(json()).toEqual({ visitId: expect.any(String), name: '**满', idNo: mask('idNo', holder.idNo), codeType: 'identity', authTime: holder.authTime })
+    expect(json()).toEqual({
+      visitId: expect.any(String), words: '身份核验成功，请继续办理业务', name: '**满', idNo: mask('idNo', holder.idNo),
+      codeType: 'identity', authTime: holder.authTime, scene: '政务服务应用/居民身份核验',
+    })
     expect(body).not.toContain(holder.idNo)
   })
 
@@ -120,6 +123,7 @@ describe('ending a visit', () => {
     expect((await post('finish', { visitId, state: '成功' })).statusCode).toBe(502)
     call.mockResolvedValueOnce({ accepted: '1', rejected: [] })
     expect((await post('finish', { visitId, state: '成功' })).statusCode).toBe(200)
+    expect(call.mock.calls.at(-1), 'the same report, so that the platform takes it once').toEqual(call.mock.calls.at(-2))
     const answer = await post('finish', { visitId, state: '失败' })
     expect(answer.json()).toEqual({ message: '业务办理失败，原因为二维码已过期，请持卡人刷新后重新出示' })
   })

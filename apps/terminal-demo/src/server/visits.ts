@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
 /** The holder at the desk, in full: known to this server only. */
-export interface Holder { name: string; idNo: string; codeType: 'identity' | 'payment'; authTime: string }
+export interface Holder {
+  name: string
+  idNo: string
+  authTime: string
+  /** Given when the clerk first ends the visit, so that the same report, sent again, is known as the same. */
+  report?: { serialNo: string; handledTime: string }
+}
 
 export interface Visits {
   open(holder: Holder): string

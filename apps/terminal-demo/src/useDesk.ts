@@ -1,0 +1,50 @@
+import { computed, ref, shallowRef } from 'vue'
+import type { Ending, Receipt, Visit } from './answers.ts'
+import type { DeskServer } from './desk-server.ts'
+
+/** The clerk's three steps, in order (§7.1.2). */
+export const steps = [
+  { step: 'read', title: '读码' },
+  { step: 'check', title: '核对' },
+  { step: 'end', title: '办结' },
+] as const
+
+/** One holder after the other at one desk: read a code, see who it is, say how it ended. */
+export function useDesk(server: DeskServer) {
+  const visit = shallowRef<Visit>()
+  const receipt = shallowRef<Receipt>()
+  const problem = ref('')
+  const step = computed(() => (receipt.value ? 'end' : visit.value ? 'check' : 'read'))
+  let asking = false
+
+  /** One question at a time: a camera sees the same code many times a second, and it can be used once. */
+  async function ask<T>(question: () => Promise<T>): Promise<T | undefined> {
+    if (asking) return undefined
+    asking = true
+    problem.value = ''
+    try {
+      return await question()
+    } catch (reason) {
+      problem.value = (reason as Error).message
+      return undefined
+    } finally {
+      asking = false
+    }
+  }
+
+  async function read(code: string): Promise<void> {
+    if (step.value === 'read') visit.value = await ask(() => server.decode(code))
+  }
+
+  async function finish(state: Ending): Promise<void> {
+    const { visitId } = visit.value!
+    receipt.value = await ask(() => server.finish(visitId, state))
+  }
+
+  function callNext(): void {
+    visit.value = receipt.value = undefined
+    problem.value = ''
+  }
+
+  return { visit, receipt, problem, step, read, finish, callNext }
+}
