@@ -3,8 +3,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { findApps } from './tools/build/apps.ts'
 import { inputsOf, pageEntries } from './tools/build/entries.ts'
+import { leaveOut } from './tools/build/left-out.ts'
 import { microAppRegistry } from './tools/build/registry.ts'
-import { withoutVantIcons } from './tools/build/without-vant-icons.ts'
 
 const root = import.meta.dirname
 const apps = findApps(root)
@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   root,
   base: '/h5/',
   publicDir: false,
-  plugins: [vue(), pageEntries(apps), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), withoutVantIcons()],
+  plugins: [vue(), pageEntries(apps), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), leaveOut()],
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
     // Libraries use it; Chromium knows it from 71 on.
@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         : { codeSplitting: { groups: [{ name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// }] } },
     },
   },
-  worker: { format: 'iife', rolldownOptions: { transform } },
+  worker: { format: 'iife', plugins: () => [leaveOut()], rolldownOptions: { transform } },
   // The page server needs nothing but these files.
   ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
 }))

@@ -18,7 +18,14 @@ export const assetBytes = (files: string[]) => files.reduce((sum, file) => sum +
 /** Every micro-app's page as the build left it. */
 export async function readPages(): Promise<CheckedPage[]> {
   const pages = Object.entries(JSON.parse(text('pages.json')) as Record<string, BuiltPage>)
-  return Promise.all(pages.flatMap(([name, { template, server }]) => server === undefined ? [] : [readPage(name as PageName, template, server)]))
+  const read = await Promise.all(pages.flatMap(([name, { template, server }]) => server === undefined ? [] : [readPage(name as PageName, template, server)]))
+  return read.map((page) => ({ ...page, scripts: [...page.scripts, ...lateScripts(page, read)] }))
+}
+
+/** Chunks that a page's own code fetches by itself after the start (the QR drawing). What all pages share opens other pages, and is no first open. */
+function lateScripts({ scripts }: CheckedPage, pages: CheckedPage[]): string[] {
+  const own = scripts.filter((script) => !pages.every((page) => page.scripts.includes(script)))
+  return own.flatMap((script) => [...text(script).matchAll(/import\([`"']\.\/([^`"']+)/g)].map(([, late]) => `assets/${late}`))
 }
 
 async function readPage(name: PageName, file: string, server: string): Promise<CheckedPage> {
