@@ -1,20 +1,17 @@
 import { createApp, h, ref, type App } from 'vue'
 import { provideMode, type Mode } from '../src/index.ts'
+import { shown, storiesOf, type StoryFile } from './stories.ts'
 import type { Story, StoryMeta } from '../src/story.ts'
 import './preview.css'
-
-type StoryFile = { default: StoryMeta } & Record<string, Story | StoryMeta>
 
 /** Every story in both modes, side by side. `?only=code-card` shows one component, `?width=320` another phone. */
 const query = new URLSearchParams(location.search)
 const files = import.meta.glob<StoryFile>('../src/components/*/*.stories.ts', { eager: true })
 
-function storyApp({ component }: StoryMeta, { args }: Story, first: Mode): App {
+function storyApp(meta: StoryMeta, story: Story, first: Mode): App {
   const mode = ref(first)
-  const slots = Object.fromEntries(['default', 'lead'].filter((name) => name in args).map((name) =>
-    [name, () => (typeof args[name] === 'function' ? args[name]() : args[name])]))
-  const props = Object.fromEntries(Object.entries(args).filter(([name]) => !(name in slots)))
-  const app = createApp({ render: () => h('div', { 'data-mode': mode.value }, [h(component, props, slots)]) })
+  const content = shown(meta, story)
+  const app = createApp({ render: () => h('div', { 'data-mode': mode.value }, [content()]) })
   provideMode(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })
   return app
 }
@@ -28,8 +25,7 @@ function add<K extends keyof HTMLElementTagNameMap>(parent: Element, tag: K, cla
 
 for (const [path, file] of Object.entries(files)) {
   if (query.has('only') && !path.includes(`/${query.get('only')}/`)) continue
-  for (const [key, story] of Object.entries(file)) {
-    if (key === 'default' || !('args' in story)) continue
+  for (const story of storiesOf(file)) {
     const row = add(document.body, 'section', 'pair')
     add(row, 'h2', 'what', `${file.default.title} · ${story.name}`)
     for (const mode of ['standard', 'elderly'] as const) {

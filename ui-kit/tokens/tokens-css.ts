@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import StyleDictionary, { type TransformedToken } from 'style-dictionary'
 import { cssValue } from './css-values.ts'
 
-const source = fileURLToPath(new URL('tokens.json', import.meta.url))
+const source = join(import.meta.dirname, 'tokens.json')
 
 /** Groups of the file and what their variables begin with; `normal` in the file is `standard` in code (glossary). */
 const prefixes: Record<string, string> = { color: 'color', typography: 'text', spacing: 'space', radius: 'radius', shadow: 'shadow', duration: 'duration', easing: 'ease', size: 'size' }

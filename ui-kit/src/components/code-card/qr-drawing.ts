@@ -10,7 +10,14 @@ export interface QrDrawing {
 /** Level H, because the mark covers the middle. */
 export function drawQr(code: string): QrDrawing {
   const { size, data } = create(code, { errorCorrectionLevel: 'H' }).modules
-  const rows = Array.from({ length: size }, (_, y) => Array.from(data.subarray(y * size, (y + 1) * size), String).join(''))
-  const runs = rows.flatMap((row, y) => [...row.matchAll(/1+/g)].map((run) => `M${run.index} ${y + .5}h${run[0].length}`))
-  return { modules: size, path: runs.join('') }
+  let path = ''
+  for (let at = 0; at < data.length; at++) {
+    const startsRun = data[at] === 1 && (at % size === 0 || data[at - 1] === 0)
+    if (!startsRun) continue
+    const rowEnd = at - at % size + size
+    let end = at
+    while (end < rowEnd && data[end] === 1) end++
+    path += `M${at % size} ${Math.floor(at / size) + .5}h${end - at}`
+  }
+  return { modules: size, path }
 }

@@ -1,0 +1,19 @@
+import { h, type Component, type VNode } from 'vue'
+import type { Story, StoryMeta } from '../src/story.ts'
+
+export type StoryFile = { default: StoryMeta } & Record<string, Story | StoryMeta>
+
+export const storiesOf = (file: StoryFile): Story[] =>
+  Object.entries(file).flatMap(([key, story]) => (key !== 'default' && 'args' in story ? [story] : []))
+
+const slotNames = ['default', 'lead']
+
+/** A story as a component: args named like a slot fill it, the others are props. */
+export function shown({ component }: StoryMeta, { args }: Story): () => VNode {
+  const slots = Object.fromEntries(slotNames.filter((name) => name in args).map((name) => {
+    const content = args[name]
+    return [name, () => (typeof content === 'function' ? content() : content)]
+  }))
+  const props = Object.fromEntries(Object.entries(args).filter(([name]) => !slotNames.includes(name)))
+  return () => h(component as Component, props, slots)
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import SpeakButton from './SpeakButton.vue'
+
+class Utterance {
+  lang = ''
+  onend = () => undefined as void
+  onerror = (_event: { error: string }) => undefined as void
+  constructor(readonly text: string) {}
+}
+
+function voice() {
+  const said: Utterance[] = []
+  const speechSynthesis = { speak: (utterance: Utterance) => { said.push(utterance) }, cancel: vi.fn() }
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
+  Object.assign(window, { speechSynthesis })
+  return { said, speechSynthesis }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(window, 'speechSynthesis')
+})
+
+const press = async () => {
+  const wrapper = mount(SpeakButton, { props: { text: () => '身份码已准备好' } })
+  const button = wrapper.find('button')
+  await button.trigger('click')
+  return { wrapper, button }
+}
+
+it('reads in Mandarin, stops when pressed again and rests when done', async () => {
+  const { said, speechSynthesis } = voice()
+  const { button } = await press()
+  expect(said[0]).toMatchObject({ text: '身份码已准备好', lang: 'zh-CN' })
+  expect(button.text()).toBe('停止播报')
+  await button.trigger('click')
+  expect(speechSynthesis.cancel).toHaveBeenCalledOnce()
+  expect(button.text()).toBe('语音播报')
+})
+
+it('stops reading when the page is left', async () => {
+  const { speechSynthesis } = voice()
+  const { wrapper } = await press()
+  wrapper.unmount()
+  expect(speechSynthesis.cancel).toHaveBeenCalledOnce()
+})
+
+it('shows the words where the WebView has no voice', async () => {
+  const { wrapper, button } = await press()
+  expect(wrapper.find('.caption').text()).toBe('身份码已准备好')
+  await button.trigger('click')
+  expect(wrapper.find('.caption').exists()).toBe(false)
+})
+
+it('shows the words when the voice fails', async () => {
+  const { said } = voice()
+  const { wrapper } = await press()
+  said[0]?.onerror({ error: 'language-unavailable' })
+  await wrapper.vm.$nextTick()
+  expect(wrapper.find('.caption').text()).toBe('身份码已准备好')
+})
