@@ -3,13 +3,13 @@ import { refusals, type RefusalCode, type RefusalName } from '@one-card/prompts'
 /** A caller's fault or a business "no": becomes a msgCode on the wire and a prompt for its reader (§8.4). Changes nothing. */
 export class Refusal extends Error {
   readonly code: RefusalCode
-  constructor(readonly reason: RefusalName, readonly field?: string) {
+  constructor(readonly reason: RefusalName, readonly field?: string, readonly limit?: number) {
     super(reason)
     this.code = refusals[reason]
   }
 }
 
-/** `field` names the parameter at fault; never its value. */
-export function refuse(reason: RefusalName, field?: string): never {
-  throw new Refusal(reason, field)
+/** `field` names the parameter at fault, never its value; `limit` is its greatest length where it is too long. */
+export function refuse(reason: RefusalName, field?: string, limit?: number): never {
+  throw new Refusal(reason, field, limit)
 }

@@ -27,6 +27,9 @@ const choice = {
   },
 }
 
+/** Where its page expects this server. */
+export const mountedAt = '/demo'
+
 /** The server of four demo channels, mounted under `/demo`: holds their key sets and their users, hands the browser an address to open. */
 export default async function channelDemo(app: FastifyInstance, options: ChannelDemoOptions): Promise<void> {
   const { platformUrl, channelsFile, citizensFile, pagesDir, createChannel = channelOf } = options

@@ -28,6 +28,9 @@ const end = {
   properties: { visitId: { type: 'string', format: 'uuid' }, state: { enum: ['成功', '失败'] satisfies Ending[] } },
 }
 
+/** Where its page expects this server. */
+export const mountedAt = '/demo/terminal'
+
 /** The server of a service desk, mounted under `/demo/terminal`: holds the system's key set and the identities it was given. */
 export default async function terminalDemo(app: FastifyInstance, options: TerminalDemoOptions): Promise<void> {
   const { platformUrl, channelsFile, pagesDir, createChannel = channelOf, now = () => new Date() } = options

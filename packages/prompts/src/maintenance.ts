@@ -3,11 +3,13 @@ import { maintenanceWords } from './words/maintenance.ts'
 
 /**
  * 入参格式错误：idNo[900001] — for logs, consoles and `msg` (§8.4-c). `field` names a parameter; anything that does not look
- * like one (a key the caller made up may hold a person's data) is left out.
+ * like one (a key the caller made up may hold a person's data) is left out. `limit` is the greatest length of a field that is
+ * too long (§8.1.1.1-d).
  */
-export function maintenancePrompt(code: string, { field }: { field?: string } = {}): string {
+export function maintenancePrompt(code: string, { field, limit }: { field?: string | undefined; limit?: number | undefined } = {}): string {
   const name = nameOf(code)
   if (name === undefined) return `系统繁忙，请稍后再试[${/^\d{6}$/.test(code) ? code : '900099'}]`
   const named = field !== undefined && /^[A-Za-z][\w.[\]]{0,39}$/.test(field) ? `：${field}` : ''
-  return `${maintenanceWords[name]}${named}[${code}]`
+  const longest = limit !== undefined && named !== '' ? `，最长 ${limit}` : ''
+  return `${maintenanceWords[name]}${named}${longest}[${code}]`
 }

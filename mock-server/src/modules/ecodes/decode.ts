@@ -48,9 +48,9 @@ export function decoding(
   }
 
   /** What was committed stays acknowledged when the message fails: the page asks by itself too. */
-  async function tellPage({ sessionId, codeId }: Ecode): Promise<void> {
+  async function tellPage({ sessionId }: Ecode): Promise<void> {
     if (sessionId === null) return
-    const message: EcodeMessage = { sessionId, topic: 'ecode', codeId, state: 'used' }
+    const message: EcodeMessage = { sessionId, topic: 'ecode/state' }
     await notify('session', message).catch(() => {})
   }
 

@@ -16,7 +16,7 @@ export interface Ecodes {
 }
 
 /** What the page of a code's holder is told, by the topic `session`. */
-export interface EcodeMessage { sessionId: string; topic: 'ecode'; codeId: string; state: 'used' }
+export interface EcodeMessage { sessionId: string; topic: 'ecode/state' }
 
 export interface EcodeNeighbours { channels: Channels; holders: Holders; tokens: Tokens; records: Records }
 

@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie'
+import { randomBytes, sm2PrivateKey } from '@one-card/gm'
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Role, Store } from './db/open.ts'
+import { sealing, type PlatformKeys } from './db/sealing.ts'
+import { auditModule } from './modules/audit/index.ts'
+import { channelsModule } from './modules/channels/index.ts'
+import type { Deps } from './modules/deps.ts'
+import { ecodesModule } from './modules/ecodes/index.ts'
+import { holdersModule } from './modules/holders/index.ts'
+import { platformKeyModule } from './modules/platform-key/index.ts'
+import { recordsModule } from './modules/records/index.ts'
+import { sessionsModule } from './modules/sessions/index.ts'
+import { tokensModule } from './modules/tokens/index.ts'
+import { demo, type DemoOptions } from './plugins/demo.ts'
+import { docs } from './plugins/docs.ts'
+import { openCalls } from './plugins/envelope.ts'
+import { forgetting } from './plugins/forgetting.ts'
+import { handlersOf } from './plugins/handlers.ts'
+import { securityHeaders } from './plugins/headers.ts'
+import { health } from './plugins/health.ts'
+import { pageCalls } from './plugins/page-calls.ts'
+import { pages } from './plugins/page/index.ts'
+import { push } from './plugins/push.ts'
+import { plainRefusals } from './plugins/refusals.ts'
+import { sessionCookie } from './plugins/session-cookie.ts'
+import { watchOver } from './plugins/watch.ts'
+
+export interface AppOptions {
+  role: Role
+  /** Stays the caller's to close, after the app. */
+  store: Store
+  platformKeys: PlatformKeys
+  /** Origin under which the pages are reached, without a slash at the end. */
+  publicUrl: string
+  /** The build's folder, with `pages.json` in it. */
+  pagesDir: string
+  clock(): Date
+  /** Silent without one. */
+  logger?: FastifyBaseLogger
+  /** Addresses of the TLS proxy in front, whose X-Forwarded-* headers are believed. */
+  trustProxy?: string
+  /** Mounts the simulators. */
+  demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
+}
+
+/** One platform of one role, ready to listen: modules over the store, plugins over the modules, wired by hand. */
+export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir, clock, logger, trustProxy, ...options }: AppOptions): Promise<FastifyInstance> {
+  const deps: Deps = { db: store.db, sealing: sealing(platformKeys), now: clock, randomBytes, publicUrl, notify: store.notify }
+  const channels = channelsModule(deps)
+  const holders = holdersModule(deps, channels)
+  const sessions = sessionsModule(deps, { channels, holders })
+  const tokens = tokensModule(deps, { channels, holders, sessions })
+  const records = recordsModule(deps, holders)
+  const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
+  const audit = auditModule(deps)
+  const platformKey = platformKeyModule(store.db)
+  await platformKey.bind(platformKeys)
+
+  const app = fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    disableRequestLogging: true,
+    trustProxy: trustProxy ?? false,
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance
+  const watch = watchOver(app.log)
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes])
+  const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
+
+  securityHeaders(app)
+  plainRefusals(app, watch)
+  await app.register(cookie)
+  await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
+  await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
+  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, pagesDir }))
+  await app.register(async (scope) => push(scope, { ...shared, store }))
+  health(app, platformKey)
+  forgetting(app, { channels, ecodes, clock, watch })
+  await app.register(async (scope) => docs(scope, { version: '1' }))
+  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))
+  return app
+}

@@ -1,0 +1,21 @@
+import type { Deps } from '../deps.ts'
+import { auditRepository } from './repository.ts'
+
+export interface AuditEntry {
+  at: Date
+  caller: string
+  service: string
+  msgCode: string
+  requestId: string
+  elapsedMs: number
+}
+
+export interface Audit {
+  /** Awaited before the answer goes out: what was acknowledged to a caller has its row. */
+  record(entry: AuditEntry): Promise<void>
+}
+
+export function auditModule(deps: Pick<Deps, 'db'>): Audit {
+  const { insert } = auditRepository(deps.db)
+  return { record: insert }
+}

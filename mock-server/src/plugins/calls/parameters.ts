@@ -1,0 +1,38 @@
+import { Compile, type Validator } from 'typebox/compile'
+import type { Service } from '@one-card/platform-api'
+import { refuse } from '../../refusal.ts'
+
+type Fault = ReturnType<Validator['Errors']>[number]
+
+const validators = new WeakMap<Service, Validator>()
+
+function validatorOf(service: Service): Validator {
+  const known = validators.get(service)
+  if (known) return known
+  const compiled = Compile(service.params) as unknown as Validator
+  validators.set(service, compiled)
+  return compiled
+}
+
+/** Exactly the service's parameters (decision 12); refuses with FORMAT_INVALID, naming the field and, where it is too long, the limit. */
+export function checkParameters(service: Service, params: Record<string, unknown>): void {
+  const unknown = Object.keys(params).find((name) => !Object.hasOwn(service.params.properties, name))
+  if (unknown !== undefined) refuse('FORMAT_INVALID', unknown)
+  const validator = validatorOf(service)
+  if (validator.Check(params)) return
+  const { field, limit } = faultOf(validator.Errors(params))
+  refuse('FORMAT_INVALID', field, limit)
+}
+
+/** The innermost fault says most: of a union only its members know which field is wrong. */
+function faultOf(faults: Fault[]): { field: string; limit?: number } {
+  const fault = faults.reduce((deepest, each) => (depthOf(each) > depthOf(deepest) ? each : deepest))
+  const path = fault.instancePath.split('/').slice(1)
+  if (fault.keyword === 'required') path.push(fault.params.requiredProperties[0]!)
+  const field = path.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
+  return { field, ...(fault.keyword === 'maxLength' && { limit: Number(fault.params.limit) }) }
+}
+
+function depthOf({ instancePath }: Fault): number {
+  return instancePath.split('/').length
+}

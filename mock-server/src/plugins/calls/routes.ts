@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { PrivateKey } from '@one-card/gm'
+import { maxBodyBytes, noRequestId, sealAnswer } from '@one-card/envelope'
+import { maintenancePrompt, refusals, type RefusalCode } from '@one-card/prompts'
+import type { Call } from './exchange.ts'
+
+export interface CallRoutes {
+  audience: Call['audience']
+  platformKey: PrivateKey
+  clock(): Date
+  answer(request: FastifyRequest, body: Uint8Array, service: string): Promise<object>
+}
+
+/** What Fastify says before a handler is reached, and what it means on the wire. A declared JSON body that is too large gets its 200. */
+const unread: Partial<Record<string, { status: number; code: RefusalCode }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 200, code: refusals.BODY_TOO_LARGE },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: refusals.FORMAT_INVALID },
+}
+
+/** `POST /<audience>/v1/<area>/<action>`: bytes in, a signed D.2 envelope out, whatever happens. */
+export function callRoutes(scope: FastifyInstance, { audience, platformKey, clock, answer }: CallRoutes): void {
+  const refused = (reply: FastifyReply, status: number, code: RefusalCode, field?: string) =>
+    reply.code(status).send(sealAnswer({ requestId: noRequestId, msgCode: code, msg: maintenancePrompt(code, { field }) }, platformKey, clock()))
+
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) => done(null, body))
+
+  scope.post<{ Params: { '*': string } }>(`/${audience}/v1/*`, async (request, reply) => {
+    const body = request.body as Buffer | undefined ?? Buffer.alloc(0)
+    if (!isUtf8(request.headers['content-type'])) return refused(reply, 415, refusals.FORMAT_INVALID, 'Content-Type')
+    return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, request.params['*']))
+  })
+
+  scope.setErrorHandler((error: Error & { code?: string }, _request, reply) => {
+    const known = unread[error.code ?? '']
+    if (!known) throw error
+    const field = known.status === 415 ? 'Content-Type' : undefined
+    return refused(reply, known.status, known.code, field)
+  })
+}
+
+function isUtf8(contentType = ''): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]
+  return charset === undefined || charset.toLowerCase() === 'utf-8'
+}
+
+function isJson(body: Buffer): boolean {
+  try {
+    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+import { newRequestId, success } from '@one-card/envelope'
+import type { Boot, FirstViewData } from '@one-card/platform-api'
+import type { RefusalName } from '@one-card/prompts'
+import type { Handler } from '../../handler.ts'
+import type { Audit } from '../../modules/audit/index.ts'
+import type { Channels } from '../../modules/channels/index.ts'
+import type { Session, Sessions } from '../../modules/sessions/index.ts'
+import type { Tokens } from '../../modules/tokens/index.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Watch } from '../watch.ts'
+import { bootOf, statusOf, type Arrival } from './boot.ts'
+import type { ServedPage } from './pages.ts'
+
+export interface EntryDeps {
+  tokens: Pick<Tokens, 'present'>
+  sessions: Pick<Sessions, 'find' | 'admit'>
+  channels: Pick<Channels, 'isRegisteredOrigin'>
+  audit: Audit
+  /** Page services by name. */
+  handlers: Map<string, Handler>
+  /** 130 hex digits. */
+  platformPublicKey: string
+  clock(): Date
+  watch: Watch
+}
+
+/** What a browser brings along when it asks for a page. */
+export interface Visitor { page: ServedPage; token: string | undefined; cookie: string | undefined; refererOrigin: string | undefined }
+
+export interface Entry {
+  status: number
+  boot: Boot
+  frameAncestors: string[]
+  /** Set when this visit opened the session. */
+  cookie?: { value: string; secondsLeft: number }
+}
+
+/** Turns a request for a page into what its first byte knows. A refusal is an entry too, so that the citizen's page can say it. */
+export function pageEntry({ tokens, sessions, channels, audit, handlers, platformPublicKey, clock, watch }: EntryDeps) {
+  async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
+    const came = token === undefined
+      ? await sessions.find(cookie, at)
+      : await tokens.present({ token, page: page.name, at, ...(cookie && { browserSession: cookie }), ...(refererOrigin && { refererOrigin }) })
+    if ('refusal' in came) return came
+    const { channel, returnUrl, mode } = came.session
+    const refusal = await refusalOf(() => sessions.admit(came.session, page.name))
+    return refusal ? { refusal, channel, returnUrl, mode } : { ...came, channel, returnUrl, mode }
+  }
+
+  /** A fault of ours is a refusal to the citizen, and a line in the log. */
+  async function refusalOf(step: () => Promise<unknown>): Promise<RefusalName | undefined> {
+    try {
+      await step()
+      return undefined
+    } catch (error) {
+      if (error instanceof Refusal) return error.reason
+      watch.fault(error)
+      return 'SYSTEM_BUSY'
+    }
+  }
+
+  async function look({ bundle }: ServedPage, session: Session): Promise<FirstViewData> {
+    const caller = { session, requestId: newRequestId() }
+    const asked = Object.entries(bundle.firstView).map(async ([key, name]) => [key, await handlers.get(name)!.run({}, caller)])
+    return Object.fromEntries(await Promise.all(asked)) as FirstViewData
+  }
+
+  /** A page that only says "no" may still say it inside a frame of whoever registered one. */
+  async function ancestorsOf({ channel }: Arrival, refererOrigin: string | undefined): Promise<string[]> {
+    if (channel) return channel.frameAncestors
+    return refererOrigin && await channels.isRegisteredOrigin(refererOrigin) ? [refererOrigin] : []
+  }
+
+  async function record({ page }: Visitor, { session }: Arrival, { boot }: Entry, at: Date): Promise<void> {
+    const service = `h5/${page.name}`
+    const msgCode = boot.refusal ?? success
+    if (!session) return watch.refused({ service, channelNo: boot.channel?.channelNo, msgCode })
+    await audit.record({ at, caller: session.id, service, msgCode, requestId: newRequestId(), elapsedMs: clock().getTime() - at.getTime() })
+  }
+
+  return async (visitor: Visitor): Promise<Entry> => {
+    const at = clock()
+    let arrival: Arrival = {}
+    let firstView: FirstViewData = {}
+    const refusal = await refusalOf(async () => {
+      arrival = await arrive(visitor, at)
+      if (arrival.session) firstView = await look(visitor.page, arrival.session)
+    })
+    if (refusal) arrival = { ...arrival, refusal }
+    const { session, cookie } = arrival
+    const nowMs = clock().getTime()
+    const entry: Entry = {
+      status: statusOf(arrival.refusal),
+      boot: bootOf({ page: visitor.page.name, arrival, firstView, platformPublicKey, nowMs }),
+      frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
+      ...(session && cookie && { cookie: { value: cookie, secondsLeft: Math.floor((session.expiresAtMs - nowMs) / 1000) } }),
+    }
+    await record(visitor, arrival, entry, at)
+    return entry
+  }
+}

@@ -1,0 +1,28 @@
+import type { FastifyReply } from 'fastify'
+
+/** Nothing from elsewhere, nothing inline but the page's own style sheet; framed only where its channel registered. */
+function contentPolicy(styleHashes: string[], frameAncestors: string[]): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    ['style-src-elem', `'self'`, ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    `style-src-attr 'none'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `font-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    ['frame-ancestors', ...(frameAncestors.length > 0 ? frameAncestors : [`'none'`])].join(' '),
+  ].join('; ')
+}
+
+/** `frame-ancestors` alone says who may frame a page: X-Frame-Options could not name several. */
+export function pageHeaders(reply: FastifyReply, styleHashes: string[], frameAncestors: string[]): void {
+  reply.headers({
+    'content-security-policy': contentPolicy(styleHashes, frameAncestors),
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'private, no-cache',
+  })
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import compress from '@fastify/compress'
+import statics from '@fastify/static'
+import { fillTemplate } from '@one-card/platform-api'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { constants } from 'node:zlib'
+import type { SessionCookie } from '../session-cookie.ts'
+import { pageEntry, type Entry, type EntryDeps } from './entry.ts'
+import { pageHeaders } from './headers.ts'
+import { readPages, type ServedPage } from './pages.ts'
+import { isSafe, originOf, pathWithoutToken } from './visit.ts'
+
+export interface PagesDeps extends EntryDeps { pagesDir: string; sessionCookie: SessionCookie }
+
+type PageRequest = FastifyRequest<{ Params: { page: string }; Querystring: { token?: string | string[] }; Body: { token?: string } }>
+
+const bootBody = { type: 'object', properties: { token: { type: 'string', maxLength: 200 } } }
+
+/** `/h5/…`: the micro-apps of the build, each rendered for whoever opens it, and their assets. */
+export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<void> {
+  const { pagesDir, sessionCookie, watch } = deps
+  const served = await readPages(pagesDir)
+  const enter = pageEntry(deps)
+
+  await scope.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    // The build compresses assets as well as it can; a page is compressed while its citizen waits.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
+  })
+  await scope.register(statics, {
+    root: join(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y',
+    setHeaders: (response) => void response.setHeader('cross-origin-resource-policy', 'same-origin'),
+  })
+
+  async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, token: string | undefined): Promise<Entry> {
+    const entry = await enter({ page, token, cookie: sessionCookie.read(request), refererOrigin: originOf(request.headers.referer) })
+    if (entry.cookie) sessionCookie.write(reply, entry.cookie.value, entry.cookie.secondsLeft)
+    pageHeaders(reply, page.styleHashes, entry.frameAncestors)
+    return entry
+  }
+
+  async function show(request: PageRequest, reply: FastifyReply) {
+    const page = served.get(request.params.page)
+    if (!page) return reply.callNotFound()
+    if (!isSafe(request)) return reply.code(403).type('text/plain; charset=utf-8').send('请通过 HTTPS 域名访问。')
+    const [token] = [request.query.token].flat()
+    const { status, boot } = await entryOf(request, reply, page, token)
+    const html = await page.bundle.render(boot, pathWithoutToken(request.url))
+    return reply.code(status).type('text/html; charset=utf-8').send(fillTemplate(page.template, boot, html))
+  }
+
+  scope.get('/h5/:page', show)
+  scope.get('/h5/:page/*', show)
+
+  /** The same for a page that a static host served; a refusal is part of its answer, as it is part of a page. */
+  scope.post('/h5/:page/boot', { schema: { body: bootBody } }, async (request: PageRequest, reply) => {
+    const page = served.get(request.params.page)
+    if (!page) return reply.callNotFound()
+    return (await entryOf(request, reply, page, request.body.token)).boot
+  })
+}

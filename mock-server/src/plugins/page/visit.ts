@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify'
+
+/** Pages speak HTTPS; plain HTTP only on this machine (§8.1.2.1-g, decisions 14 and 27). */
+export function isSafe({ protocol, hostname }: Pick<FastifyRequest, 'protocol' | 'hostname'>): boolean {
+  return protocol === 'https' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+export function originOf(referer: string | undefined): string | undefined {
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : undefined
+}
+
+/** The address the page's router sees: below `/h5`, and the token is nobody's business. */
+export function pathWithoutToken(url: string): string {
+  const { pathname, searchParams } = new URL(url, 'http://localhost')
+  searchParams.delete('token')
+  return pathname.replace(/^\/h5/, '') + (searchParams.size > 0 ? `?${searchParams}` : '')
+}
