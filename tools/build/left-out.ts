@@ -4,6 +4,8 @@ import type { Plugin } from 'vite'
 const leftOut = [
   // 27 KB of render-blocking base64 that names a third-party address (performance.md). Our icons are our own SVG.
   { module: /icon\/index\.css$/, of: /\/vant\//, instead: '' },
+  // Node's, for a browser without one of its own.
+  { module: /^crypto$/, of: /\/sm-crypto-v2\//, instead: '' },
   // SM4-GCM, which no message of ours uses (crypto.md): 1 KB of the Worker's 20.
   { module: /ciphers\/_polyval$/, of: /\/sm-crypto-v2\//, instead: `export function ghash() { throw new Error('SM4-GCM is left out') }` },
 ]
