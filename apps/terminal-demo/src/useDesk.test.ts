@@ -24,6 +24,7 @@ describe('a visit', () => {
     seen.push(desk.step.value)
     expect(seen).toEqual(['read', 'check', 'end', 'read'])
     expect(server.finish).toHaveBeenCalledWith('v', '成功')
+    expect(desk.ended.value).toEqual([receipt])
   })
 
   it('stays at reading and says why when the code was refused; the next try clears it', async () => {

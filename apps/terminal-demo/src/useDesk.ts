@@ -13,6 +13,8 @@ export const steps = [
 export function useDesk(server: DeskServer) {
   const visit = shallowRef<Visit>()
   const receipt = shallowRef<Receipt>()
+  /** Of this desk since the page was opened, newest first. */
+  const ended = shallowRef<Receipt[]>([])
   const problem = ref('')
   const step = computed(() => (receipt.value ? 'end' : visit.value ? 'check' : 'read'))
   let asking = false
@@ -39,6 +41,7 @@ export function useDesk(server: DeskServer) {
   async function finish(state: Ending): Promise<void> {
     const { visitId } = visit.value!
     receipt.value = await ask(() => server.finish(visitId, state))
+    if (receipt.value) ended.value = [receipt.value, ...ended.value]
   }
 
   function callNext(): void {
@@ -46,5 +49,5 @@ export function useDesk(server: DeskServer) {
     problem.value = ''
   }
 
-  return { visit, receipt, problem, step, read, finish, callNext }
+  return { visit, receipt, ended, problem, step, read, finish, callNext }
 }
