@@ -1,3 +1,4 @@
+import type { CodeState } from '@one-card/ui-kit'
 import type { CodePhase } from './code-life.ts'
 import type { RenewalState } from './renewal-states.ts'
 
@@ -14,3 +15,6 @@ export function faceOf(seen: { foreground: boolean; phase: CodePhase; renewal: R
   if (seen.phase !== 'dead') return 'live'
   return seen.failures > 0 ? 'lost' : 'refreshing'
 }
+
+/** How the kit draws each face. */
+export const cardStates: Record<CodeFace, CodeState> = { hidden: 'refreshing', live: 'live', refreshing: 'refreshing', lost: 'offline', stopped: 'failed' }

@@ -1,14 +1,16 @@
 import type { PageServices, Result } from '@one-card/platform-api'
+import type { RefusalCode } from '@one-card/prompts'
 import { CallRefused, useFirstView, useSession } from '@one-card/shell'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { faceOf } from './code-face.ts'
 import { phaseOf, secondsLeft, untilNextSecond, type Code } from './code-life.ts'
 import { useForeground } from './foreground.ts'
 import { moved, retryDelayMs, type RenewalEvent, type RenewalState } from './renewal-states.ts'
-import { isFinal, type RefusalCode } from './refused.ts'
+import { isFinal } from './refused.ts'
 import { useReading } from './useReading.ts'
 
 type Shown = Result<PageServices['ecode/show']>
+export type Holder = Result<PageServices['holder/card']>
 
 const codeOf = ({ codeId, code, expiresIn, expiresAtMs }: Shown): Code =>
   ({ codeId, text: code, expiresAtMs: Number(expiresAtMs), lifeMs: Number(expiresIn) * 1000 })
@@ -20,6 +22,7 @@ const codeOf = ({ codeId, code, expiresIn, expiresAtMs }: Shown): Code =>
 export function useCode() {
   const session = useSession()
   const first = useFirstView<Shown>('code')
+  const holder = useFirstView<Holder>('card')
 
   const nowMs = ref(first.value ? Number(first.value.serverTimeMs) : 0)
   const code = shallowRef<Code>()
@@ -101,11 +104,12 @@ export function useCode() {
 
   return {
     code,
+    holder,
     verified: reading.verified,
     refusal,
     renew,
     finish,
-    busy: computed(() => renewal.value === 'asking'),
+    now: session.now,
     face: computed(() => faceOf({ foreground: foreground.value, phase: phase.value, renewal: renewal.value, failures: failures.value })),
     secondsLeft: computed(() => secondsLeft(code.value, nowMs.value)),
   }

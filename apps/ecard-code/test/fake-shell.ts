@@ -35,3 +35,5 @@ export const useSession = () => ({
 })
 export const useFirstView = (key: string) => firstView[key] ?? shallowRef(undefined)
 export const useOpen = () => async (page: string) => void platform.opened.push(page)
+export const useHost = () => ({ dial: (number: string) => void platform.opened.push(`tel:${number}`) })
+export const useLeave = () => () => void platform.opened.push('channel')

@@ -1,0 +1,16 @@
+import { mask } from '@one-card/masking'
+import { expect, it } from 'vitest'
+import { spokenCode, spokenReading } from './spoken.ts'
+
+it('says how long the code still lives, and never its digits', () => {
+  expect(spokenCode('live', 42)).toContain('还剩42秒')
+})
+
+it('does not call a dead code ready', () => {
+  for (const face of ['lost', 'refreshing', 'hidden', 'stopped'] as const) expect(spokenCode(face, 0)).not.toContain('准备好')
+})
+
+it('reads the result without a name', () => {
+  const said = spokenReading({ codeId: 'a', state: 'used', place: '市图书馆', usedAt: '2026-11-23 10:26:35', holderName: mask('name', '王小明') })
+  expect(said).toBe('身份核验成功。办理地点：市图书馆。核验时间：11月23日 10:26。本页不会自动关闭。')
+})

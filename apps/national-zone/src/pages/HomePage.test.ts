@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { mask } from '@one-card/masking'
+import { provideMode, type Mode } from '@one-card/ui-kit'
+import { mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { opened, views } from '../../test/fake-shell.ts'
+import HomePage from './HomePage.vue'
+
+vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+
+const card = {
+  name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), issuingPlace: mask('place', '江苏省苏州市'),
+  cardState: 'normal', lastUsedAt: '2026-11-23 10:26:35',
+}
+const inOrder = ['identity-code', 'scan', 'payment-code', 'licence', 'query-grant']
+const told = { capabilities: inOrder.map((capability) => ({ capability, state: capability === 'identity-code' ? 'open' : 'not-open' })) }
+
+function home(mode: Mode = 'standard') {
+  return mount(HomePage, { global: { plugins: [(app) => provideMode(app, { mode: () => mode, setMode: () => undefined })] } })
+}
+
+beforeEach(() => {
+  Object.assign(views, { card, capabilities: told })
+  opened.length = 0
+})
+
+describe('the home', () => {
+  it('greets its citizen masked, with the five basic capabilities in their order (§5.3.4.2-a)', () => {
+    const page = home()
+    expect(page.text()).toContain('**明，您好')
+    expect(page.html()).not.toContain('412123')
+    const words = page.text()
+    const places = ['身份码', '扫一扫', '支付码', '电子证照', '查询授权'].map((word) => words.indexOf(word))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(words.match(/暂未开通/g)).toHaveLength(4)
+  })
+
+  it('opens the identity code in place', async () => {
+    await home().findAll('button').find((each) => each.text().includes('身份码'))!.trigger('click')
+    expect(opened).toEqual(['ecard-code'])
+  })
+
+  it('offers no entrance to a page this release does not have', async () => {
+    views.capabilities = { capabilities: inOrder.map((capability) => ({ capability, state: 'open' })) }
+    expect(home().text().match(/暂未开通/g)).toHaveLength(4)
+  })
+
+  it('leads to the records, with the last use in words', () => {
+    const row = home().find('a[href="/h5/usage-records/"]')
+    expect(row.text()).toContain('使用明细')
+    expect(row.text()).toContain('最近用卡 今天 10:26')
+  })
+
+  it('says nothing of a last use that never was', () => {
+    views.card = { ...card, lastUsedAt: undefined }
+    expect(home().text()).not.toContain('最近用卡')
+  })
+
+  it('keeps the places while nothing is known yet', () => {
+    Object.assign(views, { card: undefined, capabilities: undefined })
+    expect(home().text()).toContain('正在读取您的卡片信息')
+  })
+
+  it.each([['lost', '此卡已挂失，身份码暂不能使用'], ['suspended', '此卡已临时挂失'], ['cancelled', '此卡已注销']])('says what to do with a card that is %s', (cardState, words) => {
+    views.card = { ...card, cardState }
+    const text = home().text()
+    expect(text).toContain(words)
+    expect(text).toContain('12333')
+  })
+
+  it('has no notice over a card in order', () => {
+    expect(home().find('.notice').exists()).toBe(false)
+  })
+})
+
+describe('the home in elderly mode', () => {
+  it('offers tiles, then more services by plain names, then a person to call', async () => {
+    const page = home('elderly')
+    const words = page.text()
+    const places = ['语音播报', '返回普通模式', '您好', '请选择要用的功能', '身份码', '更多服务', '使用明细', '拨打 12333 人工帮助'].map((word) => words.indexOf(word))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    await page.findAll('button').find((each) => each.text().includes('12333'))!.trigger('click')
+    expect(opened).toEqual(['tel:12333'])
+  })
+})

@@ -1,0 +1,29 @@
+import type { PageServices, Result } from '@one-card/platform-api'
+import { useFirstView, useOpen, useSession } from '@one-card/shell'
+import type { Capability, CapabilityEntrance } from '@one-card/ui-kit'
+import { computed } from 'vue'
+import { lastUsedWords } from './last-used.ts'
+
+/** Where a basic capability opens in place. A later one is a line here. */
+const openings: Partial<Record<Capability, string>> = { 'identity-code': 'ecard-code' }
+
+/** What the home knows of its citizen; everything is undefined until the platform has told it. */
+export function useHome() {
+  const session = useSession()
+  const open = useOpen()
+  const card = useFirstView<Result<PageServices['holder/card']>>('card')
+  const told = useFirstView<Result<PageServices['holder/capabilities']>>('capabilities')
+
+  /** An entrance without a page behind it would be a dead end, whatever the platform says. */
+  const capabilities = computed<CapabilityEntrance[] | undefined>(() => told.value?.capabilities.map(({ capability, state }) =>
+    ({ capability, state: openings[capability] === undefined ? 'not-open' : state })))
+
+  const lastUsed = computed(() => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`)
+
+  function choose(capability: Capability): void {
+    const page = openings[capability]
+    if (page !== undefined) void open(page)
+  }
+
+  return { card, capabilities, lastUsed, choose }
+}
