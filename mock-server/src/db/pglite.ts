@@ -7,11 +7,11 @@ import type { Role, Store } from './open.ts'
 /** PGlite has neither autovacuum nor automatic checkpoints. */
 const maintenanceSeconds = 60
 
-export async function openPglite(role: Role, dataDir: string): Promise<Store> {
+export async function openPglite(role: Role, dataDir: string, template?: Blob): Promise<Store> {
   const inMemory = dataDir.startsWith('memory://')
   const folder = join(dataDir, role)
   const unlock = inMemory ? () => {} : lockFolder(folder)
-  const pglite = await PGlite.create(inMemory ? dataDir : folder).catch((error: Error) => {
+  const pglite = await PGlite.create(inMemory ? dataDir : folder, template ? { loadDataDir: template } : {}).catch((error: Error) => {
     unlock()
     throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
   })

@@ -4,6 +4,7 @@ import { listener } from './listener.ts'
 import type { Role, Store } from './open.ts'
 
 export async function openPostgres(role: Role, databaseUrl: string): Promise<Store> {
+  if (!URL.canParse(databaseUrl)) throw new Error('DATABASE_URL is not an address like postgres://user:password@host:5432/name.')
   const connection = { connectionString: databaseUrl, options: `-c search_path=${role} -c timezone=UTC`, connectionTimeoutMillis: 5000 }
   const pool = new pg.Pool({ ...connection, max: 10 })
   // An idle connection that breaks is replaced by the pool at the next query.
@@ -12,7 +13,8 @@ export async function openPostgres(role: Role, databaseUrl: string): Promise<Sto
     await pool.query('SELECT 1')
   } catch (error) {
     await pool.end()
-    throw new Error(`Cannot reach the database at ${hostOf(databaseUrl)}: ${reasonOf(error)}.`)
+    // Never the whole address: it holds a password.
+    throw new Error(`Cannot reach the database at ${new URL(databaseUrl).host}: ${reasonOf(error)}.`)
   }
   const messages = listener(connection)
   const channel = (topic: string) => `${role}_${topic}`
@@ -28,11 +30,6 @@ export async function openPostgres(role: Role, databaseUrl: string): Promise<Sto
       await pool.end()
     },
   }
-}
-
-/** Never the whole address: it holds a password. */
-function hostOf(databaseUrl: string): string {
-  return URL.canParse(databaseUrl) ? new URL(databaseUrl).host : 'DATABASE_URL, which is no address like postgres://user:password@host:5432/name'
 }
 
 function reasonOf(error: unknown): string {

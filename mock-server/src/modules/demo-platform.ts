@@ -1,0 +1,53 @@
+import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
+import type { OpenServices, PageServices, Params, Result } from '@one-card/platform-api'
+import { openForTest } from '../db/open-for-test.ts'
+import { sealing } from '../db/sealing.ts'
+import type { Handler } from '../handler.ts'
+import { seedWorld } from '../worlds/demo.ts'
+import { channelsModule } from './channels/index.ts'
+import type { Deps } from './deps.ts'
+import { ecodesModule } from './ecodes/index.ts'
+import { holdersModule } from './holders/index.ts'
+import { recordsModule } from './records/index.ts'
+import { sessionsModule, type Session } from './sessions/index.ts'
+import { tokensModule } from './tokens/index.ts'
+
+/** All modules over the demo world without HTTP, with a clock that stands until it is moved: what the modules' tests start from. */
+export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) {
+  const store = await openForTest()
+  const pair = sm2KeyPair()
+  const keys = { dataKey: randomBytes(16), indexKey: randomBytes(32), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey) }
+  const clock = { at: startsAt, forward: (seconds: number) => { clock.at = new Date(clock.at.getTime() + seconds * 1000) } }
+  const publicUrl = 'http://localhost:8080'
+  const world = (await seedWorld(store.db, keys, { role: 'national', origin: publicUrl, at: startsAt }))!
+
+  const deps: Deps = { db: store.db, sealing: sealing(keys), now: () => clock.at, randomBytes, publicUrl, notify: store.notify }
+  const channels = channelsModule(deps)
+  const holders = holdersModule(deps, channels)
+  const sessions = sessionsModule(deps, { channels, holders })
+  const tokens = tokensModule(deps, { channels, holders, sessions })
+  const records = recordsModule(deps, holders)
+  const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
+  const handlers = [holders, sessions, tokens, records, ecodes].flatMap((module) => module.handlers)
+
+  // The callers below give each handler what its own service asks for.
+  const run = (name: string, params: unknown, caller: unknown) =>
+    (handlers.find(({ service }) => service.name === name) as Handler).run(params as never, caller as never)
+  const callerOf = async (name: string) => {
+    const { channelNo } = world.channels.find((channel) => channel.name === name)!
+    return { channel: (await channels.find(channelNo))!, requestId: '0'.repeat(32) }
+  }
+
+  return {
+    store, keys, clock, world, deps, channels, holders, sessions, tokens, records, ecodes,
+    /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
+    async open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
+      return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>
+    },
+    async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
+      return await run(name, params, { session, requestId: '0'.repeat(32) }) as Result<PageServices[N]>
+    },
+    channel: async (name: string) => (await callerOf(name)).channel,
+    citizen: (note: string) => world.citizens.find((citizen) => citizen.note.includes(note))!,
+  }
+}

@@ -1,0 +1,76 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PageName } from '@one-card/platform-api'
+import { channelPage } from '../channels/schema.ts'
+import { demoPlatform } from '../demo-platform.ts'
+import type { Session } from '../sessions/index.ts'
+import { card, capability, holder } from './schema.ts'
+
+let platform: Awaited<ReturnType<typeof demoPlatform>>
+
+beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+afterAll(() => platform.store.close())
+
+async function visit(note: string, channel = '示例市民App', page: PageName = 'national-zone') {
+  const { name, idNo } = platform.citizen(note)
+  const { token } = await platform.open('user-token/issue', channel, { name, idNo, authLevel: '1', page })
+  return await platform.tokens.present({ token, page, at: platform.clock.at }) as { session: Session; cookie: string }
+}
+
+describe('the card face', () => {
+  it('is masked on the server, in the words of the card', async () => {
+    const { session } = await visit('正常使用，有')
+    expect(await platform.page('holder/card', session, {})).toEqual({
+      name: '**例', idNo: '**************9972'.slice(0, 14) + platform.citizen('正常使用，有').idNo.slice(-4), issuingPlace: '江苏省***', cardState: 'normal',
+      lastUsedAt: expect.stringMatching(/^2026-11-21 /) as string,
+    })
+  })
+
+  it('hides a name with rare characters by characters, not by halves of one', async () => {
+    expect(await platform.page('holder/card', (await visit('生僻字')).session, {})).toMatchObject({ name: '**𬭎', issuingPlace: '江苏省***' })
+  })
+
+  it.each([['已挂失', 'lost'], ['临时挂失', 'suspended'], ['尚未领取', 'none']])('says that a card is %s', async (note, cardState) => {
+    expect(await platform.page('holder/card', (await visit(note)).session, {})).toMatchObject({ cardState })
+  })
+})
+
+describe('basic capabilities', () => {
+  const statesFor = async (note: string, channel?: string) =>
+    (await platform.page('holder/capabilities', (await visit(note, channel)).session, {})).capabilities.map(({ capability: code, state }) => `${code} ${state}`)
+
+  it('come in the order of the standard; those that exist are open', async () => {
+    expect(await statesFor('正常使用，有')).toEqual(
+      ['identity-code open', 'scan not-open', 'payment-code not-open', 'licence not-open', 'query-grant not-open'])
+  })
+
+  it('close with the card, with the grant, and with the switch (§5.3.2-b)', async () => {
+    expect(await statesFor('已挂失')).toContain('identity-code not-open')
+    const { channelNo } = await platform.channel('示例服务公众号')
+    await platform.store.db.delete(channelPage).where(eq(channelPage.channelNo, channelNo))
+    await platform.store.db.insert(channelPage).values({ channelNo, page: 'national-zone' })
+    expect(await statesFor('正常使用，有', '示例服务公众号')).toContain('identity-code not-open')
+    await platform.store.db.update(capability).set({ state: 'not-open' }).where(eq(capability.code, 'identity-code'))
+    expect(await statesFor('正常使用，有')).toContain('identity-code not-open')
+  })
+})
+
+it('remembers the chosen mode for sessions that are open and those to come', async () => {
+  const [one, other] = [await visit('北京'), await visit('北京', '示例掌上办小程序')]
+  expect(await platform.page('holder/mode', one.session, { mode: 'elderly' })).toEqual({ mode: 'elderly' })
+  expect(await platform.sessions.find(other.cookie, platform.clock.at)).toMatchObject({ session: { mode: 'elderly' } })
+  expect((await visit('北京')).session.mode).toBe('elderly')
+})
+
+it('keeps no personal column in clear (§5.4.2-c)', async () => {
+  const rows = JSON.stringify([await platform.store.db.select().from(holder), await platform.store.db.select().from(card)])
+  for (const { name, idNo, mobile, cardNo, bankCard } of platform.world.citizens) {
+    for (const value of [name, idNo, mobile, cardNo, bankCard]) if (value !== '') expect(rows).not.toContain(value)
+  }
+})
+
+it.each([['CARD_CANCELLED', 'cancelled'], ['CARD_LOST', 'suspended']] as const)('says %s when a card is %s', async (reason, state) => {
+  const { session } = await visit('复姓')
+  await platform.store.db.update(card).set({ state }).where(eq(card.holderId, session.holderId))
+  await expect(platform.holders.usableCard(session.holderId)).rejects.toMatchObject({ reason })
+})

@@ -1,0 +1,74 @@
+import type { PageName } from '@one-card/platform-api'
+import { creditCodeWithCheck } from '@one-card/records'
+import type { Role } from '../db/open.ts'
+import type { Channel, Institution } from '../modules/channels/index.ts'
+
+/** A channel or system of the demo world, before it has keys. */
+export interface DemoParty {
+  channelNo: string
+  name: string
+  kind: Channel['kind']
+  state?: 'suspended'
+  /** Granted services, with the personal fields granted in their results. */
+  services: Record<string, string[]>
+  pages: PageName[]
+  allowedAddresses?: string[]
+  /** 60,000 unless told. */
+  requestsPerMinute?: number
+  /** An origin of its own beside the one the demo runs on. */
+  ownOrigin?: string
+  institution?: Institution
+}
+
+/** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 19). */
+const kindDigits = { 'app': '01', 'mini-program': '02', 'official-account': '03', 'partner-site': '04', 'system': '09' } as const
+const numberOf = (role: Role, kind: Channel['kind'], own: string) => `${role === 'national' ? '01' : '02'}${kindDigits[kind]}320500${own}`
+
+const channelServices = {
+  'user-token/issue': [],
+  'user-token/parse': ['name', 'idNo', 'mobile'],
+  'user-token/withdraw': [],
+  'ecode/generate': [],
+}
+const deskServices = { 'ecode/decode': ['name', 'idNo'], 'records/credential': [] }
+
+const pagesOf: Record<Role, PageName[]> = {
+  national: ['national-zone', 'ecard-code', 'usage-records'],
+  local: ['local-zone', 'ecard-code', 'usage-records'],
+}
+
+const institutions = {
+  serviceHall: institution('示例市政务服务中心', '示例市示例区服务路1号', '02', '12320500MB0000001'),
+  socialSecurity: institution('示例市社会保险服务中心', '示例市示例区服务路18号', '02', '12320500MB0000002'),
+  hospital: institution('示例市人民医院', '示例市样本区康宁街96号', '02', '12320500MB0000003'),
+  library: institution('示例市图书馆', '示例市样本区书香路7号', '02', '12320500MB0000004'),
+}
+
+export function demoParties(role: Role): DemoParty[] {
+  const pages = pagesOf[role]
+  const where = role === 'national' ? '示例' : '示例苏州'
+  const channel = (kind: Exclude<Channel['kind'], 'system'>, name: string): DemoParty =>
+    ({ channelNo: numberOf(role, kind, '01'), name: where + name, kind, services: channelServices, pages })
+  const system = (own: string, name: string, of: Institution, services: DemoParty['services']): DemoParty =>
+    ({ channelNo: numberOf(role, 'system', own), name: where + name, kind: 'system', services, pages: [], institution: of })
+
+  return [
+    channel('app', '市民App'),
+    channel('mini-program', '掌上办小程序'),
+    channel('official-account', '服务公众号'),
+    { ...channel('partner-site', '合作网站'), ownOrigin: 'https://partner.example.com' },
+    system('01', '服务大厅窗口', institutions.serviceHall, deskServices),
+    system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
+    system('03', '医院挂号台', institutions.hospital, deskServices),
+    system('04', '图书馆服务台', institutions.library, { ...deskServices, 'ecode/decode': ['name'] }),
+    // What is refused can be tried out too.
+    { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
+    { ...channel('partner-site', '未授权网站'), channelNo: numberOf(role, 'partner-site', '91'), services: {}, pages: [] },
+    { ...system('92', '限定地址窗口', institutions.serviceHall, deskServices), allowedAddresses: ['203.0.113.10'] },
+    { ...system('93', '限流窗口', institutions.serviceHall, deskServices), requestsPerMinute: 5 },
+  ]
+}
+
+function institution(name: string, address: string, institutionClass: string, first17: string): Institution {
+  return { name, address, regionCode: '320500', institutionClass, creditCode: creditCodeWithCheck(first17) }
+}

@@ -1,0 +1,108 @@
+import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Role } from '../db/open.ts'
+import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
+import { channel, channelPage, channelService, page } from '../modules/channels/schema.ts'
+import { capability, card, holder } from '../modules/holders/schema.ts'
+import { credentialRecord } from '../modules/records/schema.ts'
+import { demoParties, type DemoParty } from './channels.ts'
+import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
+import { pastRecord } from './past-record.ts'
+import { basicCapabilities, pages } from './pages.ts'
+import { demoVisits } from './visits.ts'
+
+/** One entry of `demo-channels.json` (wire.md), keys in hex. The private key is kept nowhere else. */
+export interface DemoChannel {
+  name: string
+  kind: DemoParty['kind']
+  channelNo: string
+  sm4Key: string
+  privateKey: string
+  publicKey: string
+  platformPublicKey: string
+}
+
+export interface World { channels: DemoChannel[]; citizens: DemoCitizen[] }
+
+export interface WorldOptions {
+  role: Role
+  /** Where this platform is reached; the demo channels live there too. */
+  origin: string
+  at: Date
+}
+
+/**
+ * Fills an empty database with the demo world; on a filled one only tells its channels where the demo runs now and gives nothing back.
+ * `publish` gets the key sets before they are committed: were they lost, nobody could speak for the channels again.
+ */
+export async function seedWorld(
+  db: Database, keys: PlatformKeys, { role, origin, at }: WorldOptions, publish: (world: World) => Promise<void> | void = () => {},
+): Promise<World | undefined> {
+  const parties = demoParties(role)
+  return db.transaction(async (transaction) => {
+    await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`one-card world ${role}`}))`)
+    const [any] = await transaction.select({ channelNo: channel.channelNo }).from(channel).limit(1)
+    if (any) return void await move(transaction, parties, origin)
+    const store = sealing(keys)
+    const channels = parties.map((party) => ({ party, keySet: keySetOf(party, keys) }))
+    await insertChannels(transaction, store, channels, origin)
+    await insertHolders(transaction, store, role === 'national' ? at : undefined, parties)
+    const world = { channels: channels.map(({ keySet }) => keySet), citizens: demoHolders.map(citizenOf) }
+    await publish(world)
+    return world
+  })
+}
+
+function addressesOf({ kind, ownOrigin }: DemoParty, origin: string) {
+  if (kind === 'system') return { frameAncestors: [], returnUrl: null }
+  return { frameAncestors: ownOrigin ? [origin, ownOrigin] : [origin], returnUrl: `${origin}/demo/` }
+}
+
+async function move(db: Database, parties: DemoParty[], origin: string): Promise<void> {
+  for (const party of parties) await db.update(channel).set(addressesOf(party, origin)).where(eq(channel.channelNo, party.channelNo))
+}
+
+function keySetOf({ name, kind, channelNo }: DemoParty, { publicKey: platformPublicKey }: PlatformKeys): DemoChannel {
+  const pair = sm2KeyPair()
+  return { name, kind, channelNo, sm4Key: toHex(randomBytes(16)), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey), platformPublicKey }
+}
+
+async function insertChannels(db: Database, store: Sealing, channels: { party: DemoParty; keySet: DemoChannel }[], origin: string): Promise<void> {
+  await db.insert(page).values(pages)
+  await db.insert(channel).values(channels.map(({ party, keySet }) => ({
+    ...columnsOf(party), ...addressesOf(party, origin), publicKey: keySet.publicKey, sealedSm4Key: store.seal(keySet.sm4Key),
+  })))
+  const parties = channels.map(({ party }) => party)
+  await db.insert(channelService).values(parties.flatMap(({ channelNo, services }) =>
+    Object.entries(services).map(([service, fields]) => ({ channelNo, service, fields }))))
+  await db.insert(channelPage).values(parties.flatMap(({ channelNo, pages: granted }) => granted.map((name) => ({ channelNo, page: name }))))
+}
+
+function columnsOf({ channelNo, name, kind, state, allowedAddresses = [], requestsPerMinute = 60_000, institution }: DemoParty) {
+  const { name: institutionName, address: institutionAddress, ...rest } = institution ?? {}
+  return { channelNo, name, kind, state: state ?? 'active' as const, allowedAddresses, requestsPerMinute, institutionName, institutionAddress, ...rest }
+}
+
+async function insertHolders(db: Database, store: Sealing, recordsAt: Date | undefined, parties: DemoParty[]): Promise<void> {
+  await db.insert(capability).values(basicCapabilities)
+  const people = demoHolders.map((person) => ({ ...person, id: toHex(randomBytes(16)) }))
+  await db.insert(holder).values(people.map((person) => holderRow(person, store)))
+  await db.insert(card).values(people.filter(({ cardNo }) => cardNo !== '').map((person) => cardRow(person, store)))
+  if (recordsAt) await db.insert(credentialRecord).values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
+}
+
+function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder & { id: string }, store: Sealing) {
+  return {
+    id, idNoIndex: store.index('idNo', idNo), sealedName: store.seal(name), sealedIdNo: store.seal(idNo), sealedMobile: store.seal(mobile),
+    insuredRegion, mode: mode ?? null,
+  }
+}
+
+function cardRow({ id, cardNo, bankCard, issuingRegion, cardState }: DemoHolder & { id: string }, store: Sealing) {
+  const bank = bankCard === '' ? {} : { sealedBankCard: store.seal(bankCard), bankName: '示例银行' }
+  return { holderId: id, sealedCardNo: store.seal(cardNo), issuingRegion, state: cardState ?? 'normal' as const, validUntil: '2033-04-21', ...bank }
+}
+
+function citizenOf({ cardState: _state, mode: _mode, ...citizen }: DemoHolder): DemoCitizen {
+  return citizen
+}

@@ -1,0 +1,36 @@
+import { randomBytes, toHex } from '@one-card/gm'
+import { beijingTime, parseBeijingTime } from '@one-card/envelope'
+import type { Sealing } from '../db/sealing.ts'
+import { storedScene } from '../modules/records/index.ts'
+import type { DemoParty } from './channels.ts'
+import type { DemoHolder } from './citizens.ts'
+import type { DemoVisit } from './visits.ts'
+
+const dayMs = 24 * 3600 * 1000
+const handlingMs = 25 * 60 * 1000
+
+/** A visit as the row its system would have left. */
+export function pastRecord(visit: DemoVisit, person: DemoHolder & { id: string }, parties: DemoParty[], at: Date, store: Sealing) {
+  const party = parties.find(({ name }) => name.endsWith(visit.system))
+  if (!party?.institution) throw new Error(`A demo visit names an unknown system: ${visit.system}`)
+  const { name: institutionName, address: institutionAddress, ...ofInstitution } = party.institution
+  const day = beijingTime(new Date(at.getTime() - visit.daysAgo * dayMs)).slice(0, 10)
+  const authTime = parseBeijingTime(`${day} ${visit.clock}`)!
+  const pending = visit.state === 'pending'
+  return {
+    id: toHex(randomBytes(16)),
+    holderId: person.id,
+    channelNo: party.channelNo,
+    serialNo: pending ? null : `${day.replaceAll('-', '')}${visit.clock.replaceAll(':', '')}`,
+    credentialType: visit.credentialType,
+    institutionName,
+    institutionAddress,
+    ...ofInstitution,
+    ...storedScene(visit.scene),
+    authTime,
+    handledTime: pending ? authTime : new Date(authTime.getTime() + handlingMs),
+    state: visit.state,
+    sealedIdNo: store.seal(person.idNo),
+    sealedName: store.seal(person.name),
+  }
+}
