@@ -5,6 +5,9 @@ import { reasonOf } from './server/reason.ts'
 import { readList, worldOf, type Citizen, type KeySet } from './server/world.ts'
 import { authLevels, pages, type Choice } from './world.ts'
 
+/** Where the page expects this server. */
+export const mountedAt = '/demo'
+
 export interface ChannelDemoOptions {
   /** Origin of the platform; the channel calls it over HTTP like any operator's server. */
   platformUrl: string
@@ -30,7 +33,7 @@ const choice = {
 /** Where its page expects this server. */
 export const mountedAt = '/demo'
 
-/** The server of four demo channels, mounted under `/demo`: holds their key sets and their users, hands the browser an address to open. */
+/** The server of four demo channels, mounted at `/demo`: holds their key sets and their users, hands the browser an address to open. */
 export default async function channelDemo(app: FastifyInstance, options: ChannelDemoOptions): Promise<void> {
   const { platformUrl, channelsFile, citizensFile, pagesDir, createChannel = channelOf } = options
   const page = await readPage(pagesDir, 'channel-demo')

@@ -8,6 +8,9 @@ import { readPage } from './server/page.ts'
 import { reasonOf } from './server/reason.ts'
 import { openVisits } from './server/visits.ts'
 
+/** Where the page expects this server. */
+export const mountedAt = '/demo/terminal'
+
 export interface TerminalDemoOptions {
   /** Origin of the platform; the desk's system calls it over HTTP like any other. */
   platformUrl: string
@@ -31,7 +34,7 @@ const end = {
 /** Where its page expects this server. */
 export const mountedAt = '/demo/terminal'
 
-/** The server of a service desk, mounted under `/demo/terminal`: holds the system's key set and the identities it was given. */
+/** The server of a service desk, mounted at `/demo/terminal`: holds the system's key set and the identities it was given. */
 export default async function terminalDemo(app: FastifyInstance, options: TerminalDemoOptions): Promise<void> {
   const { platformUrl, channelsFile, pagesDir, createChannel = channelOf, now = () => new Date() } = options
   const page = await readPage(pagesDir, 'terminal-demo')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { PlatformRefusal, PlatformUnreachable, type Channel } from '@one-card/channel-sdk/node'
-import channelDemo from '../server.ts'
+import channelDemo, { mountedAt } from '../server.ts'
 
 const keys = { sm4Key: '5'.repeat(32), privateKey: '6'.repeat(64), platformPublicKey: `04${'7'.repeat(128)}` }
 const channels = [
@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'citizens.json'), JSON.stringify(citizens))
   app = fastify()
   await app.register(channelDemo, {
-    prefix: '/demo',
+    prefix: mountedAt,
     platformUrl: 'http://localhost:8080',
     channelsFile: join(folder, 'channels.json'),
     citizensFile: join(folder, 'citizens.json'),

@@ -7,7 +7,7 @@ export const applicationNo = sceneCode
 
 /** The institution behind the desk, invented; as it is registered with the platform for the demo system. */
 export const institution = {
-  regionCode: '320508',
+  regionCode: '320500',
   institutionName: '苏州市示例政务服务中心',
   institutionAddress: '江苏省苏州市姑苏区示例路1号',
   institutionClass: labelOf(institutionClasses, '02')!,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { PlatformRefusal, PlatformUnreachable } from '@one-card/channel-sdk/node'
 import { mask } from '@one-card/masking'
 import { checkCredential, idNoWithCheckDigit } from '@one-card/records'
-import terminalDemo from '../server.ts'
+import terminalDemo, { mountedAt } from '../server.ts'
 
 const keys = { sm4Key: '5'.repeat(32), privateKey: '6'.repeat(64), platformPublicKey: `04${'7'.repeat(128)}` }
 const channels = [
@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'channels.json'), JSON.stringify(channels))
   app = fastify()
   await app.register(terminalDemo, {
-    prefix: '/demo/terminal',
+    prefix: mountedAt,
     platformUrl: 'http://localhost:8080',
     channelsFile: join(folder, 'channels.json'),
     pagesDir: folder,
