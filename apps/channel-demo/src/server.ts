@@ -5,9 +5,6 @@ import { reasonOf } from './server/reason.ts'
 import { readList, worldOf, type Citizen, type KeySet } from './server/world.ts'
 import { authLevels, pages, type Choice } from './world.ts'
 
-/** Where the page expects this server. */
-export const mountedAt = '/demo'
-
 export interface ChannelDemoOptions {
   /** Origin of the platform; the channel calls it over HTTP like any operator's server. */
   platformUrl: string

@@ -8,9 +8,6 @@ import { readPage } from './server/page.ts'
 import { reasonOf } from './server/reason.ts'
 import { openVisits } from './server/visits.ts'
 
-/** Where the page expects this server. */
-export const mountedAt = '/demo/terminal'
-
 export interface TerminalDemoOptions {
   /** Origin of the platform; the desk's system calls it over HTTP like any other. */
   platformUrl: string
