@@ -9,11 +9,12 @@ export const storiesOf = (file: StoryFile): Story[] =>
 const slotNames = ['default', 'lead']
 
 /** A story as a component: args named like a slot fill it, the others are props. */
-export function shown({ component }: StoryMeta, { args }: Story): () => VNode {
+export function shown({ component, parameters }: StoryMeta, { args }: Story): () => VNode {
   const slots = Object.fromEntries(slotNames.filter((name) => name in args).map((name) => {
     const content = args[name]
     return [name, () => (typeof content === 'function' ? content() : content)]
   }))
   const props = Object.fromEntries(Object.entries(args).filter(([name]) => !slotNames.includes(name)))
-  return () => h(component as Component, props, slots)
+  const content = () => h(component as Component, props, slots)
+  return parameters?.within === undefined ? content : () => h(parameters.within!, [content()])
 }

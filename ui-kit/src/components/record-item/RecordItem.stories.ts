@@ -2,7 +2,7 @@ import { busIcon, medicalIcon } from '../../icons/index.ts'
 import type { Story, StoryMeta } from '../../story.ts'
 import RecordItem from './RecordItem.vue'
 
-export default { title: '列表/使用明细行', component: RecordItem } satisfies StoryMeta
+export default { title: '列表/使用明细行', component: RecordItem, parameters: { within: 'ul' } } satisfies StoryMeta
 
 export const Succeeded: Story = {
   name: '成功',

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import { inMode } from '../../in-mode.ts'
 import StatePage from './StatePage.vue'
 
 const words = { title: '系统繁忙，请稍后再试', text: '请稍等片刻' }
 
 it('offers the next step of the prompt', async () => {
-  const page = mount(StatePage, { props: { ...words, next: 'reload' } })
+  const page = mount(StatePage, { props: { ...words, next: 'reload', actionLabel: '重新加载' } })
   expect(page.find('h1').text()).toBe(words.title)
   expect(page.find('button').text()).toBe('重新加载')
   await page.find('button').trigger('click')
@@ -19,6 +20,12 @@ it('offers no button where there is nothing to do, but always a person to ask', 
   expect(page.find('a').attributes('href')).toBe('tel:12333')
 })
 
-it('lets a page name its own button', () => {
-  expect(mount(StatePage, { props: { ...words, kind: 'empty', actionLabel: '出示身份码' } }).find('button').text()).toBe('出示身份码')
+it('does not offer the telephone twice', () => {
+  const page = mount(StatePage, { props: { ...words, next: 'call-12333', actionLabel: '拨打 12333' } })
+  expect(page.find('button').text()).toBe('拨打 12333')
+  expect(page.find('a').exists()).toBe(false)
+})
+
+it('makes the telephone a button in elderly mode', () => {
+  expect(inMode('elderly', StatePage, words).wrapper.find('a').text()).toBe('拨打 12333 人工帮助')
 })
