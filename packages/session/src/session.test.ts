@@ -124,6 +124,18 @@ describe('the end of a session', () => {
     expect(ended).toHaveBeenCalledExactlyOnceWith(refusals.SESSION_EXPIRED)
   })
 
+  it('ends the Worker and its keys, and nothing starts another', async () => {
+    const session = open()
+    session.warm()
+    monotonic = 7_200_000
+    session.checkEnd()
+    expect(workers[0]!.ended).toBe(true)
+    session.warm()
+    session.subscribe('ecode/state', () => undefined)
+    await session.call('ecode/show', {}).catch(() => undefined)
+    expect(workers).toHaveLength(1)
+  })
+
   it('does not come for a business refusal', async () => {
     const session = open()
     const ended = vi.fn()

@@ -40,7 +40,7 @@ const endings: readonly string[] = [refusals.SESSION_EXPIRED, refusals.TOKEN_EXP
 /** One citizen's visit to one page. Keys stay in the Worker, nothing is stored, and the end is final. */
 export function createSession({ page, boot: given, token }: Entry, deps: SessionDeps): Session {
   const endListeners: ((code: RefusalCode) => void)[] = []
-  const topics = eventTopics(() => link.tell({ kind: 'listen' }))
+  const topics = eventTopics(() => { if (ended === undefined) link.tell({ kind: 'listen' }) })
   let boot: Boot | undefined = given
   let ended: RefusalCode | undefined
   let clock: PlatformClock = platformClock(given?.serverTimeMs ?? 0, deps.readAtMs, deps.monotonicMs)
@@ -62,6 +62,7 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
   function end(code: RefusalCode): void {
     if (ended !== undefined) return
     ended = code
+    link.stop()
     for (const listener of endListeners) listener(code)
   }
 
@@ -99,6 +100,8 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     onEnd: (listener) => void endListeners.push(listener),
     checkEnd,
     subscribe: topics.subscribe,
-    warm: link.start,
+    warm() {
+      if (ended === undefined) link.start()
+    },
   }
 }

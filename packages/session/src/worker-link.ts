@@ -7,6 +7,8 @@ interface Waiting { resolve(result: unknown): void; reject(reason: Error): void 
 
 interface WorkerLink {
   start(): void
+  /** Ends the Worker, and its keys with it. Calls on their way are lost. */
+  stop(): void
   /** Starts the Worker where none runs. Rejects with CallRefused or CallLost. */
   ask(question: Question): Promise<unknown>
   tell(message: Exclude<ToWorker, { id: number }>): void
@@ -25,7 +27,7 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
     else asked?.reject(message.kind === 'refused' ? new CallRefused(message.code as RefusalCode) : new CallLost())
   }
 
-  function lose(): void {
+  function stop(): void {
     worker?.terminate()
     worker = undefined
     onTold({ kind: 'push', on: false })
@@ -37,7 +39,7 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
     if (worker !== undefined) return worker
     worker = startWorker()
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => ('id' in data ? settle(data) : onTold(data))
-    worker.onerror = lose
+    worker.onerror = stop
     onStart()
     return worker
   }
@@ -49,6 +51,7 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
   return {
     tell,
     start: () => void running(),
+    stop,
     ask: (question) => new Promise((resolve, reject) => {
       lastId += 1
       waiting.set(lastId, { resolve, reject })

@@ -20,6 +20,7 @@ interface Surroundings {
   microApps: MicroApps
   goTo(address: string): void
   goBack(): void
+  mend(reason: unknown): boolean
 }
 
 export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell }
@@ -28,12 +29,13 @@ export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell
  * The one root app of a document, the same on the server and in the browser; whatever differs between them is an argument.
  * The caller installs the router, because that starts the first navigation.
  */
-export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo, goBack }: Surroundings): ShellApp {
+export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo, goBack, mend }: Surroundings): ShellApp {
   const app = createSSRApp(ShellRoot)
   const pinia = createPinia()
   const visit = useVisit(pinia)
   const router = createRouter({ history, routes: [routesOf(micro)], scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } })
   if (boot !== undefined) visit.begin(boot)
+  router.onError(mend)
 
   function setMode(mode: Mode): void {
     visit.mode = mode
@@ -51,6 +53,7 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     session,
     host,
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
+    mend,
     leave,
     setMode,
   }

@@ -29,6 +29,7 @@ export async function renderApp(micro: Micro, boot: Boot, path = `/${micro.page}
     microApps: {},
     goTo: () => undefined,
     goBack: () => undefined,
+    mend: () => false,
   })
   await router.push(path)
   app.use(router)

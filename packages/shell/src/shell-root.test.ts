@@ -17,6 +17,7 @@ const boot: Boot = {
 
 const goBack = vi.fn()
 const host = { kind: 'browser', leave: vi.fn(), dial: vi.fn() }
+const lostChunk = new Error('a chunk is gone')
 const trouble = ref<Error>()
 
 const Home = defineComponent(() => {
@@ -39,6 +40,7 @@ async function open(given: Boot | undefined = boot) {
     microApps: { 'ecard-code': { title: ecard.title, firstView: ecard.firstView, load: () => Promise.resolve({ default: ecard }) } },
     goTo: vi.fn(),
     goBack,
+    mend: (reason) => reason === lostChunk,
   })
   await made.router.push('/national-zone/')
   const root = document.createElement('div')
@@ -109,6 +111,13 @@ describe('the crash fence', () => {
     router.back()
     await settled()
     expect(title()).toBe('**明')
+  })
+
+  it('says nothing while the page reloads for a lost chunk', async () => {
+    const { visit } = await open()
+    trouble.value = lostChunk
+    await settled()
+    expect(visit.fault).toBeUndefined()
   })
 
   it('speaks in the words of a refusal that a page did not expect', async () => {

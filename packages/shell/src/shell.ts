@@ -9,6 +9,8 @@ export interface Shell {
   session: Session
   host: Host
   opening: Opening
+  /** Reloads the page where that mends `reason`, and says so. */
+  mend(reason: unknown): boolean
   /** Back to the channel that brought the citizen here. */
   leave(): void
   /** §8.1.2.1-d: changes the look at once and lets the platform remember it. */
@@ -17,7 +19,7 @@ export interface Shell {
 
 export const shellKey: InjectionKey<Shell> = Symbol('shell')
 
-function useShell(): Shell {
+export function useShell(): Shell {
   const shell = inject(shellKey)
   if (shell === undefined) throw new Error('Only a component of a micro-app started by startApp can use this')
   return shell

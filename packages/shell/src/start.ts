@@ -2,7 +2,7 @@ import { detectHost } from '@one-card/channel'
 import { openSession, readBoot, takeToken } from '@one-card/session'
 import { microApps } from 'virtual:micro-apps'
 import { createWebHistory } from 'vue-router'
-import { reloadOnceOnLostChunk } from './chunk-reload.ts'
+import { lostChunks, reloadOnce } from './chunk-reload.ts'
 import { createShellApp } from './create-app.ts'
 import { followPage } from './follow-page.ts'
 import { openLinksInPlace } from './links.ts'
@@ -24,7 +24,7 @@ export async function startApp(micro: Micro): Promise<void> {
     channelKind: boot?.channel?.kind,
     returnUrl: boot?.channel?.returnUrl,
   })
-  reloadOnceOnLostChunk(window)
+  const lost = lostChunks(window)
 
   await nextTask()
   const made = createShellApp(micro, {
@@ -35,6 +35,7 @@ export async function startApp(micro: Micro): Promise<void> {
     history: createWebHistory('/h5/'),
     goTo: (address) => location.assign(address),
     goBack: () => history.back(),
+    mend: (reason) => lost.has(reason) && reloadOnce(window),
   })
   const root = document.getElementById('app')!
   await inStages(
