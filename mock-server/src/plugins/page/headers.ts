@@ -5,8 +5,8 @@ function contentPolicy(styleHashes: string[], frameAncestors: string[]): string 
   return [
     `default-src 'none'`,
     `script-src 'self'`,
-    ['style-src-elem', `'self'`, ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
-    `style-src-attr 'none'`,
+    // Not style-src-elem and -attr: Safari before 15.4 and Chromium before 75 know neither and would drop the page's own style.
+    ['style-src', `'self'`, ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `worker-src 'self'`,
