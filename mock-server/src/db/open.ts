@@ -18,7 +18,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   role: Role
   /** Folder for the embedded database; `memory://` keeps nothing. */
   dataDir: string

@@ -16,7 +16,7 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
     throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
   })
   await pglite.exec(`SET search_path TO "${role}"; SET timezone TO 'UTC'`)
-  const maintenance = setInterval(() => void maintain(pglite), maintenanceSeconds * 1000).unref()
+  const maintenance = setInterval(() => void maintain(pglite).catch(() => {}), maintenanceSeconds * 1000).unref()
   const channel = (topic: string) => `${role}_${topic}`
 
   return {
@@ -33,8 +33,8 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
   }
 }
 
+/** What fails now (the database is closing, say) is due again in a minute. */
 async function maintain(pglite: PGlite): Promise<void> {
-  if (pglite.closed) return
   await pglite.exec('VACUUM')
   await pglite.exec('CHECKPOINT')
 }

@@ -24,7 +24,7 @@ export interface DemoChannel {
 
 export interface World { channels: DemoChannel[]; citizens: DemoCitizen[] }
 
-export interface WorldOptions {
+interface WorldOptions {
   role: Role
   /** Where this platform is reached; the demo channels live there too. */
   origin: string

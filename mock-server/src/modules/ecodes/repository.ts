@@ -7,7 +7,7 @@ import { ecodeMoves } from './states.ts'
 export type Ecode = typeof ecode.$inferSelect
 type NewEcode = Pick<Ecode, 'codeIndex' | 'codeId' | 'holderId' | 'sessionId' | 'kind' | 'issuedAt' | 'expiresAt'>
 /** Who read a code, where and for what. */
-export interface Reading { usedAt: Date; usedBy: string; place: string; scene: string }
+interface Reading { usedAt: Date; usedBy: string; place: string; scene: string }
 export type EcodesRepository = ReturnType<typeof ecodesRepository>
 
 export function ecodesRepository(db: Database) {

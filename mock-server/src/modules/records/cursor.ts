@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal.ts'
 
 /** Where a page of records ended: the place in (authTime, id), so that new records never shift the pages after it. */
-export interface Cursor { authTime: Date; id: string }
+interface Cursor { authTime: Date; id: string }
 
 export function writeCursor({ authTime, id }: Cursor): string {
   return `${authTime.getTime()}-${id}`

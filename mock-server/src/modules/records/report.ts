@@ -1,10 +1,7 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { checkCredential, codeOf, credentialRecord, handlingStates, toStored, type FieldProblem } from '@one-card/records'
 
-export type ReportState = 'succeeded' | 'failed' | 'pending'
-
-/** One checked report of table C.3, as codes and moments. */
-export type Report = ReturnType<typeof reportOf>
+type ReportState = 'succeeded' | 'failed' | 'pending'
 
 /**
  * What keeps a reported record out; nothing when it may be taken. Beyond table C.3: the caller reports its own uses only,

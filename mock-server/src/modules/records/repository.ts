@@ -5,7 +5,7 @@ import { credentialRecord as table } from './schema.ts'
 import { recordMoves } from './states.ts'
 
 type Row = typeof table.$inferSelect
-export type NewRecord = Omit<typeof table.$inferInsert, 'sealedIdNo' | 'sealedName'> & { idNo: string; name: string }
+type NewRecord = Omit<typeof table.$inferInsert, 'sealedIdNo' | 'sealedName'> & { idNo: string; name: string }
 export type RecordsRepository = ReturnType<typeof recordsRepository>
 /** The same use of a card, whoever tells of it. */
 export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'credentialType' | 'authTime'>

@@ -2,7 +2,7 @@ import { codeOf, labelOf, scenes } from '@one-card/records'
 import { refuse } from '../../refusal.ts'
 
 /** 应用场景 in parts, as it is stored (decision 35). */
-export interface Scene { sceneCode: string; sceneDetail?: string | null }
+interface Scene { sceneCode: string; sceneDetail?: string | null }
 
 /** `人社服务/就业登记` → code 02 and 就业登记; refuses a label outside table C.7. */
 export function storedScene(text: string): { sceneCode: string; sceneDetail?: string } {

@@ -9,7 +9,7 @@ import type { RecordsRepository, UseKey } from './repository.ts'
 import { storedScene } from './scene.ts'
 
 export type RecordsService = ReturnType<typeof recordsService>
-export type WireRecord = Record<string, string>
+type WireRecord = Record<string, string>
 
 export function recordsService(
   { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
