@@ -1,5 +1,5 @@
 /** Values of DTCG 2025.10 as CSS writes them. */
-export interface Colour { components: [number, number, number]; alpha: number; hex: string }
+interface Colour { components: [number, number, number]; alpha: number; hex: string }
 interface Measure { value: number; unit: string }
 interface Shadow { color: Colour; offsetX: Measure; offsetY: Measure; blur: Measure; spread: Measure }
 interface Typography { fontSize: Measure; fontWeight: number; lineHeight: number }

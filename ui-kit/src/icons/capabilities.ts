@@ -30,8 +30,7 @@ export const licenceIcon: Icon = {
 }
 
 /** The shield means 授权 everywhere, and what protects the citizen. */
-export const queryGrantIcon: Icon = { plate: shield, line: shield, warm: 'M8.5 12.2l2.5 2.5 4.7-4.9' }
-export const shieldCheckIcon = queryGrantIcon
+export const shieldCheckIcon: Icon = { plate: shield, line: shield, warm: 'M8.5 12.2l2.5 2.5 4.7-4.9' }
 
 export const recordsIcon: Icon = {
   plate: 'M5.5 3h13v18l-3.2-1.8L12 21l-3.3-1.8L5.5 21z',

@@ -1,4 +1,4 @@
-import { identityCodeIcon, licenceIcon, paymentCodeIcon, queryGrantIcon, scanIcon } from '../../icons/capabilities.ts'
+import { identityCodeIcon, licenceIcon, paymentCodeIcon, scanIcon, shieldCheckIcon } from '../../icons/capabilities.ts'
 
 /** §5.3.4.2-a, in its order. */
 export const capabilities = {
@@ -6,7 +6,7 @@ export const capabilities = {
   'scan': { word: '扫一扫', icon: scanIcon },
   'payment-code': { word: '支付码', icon: paymentCodeIcon },
   'licence': { word: '电子证照', icon: licenceIcon },
-  'query-grant': { word: '查询授权', icon: queryGrantIcon },
+  'query-grant': { word: '查询授权', icon: shieldCheckIcon },
 } as const
 
 export type Capability = keyof typeof capabilities

@@ -3,7 +3,7 @@ import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 /** The successor is asked for while the code still lives, so that none is ever shown dead. */
 const renewalLeadSeconds = 5
 
-export interface Countdown { code: string; expiresAtMs: number; now: () => number }
+interface Countdown { code: string; expiresAtMs: number; now: () => number }
 
 /** Whole seconds left of a code, by the platform's clock; calls `onDue` once for each code, five seconds before its end. */
 export function useCountdown(source: () => Countdown, onDue: () => void) {
