@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import { randomBytes, sm2PrivateKey } from '@one-card/gm'
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import { auditModule } from './modules/audit/index.ts'
@@ -19,6 +19,7 @@ import { forgetting } from './plugins/forgetting.ts'
 import { handlersOf } from './plugins/handlers.ts'
 import { securityHeaders } from './plugins/headers.ts'
 import { health } from './plugins/health.ts'
+import { logRequests } from './plugins/log.ts'
 import { pageCalls } from './plugins/page-calls.ts'
 import { pages } from './plugins/page/index.ts'
 import { push } from './plugins/push.ts'
@@ -59,7 +60,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
 
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy ?? false,
     forceCloseConnections: true,
   }) as unknown as FastifyInstance
@@ -67,6 +68,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const handlers = handlersOf([holders, sessions, tokens, records, ecodes])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
+  logRequests(app)
   securityHeaders(app)
   plainRefusals(app, watch)
   await app.register(cookie)

@@ -1,9 +1,12 @@
 import { startPlatform } from './start/platform.ts'
 
 /** `npm start`: a national and a local platform in one process, on two origins (wire.md "Running"). */
-const { PORT = '8080', LOCAL_PORT = '8081', DATA_DIR = 'data', DATABASE_URL: databaseUrl, NODE_ENV, DEMO } = process.env
-const demo = DEMO === '1' || NODE_ENV !== 'production'
-const common = { dataDir: DATA_DIR, databaseUrl, demo, pagesDir: 'dist' }
+const { PORT = '8080', LOCAL_PORT = '8081', HOST = '0.0.0.0', PUBLIC_URL, LOCAL_PUBLIC_URL, TRUST_PROXY, DATA_DIR = 'data', DATABASE_URL, LOG_LEVEL = 'warn',
+  NODE_ENV, DEMO } = process.env
+const common = {
+  host: HOST, trustProxy: TRUST_PROXY, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, demo: DEMO === '1' || NODE_ENV !== 'production', pagesDir: 'dist',
+  logLevel: LOG_LEVEL,
+}
 const ends: (() => Promise<void>)[] = []
 
 async function stop(): Promise<void> {
@@ -12,8 +15,8 @@ async function stop(): Promise<void> {
 }
 
 try {
-  ends.push(await startPlatform({ ...common, role: 'national', port: Number(PORT) }))
-  ends.push(await startPlatform({ ...common, role: 'local', port: Number(LOCAL_PORT) }))
+  ends.push(await startPlatform({ ...common, role: 'national', port: Number(PORT), portName: 'PORT', publicUrl: PUBLIC_URL }))
+  ends.push(await startPlatform({ ...common, role: 'local', port: Number(LOCAL_PORT), portName: 'LOCAL_PORT', publicUrl: LOCAL_PUBLIC_URL }))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   console.log(`ready http://localhost:${PORT}`)

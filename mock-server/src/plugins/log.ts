@@ -1,4 +1,5 @@
-import type { LoggerOptions } from 'pino'
+import type { FastifyInstance } from 'fastify'
+import { destination, pino } from 'pino'
 
 /** What may be written of a fault: never its message, because a driver's repeats the values of the query. */
 export function faultOf(error: unknown): { name: string; code?: string; frames: string[] } {
@@ -8,17 +9,18 @@ export function faultOf(error: unknown): { name: string; code?: string; frames: 
   return { name, ...(known && { code: known }), frames }
 }
 
-/** An address without its query, where a token may stand. */
-function pathOf(url: string): string {
-  return url.split('?', 1)[0]!
+/**
+ * The platform's log: JSON lines on standard error, `LOG_LEVEL` or from `warn` on. Nobody hands it a query, header, body or
+ * message of an error; the serializers hold that line should somebody try.
+ */
+export function platformLog(level: string) {
+  const serializers = { req: () => undefined, res: () => undefined, err: faultOf }
+  return pino({ level, base: null, serializers }, destination(2))
 }
 
-/** pino for the platform: no query, no header, no body, no cookie, no message of an error can get in. */
-export const logOptions = {
-  base: null,
-  serializers: {
-    req: ({ method, url }: { method: string; url: string }) => ({ method, path: pathOf(url) }),
-    res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    err: faultOf,
-  },
-} satisfies LoggerOptions
+/** One line a request at level `info`: the route, never the address, where a token may stand. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
+    log.info({ method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) }, 'answered')
+  })
+}

@@ -1,14 +1,30 @@
 import { buildApp } from '../app.ts'
 import { openDatabase, type Role } from '../db/open.ts'
+import { platformLog } from '../plugins/log.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { demoFilesOf, requireDemoFiles, writeDemoFiles } from './demo-files.ts'
 import { platformKeys } from './keys-file.ts'
 
-export interface PlatformOptions { role: Role; port: number; dataDir: string; databaseUrl?: string | undefined; demo: boolean; pagesDir: string }
+export interface PlatformOptions {
+  role: Role
+  host: string
+  port: number
+  /** The variable that sets `port`, for whoever has to change it. */
+  portName: string
+  /** Where browsers reach it; `http://localhost:<port>` unless a TLS proxy stands in front. */
+  publicUrl?: string | undefined
+  /** Addresses of that proxy, whose X-Forwarded-* headers are believed. */
+  trustProxy?: string | undefined
+  dataDir: string
+  databaseUrl?: string | undefined
+  demo: boolean
+  pagesDir: string
+  logLevel: string
+}
 
 /** One platform, listening; errors carry one sentence for whoever starts it. Resolves to its end. */
-export async function startPlatform({ role, port, dataDir, databaseUrl, demo, pagesDir }: PlatformOptions): Promise<() => Promise<void>> {
-  const publicUrl = process.env.PUBLIC_URL && role === 'national' ? process.env.PUBLIC_URL : `http://localhost:${port}`
+export async function startPlatform({ role, host, port, portName, trustProxy, dataDir, databaseUrl, demo, pagesDir, ...options }: PlatformOptions): Promise<() => Promise<void>> {
+  const publicUrl = options.publicUrl ?? `http://localhost:${port}`
   const store = await openDatabase({ role, dataDir, ...(databaseUrl && { databaseUrl }) })
   try {
     const keys = platformKeys(dataDir, role)
@@ -17,9 +33,12 @@ export async function startPlatform({ role, port, dataDir, databaseUrl, demo, pa
       await seedWorld(store.db, keys, { role, origin: publicUrl, at: new Date() }, (world) => writeDemoFiles(files, world))
       requireDemoFiles(files)
     }
-    const app = await buildApp({ role, store, platformKeys: keys, publicUrl, pagesDir, clock: () => new Date(), ...(demo && { demo: files }) })
-    await app.listen({ port, host: process.env.HOST ?? '0.0.0.0' }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use; stop what listens there or set ${role === 'national' ? 'PORT' : 'LOCAL_PORT'}.`) : error
+    const app = await buildApp({
+      role, store, platformKeys: keys, publicUrl, pagesDir, clock: () => new Date(), logger: platformLog(options.logLevel),
+      ...(trustProxy && { trustProxy }), ...(demo && { demo: files }),
+    })
+    await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use; stop what listens there or set ${portName}.`) : error
     })
     return async () => {
       await app.close()

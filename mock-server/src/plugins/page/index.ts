@@ -1,9 +1,9 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import statics from '@fastify/static'
 import { fillTemplate } from '@one-card/platform-api'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { constants } from 'node:zlib'
 import type { SessionCookie } from '../session-cookie.ts'
 import { pageEntry, type Entry, type EntryDeps } from './entry.ts'
 import { pageHeaders } from './headers.ts'
@@ -29,7 +29,7 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
   })
   await scope.register(statics, {
-    root: join(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y',
+    root: resolve(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y',
     setHeaders: (response) => void response.setHeader('cross-origin-resource-policy', 'same-origin'),
   })
 
