@@ -8,10 +8,10 @@ export const applicationNo = sceneCode
 /** The institution behind the desk, invented; as it is registered with the platform for the demo system. */
 export const institution = {
   regionCode: '320500',
-  institutionName: '苏州市示例政务服务中心',
-  institutionAddress: '江苏省苏州市姑苏区示例路1号',
+  institutionName: '示例市政务服务中心',
+  institutionAddress: '示例市示例区服务路1号',
   institutionClass: labelOf(institutionClasses, '02')!,
-  creditCode: creditCodeWithCheck('12320500A00000001'),
+  creditCode: creditCodeWithCheck('12320500MB0000001'),
 } satisfies Partial<CredentialRecord>
 
 export const credentialType = labelOf(credentialTypes, '02')!
