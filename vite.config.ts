@@ -36,6 +36,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       transform,
+      checks: { pluginTimings: false },
       input: inputsOf(apps, isSsrBuild),
       output: isSsrBuild
         ? { entryFileNames: '[name].js' }

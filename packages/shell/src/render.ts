@@ -33,6 +33,5 @@ export async function renderApp(micro: Micro, boot: Boot, path = `/${micro.page}
   })
   await router.push(path)
   app.use(router)
-  // Vant writes empty style attributes, and the page's policy allows none.
-  return (await renderToString(app)).replaceAll(' style=""', '')
+  return renderToString(app)
 }
