@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+
+prepareZXingModule({ overrides: { wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer } })
+
+/** Reads the QR off a picture of the page, as a scanner would; '' when there is none. */
+export async function readCodeOn(page: Page): Promise<string> {
+  const picture = await page.screenshot({ scale: 'css' })
+  const [found] = await readBarcodes(new Blob([new Uint8Array(picture)]), { formats: ['QRCode'], tryHarder: true })
+  return found?.text ?? ''
+}
