@@ -3,8 +3,6 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { DemoServer } from './demo-server.ts'
 import type { Choice, World } from './world.ts'
 
-export type Demo = ReturnType<typeof useDemo>
-
 /** What a reviewer chose and what stands on the phone. The opened address holds a token and lives nowhere but here. */
 export function useDemo(server: DemoServer) {
   const world = shallowRef<World>({ channels: [], citizens: [] })

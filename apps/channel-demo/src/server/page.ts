@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltPage } from '@one-card/platform-api'
 
-export interface ServedPage { html: string; headers: Record<string, string> }
+interface ServedPage { html: string; headers: Record<string, string> }
 
 /** Reads the built page out of `pagesDir` (the build's `dist`) with the headers of a strict page: no foreign script, style or frame. */
 export async function readPage(pagesDir: string, name: string): Promise<ServedPage> {

@@ -1,7 +1,7 @@
 import { onUnmounted, ref } from 'vue'
 import type { Reader } from './reader.ts'
 
-export interface CameraDeps {
+interface CameraDeps {
   /** Absent where the browser keeps cameras from a page without HTTPS. */
   devices: Pick<MediaDevices, 'getUserMedia'> | undefined
   read: Reader
