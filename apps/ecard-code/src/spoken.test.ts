@@ -12,5 +12,5 @@ it('does not call a dead code ready', () => {
 
 it('reads the result without a name', () => {
   const said = spokenReading({ codeId: 'a', state: 'used', place: '市图书馆', usedAt: '2026-11-23 10:26:35', holderName: mask('name', '王小明') })
-  expect(said).toBe('身份核验成功。办理地点：市图书馆。核验时间：11月23日 10:26。本页不会自动关闭。')
+  expect(said).toBe('身份核验成功。地点：市图书馆。时间：11月23日 10:26。本页不会自动关闭。')
 })

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent } from 'vue'
-import { CallRefused, platform, resetPlatform } from '../test/fake-shell.ts'
+import { defineComponent, shallowRef } from 'vue'
+import { CallRefused, firstView, platform, resetPlatform } from '../test/fake-shell.ts'
 import { useCode } from './useCode.ts'
 
 vi.mock('@one-card/shell', () => import('../test/fake-shell.ts'))
@@ -29,14 +29,12 @@ function turn(visibility: 'visible' | 'hidden') {
 
 let mounted: ReturnType<typeof mount> | undefined
 
-function open(aheadMs = 0): ReturnType<typeof useCode> {
+function open({ aheadMs = 0, ...views }: { aheadMs?: number; code?: undefined } = {}): ReturnType<typeof useCode> {
   issued = 0
   readCodes = []
   resetPlatform({})
-  platform.aheadMs = aheadMs
-  resetPlatform({ code: shown() })
-  platform.aheadMs = aheadMs
-  platform.answer = answer
+  Object.assign(platform, { aheadMs, answer })
+  firstView.code = shallowRef('code' in views ? undefined : shown())
   let used: ReturnType<typeof useCode> | undefined
   mounted = mount(defineComponent({ setup() { used = useCode(); return () => null } }))
   return used!
@@ -62,7 +60,7 @@ describe('the code a citizen shows', () => {
   })
 
   it.each([-600_000, 600_000])('counts by the platform\'s clock when the phone is %i ms off (N4)', async (aheadMs) => {
-    const code = open(aheadMs)
+    const code = open({ aheadMs })
     await seconds(18)
     expect([code.secondsLeft.value, code.face.value]).toEqual([42, 'live'])
   })
@@ -121,6 +119,19 @@ describe('the code a citizen shows', () => {
     platform.answer = answer
     await seconds(15)
     expect(code.face.value).toBe('live')
+  })
+})
+
+describe('a page opened in place', () => {
+  it('waits for the code the shell asks for, and asks for none itself', async () => {
+    const code = open({ code: undefined })
+    await seconds(3)
+    expect([code.face.value, platform.calls]).toEqual(['refreshing', []])
+    firstView.code!.value = shown()
+    await seconds(0)
+    expect([code.face.value, platform.calls]).toEqual(['live', []])
+    await seconds(55)
+    expect(shows()).toBe(1)
   })
 })
 

@@ -27,8 +27,7 @@ export function useCode() {
   const nowMs = ref(first.value ? Number(first.value.serverTimeMs) : 0)
   const code = shallowRef<Code>()
   const previous = shallowRef<Code>()
-  /** Without a first view the shell is asking for one already. */
-  const renewal = ref<RenewalState>(first.value ? 'resting' : 'asking')
+  const renewal = ref<RenewalState>('resting')
   const failures = ref(0)
   const refusal = ref<RefusalCode>()
   let retryAtMs = 0
@@ -39,7 +38,8 @@ export function useCode() {
   const foreground = useForeground(comeBack)
   const phase = computed(() => phaseOf(code.value, nowMs.value))
 
-  watch(first, (shown) => shown && adopt(codeOf(shown)), { immediate: true })
+  // Without a first view the shell is asking for one already.
+  watch(first, (shown) => (shown === undefined ? move('asked') : adopt(codeOf(shown))), { immediate: true })
 
   function adopt(next: Code): void {
     previous.value = code.value

@@ -14,9 +14,9 @@ function sceneWords(scene: string): string {
 /** What the platform told, in the order a citizen asks: where, what for, when, whose. */
 export function linesOf({ place, scene, usedAt, holderName }: Reading): ResultLine[] {
   const lines: ResultLine[] = []
-  if (place !== undefined) lines.push({ label: '办理地点', value: place })
-  if (scene !== undefined) lines.push({ label: '用于', value: sceneWords(scene) })
-  if (usedAt !== undefined) lines.push({ label: '核验时间', value: momentWords(usedAt) })
+  if (place !== undefined) lines.push({ label: '地点', value: place })
+  if (scene !== undefined) lines.push({ label: '事项', value: sceneWords(scene) })
+  if (usedAt !== undefined) lines.push({ label: '时间', value: momentWords(usedAt) })
   if (holderName !== undefined) lines.push({ label: '持卡人', value: holderName, kind: 'name' })
   return lines
 }
