@@ -25,7 +25,8 @@ export type Presentation = { session: Session; cookie?: string } | Refused
 export interface Tokens {
   /**
    * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 24).
-   * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL or TOKEN_PRESENTED; a refusal uses nothing up.
+   * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL, TOKEN_PRESENTED, or for what the page no longer
+   * admits with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW; a refusal uses nothing up.
    */
   present(visit: Visit): Promise<Presentation>
   /** What a token stands for, shown to the channel it was issued to or to a system; refuses with TOKEN_…. Uses nothing up. */

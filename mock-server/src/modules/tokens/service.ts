@@ -1,6 +1,6 @@
 import type { Params, OpenServices } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
-import { refuse } from '../../refusal.ts'
+import { Refusal, refuse } from '../../refusal.ts'
 import { digestOf, newBearer } from '../bearer.ts'
 import { originsOf, type Channel, type Channels } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
@@ -71,7 +71,8 @@ export function tokensService(
     if (isOver(token, at)) return 'TOKEN_EXPIRED'
     if (token.page !== page) return 'TOKEN_OTHER_PAGE'
     const fromElsewhere = refererOrigin && !originsOf(channel).includes(refererOrigin)
-    return fromElsewhere && await channels.isRegisteredOrigin(refererOrigin) ? 'TOKEN_OTHER_CHANNEL' : undefined
+    if (fromElsewhere && await channels.isRegisteredOrigin(refererOrigin)) return 'TOKEN_OTHER_CHANNEL'
+    return sessions.admit(token, page).then(() => undefined, reasonOf)
   }
 
   /** The cookie of the session the token became, or nothing when another presenter was first. */
@@ -92,6 +93,12 @@ export function tokensService(
   }
 
   return { issue, read, withdraw, present }
+}
+
+/** What was granted at the issue may have been taken back since; a fault of ours stays one. */
+function reasonOf(error: unknown): RefusalName {
+  if (error instanceof Refusal) return error.reason
+  throw error
 }
 
 function isOver(token: Token, at: Date): boolean {

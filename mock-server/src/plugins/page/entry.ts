@@ -35,16 +35,19 @@ export interface Entry {
   cookie?: { value: string; secondsLeft: number }
 }
 
+const placeOf = ({ channel, returnUrl, mode }: Session) => ({ channel, returnUrl, mode })
+
 /** Turns a request for a page into what its first byte knows. A refusal is an entry too, so that the citizen's page can say it. */
 export function pageEntry({ tokens, sessions, channels, audit, handlers, platformPublicKey, clock, watch }: EntryDeps) {
   async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
-    const came = token === undefined
-      ? await sessions.find(cookie, at)
-      : await tokens.present({ token, page: page.name, at, ...(cookie && { browserSession: cookie }), ...(refererOrigin && { refererOrigin }) })
-    if ('refusal' in came) return came
-    const { channel, returnUrl, mode } = came.session
-    const refusal = await refusalOf(() => sessions.admit(came.session, page.name))
-    return refusal ? { refusal, channel, returnUrl, mode } : { ...came, channel, returnUrl, mode }
+    if (token !== undefined) {
+      const came = await tokens.present({ token, page: page.name, at, ...(cookie && { browserSession: cookie }), ...(refererOrigin && { refererOrigin }) })
+      return 'refusal' in came ? came : { ...came, ...placeOf(came.session) }
+    }
+    const found = await sessions.find(cookie, at)
+    if ('refusal' in found) return found
+    const refusal = await refusalOf(() => sessions.admit(found.session, page.name))
+    return { ...placeOf(found.session), ...(refusal ? { refusal } : found) }
   }
 
   /** A fault of ours is a refusal to the citizen, and a line in the log. */

@@ -10,6 +10,9 @@ function contentPolicy(styleHashes: string[], frameAncestors: string[]): string 
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `worker-src 'self'`,
+    // What Safari before 15.5 asks for workers in its place; frames stay out.
+    `child-src 'self'`,
+    `frame-src 'none'`,
     `font-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -1,0 +1,175 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refusals, type RefusalName } from '@one-card/prompts'
+import { channelPage, page } from '../src/modules/channels/schema.ts'
+import { browser } from './browser.ts'
+import { startPlatform, type TestPlatform } from './platform.ts'
+import { contentOf } from './tables.ts'
+
+const app = '示例市民App'
+let platform: TestPlatform
+
+beforeAll(async () => { platform = await startPlatform() }, 60_000)
+afterAll(() => platform.close())
+
+const query = (url: string) => new URL(url).pathname + new URL(url).search
+
+describe('a page opened with its token', () => {
+  it('knows the citizen at its first byte, masked, in the mode the channel asked for', async () => {
+    const { url } = await platform.token({ elderly: '1' })
+    const { status, boot, html } = await browser(platform).open(query(url))
+    expect(status).toBe(200)
+    expect(boot).toMatchObject({
+      page: 'ecard-code', mode: 'elderly', serverTimeMs: platform.clock.at.getTime(), expiresAtMs: platform.clock.at.getTime() + 7_200_000,
+      channel: { channelNo: platform.keySetOf(app).channelNo, kind: 'app', name: app, returnUrl: 'http://localhost:8080/demo/' },
+      platformPublicKey: platform.platformKeys.publicKey, firstView: { card: { name: '**例' } },
+    })
+    expect(boot.refusal).toBeUndefined()
+    expect(html).toContain('data-mode="elderly"')
+    expect(html).toContain('<p>**例 /ecard-code/</p>')
+    const { name, idNo, cardNo } = platform.citizen('正常使用，有')
+    for (const secret of [name, idNo, cardNo, new URL(url).searchParams.get('token')!]) expect(html).not.toContain(secret)
+  })
+
+  it('gets a session cookie that no script, no plain connection and no other site\'s page can use', async () => {
+    const { headers } = await browser(platform).open(query((await platform.token()).url))
+    expect(headers.getSetCookie()).toHaveLength(1)
+    expect(headers.getSetCookie()[0]).toMatch(/^__Host-one-card-national=[0-9a-f]{64}; Max-Age=7200; Path=\/; HttpOnly; Secure; Partitioned; SameSite=None$/)
+  })
+
+  it('may be reloaded by the same browser, with the token or without, and may go on to another page', async () => {
+    const visitor = browser(platform)
+    const path = query((await platform.token()).url)
+    const first = await visitor.open(path)
+    expect((await visitor.open(path)).status).toBe(200)
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 200, boot: { sessionMark: first.boot.sessionMark } })
+    expect((await visitor.open('/h5/usage-records/some/route?tab=1')).html).toContain('/usage-records/some/route?tab=1</p>')
+  })
+
+  it('ends with the token, two hours after its issue', async () => {
+    const visitor = browser(platform)
+    const { url } = await platform.token()
+    platform.clock.forward(7190)
+    const { headers } = await visitor.open(query(url))
+    expect(headers.getSetCookie()[0]).toContain('Max-Age=10;')
+    platform.clock.forward(10)
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 401, boot: { refusal: refusals.SESSION_EXPIRED, channel: { name: app } } })
+  })
+
+  it('is refused from the moment its token is taken back', async () => {
+    const visitor = browser(platform)
+    const { token, url } = await platform.token()
+    await visitor.open(query(url))
+    await platform.caller(app).call('user-token/withdraw', { token })
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 401, boot: { refusal: refusals.SESSION_EXPIRED } })
+    expect(await browser(platform).open(query(url))).toMatchObject({ status: 401, boot: { refusal: refusals.TOKEN_EXPIRED } })
+  })
+
+  it('serves a static host the same by POST, once', async () => {
+    const { token } = await platform.token()
+    const post = () => fetch(`${platform.origin}/h5/ecard-code/boot`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+    const first = await post()
+    expect(first.headers.getSetCookie()).toHaveLength(1)
+    expect(await first.json()).toMatchObject({ page: 'ecard-code', firstView: { card: { name: '**例' } } })
+    const second = await post()
+    expect(second.headers.getSetCookie()).toEqual([])
+    expect(await second.json()).toMatchObject({ refusal: refusals.TOKEN_PRESENTED, firstView: {} })
+  })
+})
+
+describe('who is refused sees the page say so', () => {
+  /** The page stands there with words in place of data, nobody is let in, and nothing in the store is different. */
+  async function expectRefusal(path: string, status: number, reason: RefusalName, visitor = browser(platform), headers = {}) {
+    const before = await contentOf(platform.store.db)
+    const opened = await visitor.open(path, headers)
+    expect(opened).toMatchObject({ status, boot: { refusal: refusals[reason], firstView: {} } })
+    expect(opened.boot).not.toHaveProperty('expiresAtMs')
+    expect(opened.headers.getSetCookie()).toEqual([])
+    expect(await contentOf(platform.store.db)).toEqual(before)
+    return opened.boot
+  }
+
+  it('without a token', async () => {
+    expect(await expectRefusal('/h5/ecard-code/', 401, 'TOKEN_MISSING')).not.toHaveProperty('channel')
+  })
+
+  it('with a forged or altered one', async () => {
+    const { token } = await platform.token()
+    await expectRefusal(`/h5/ecard-code/?token=${'a'.repeat(64)}`, 401, 'TOKEN_UNKNOWN')
+    await expectRefusal(`/h5/ecard-code/?token=${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`, 401, 'TOKEN_UNKNOWN')
+    await expectRefusal('/h5/ecard-code/?token=', 401, 'TOKEN_UNKNOWN')
+    await expectRefusal(`/h5/ecard-code/?token=${'x'.repeat(2000)}`, 401, 'TOKEN_UNKNOWN')
+  })
+
+  it('with an expired one, and is shown the way back in the mode asked for', async () => {
+    const { url } = await platform.token({ elderly: '1' })
+    platform.clock.forward(7200)
+    expect(await expectRefusal(query(url), 401, 'TOKEN_EXPIRED')).toMatchObject({ mode: 'elderly', channel: { name: app, returnUrl: 'http://localhost:8080/demo/' } })
+  })
+
+  it('with one for another page', async () => {
+    const { token } = await platform.token()
+    await expectRefusal(`/h5/national-zone/?token=${token}`, 403, 'TOKEN_OTHER_PAGE')
+  })
+
+  it('with one of another channel', async () => {
+    const { url } = await platform.token()
+    const fromPartner = { referer: 'https://partner.example.com/any' }
+    expect(await expectRefusal(query(url), 403, 'TOKEN_OTHER_CHANNEL', browser(platform), fromPartner)).toMatchObject({ channel: { name: app } })
+  })
+
+  it('in a second browser, and the first goes on', async () => {
+    const [first, second] = [browser(platform), browser(platform)]
+    const { url } = await platform.token()
+    await first.open(query(url))
+    await expectRefusal(query(url), 401, 'TOKEN_PRESENTED', second)
+    expect((await first.open(query(url))).status).toBe(200)
+  })
+
+  it('when its browser has somebody else\'s session', async () => {
+    const [first, second] = [browser(platform), browser(platform)]
+    const { url } = await platform.token()
+    await first.open(query(url))
+    await second.open(query((await platform.token({ name: '王小样', idNo: platform.citizen('正常使用，北京').idNo })).url))
+    await expectRefusal(query(url), 401, 'TOKEN_PRESENTED', second)
+  })
+
+  it('on a page above its level, and may stay where it is enough', async () => {
+    const visitor = browser(platform)
+    const { url } = await platform.token({ authLevel: '1', page: 'national-zone' })
+    await visitor.open(query(url))
+    await expectRefusal('/h5/ecard-code/', 403, 'AUTH_LEVEL_TOO_LOW', visitor)
+    expect((await visitor.open('/h5/national-zone/')).status).toBe(200)
+  })
+
+  it('with a token from before its page asked for more', async () => {
+    const { url } = await platform.token({ authLevel: '2' })
+    await platform.store.db.update(page).set({ minAuthLevel: 3 }).where(eq(page.name, 'ecard-code'))
+    await expectRefusal(query(url), 403, 'AUTH_LEVEL_TOO_LOW')
+    await platform.store.db.update(page).set({ minAuthLevel: 2 }).where(eq(page.name, 'ecard-code'))
+    expect((await browser(platform).open(query(url))).status).toBe(200)
+  })
+
+  it('where its channel lost the page', async () => {
+    const visitor = browser(platform)
+    await visitor.open(query((await platform.token()).url))
+    await platform.store.db.delete(channelPage).where(eq(channelPage.page, 'usage-records'))
+    await expectRefusal('/h5/usage-records/', 403, 'PAGE_NOT_GRANTED', visitor)
+  })
+
+  it('nobody but one of ten browsers at once is let in', async () => {
+    const { url } = await platform.token()
+    const opened = await Promise.all(Array.from({ length: 10 }, () => browser(platform).open(query(url))))
+    expect(opened.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(opened.filter(({ boot }) => boot.refusal === refusals.TOKEN_PRESENTED)).toHaveLength(9)
+  })
+})
+
+it('no token stands in the log', async () => {
+  const { token, url } = await platform.token()
+  await browser(platform).open(query(url))
+  await browser(platform).open(query(url))
+  expect(platform.log()).toContain('[910006]')
+  expect(platform.log()).not.toContain(token)
+  expect(platform.log()).not.toContain('?')
+})

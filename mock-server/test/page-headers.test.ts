@@ -1,0 +1,84 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { request } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { browser } from './browser.ts'
+import { startPlatform, type TestPlatform } from './platform.ts'
+
+let platform: TestPlatform
+
+beforeAll(async () => { platform = await startPlatform() }, 60_000)
+afterAll(() => platform.close())
+
+const query = (url: string) => new URL(url).pathname + new URL(url).search
+
+/** As the wire has it: fetch would decompress, and would not let us choose Host. */
+function raw(path: string, headers: Record<string, string>): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request(platform.origin + path, { headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }))
+    }).on('error', reject).end()
+  })
+}
+
+const policyOf = (headers: Headers) => Object.fromEntries(headers.get('content-security-policy')!.split('; ').map((each) => [each.split(' ')[0]!, each.split(' ').slice(1).join(' ')]))
+
+it('a page lets nothing in from elsewhere and runs no inline script or style', async () => {
+  const { headers } = await browser(platform).open(query((await platform.token()).url))
+  expect(policyOf(headers)).toMatchObject({
+    'default-src': `'none'`, 'script-src': `'self'`, 'style-src': `'self' 'sha256-c2FtcGxl'`, 'frame-src': `'none'`, 'img-src': `'self' data:`,
+    'connect-src': `'self'`, 'worker-src': `'self'`, 'font-src': `'none'`, 'base-uri': `'none'`, 'form-action': `'none'`,
+  })
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache',
+    'strict-transport-security': expect.stringContaining('max-age=') as string, 'permissions-policy': expect.stringContaining('camera=()') as string,
+  })
+  for (const banner of ['server', 'x-powered-by', 'x-frame-options']) expect(headers.has(banner)).toBe(false)
+})
+
+it('may be framed where its channel registered, and by nobody when no channel is known', async () => {
+  const partner = await browser(platform).open(query((await platform.token({}, '示例合作网站')).url))
+  expect(policyOf(partner.headers)['frame-ancestors']).toBe('http://localhost:8080 https://partner.example.com')
+  const nobody = await browser(platform).open('/h5/ecard-code/', { referer: 'https://elsewhere.example.org/' })
+  expect(policyOf(nobody.headers)['frame-ancestors']).toBe(`'none'`)
+  const saysNo = await browser(platform).open('/h5/ecard-code/', { referer: 'https://partner.example.com/' })
+  expect(policyOf(saysNo.headers)['frame-ancestors']).toBe('https://partner.example.com')
+})
+
+it('boot data cannot end its own script element', async () => {
+  const { url } = await platform.token({ returnUrl: 'https://partner.example.com/</script><script>alert(1)</script>' }, '示例合作网站')
+  const { boot, html } = await browser(platform).open(query(url))
+  expect(boot.channel!.returnUrl).toContain('</script>')
+  expect(html).not.toContain('<script>alert')
+})
+
+it('pages travel compressed, assets as the build compressed them and for good', async () => {
+  const page = await raw('/h5/ecard-code/', { 'accept': 'text/html', 'accept-encoding': 'br' })
+  expect(page).toMatchObject({ status: 401, headers: { 'content-encoding': 'br', 'vary': 'accept-encoding' } })
+  expect(brotliDecompressSync(page.body).toString()).toContain('<!doctype html>')
+  const asset = await raw('/h5/assets/empty-1a2b3c.js', { 'accept-encoding': 'br' })
+  expect(asset.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringContaining('javascript') as string })
+  expect(brotliDecompressSync(asset.body).toString()).toBe('export {}\n')
+  expect((await raw('/h5/assets/', {})).status).not.toBe(200)
+  expect((await raw('/h5/assets/..%2fpages.json', {})).status).not.toBe(200)
+})
+
+it('pages speak plain HTTP on this machine only', async () => {
+  expect((await raw('/h5/ecard-code/', { host: 'card.example.gov.cn' })).status).toBe(403)
+  expect((await raw('/h5/ecard-code/', { host: '203.0.113.5:8080' })).status).toBe(403)
+})
+
+it('what is no page gets a sentence in Chinese, for people and for programs', async () => {
+  for (const path of ['/h5/no-such-page/', '/h5/simulator/', '/nothing', '/demo/', '/']) {
+    const answer = await fetch(platform.origin + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toMatch(/^[\u4e00-\u9fff，。]+$/)
+  }
+  expect(await (await fetch(`${platform.origin}/nothing`)).json()).toEqual({ msg: '地址不存在' })
+})
+
+it('says that it is well, and serves the reference of its services', async () => {
+  expect(await (await fetch(`${platform.origin}/healthz`)).json()).toEqual({ status: 'ok' })
+  expect((await fetch(`${platform.origin}/docs/json`)).status).toBe(200)
+})
