@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Role } from '../db/open.ts'
 import type { World } from '../worlds/demo.ts'
 
-export interface DemoFiles { channelsFile: string; citizensFile: string }
+interface DemoFiles { channelsFile: string; citizensFile: string }
 
 /** Where the simulators and whoever tries the platform find callers and citizens (wire.md "Running"). */
 export function demoFilesOf(dataDir: string, role: Role): DemoFiles {

@@ -1,4 +1,4 @@
-import { detectHost } from '@one-card/channel'
+import { detectHost, dialByHost } from '@one-card/channel'
 import { openSession, readBoot, takeToken } from '@one-card/session'
 import { microApps } from 'virtual:micro-apps'
 import { createWebHistory } from 'vue-router'
@@ -48,5 +48,6 @@ export async function startApp(micro: Micro): Promise<void> {
   if (boot === undefined) session.entered.then(made.visit.begin, made.visit.refuse)
   followPage(made, window)
   openLinksInPlace(root, made.shell.opening)
+  dialByHost(root, host)
   warmUp(made, microApps, window)
 }
