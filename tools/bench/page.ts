@@ -11,8 +11,12 @@ const rounds = Math.max(7, Number(process.env.ROUNDS ?? 7))
 
 /** The yardstick: the same look written by hand, no script, served the same way. */
 async function serveStaticPage(): Promise<{ url: string; close(): void }> {
-  const body = brotliCompressSync(readFileSync(new URL('./static-home.html', import.meta.url)))
-  const server = createServer((_, reply) => reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(body))
+  const page = brotliCompressSync(readFileSync(new URL('./static-home.html', import.meta.url)))
+  const card = brotliCompressSync(readFileSync(new URL('../../ui-kit/src/art/guilloche-card.svg', import.meta.url)))
+  const server = createServer(({ url }, reply) => {
+    const [body, type] = url === '/card.svg' ? [card, 'image/svg+xml'] : [page, 'text/html; charset=utf-8']
+    reply.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
