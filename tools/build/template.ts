@@ -7,8 +7,8 @@ export function styleHash(css: string): string {
 }
 
 /**
- * A page before a citizen has come: its own CSS inside, nothing that holds back the first paint, and the places that
- * `fillTemplate` fills. Zoom stays free (WCAG 1.4.4) and hosts must not turn numbers into links or colours dark.
+ * A page before a citizen has come: its own CSS inside, nothing that holds back the first paint, scripts behind what is
+ * seen, and the places that `fillTemplate` fills. Zoom stays free (WCAG 1.4.4) and hosts must not turn numbers into links or colours dark.
  */
 export function pageTemplate(title: string, { entry, scripts }: PageParts, css: string): string {
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="/h5/${file}">`).join('\n')
@@ -23,12 +23,12 @@ export function pageTemplate(title: string, { entry, scripts }: PageParts, css: 
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${css}</style>
-${preloads}
-<script type="module" src="/h5/${entry}"></script>
 </head>
 <body>
 <div id="app"><!--app--></div>
 <!--boot-->
+${preloads}
+<script type="module" src="/h5/${entry}"></script>
 </body>
 </html>
 `
