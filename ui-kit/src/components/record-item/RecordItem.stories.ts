@@ -6,7 +6,7 @@ export default { title: '列表/使用明细行', component: RecordItem, paramet
 
 export const Succeeded: Story = {
   name: '成功',
-  args: { icon: medicalIcon, title: '扫码认证', place: '市第一人民医院', time: '16日 09:42', state: 'succeeded', stateWord: '成功' },
+  args: { icon: medicalIcon, title: '扫码认证', place: '市第一人民医院', scene: '门诊挂号', time: '16日 09:42', state: 'succeeded', stateWord: '成功' },
 }
 export const Failed: Story = {
   name: '失败',
