@@ -1,10 +1,10 @@
 import { startPlatform } from './start/platform.ts'
 
 /** `npm start`: a national and a local platform in one process, on two origins (wire.md "Running"). */
-const { PORT = '8080', LOCAL_PORT = '8081', HOST = '0.0.0.0', PUBLIC_URL, LOCAL_PUBLIC_URL, TRUST_PROXY, DATA_DIR = 'data', DATABASE_URL, LOG_LEVEL = 'warn',
-  NODE_ENV, DEMO } = process.env
+const { PORT = '8080', LOCAL_PORT = '8081', HOST = '0.0.0.0', PUBLIC_URL, LOCAL_PUBLIC_URL, TRUST_PROXY, DATA_DIR = 'data', DATABASE_URL, PAGES_DIR = 'dist',
+  LOG_LEVEL = 'warn', NODE_ENV, DEMO } = process.env
 const common = {
-  host: HOST, trustProxy: TRUST_PROXY, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, demo: DEMO === '1' || NODE_ENV !== 'production', pagesDir: 'dist',
+  host: HOST, trustProxy: TRUST_PROXY, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, demo: DEMO === '1' || NODE_ENV !== 'production', pagesDir: PAGES_DIR,
   logLevel: LOG_LEVEL,
 }
 const ends: (() => Promise<void>)[] = []

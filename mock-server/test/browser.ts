@@ -1,10 +1,9 @@
 import type { Boot } from '@one-card/platform-api'
-import type { TestPlatform } from './platform.ts'
 
 export interface Opened { status: number; boot: Boot; html: string; headers: Headers }
 
 /** As much of a browser as a page server sees: it keeps a cookie and asks for HTML. */
-export function browser({ origin }: Pick<TestPlatform, 'origin'>) {
+export function browser({ origin }: { origin: string }) {
   let jar = ''
 
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -70,7 +70,7 @@ it('pages speak plain HTTP on this machine only', async () => {
 })
 
 it('what is no page gets a sentence in Chinese, for people and for programs', async () => {
-  for (const path of ['/h5/no-such-page/', '/h5/simulator/', '/nothing', '/demo/', '/']) {
+  for (const path of ['/h5/no-such-page/', '/h5/channel-demo/', '/nothing', '/demo/', '/']) {
     const answer = await fetch(platform.origin + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
     expect(answer.status).toBe(404)
     expect(await answer.text()).toMatch(/^[\u4e00-\u9fff，。]+$/)

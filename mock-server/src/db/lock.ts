@@ -1,27 +1,58 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** PGlite allows one process: two would destroy each other's files. Returns the release; a dead process's lock is taken over. */
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const mine = `${process.pid} ${startOf(process.pid)}`
-  for (const attempt of [1, 2]) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 })
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Error(`Cannot write to the data folder: ${(error as Error).message}.`)
-      const [pid, ...start] = readFileSync(file, 'utf8').split(' ')
-      if (attempt === 2 || isRunning(Number(pid), start.join(' '))) {
-        throw new Error(`The data folder ${folder} is in use by process ${pid}; stop it first or set DATA_DIR to another folder.`)
-      }
-      rmSync(file, { force: true })
-    }
+  const mine = `${file}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`, { mode: 0o600 })
+  } catch (error) {
+    throw new Error(`Cannot write to the data folder: ${(error as Error).message}.`)
   }
-  throw new Error(`Cannot lock the data folder ${folder}.`)
+  try {
+    if (claim(mine, file)) return () => rmSync(file, { force: true })
+    takeOver(file, folder)
+    if (!claim(mine, file)) throw inUse(folder, readFileSync(file, 'utf8'))
+    return () => rmSync(file, { force: true })
+  } finally {
+    rmSync(mine, { force: true })
+  }
 }
 
-function isRunning(pid: number, start: string): boolean {
+/** A link appears with its content or not at all, and never in place of another. */
+function claim(mine: string, file: string): boolean {
+  try {
+    linkSync(mine, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Moves a dead process's lock away. What was moved is looked at again: another starter may have put its own there meanwhile. */
+function takeOver(file: string, folder: string): void {
+  const seen = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (isRunning(seen)) throw inUse(folder, seen)
+  const away = `${file}.away.${process.pid}`
+  try {
+    renameSync(file, away)
+  } catch {
+    return // Another starter moved it first; who of us links first has it.
+  }
+  const moved = readFileSync(away, 'utf8')
+  if (moved !== seen) linkSync(away, file)
+  rmSync(away)
+  if (moved !== seen) throw inUse(folder, moved)
+}
+
+function inUse(folder: string, holder: string): Error {
+  return new Error(`The data folder ${folder} is in use by process ${holder.split(' ')[0]}; stop it first or set DATA_DIR to another folder.`)
+}
+
+function isRunning(holder: string): boolean {
+  const [pid, start] = [Number(holder.split(' ')[0]), holder.split(' ')[1]]
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -52,7 +52,7 @@ describe('the lock', () => {
 
   it('is taken over from a process that is gone, also when its number lives again', () => {
     const { pid } = spawnSync('true')
-    for (const stale of [`${pid} 1`, `${process.pid} 1`, 'garbage']) {
+    for (const stale of [`${pid} 1`, `${process.pid} 1`, 'garbage', '']) {
       writeFileSync(`${folder}.lock`, stale)
       lockFolder(folder)()
     }

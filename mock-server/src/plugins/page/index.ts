@@ -18,7 +18,7 @@ const bootBody = { type: 'object', properties: { token: { type: 'string', maxLen
 
 /** `/h5/…`: the micro-apps of the build, each rendered for whoever opens it, and their assets. */
 export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<void> {
-  const { pagesDir, sessionCookie, watch } = deps
+  const { pagesDir, sessionCookie } = deps
   const served = await readPages(pagesDir)
   const enter = pageEntry(deps)
 

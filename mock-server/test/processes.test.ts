@@ -1,0 +1,126 @@
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createServer, type AddressInfo, type Server as Listener } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, it, vi } from 'vitest'
+import { readKeySet } from '@one-card/envelope'
+import { createClient, type Client } from '@one-card/platform-api/client'
+import type { OpenServices } from '@one-card/platform-api'
+import { refusals } from '@one-card/prompts'
+import { postTo } from './post.ts'
+import { openPage } from './page-session.ts'
+import { ready, spawnServer, worldOf, type Server } from './process.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
+const folders = mkdtempSync(join(tmpdir(), 'one-card-processes-'))
+const dataDir = join(folders, 'data')
+const running: Server[] = []
+let taken: Listener | undefined
+
+afterAll(async () => {
+  taken?.close()
+  for (const { child, ended } of running) {
+    child.kill('SIGKILL')
+    await ended
+  }
+  rmSync(folders, { recursive: true })
+}, 60_000)
+
+async function start(more?: Record<string, string>, folder = dataDir): Promise<Server> {
+  const server = await spawnServer(folder, more)
+  running.push(server)
+  return server
+}
+
+function caller({ origin }: Server, kind: string): Client<OpenServices> {
+  const keySet = worldOf(dataDir).channels.find((channel) => channel.kind === kind)!
+  return createClient({ post: postTo(origin), channelNo: keySet.channelNo, keys: readKeySet(keySet), now: () => new Date() })
+}
+
+const scene = '政务服务应用'
+
+async function newToken(app: Client<OpenServices>): Promise<{ token: string; url: string }> {
+  const { name, idNo } = worldOf(dataDir).citizens[0]!
+  return app.call('user-token/issue', { name, idNo, authLevel: '2', page: 'ecard-code' })
+}
+
+interface Acknowledged { code: string; authTime: string }
+
+/** Decodes one code after the other until the platform is gone. Whether the last one counts is unknown to the desk, and no part of the promise. */
+async function decodeUntilGone(server: Server, acknowledged: Acknowledged[]): Promise<void> {
+  const [app, desk] = [caller(server, 'app'), caller(server, 'system')]
+  const { token } = await newToken(app)
+  for (;;) {
+    const code = await app.call('ecode/generate', { token }).then((made) => made.code, () => undefined)
+    const decoded = code && await desk.call('ecode/decode', { code, scene }).catch(() => undefined)
+    if (!decoded) return
+    acknowledged.push({ code, authTime: decoded.authTime })
+  }
+}
+
+/** Every use in the citizen's own list, by the second it happened in. */
+async function usesPerSecond(server: Server): Promise<Map<string, number>> {
+  const { client } = await openPage({ origin: server.origin, clock: { at: new Date() } }, (await newToken(caller(server, 'app'))).url)
+  const seconds = new Map<string, number>()
+  let before: string | undefined
+  do {
+    const { records, next } = await client.call('records/list', before === undefined ? {} : { before })
+    for (const { authTime } of records) seconds.set(authTime, (seconds.get(authTime) ?? 0) + 1)
+    before = next
+  } while (before !== undefined)
+  return seconds
+}
+
+it('starts with one line, keeps its folder and its keys to itself, and loses nothing it acknowledged when it is killed', async () => {
+  const first = await start()
+  await ready(first)
+  expect(first.printed()).toBe(`ready ${first.origin}\n`)
+  for (const file of ['platform-keys.json', 'demo-channels.json', 'demo-citizens.json']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600)
+
+  const { code, said } = await (await start()).ended
+  expect(code).toBe(1)
+  expect(said).toMatch(/^The data folder .+ is in use by process \d+; stop it first or set DATA_DIR to another folder\.\n$/)
+  expect((await fetch(`${first.origin}/healthz`)).status).toBe(200)
+
+  const acknowledged: Acknowledged[] = []
+  const desks = [1, 2, 3].map(() => decodeUntilGone(first, acknowledged))
+  await vi.waitUntil(() => acknowledged.length >= 60, { timeout: 120_000 })
+  first.child.kill('SIGKILL')
+  await Promise.all([...desks, first.ended])
+
+  const again = await start()
+  await ready(again)
+  const uses = await usesPerSecond(again)
+  for (const second of new Set(acknowledged.map(({ authTime }) => authTime))) {
+    expect(uses.get(second)).toBeGreaterThanOrEqual(acknowledged.filter(({ authTime }) => authTime === second).length)
+  }
+  const desk = caller(again, 'system')
+  for (const { code: used } of acknowledged) await expect(desk.call('ecode/decode', { code: used, scene })).rejects.toMatchObject({ code: refusals.CODE_USED })
+
+  again.child.kill('SIGTERM')
+  expect((await again.ended).code).toBe(0)
+  expect(readdirSync(dataDir).filter((file) => file.endsWith('.lock'))).toEqual([])
+
+  rmSync(join(dataDir, 'platform-keys.json'))
+  const withoutKeys = await (await start()).ended
+  expect(withoutKeys).toEqual({ code: 1, said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string })
+})
+
+it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
+  ['a port in use', async () => ({ PORT: String(await takenPort()) }), /^Port \d+ is in use; stop what listens there or set PORT\.\n$/],
+  ['an unreachable database', async () => ({ DATABASE_URL: 'postgres://somebody:secret@localhost:1/x' }), /^Cannot reach the database at localhost:1: .+\.\n$/],
+  ['no built pages', async () => ({ PAGES_DIR: folders }), /^No built pages in .+; run `npm run build` first\.\n$/],
+  ['a data folder that is a file', async () => ({ DATA_DIR: fileURLToPath(import.meta.url) }), /^[^\n]+\.\n$/],
+])('ends with one sentence and exit code 1 for %s', async (_what, env, sentence) => {
+  const server = await start(await env(), mkdtempSync(join(folders, 'other-')))
+  expect(await server.ended).toEqual({ code: 1, said: expect.stringMatching(sentence) as string })
+  expect(server.printed()).toBe('')
+})
+
+async function takenPort(): Promise<number> {
+  taken = createServer().listen(0)
+  await once(taken, 'listening')
+  return (taken.address() as AddressInfo).port
+}
