@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusals, type RefusalName } from '@one-card/prompts'
 import { channelPage, page } from '../src/modules/channels/schema.ts'
@@ -43,7 +43,8 @@ describe('a page opened with its token', () => {
     const first = await visitor.open(path)
     expect((await visitor.open(path)).status).toBe(200)
     expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 200, boot: { sessionMark: first.boot.sessionMark } })
-    expect((await visitor.open('/h5/usage-records/some/route?tab=1')).html).toContain('/usage-records/some/route?tab=1</p>')
+    expect((await visitor.open('/h5/ecard-code/some/route?tab=1')).html).toContain('/ecard-code/some/route?tab=1</p>')
+    expect((await visitor.open('/h5/usage-records/')).html).toContain('<p>identity</p>')
   })
 
   it('ends with the token, two hours after its issue', async () => {
@@ -79,11 +80,11 @@ describe('a page opened with its token', () => {
 
 describe('who is refused sees the page say so', () => {
   /** The page stands there with words in place of data, nobody is let in, and nothing in the store is different. */
-  async function expectRefusal(path: string, status: number, reason: RefusalName, visitor = browser(platform), headers = {}) {
+  async function expectRefusal(path: string, status: number, reason: RefusalName, visitor = browser(platform), headers = {}, hasSession = false) {
     const before = await contentOf(platform.store.db)
     const opened = await visitor.open(path, headers)
     expect(opened).toMatchObject({ status, boot: { refusal: refusals[reason], firstView: {} } })
-    expect(opened.boot).not.toHaveProperty('expiresAtMs')
+    expect('expiresAtMs' in opened.boot).toBe(hasSession)
     expect(opened.headers.getSetCookie()).toEqual([])
     expect(await contentOf(platform.store.db)).toEqual(before)
     return opened.boot
@@ -148,6 +149,24 @@ describe('who is refused sees the page say so', () => {
     await expectRefusal(query(url), 403, 'AUTH_LEVEL_TOO_LOW')
     await platform.store.db.update(page).set({ minAuthLevel: 2 }).where(eq(page.name, 'ecard-code'))
     expect((await browser(platform).open(query(url))).status).toBe(200)
+  })
+
+  it('by the page\'s own data, and stays in the session', async () => {
+    const { name, idNo } = platform.citizen('社会保障卡已挂失')
+    const visitor = browser(platform)
+    const { url } = await platform.token({ name, idNo, page: 'usage-records' })
+    const opened = await visitor.open(query(url))
+    expect(opened).toMatchObject({ status: 403, boot: { refusal: refusals.CARD_LOST, firstView: {}, expiresAtMs: expect.any(Number) as number } })
+    expect((await visitor.open('/h5/ecard-code/')).status).toBe(200)
+  })
+
+  it('when the platform fails, in words for citizens', async () => {
+    const visitor = browser(platform)
+    await visitor.open(query((await platform.token()).url))
+    await platform.store.db.execute(sql`ALTER TABLE card RENAME TO card_away`)
+    await expectRefusal('/h5/ecard-code/', 500, 'SYSTEM_BUSY', visitor, {}, true)
+    await platform.store.db.execute(sql`ALTER TABLE card_away RENAME TO card`)
+    expect((await visitor.open('/h5/ecard-code/')).status).toBe(200)
   })
 
   it('where its channel lost the page', async () => {

@@ -15,7 +15,7 @@ import { postTo } from './post.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 export const pagesDir = fileURLToPath(new URL('pages', import.meta.url))
-export const noon = new Date('2026-11-23T04:00:00Z')
+const noon = new Date('2026-11-23T04:00:00Z')
 
 export type TestPlatform = Awaited<ReturnType<typeof startPlatform>>
 

@@ -10,7 +10,7 @@ import { pagesDir } from './platform.ts'
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A port nobody uses now. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const { port } = probe.address() as AddressInfo
