@@ -33,4 +33,12 @@ install()
 build()
 const server = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+// npm passes a signal on to its shell, and the shell to nobody: when it is gone, so are we.
+const shell = process.ppid
+const watch = setInterval(() => {
+  if (process.ppid === shell) return
+  clearInterval(watch)
+  server.kill('SIGTERM')
+}, 500)
+if (process.env.npm_lifecycle_event !== 'start') clearInterval(watch)
 server.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1))
