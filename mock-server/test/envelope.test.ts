@@ -48,12 +48,13 @@ describe('an envelope that is accepted', () => {
     expect(opened(answer, request.requestId, app).result).toMatchObject({ expiresIn: '7200' })
   })
 
-  it('leaves one audit row that says who, what and how it ended, and nothing personal', async () => {
-    const { rows } = await platform.store.db.execute(sql`SELECT * FROM audit WHERE service = 'open/user-token/issue'`) as unknown as { rows: Record<string, unknown>[] }
-    expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({ caller: platform.keySetOf(app).channelNo, msg_code: '000000' })
-    const { name, idNo, mobile } = platform.citizen('正常使用，有')
-    for (const secret of [name, idNo, mobile]) expect(JSON.stringify(rows)).not.toContain(secret)
+  it('leaves one audit row that says who, what, for which scene and how it ended, and nothing personal', async () => {
+    const { name: holder, idNo: number } = platform.citizen('正常使用，有')
+    await platform.caller(app).call('user-token/issue', { name: holder, idNo: number, authLevel: '2', page: 'national-zone' }, { applicationNo: '02' })
+    const { rows } = await platform.store.db.execute(sql`SELECT * FROM audit WHERE service = 'open/user-token/issue' ORDER BY audit_id`) as unknown as { rows: Record<string, unknown>[] }
+    expect(rows.map((row) => row.application_no)).toEqual([null, '02'])
+    expect(rows[1]).toMatchObject({ caller: platform.keySetOf(app).channelNo, msg_code: '000000' })
+    for (const secret of [holder, number]) expect(JSON.stringify(rows)).not.toContain(secret)
   })
 })
 
@@ -88,7 +89,7 @@ describe('what never became an envelope', () => {
 
 describe('900001 names the field', () => {
   it.each([
-    ['requestId', 'ABC'], ['timestamp', '2026-11-23T12:00:00'], ['timestamp', '2026-02-30 12:00:00'], ['channelNo', '12'], ['applicationNo', '2'],
+    ['requestId', 'ABC'], ['timestamp', '2026-11-23T12:00:00'], ['timestamp', '2026-02-30 12:00:00'], ['channelNo', '12'], ['applicationNo', '2'], ['applicationNo', '77'],
     ['data', { code: '1' }], ['data', ''], ['signature', 'A'.repeat(128)], ['extra', 'x'], ['timestamp', 20261123],
   ])('%s = %j', async (field, value) => {
     const before = await contentOf(platform.store.db)

@@ -5,6 +5,7 @@ export interface AuditEntry {
   at: Date
   caller: string
   service: string
+  applicationNo?: string | undefined
   msgCode: string
   requestId: string
   elapsedMs: number

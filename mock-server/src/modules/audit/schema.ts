@@ -8,6 +8,8 @@ export const audit = pgTable('audit', {
   caller: text('caller').notNull(),
   /** As in its path: `open/ecode/decode`, `page/ecode/state`, `h5/ecard-code`. */
   service: text('service').notNull(),
+  /** Scene of table C.7 the caller named (D.1). */
+  applicationNo: text('application_no'),
   msgCode: text('msg_code').notNull(),
   requestId: text('request_id').notNull(),
   elapsedMs: integer('elapsed_ms').notNull(),

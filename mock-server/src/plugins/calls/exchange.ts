@@ -2,6 +2,7 @@ import type { PrivateKey, PublicKey } from '@one-card/gm'
 import { insideWindow, noRequestId, openData, readRequest, sealAnswer, success, verifyRequest, type AnswerEnvelope, type RequestEnvelope,
   type VerifiedRequest } from '@one-card/envelope'
 import { maintenancePrompt } from '@one-card/prompts'
+import { labelOf, scenes } from '@one-card/records'
 import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
 import type { Audit } from '../../modules/audit/index.ts'
 import type { Channels } from '../../modules/channels/index.ts'
@@ -83,7 +84,8 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
   async function record(call: Call, { requestId, request, party, admitted }: Progress, at: Date, msgCode: string): Promise<void> {
     const service = `${call.audience}/${call.service}`
     if (!admitted) return watch.refused({ service, channelNo: request?.channelNo, msgCode })
-    await audit.record({ at, caller: party!.auditedAs, service, msgCode, requestId, elapsedMs: clock().getTime() - at.getTime() })
+    const { applicationNo } = request!
+    await audit.record({ at, caller: party!.auditedAs, service, applicationNo, msgCode, requestId, elapsedMs: clock().getTime() - at.getTime() })
   }
 
   return async (call: Call): Promise<AnswerEnvelope> => {
@@ -107,6 +109,8 @@ function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
   const read = readRequest(body)
   progress.requestId = read.ok ? read.request.requestId : read.requestId
   if (!read.ok) return refuse('FORMAT_INVALID', read.field)
+  const { applicationNo } = read.request
+  if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined) return refuse('FORMAT_INVALID', 'applicationNo')
   progress.request = read.request
   return read.request
 }
