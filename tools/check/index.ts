@@ -8,10 +8,14 @@ const results = 'test-results'
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
+/** Without NODE_ENV: the build sets it to production in this process, and tests want Vue's development half. */
+const environment: NodeJS.ProcessEnv = { ...process.env, npm_config_loglevel: 'error' }
+delete environment.NODE_ENV
+
 function run(title: string, command: string, ...args: string[]): boolean {
   console.log(`\n— ${title}`)
   const started = Date.now()
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error' } })
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env: environment })
   console.log(`  ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`)
   return status === 0
 }
