@@ -25,6 +25,7 @@ export async function startPlatform(port = 28080) {
   const citizen = read<Citizen>('demo-citizens.json')[0]!
   const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
   return {
+    origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {
       const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page, elderly: elderly ? '1' : '0' })
       return url

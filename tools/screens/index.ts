@@ -21,6 +21,20 @@ async function shoot(browser: Browser, url: string, width: number, file: string)
   await context.close()
 }
 
+/** The other side, for the README: a desk has read the phone beside it. */
+async function shootDesk(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } })
+  await page.goto(`${origin}/demo/terminal`)
+  const phone = page.frameLocator('iframe')
+  await phone.getByRole('button', { name: /身份码/ }).click()
+  await phone.frameLocator('iframe').getByText(/秒后自动更新/).waitFor()
+  await page.screenshot({ path: `${folder}/desk.png` })
+  await page.getByRole('button', { name: '读取', exact: true }).click()
+  await phone.frameLocator('iframe').getByText('身份核验成功').waitFor()
+  await page.screenshot({ path: `${folder}/desk-read.png` })
+  await page.close()
+}
+
 mkdirSync(folder, { recursive: true })
 const platform = await startPlatform(38080)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
@@ -34,6 +48,7 @@ for (const { page, title } of pages) {
     }
   }
 }
+await shootDesk(browser, platform.origin)
 writeFileSync(`${folder}/sheet.png`, await contactSheet(browser, folder, shots))
 await browser.close()
 await platform.stop()
