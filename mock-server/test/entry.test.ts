@@ -47,6 +47,13 @@ describe('a page opened with its token', () => {
     expect((await visitor.open('/h5/usage-records/')).html).toContain('<p>identity</p>')
   })
 
+  it('may be looked at by HEAD before, which takes nothing', async () => {
+    const path = query((await platform.token()).url)
+    const looked = await fetch(platform.origin + path, { method: 'HEAD' })
+    expect(looked.headers.getSetCookie()).toEqual([])
+    expect((await browser(platform).open(path)).status).toBe(200)
+  })
+
   it('ends with the token, two hours after its issue', async () => {
     const visitor = browser(platform)
     const { url } = await platform.token()

@@ -58,6 +58,12 @@ describe('a page\'s Worker', () => {
     await reader.cancel()
   })
 
+  it('gets no stream that it could not read', async () => {
+    const { visitor } = await open()
+    const looked = await fetch(`${platform.origin}/page/v1/events`, { method: 'HEAD', headers: { cookie: visitor.cookie() }, signal: AbortSignal.timeout(5000) })
+    expect(looked.status).toBe(404)
+  })
+
   it('gets no stream without a session, and is not asked to come back', async () => {
     expect((await browser(platform).get('/page/v1/events')).status).toBe(204)
   })

@@ -45,7 +45,8 @@ export async function push(scope: FastifyInstance, { store, sessions, sessionCoo
     })
   }
 
-  scope.get(pageEventsPath, async (request, reply) => {
+  // A HEAD would stay open like a stream, and nobody could read it.
+  scope.get(pageEventsPath, { exposeHeadRoute: false }, async (request, reply) => {
     const found = await sessions.find(sessionCookie.read(request), clock())
     // 204 tells a browser not to come back; a refusal would be asked for again and again.
     if ('refusal' in found) return reply.code(204).send()

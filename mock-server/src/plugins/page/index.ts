@@ -12,7 +12,8 @@ import { isSafe, originOf, pathWithoutToken } from './visit.ts'
 
 export interface PagesDeps extends EntryDeps { pagesDir: string; sessionCookie: SessionCookie }
 
-type PageRequest = FastifyRequest<{ Params: { page: string }; Querystring: { token?: string | string[] }; Body: { token?: string } }>
+interface PageRoute { Params: { page: string }; Querystring: { token?: string | string[] }; Body: { token?: string } }
+type PageRequest = FastifyRequest<PageRoute>
 
 const bootBody = { type: 'object', properties: { token: { type: 'string', maxLength: 200 } } }
 
@@ -40,21 +41,25 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     return entry
   }
 
+  async function refuseUnsafe(request: FastifyRequest, reply: FastifyReply) {
+    if (!isSafe(request)) await reply.code(403).type('text/plain; charset=utf-8').send('请通过 HTTPS 域名访问。')
+  }
+
   async function show(request: PageRequest, reply: FastifyReply) {
     const page = served.get(request.params.page)
     if (!page) return reply.callNotFound()
-    if (!isSafe(request)) return reply.code(403).type('text/plain; charset=utf-8').send('请通过 HTTPS 域名访问。')
-    const [token] = [request.query.token].flat()
+    // HEAD changes nothing (RFC 9110 §9.2.1): whoever tries an address before it is opened must not take its token.
+    const [token] = request.method === 'HEAD' ? [] : [request.query.token].flat()
     const { status, boot } = await entryOf(request, reply, page, token)
     const html = await page.bundle.render(boot, pathWithoutToken(request.url))
     return reply.code(status).type('text/html; charset=utf-8').send(fillTemplate(page.template, boot, html))
   }
 
-  scope.get('/h5/:page', show)
-  scope.get('/h5/:page/*', show)
+  scope.get<PageRoute>('/h5/:page', { onRequest: refuseUnsafe }, show)
+  scope.get<PageRoute>('/h5/:page/*', { onRequest: refuseUnsafe }, show)
 
   /** The same for a page that a static host served; a refusal is part of its answer, as it is part of a page. */
-  scope.post('/h5/:page/boot', { schema: { body: bootBody } }, async (request: PageRequest, reply) => {
+  scope.post('/h5/:page/boot', { onRequest: refuseUnsafe, schema: { body: bootBody } }, async (request: PageRequest, reply) => {
     const page = served.get(request.params.page)
     if (!page) return reply.callNotFound()
     return (await entryOf(request, reply, page, request.body.token)).boot
