@@ -23,7 +23,7 @@ import { logRequests } from './plugins/log.ts'
 import { pageCalls } from './plugins/page-calls.ts'
 import { pages } from './plugins/page/index.ts'
 import { push } from './plugins/push.ts'
-import { plainRefusals } from './plugins/refusals.ts'
+import { nothingHere, plainRefusals } from './plugins/refusals.ts'
 import { sessionCookie } from './plugins/session-cookie.ts'
 import { watchOver } from './plugins/watch.ts'
 
@@ -63,6 +63,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy ?? false,
     forceCloseConnections: true,
+    frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
   const handlers = handlersOf([holders, sessions, tokens, records, ecodes])

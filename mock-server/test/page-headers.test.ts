@@ -12,9 +12,9 @@ afterAll(() => platform.close())
 const query = (url: string) => new URL(url).pathname + new URL(url).search
 
 /** As the wire has it: fetch would decompress, and would not let us choose Host. */
-function raw(path: string, headers: Record<string, string>): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
+function raw(path: string, headers: Record<string, string>, method = 'GET'): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    request(platform.origin + path, { headers }, (response) => {
+    request(platform.origin + path, { headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }))
@@ -67,12 +67,14 @@ it('pages travel compressed, assets as the build compressed them and for good', 
 it('pages speak plain HTTP on this machine only', async () => {
   expect((await raw('/h5/ecard-code/', { host: 'card.example.gov.cn' })).status).toBe(403)
   expect((await raw('/h5/ecard-code/', { host: '203.0.113.5:8080' })).status).toBe(403)
+  expect((await raw('/h5/ecard-code/boot', { host: 'card.example.gov.cn' }, 'POST')).status).toBe(403)
 })
 
 it('what is no page gets a sentence in Chinese, for people and for programs', async () => {
-  for (const path of ['/h5/no-such-page/', '/h5/channel-demo/', '/nothing', '/demo/', '/']) {
+  for (const path of ['/h5/no-such-page/', '/h5/channel-demo/', '/nothing', '/demo/', '/', '/h5/%zz/?token=secret']) {
     const answer = await fetch(platform.origin + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
     expect(answer.status).toBe(404)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await answer.text()).toMatch(/^[\u4e00-\u9fff，。]+$/)
   }
   expect(await (await fetch(`${platform.origin}/nothing`)).json()).toEqual({ msg: '地址不存在' })

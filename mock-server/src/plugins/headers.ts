@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 
 /** What every answer carries, whoever asks. Browsers heed HSTS over HTTPS only, so it does no harm on localhost. */
-const always = {
+export const headersOfAll = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
 }
 
 export function securityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(always))
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headersOfAll))
 }
