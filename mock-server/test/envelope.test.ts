@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromHex, randomBytes, sm2PublicKey } from '@one-card/gm'
 import { beijingTime, noRequestId, openAnswer, readKeySet, sealRequest, type RequestEnvelope } from '@one-card/envelope'
+import { audit } from '../src/modules/audit/schema.ts'
 import { channel } from '../src/modules/channels/schema.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { postBytes, type Posted } from './post.ts'
@@ -104,6 +105,7 @@ describe('900001 names the field', () => {
     ['true', decode({ scene: true }), '：scene'],
     ['null', decode({ scene: null }), '：scene'],
     ['one that is too long', decode({ code: '9'.repeat(65) }), '：code，最长 64'],
+    ['one that holds what no text holds', decode({ scene: '政务服务应用/\u0000' }), '：scene'],
     ['one nobody asked for', decode({ more: '1' }), '：more'],
   ])('of %s', async (_what, params, words) => {
     const answer = await expectRefusal('900001', platform.sealed(desk, params), proven)
@@ -184,7 +186,7 @@ describe('a refused envelope has changed nothing', () => {
   })
 
   it('900010: no such service', async () => {
-    for (const service of ['ecode/nothing', 'ecode', 'holder/card', 'ecode/decode/more']) await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service })
+    for (const service of ['ecode/nothing', 'ecode', 'holder/card', 'ecode/decode/more', 'ecode%00decode']) await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service })
   })
 
   it('900011: from an address that was not declared', async () => {
@@ -198,6 +200,14 @@ describe('a refused envelope has changed nothing', () => {
     await platform.store.db.execute(sql`ALTER TABLE ecode_away RENAME TO ecode`)
     await expect(platform.caller(desk).call('ecode/decode', decode({ code }) as never)).resolves.toMatchObject({ codeType: 'identity' })
   })
+})
+
+it('an address somebody made up stands in neither log nor audit', async () => {
+  const { idNo } = platform.citizen('正常使用，有')
+  await expectRefusal('900003', { ...platform.sealed(desk, {}), signature: '1'.repeat(128) }, { service: `card/${idNo}` })
+  await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service: `card/${idNo}` })
+  expect(platform.log()).not.toContain(idNo)
+  expect((await platform.store.db.select().from(audit)).filter(({ service }) => service.includes(idNo))).toEqual([])
 })
 
 it('the log of all this holds no personal field, no key, no token and no code', () => {

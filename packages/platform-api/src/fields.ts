@@ -2,7 +2,9 @@ import { Type } from 'typebox'
 import type { Masked } from '@one-card/masking'
 
 /** Shapes that several services share. Everything is a string on the wire (decision 13). */
-export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
+
+/** No control characters: they mean nothing in a word, and a database refuses NUL. */
+export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' })
 export const digits = (length: number) => Type.String({ pattern: `^\\d{${length}}$` })
 export const oneOf = <V extends string[]>(...values: [...V]) => Type.Enum<V>(values)
 /** A personal field after §8.3.2. */

@@ -8,6 +8,6 @@ export function writeCursor({ authTime, id }: Cursor): string {
 }
 
 export function readCursor(text: string): Cursor {
-  const [, millis = '', id = ''] = /^(\d{1,15})-([0-9a-f]{32})$/.exec(text) ?? refuse('FORMAT_INVALID', 'before')
+  const [, millis = '', id = ''] = /^(\d{1,13})-([0-9a-f]{32})$/.exec(text) ?? refuse('FORMAT_INVALID', 'before')
   return { authTime: new Date(Number(millis)), id }
 }

@@ -125,7 +125,7 @@ describe('使用明细', () => {
     expect(await list(await sessionOf('尚未领取'))).toEqual({ records: [] })
   })
 
-  it.each(['x', '1-2', `${'9'.repeat(30)}-${'0'.repeat(32)}`, '1700000000000-0\' OR 1=1'])('refuses %s as a place to read on from', async (before) => {
+  it.each(['x', '1-2', `${'9'.repeat(15)}-${'0'.repeat(32)}`, `${'9'.repeat(30)}-${'0'.repeat(32)}`, '1700000000000-0\' OR 1=1'])('refuses %s as a place to read on from', async (before) => {
     await expect(list(await sessionOf('北京'), before)).rejects.toMatchObject({ reason: 'FORMAT_INVALID', field: 'before' })
   })
 })

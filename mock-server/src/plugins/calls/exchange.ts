@@ -82,7 +82,8 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
 
   /** One envelope, one row at most: a copy of it is refused before it counts. */
   async function record(call: Call, { requestId, request, party, admitted }: Progress, at: Date, msgCode: string): Promise<void> {
-    const service = `${call.audience}/${call.service}`
+    // An address somebody made up may hold anything.
+    const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
     if (!admitted) return watch.refused({ service, channelNo: request?.channelNo, msgCode })
     const { applicationNo } = request!
     await audit.record({ at, caller: party!.auditedAs, service, applicationNo, msgCode, requestId, elapsedMs: clock().getTime() - at.getTime() })
