@@ -7,6 +7,13 @@ const common = {
   host: HOST, trustProxy: TRUST_PROXY, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, demo: DEMO === '1' || NODE_ENV !== 'production', pagesDir: PAGES_DIR,
   logLevel: LOG_LEVEL,
 }
+
+function portOf(name: string, text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new Error(`${name} is "${text}", not a port from 1 to 65535.`)
+  return port
+}
+
 const ends: (() => Promise<void>)[] = []
 
 async function stop(): Promise<void> {
@@ -15,11 +22,12 @@ async function stop(): Promise<void> {
 }
 
 try {
-  ends.push(await startPlatform({ ...common, role: 'national', port: Number(PORT), portName: 'PORT', publicUrl: PUBLIC_URL }))
-  ends.push(await startPlatform({ ...common, role: 'local', port: Number(LOCAL_PORT), portName: 'LOCAL_PORT', publicUrl: LOCAL_PUBLIC_URL }))
+  const [port, localPort] = [portOf('PORT', PORT), portOf('LOCAL_PORT', LOCAL_PORT)]
+  ends.push(await startPlatform({ ...common, role: 'national', port, portName: 'PORT', publicUrl: PUBLIC_URL }))
+  ends.push(await startPlatform({ ...common, role: 'local', port: localPort, portName: 'LOCAL_PORT', publicUrl: LOCAL_PUBLIC_URL }))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  console.log(`ready http://localhost:${PORT}`)
+  console.log(`ready http://localhost:${port}`)
 } catch (error) {
   await Promise.all(ends.map((end) => end()))
   console.error((error as Error).message)

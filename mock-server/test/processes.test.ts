@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server as Listener } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,6 +110,8 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
 
 it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
   ['a port in use', async () => ({ PORT: String(await takenPort()) }), /^Port \d+ is in use; stop what listens there or set PORT\.\n$/],
+  ['a port that is none', async () => ({ PORT: '' }), /^PORT is "", not a port from 1 to 65535\.\n$/],
+  ['a key file cut short', async () => ({ DATA_DIR: folderWith('platform-keys.json', '{"nat') }), /^Cannot read the keys in .+platform-keys\.json; .+\.\n$/],
   ['an unreachable database', async () => ({ DATABASE_URL: 'postgres://somebody:secret@localhost:1/x' }), /^Cannot reach the database at localhost:1: .+\.\n$/],
   ['no built pages', async () => ({ PAGES_DIR: folders }), /^No built pages in .+; run `npm run build` first\.\n$/],
   ['a data folder that is a file', async () => ({ DATA_DIR: fileURLToPath(import.meta.url) }), /^[^\n]+\.\n$/],
@@ -118,6 +120,12 @@ it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
   expect(await server.ended).toEqual({ code: 1, said: expect.stringMatching(sentence) as string })
   expect(server.printed()).toBe('')
 })
+
+function folderWith(file: string, content: string): string {
+  const folder = mkdtempSync(join(folders, 'with-'))
+  writeFileSync(join(folder, file), content)
+  return folder
+}
 
 async function takenPort(): Promise<number> {
   taken = createServer().listen(0)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHex, randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import type { Role } from '../db/open.ts'
@@ -10,13 +10,24 @@ type Written = Record<keyof PlatformKeys, string>
 /** `platform-keys.json`, one entry a role, mode 0600; made on the first start. Several processes on one PostgreSQL share a copy. */
 export function platformKeys(dataDir: string, role: Role): PlatformKeys {
   const file = join(dataDir, 'platform-keys.json')
-  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Role, Written>> : {}
+  const known = existsSync(file) ? readKeys(file) : {}
   const written = known[role] ?? freshKeys()
   if (!known[role]) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    writeFileSync(file, JSON.stringify({ ...known, [role]: written }, null, 2), { mode: 0o600 })
+    // Whole or not at all: half a file would lose the keys of a filled database.
+    writeFileSync(`${file}.new`, JSON.stringify({ ...known, [role]: written }, null, 2), { mode: 0o600 })
+    renameSync(`${file}.new`, file)
   }
   return { ...written, dataKey: fromHex(written.dataKey), indexKey: fromHex(written.indexKey) }
+}
+
+function readKeys(file: string): Partial<Record<Role, Written>> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Role, Written>>
+  } catch {
+    // A parser's message would repeat a piece of the keys.
+    throw new Error(`Cannot read the keys in ${file}; put back the file this database was made with.`)
+  }
 }
 
 function freshKeys(): Written {
