@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHex, randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import type { Role } from '../db/open.ts'
 import type { PlatformKeys } from '../db/sealing.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Every value in hex, as the file holds it. */
 type Written = Record<keyof PlatformKeys, string>
@@ -14,9 +15,7 @@ export function platformKeys(dataDir: string, role: Role): PlatformKeys {
   const written = known[role] ?? freshKeys()
   if (!known[role]) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    // Whole or not at all: half a file would lose the keys of a filled database.
-    writeFileSync(`${file}.new`, JSON.stringify({ ...known, [role]: written }, null, 2), { mode: 0o600 })
-    renameSync(`${file}.new`, file)
+    writeWhole(file, { ...known, [role]: written })
   }
   return { ...written, dataKey: fromHex(written.dataKey), indexKey: fromHex(written.indexKey) }
 }
