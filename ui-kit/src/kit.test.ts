@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { provideMode, type Mode } from './index.ts'
 import { shown, storiesOf, type StoryFile } from '../preview/stories.ts'
 import { tokensCss } from '../tokens/tokens-css.ts'
+import { tokensTs } from '../tokens/tokens-ts.ts'
 
 const source = import.meta.dirname
 const folders = readdirSync(join(source, 'components'))
@@ -30,8 +31,9 @@ describe('the look', () => {
     expect(styles.match(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(|font-size|font:(?! (inherit|var\(--text-))/gi) ?? []).toEqual([])
   })
 
-  it('has tokens.css as tokens.json makes it; run `npx tsx ui-kit/tokens/build.ts`', async () => {
+  it('has tokens.css and tokens.ts as the token files make them; run `npx tsx ui-kit/tokens/build.ts`', async () => {
     expect(readFileSync(join(source, 'tokens/tokens.css'), 'utf8')).toBe(await tokensCss())
+    expect(readFileSync(join(source, 'tokens/tokens.ts'), 'utf8')).toBe(await tokensTs())
   })
 
   it('uses no variable that is not a token', () => {

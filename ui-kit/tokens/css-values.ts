@@ -1,8 +1,10 @@
+import { grown, type TextStep } from './text-steps.ts'
+
 /** Values of DTCG 2025.10 as CSS writes them. */
 interface Colour { components: [number, number, number]; alpha: number; hex: string }
 interface Measure { value: number; unit: string }
 interface Shadow { color: Colour; offsetX: Measure; offsetY: Measure; blur: Measure; spread: Measure }
-interface Typography { fontSize: Measure; fontWeight: number; lineHeight: number }
+export interface Typography { fontSize: Measure; fontWeight: number; lineHeight: number }
 
 const measure = ({ value, unit }: Measure) => (value === 0 ? '0' : `${value}${unit}`)
 
@@ -16,9 +18,17 @@ function shadow({ color, offsetX, offsetY, blur, spread }: Shadow): string {
 }
 
 /** The `font` shorthand. The line height is a ratio, so that lines grow with a citizen's own text size; the design counts it in whole pixels. */
-function font({ fontSize, fontWeight, lineHeight }: Typography): string {
+function fontOf({ fontSize, fontWeight, lineHeight }: Typography, size: string): string {
   const ratio = Math.round(fontSize.value * lineHeight) / fontSize.value
-  return `${fontWeight} ${measure(fontSize)}/${Number(ratio.toFixed(4))} var(--font-family)`
+  return `${fontWeight} ${size}/${Number(ratio.toFixed(4))} var(--font-family)`
+}
+
+const font = (text: Typography) => fontOf(text, `calc(${measure(text.fontSize)}*var(--text-grow))`)
+
+/** The same text at a step where it has come to the greatest size; undefined where it still grows in proportion. */
+export function cappedFont(text: Typography, step: TextStep): string | undefined {
+  const size = grown(text.fontSize.value, step)
+  return size < text.fontSize.value * step.times ? fontOf(text, `${size}px`) : undefined
 }
 
 const writers: Record<string, (value: never) => string> = {

@@ -1,44 +1,33 @@
-import { join } from 'node:path'
-import StyleDictionary, { type TransformedToken } from 'style-dictionary'
-import { cssValue } from './css-values.ts'
+import { cappedFont, type Typography } from './css-values.ts'
+import { readTokens, type Token } from './dictionary.ts'
+import { textSteps } from './text-steps.ts'
 
-const source = join(import.meta.dirname, 'tokens.json')
+const declaration = ({ name, css }: Token) => `  --${name}: ${css};`
+const rule = (selector: string, lines: string[]) => (lines.length === 0 ? [] : [`${selector} {`, ...lines, '}', ''])
 
-/** Groups of the file and what their variables begin with; `normal` in the file is `standard` in code (glossary). */
-const prefixes: Record<string, string> = { color: 'color', typography: 'text', spacing: 'space', radius: 'radius', shadow: 'shadow', duration: 'duration', easing: 'ease', size: 'size' }
-
-/** `color.elderly.ink-1` → `--color-ink-1`, `motion.duration.normal.fast` → `--duration-fast`. */
-function variable(path: string[]): string {
-  if (path.join('.') === 'typography.family') return '--font-family'
-  const [group, ...rest] = path[0] === 'motion' ? path.slice(1) : path
-  return ['-', prefixes[group!], ...rest.filter((step) => step !== 'normal' && step !== 'elderly')].join('-')
-}
-
-const isPrivate = ({ path }: TransformedToken) => path[0] === 'color' && path[1] === 'base'
-const isElderly = ({ path }: TransformedToken) => path.includes('elderly')
-
-function declarations(tokens: TransformedToken[]): string[] {
-  return tokens.map((token) => `  ${variable(token.path)}: ${cssValue(token.$type!, token.$value)};`)
+/** What a step changes: the factor of all text, and the fonts that stop growing there. */
+function stepRules(tokens: Token[]): string[] {
+  const capped = (mode: Token['mode'], step: (typeof textSteps)[number]) => tokens
+    .filter((token) => token.mode === mode && token.type === 'typography' && !token.css.startsWith('var('))
+    .flatMap(({ name, value }) => cappedFont(value as Typography, step)?.replace(/^/, `  --${name}: `).concat(';') ?? [])
+  return textSteps.slice(1).flatMap((each) => [
+    ...rule(`[data-text-step='${each.step}']`, [`  --text-grow: ${each.times};`, ...capped('standard', each)]),
+    ...rule(`[data-mode='elderly'][data-text-step='${each.step}']`, capped('elderly', each)),
+  ])
 }
 
 /**
- * The purposes as CSS variables; the palette stays private. Elderly mode overrides what differs and nothing else, because
- * every page carries this sheet inside its HTML.
+ * Purposes and components as CSS variables. Elderly mode overrides what differs and nothing else, because every page carries
+ * this sheet inside its HTML.
  */
-function sheet(all: TransformedToken[]): string {
-  const tokens = all.filter((token) => !isPrivate(token))
-  const standard = declarations(tokens.filter((token) => !isElderly(token)))
-  const elderly = declarations(tokens.filter(isElderly)).filter((line) => !standard.includes(line))
-  return ['/* Made from tokens/tokens.json by tokens/build.ts. */', ':root {', ...standard, '}', '', "[data-mode='elderly'] {", ...elderly, '}', ''].join('\n')
-}
-
 export async function tokensCss(): Promise<string> {
-  const dictionary = new StyleDictionary({
-    source: [source],
-    log: { verbosity: 'silent' },
-    hooks: { formats: { sheet: ({ dictionary: { allTokens } }) => sheet(allTokens) } },
-    platforms: { css: { transforms: [], files: [{ destination: 'tokens.css', format: 'sheet' }] } },
-  })
-  const [file] = await dictionary.formatPlatform('css')
-  return String(file?.output)
+  const tokens = await readTokens()
+  const standard = tokens.filter(({ mode }) => mode !== 'elderly').map(declaration)
+  const elderly = tokens.filter(({ mode }) => mode === 'elderly').map(declaration).filter((line) => !standard.includes(line))
+  return [
+    '/* Made from tokens.json and components/*.json by tokens/build.ts. */',
+    ...rule(':root', ['  --text-grow: 1;', ...standard]),
+    ...rule("[data-mode='elderly']", elderly),
+    ...stepRules(tokens),
+  ].join('\n')
 }
