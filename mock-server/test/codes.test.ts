@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusals, type RefusalName } from '@one-card/prompts'
-import { makeCode } from '../src/modules/ecodes/code.ts'
+import { makeCode } from '@one-card/platform-api/code-text'
 import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { contentOf } from './tables.ts'

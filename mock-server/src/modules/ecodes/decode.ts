@@ -1,8 +1,8 @@
+import { kindOf } from '@one-card/platform-api/code-text'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
 import { sceneText, storedScene } from '../records/index.ts'
-import { kindOf } from './code.ts'
 import type { EcodeMessage, EcodeNeighbours } from './index.ts'
 import type { Ecode, EcodesRepository } from './repository.ts'
 

@@ -1,10 +1,10 @@
+import { makeCode } from '@one-card/platform-api/code-text'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../demo-platform.ts'
 import { card } from '../holders/schema.ts'
 import { credentialRecord } from '../records/schema.ts'
 import type { Session } from '../sessions/index.ts'
-import { makeCode } from './code.ts'
 import { ecode, ecodeRefusal } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>

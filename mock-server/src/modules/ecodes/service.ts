@@ -1,13 +1,15 @@
 import { beijingTime } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import { mask } from '@one-card/masking'
+import { makeCode } from '@one-card/platform-api/code-text'
 import { refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
 import type { Session } from '../sessions/index.ts'
-import { makeCode, type CodeKind } from './code.ts'
 import type { EcodeNeighbours } from './index.ts'
-import type { EcodesRepository } from './repository.ts'
+import type { Ecode, EcodesRepository } from './repository.ts'
+
+type EcodeKind = Ecode['kind']
 
 /** Decision 51. */
 const ttlSeconds = 60
@@ -20,7 +22,7 @@ export function ecodesService(
   repository: EcodesRepository,
   { channels, holders, tokens }: Pick<EcodeNeighbours, 'channels' | 'holders' | 'tokens'>,
 ) {
-  async function issue(holderId: string, kind: CodeKind, sessionId: string | null) {
+  async function issue(holderId: string, kind: EcodeKind, sessionId: string | null) {
     await holders.usableCard(holderId)
     const code = makeCode(kind, randomBytes)
     const codeId = toHex(randomBytes(16))
@@ -31,7 +33,7 @@ export function ecodesService(
   }
 
   /** A code is worth what its page is worth: the token must have that page's level. */
-  async function generate(text: string, kind: CodeKind, channel: Channel) {
+  async function generate(text: string, kind: EcodeKind, channel: Channel) {
     const { channelNo, authLevel, holderId } = await tokens.read(text, channel)
     if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     const page = await channels.pageOf('ecard-code')
