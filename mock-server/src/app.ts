@@ -8,6 +8,7 @@ import { channelsModule } from './modules/channels/index.ts'
 import type { Deps } from './modules/deps.ts'
 import { ecodesModule } from './modules/ecodes/index.ts'
 import { holdersModule } from './modules/holders/index.ts'
+import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
 import { recordsModule } from './modules/records/index.ts'
 import { sessionsModule } from './modules/sessions/index.ts'
@@ -54,6 +55,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
+  const logins = loginsModule(deps, { channels, holders, records })
   const audit = auditModule(deps)
   const platformKey = platformKeyModule(store.db)
   await platformKey.bind(platformKeys)
@@ -66,7 +68,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, logins])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)
@@ -78,7 +80,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
-  forgetting(app, { channels, ecodes, clock, watch })
+  forgetting(app, { channels, ecodes, logins, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))
   return app

@@ -3,7 +3,7 @@ import type { Boot, FirstView, FirstViewData, Mode, PageName, PageServices, Resu
 const at = Date.UTC(2026, 2, 18, 2, 26)
 
 /** What the platform might answer, masked as it would be: long enough to weigh a page honestly. */
-const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
+const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
   'holder/card': { name: '**明', idNo: '**************4432', issuingPlace: '江苏省***', cardState: 'normal', lastUsedAt: '2026-03-18 10:26:00' } as Result<PageServices['holder/card']>,
   'holder/capabilities': {
     capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
@@ -20,6 +20,12 @@ const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
   },
 }
 
+function answerOf(name: FirstView[string]) {
+  const answer = answers[name]
+  if (answer === undefined) throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
+  return answer
+}
+
 /** Boot data of an ordinary citizen for a page that asked for `firstView`. */
 export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, refusal?: string): Boot {
   return {
@@ -29,7 +35,7 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
     expiresAtMs: at + 7_200_000,
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },
     platformPublicKey: `04${'9f'.repeat(64)}`,
-    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answers[name]])) as FirstViewData,
+    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answerOf(name)])) as FirstViewData,
     ...(refusal !== undefined && { refusal }),
   }
 }

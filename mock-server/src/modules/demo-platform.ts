@@ -8,6 +8,7 @@ import { channelsModule } from './channels/index.ts'
 import type { Deps } from './deps.ts'
 import { ecodesModule } from './ecodes/index.ts'
 import { holdersModule } from './holders/index.ts'
+import { loginsModule } from './logins/index.ts'
 import { recordsModule } from './records/index.ts'
 import { sessionsModule, type Session } from './sessions/index.ts'
 import { tokensModule } from './tokens/index.ts'
@@ -28,7 +29,8 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
-  const handlers = [holders, sessions, tokens, records, ecodes].flatMap((module) => module.handlers)
+  const logins = loginsModule(deps, { channels, holders, records })
+  const handlers = [holders, sessions, tokens, records, ecodes, logins].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -39,7 +41,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   return {
-    store, keys, clock, world, deps, channels, holders, sessions, tokens, records, ecodes,
+    store, keys, clock, world, deps, channels, holders, sessions, tokens, records, ecodes, logins,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     async open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
       return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>

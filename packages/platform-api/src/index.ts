@@ -1,5 +1,6 @@
 import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
+import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -11,6 +12,8 @@ export const openServices = {
   'user-token/withdraw': withdrawUserToken,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
+  'login-code/create': createLoginCode,
+  'login-code/query': queryLoginCode,
   'records/credential': returnCredentialRecords,
 } as const
 
@@ -22,6 +25,8 @@ export const pageServices = {
   'holder/mode': chooseMode,
   'ecode/show': showEcode,
   'ecode/state': ecodeState,
+  'login/scan': scanLogin,
+  'login/decide': decideLogin,
   'records/list': listRecords,
 } as const
 

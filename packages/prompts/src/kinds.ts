@@ -43,5 +43,9 @@ export const kinds: Record<PromptName, PromptKind> = {
   CARD_LOST: 'business',
   CARD_CANCELLED: 'business',
   CARD_MISSING: 'business',
+  LOGIN_CODE_UNKNOWN: 'business',
+  LOGIN_CODE_TAKEN: 'business',
+  LOGIN_CODE_EXPIRED: 'business',
+  LOGIN_DECIDED: 'business',
   RECORD_INVALID: 'business',
 }

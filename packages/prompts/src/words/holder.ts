@@ -48,5 +48,9 @@ export const holderWords: Record<PromptName, HolderWords> = {
   CARD_LOST: { title: '社会保障卡已挂失', text: '请您解除挂失，或联系客服人员', next: 'call-12333' },
   CARD_CANCELLED: { title: '社会保障卡已注销', text: '请您申领新卡，或联系客服人员', next: 'call-12333' },
   CARD_MISSING: { title: '您尚未领取社会保障卡', text: '请您先申领，或联系客服人员', next: 'call-12333' },
+  LOGIN_CODE_UNKNOWN: { title: '登录二维码无效', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
+  LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
+  LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
+  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您查看电脑上的登录结果', next: 'back-to-channel', action: '返回' },
   RECORD_INVALID: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
 }
