@@ -6,10 +6,12 @@ import { sealing, type PlatformKeys } from './db/sealing.ts'
 import { auditModule } from './modules/audit/index.ts'
 import { channelsModule } from './modules/channels/index.ts'
 import type { Deps } from './modules/deps.ts'
+import { disclosuresModule } from './modules/disclosures/index.ts'
 import { ecodesModule } from './modules/ecodes/index.ts'
 import { holdersModule } from './modules/holders/index.ts'
 import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
+import { queryGrantsModule } from './modules/query-grants/index.ts'
 import { recordsModule } from './modules/records/index.ts'
 import { sessionsModule } from './modules/sessions/index.ts'
 import { tokensModule } from './modules/tokens/index.ts'
@@ -55,7 +57,9 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
-  const logins = loginsModule(deps, { channels, holders, records })
+  const disclosures = disclosuresModule(deps)
+  const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const audit = auditModule(deps)
   const platformKey = platformKeyModule(store.db)
   await platformKey.bind(platformKeys)
@@ -68,7 +72,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, logins])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, logins, queryGrants, disclosures])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)

@@ -6,9 +6,11 @@ import type { Handler } from '../handler.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { channelsModule } from './channels/index.ts'
 import type { Deps } from './deps.ts'
+import { disclosuresModule } from './disclosures/index.ts'
 import { ecodesModule } from './ecodes/index.ts'
 import { holdersModule } from './holders/index.ts'
 import { loginsModule } from './logins/index.ts'
+import { queryGrantsModule } from './query-grants/index.ts'
 import { recordsModule } from './records/index.ts'
 import { sessionsModule, type Session } from './sessions/index.ts'
 import { tokensModule } from './tokens/index.ts'
@@ -29,8 +31,10 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
-  const logins = loginsModule(deps, { channels, holders, records })
-  const handlers = [holders, sessions, tokens, records, ecodes, logins].flatMap((module) => module.handlers)
+  const disclosures = disclosuresModule(deps)
+  const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const queryGrants = queryGrantsModule(deps, { holders, disclosures })
+  const handlers = [holders, sessions, tokens, records, ecodes, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>

@@ -31,6 +31,7 @@ const channelServices = {
   'ecode/generate': [],
 }
 const deskServices = { 'ecode/decode': ['name', 'idNo'], 'records/credential': [] }
+const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
@@ -59,7 +60,7 @@ export function demoParties(role: Role): DemoParty[] {
     channel('official-account', '服务公众号'),
     { ...channel('partner-site', '合作网站'), ownOrigin: 'https://partner.example.com' },
     system('01', '服务大厅窗口', institutions.serviceHall, { ...deskServices, ...loginServices }),
-    system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
+    system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, ...queryServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
     system('04', '图书馆服务台', institutions.library, { ...deskServices, ...loginServices, 'ecode/decode': ['name'] }),
     // What is refused can be tried out too.

@@ -1,6 +1,7 @@
 import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
+import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -14,6 +15,9 @@ export const openServices = {
   'ecode/decode': decodeEcode,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
+  'query-grant/request': requestQueryGrant,
+  'query-grant/state': queryGrantState,
+  'account/query': queryAccount,
   'records/credential': returnCredentialRecords,
 } as const
 
@@ -27,12 +31,17 @@ export const pageServices = {
   'ecode/state': ecodeState,
   'login/scan': scanLogin,
   'login/decide': decideLogin,
+  'query-grants/list': listQueryGrants,
+  'query-grants/decide': decideQueryGrant,
+  'query-grants/withdraw': withdrawQueryGrant,
+  'disclosures/list': listDisclosures,
   'records/list': listRecords,
 } as const
 
 export type OpenServices = typeof openServices
 export type PageServices = typeof pageServices
 export { cardStates } from './holder.ts'
+export { queryItems } from './query-grant.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
 export type { Boot, ChannelKind, FirstViewData, Mode } from './boot.ts'
 export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

@@ -47,5 +47,10 @@ export const kinds: Record<PromptName, PromptKind> = {
   LOGIN_CODE_TAKEN: 'business',
   LOGIN_CODE_EXPIRED: 'business',
   LOGIN_DECIDED: 'business',
+  GRANT_UNKNOWN: 'business',
+  GRANT_DECIDED: 'business',
+  GRANT_EXPIRED: 'business',
+  QUERY_NOT_GRANTED: 'business',
+  ACCOUNT_MISSING: 'business',
   RECORD_INVALID: 'business',
 }

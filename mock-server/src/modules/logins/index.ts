@@ -1,6 +1,7 @@
 import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
 import { loginsRepository } from './repository.ts'
@@ -13,7 +14,7 @@ export interface Logins {
   handlers: Handler[]
 }
 
-export interface LoginNeighbours { channels: Channels; holders: Holders; records: Records }
+export interface LoginNeighbours { channels: Channels; holders: Holders; records: Records; disclosures: Disclosures }
 
 export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
   const repository = loginsRepository(deps.db)

@@ -10,15 +10,13 @@ import type { LoginsService } from './service.ts'
 const idType = '居民身份证'
 
 export function loginRoutes(logins: LoginsService, channels: Channels, holders: Holders): Handler[] {
-  const fieldsOf = async (channelNo: string) => new Set(await channels.grantedFields(channelNo, 'login-code/query'))
-
   return [
     handle(openServices['login-code/create'], (params, { channel }) => logins.create(params, channel)),
 
     handle(openServices['login-code/query'], async ({ code }, { channel }) => {
       const { state, delivered } = await logins.query(code, channel)
       if (delivered === undefined) return { state }
-      const granted = await fieldsOf(channel.channelNo)
+      const granted = new Set(delivered.fields)
       const { name, idNo } = await holders.get(delivered.holderId)
       return {
         state,
@@ -31,7 +29,8 @@ export function loginRoutes(logins: LoginsService, channels: Channels, holders: 
 
     handle(pageServices['login/scan'], async ({ code }, { session }) => {
       const { login, system } = await logins.scan(code, session)
-      const [granted, holder] = await Promise.all([fieldsOf(system.channelNo), holders.get(session.holderId)])
+      const holder = await holders.get(session.holderId)
+      const granted = new Set(await channels.grantedFields(system.channelNo, 'login-code/query'))
       return {
         loginId: login.loginId,
         institution: system.institution?.name ?? system.name,

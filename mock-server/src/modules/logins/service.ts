@@ -18,7 +18,7 @@ export type LoginsService = ReturnType<typeof loginsService>
 export function loginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: LoginsRepository,
-  { channels, holders, records }: LoginNeighbours,
+  { channels, holders, records, disclosures }: LoginNeighbours,
 ) {
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1000)
   const indexOf = (code: string) => sealing.index('login', code)
@@ -69,15 +69,25 @@ export function loginsService(
   }
 
   /** The system's side: where it stands, and the holder's id in the one answer that delivers. */
-  async function query(text: string, { channelNo }: Channel) {
+  async function query(text: string, channel: Channel) {
     const login = await repository.find(indexOf(text))
-    if (login === undefined || login.channelNo !== channelNo) return refuse('LOGIN_CODE_UNKNOWN')
-    const { loginId, holderId, authTime, expiresAt } = login
+    if (login === undefined || login.channelNo !== channel.channelNo) return refuse('LOGIN_CODE_UNKNOWN')
     const at = now()
-    if (login.state === 'confirmed' && holderId && authTime && await repository.move(loginId, 'deliver', at)) {
-      return { state: 'confirmed' as const, delivered: { holderId, authTime } }
-    }
-    return { state: expiresAt <= at && login.state !== 'refused' ? 'expired' as const : settled(login) }
+    const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
+    if (delivered) return { state: 'confirmed' as const, delivered }
+    return { state: login.expiresAt <= at && login.state !== 'refused' ? 'expired' as const : settled(login) }
+  }
+
+  /** Written down with the move, so that nobody is seen without a trace. */
+  async function deliver({ loginId, holderId, authTime, scene }: LoginCode, channel: Channel, at: Date) {
+    if (holderId === null || authTime === null) throw new Error('A confirmed login has a holder and a time')
+    const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
+    const moved = await db.transaction(async (transaction) => {
+      if (!await repository.move(loginId, 'deliver', at, {}, transaction)) return false
+      await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'seen', at }, transaction)
+      return true
+    })
+    return moved && { holderId, authTime, fields }
   }
 
   return { create, scan, decide, query }

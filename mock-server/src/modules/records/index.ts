@@ -33,5 +33,6 @@ export function recordsModule(deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'rando
   return { begin: service.begin, decline: service.decline, handlers: recordRoutes(service, repository) }
 }
 
+export { readCursor, writeCursor } from './cursor.ts'
 export { lastUsedAt } from './repository.ts'
 export { sceneText, storedScene } from './scene.ts'

@@ -44,5 +44,10 @@ export const deskWords: Record<PromptName, string> = {
   LOGIN_CODE_TAKEN: '登录二维码已被他人扫描，请刷新后重新扫描',
   LOGIN_CODE_EXPIRED: '登录二维码已过期，请刷新后重新扫描',
   LOGIN_DECIDED: '持卡人已处理本次登录，请查询登录结果',
+  GRANT_UNKNOWN: '未查询到该授权申请，请核对授权编号',
+  GRANT_DECIDED: '该授权申请已有处理结果，请查询授权状态',
+  GRANT_EXPIRED: '该授权申请已过期，请重新提出申请',
+  QUERY_NOT_GRANTED: '持卡人未授权查询或已取消授权，请先取得授权',
+  ACCOUNT_MISSING: '持卡人的社会保障卡未关联银行账户，请持卡人先开通',
   RECORD_INVALID: '回传的业务数据不符合要求，请核对后重新提交',
 }

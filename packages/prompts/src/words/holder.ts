@@ -52,5 +52,10 @@ export const holderWords: Record<PromptName, HolderWords> = {
   LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您查看电脑上的登录结果', next: 'back-to-channel', action: '返回' },
+  GRANT_UNKNOWN: { title: '未查询到这项申请', text: '请您重新加载，查看最新的申请', next: 'reload' },
+  GRANT_DECIDED: { title: '这项申请已经处理过', text: '请您重新加载，查看处理结果', next: 'reload' },
+  GRANT_EXPIRED: { title: '这项申请已过期', text: '请您联系办理机构，重新提出申请', next: 'back-to-channel' },
+  QUERY_NOT_GRANTED: { title: '您还没有同意查询', text: '请您先同意查询，再继续办理', next: 'back-to-channel' },
+  ACCOUNT_MISSING: { title: '没有可用的银行账户', text: '请您先开通银行账户，或联系客服', next: 'call-12333' },
   RECORD_INVALID: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
 }

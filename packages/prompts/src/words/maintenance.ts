@@ -44,5 +44,10 @@ export const maintenanceWords: Record<PromptName, string> = {
   LOGIN_CODE_TAKEN: '登录二维码已被其他会话扫描',
   LOGIN_CODE_EXPIRED: '登录二维码已过期',
   LOGIN_DECIDED: '登录请求已有处理结果',
+  GRANT_UNKNOWN: '授权编号不存在或不属于调用方',
+  GRANT_DECIDED: '授权申请已有处理结果',
+  GRANT_EXPIRED: '授权申请已过期',
+  QUERY_NOT_GRANTED: '无有效的查询授权',
+  ACCOUNT_MISSING: '社会保障卡未关联银行账户',
   RECORD_INVALID: '共享数据校验未通过',
 }
