@@ -4,6 +4,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import { auditModule } from './modules/audit/index.ts'
+import { cardsModule } from './modules/cards/index.ts'
 import { channelsModule } from './modules/channels/index.ts'
 import type { Deps } from './modules/deps.ts'
 import { disclosuresModule } from './modules/disclosures/index.ts'
@@ -59,6 +60,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
   const disclosures = disclosuresModule(deps)
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const audit = auditModule(deps)
   const platformKey = platformKeyModule(store.db)
@@ -72,7 +74,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, logins, queryGrants, disclosures])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, cards, logins, queryGrants, disclosures])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)

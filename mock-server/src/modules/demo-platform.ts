@@ -4,6 +4,7 @@ import { openForTest } from '../db/open-for-test.ts'
 import { sealing } from '../db/sealing.ts'
 import type { Handler } from '../handler.ts'
 import { seedWorld } from '../worlds/demo.ts'
+import { cardsModule } from './cards/index.ts'
 import { channelsModule } from './channels/index.ts'
 import type { Deps } from './deps.ts'
 import { disclosuresModule } from './disclosures/index.ts'
@@ -33,8 +34,9 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
   const disclosures = disclosuresModule(deps)
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
-  const handlers = [holders, sessions, tokens, records, ecodes, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
+  const handlers = [holders, sessions, tokens, records, ecodes, cards, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>

@@ -1,3 +1,4 @@
+import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
@@ -13,6 +14,7 @@ export const openServices = {
   'user-token/withdraw': withdrawUserToken,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
+  'card/authenticate': authenticateCard,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
   'query-grant/request': requestQueryGrant,

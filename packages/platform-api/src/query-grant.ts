@@ -96,8 +96,8 @@ export const listDisclosures = {
     disclosures: Type.Array(Type.Object({
       disclosureId: Type.String(),
       institution: Type.String(),
-      /** `code`: read off an ecode; `login`; `query`. */
-      way: oneOf('code', 'login', 'query'),
+      /** By an ecode, a physical card, a login or a query. */
+      way: oneOf('code', 'card', 'login', 'query'),
       reason: Type.String(),
       fields: Type.Array(Type.String()),
       outcome: oneOf('seen', 'refused'),

@@ -43,6 +43,7 @@ export const kinds: Record<PromptName, PromptKind> = {
   CARD_LOST: 'business',
   CARD_CANCELLED: 'business',
   CARD_MISSING: 'business',
+  CARD_MISMATCH: 'business',
   LOGIN_CODE_UNKNOWN: 'business',
   LOGIN_CODE_TAKEN: 'business',
   LOGIN_CODE_EXPIRED: 'business',

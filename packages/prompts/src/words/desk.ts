@@ -40,6 +40,7 @@ export const deskWords: Record<PromptName, string> = {
   CARD_LOST: '社会保障卡已挂失，请持卡人解除挂失后办理',
   CARD_CANCELLED: '社会保障卡已注销，请持卡人申领新卡后办理',
   CARD_MISSING: '持卡人尚未领取社会保障卡，请先为其申领',
+  CARD_MISMATCH: '卡片信息与登记信息不一致，请核对卡片和持卡人',
   LOGIN_CODE_UNKNOWN: '登录二维码无效，请刷新后由持卡人重新扫描',
   LOGIN_CODE_TAKEN: '登录二维码已被他人扫描，请刷新后重新扫描',
   LOGIN_CODE_EXPIRED: '登录二维码已过期，请刷新后重新扫描',

@@ -48,6 +48,7 @@ export const holderWords: Record<PromptName, HolderWords> = {
   CARD_LOST: { title: '社会保障卡已挂失', text: '请您解除挂失，或联系客服人员', next: 'call-12333' },
   CARD_CANCELLED: { title: '社会保障卡已注销', text: '请您申领新卡，或联系客服人员', next: 'call-12333' },
   CARD_MISSING: { title: '您尚未领取社会保障卡', text: '请您先申领，或联系客服人员', next: 'call-12333' },
+  CARD_MISMATCH: { title: '卡片信息核对不一致', text: '请您确认是本人的卡，或联系客服', next: 'call-12333' },
   LOGIN_CODE_UNKNOWN: { title: '登录二维码无效', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },

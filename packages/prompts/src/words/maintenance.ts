@@ -40,6 +40,7 @@ export const maintenanceWords: Record<PromptName, string> = {
   CARD_LOST: '社会保障卡处于挂失状态',
   CARD_CANCELLED: '社会保障卡处于注销状态',
   CARD_MISSING: '社会保障卡不存在',
+  CARD_MISMATCH: '卡号、姓名、社会保障号码不属于同一持卡人',
   LOGIN_CODE_UNKNOWN: '登录二维码不存在或不属于本系统',
   LOGIN_CODE_TAKEN: '登录二维码已被其他会话扫描',
   LOGIN_CODE_EXPIRED: '登录二维码已过期',
