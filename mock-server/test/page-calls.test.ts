@@ -32,10 +32,10 @@ async function openByHand() {
 describe('a page\'s Worker', () => {
   it('agrees on keys and calls with them', async () => {
     const { client } = await open()
-    const { code, codeId, expiresIn } = await client.call('ecode/show', {})
-    expect(code).toMatch(/^9111\d{22}$/)
+    const { code, secretRef, expiresIn } = await client.call('ecode/show', {})
+    expect(code).toMatch(/^9112\d{22}$/)
     expect(expiresIn).toBe('60')
-    expect(await client.call('ecode/state', { codeId })).toEqual({ state: 'live' })
+    expect(await client.call('ecode/state', { secretRef })).toEqual({ state: 'live' })
     expect(await client.call('holder/card', {})).toMatchObject({ name: '**例' })
   })
 
@@ -120,8 +120,8 @@ describe('refused', () => {
     const { client } = await open()
     const { name, idNo } = platform.citizen('正常使用，北京')
     const other = await openPage(platform, (await platform.token({ name, idNo })).url)
-    const { codeId } = await client.call('ecode/show', {})
-    await expect(other.client.call('ecode/state', { codeId })).rejects.toMatchObject({ code: refusals.CODE_UNKNOWN })
+    const { secretRef } = await client.call('ecode/show', {})
+    await expect(other.client.call('ecode/state', { secretRef })).rejects.toMatchObject({ code: refusals.CODE_UNKNOWN })
   })
 
   it('more than 120 calls of one page in a minute', async () => {

@@ -9,7 +9,7 @@ const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
     capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
   },
   'holder/mode': { mode: 'standard' },
-  'ecode/show': { codeId: 'a1b2c3', code: '91110123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
+  'ecode/show': { secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', code: '91120123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
   'ecode/state': { state: 'live' },
   'records/list': {
     records: Array.from({ length: 20 }, (_, index) => ({

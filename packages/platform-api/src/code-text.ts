@@ -9,7 +9,7 @@ export type CodeKind = keyof typeof kindDigits
 
 /** Version 1: 20 random digits, 66 bit. */
 export function makeCode(kind: CodeKind, randomBytes: (length: number) => Uint8Array): string {
-  return codeText(kind, '1', digitsFrom(randomBytes))
+  return codeText(kind, '1', randomDigits(ownDigits, randomBytes))
 }
 
 /** `digits` are the 20 of its own. */
@@ -31,10 +31,10 @@ function checkDigits(body: string): string {
 }
 
 /** Bytes from 250 up are left out: each digit stays equally likely. */
-function digitsFrom(randomBytes: (length: number) => Uint8Array): string {
+export function randomDigits(count: number, randomBytes: (length: number) => Uint8Array): string {
   let digits = ''
-  while (digits.length < ownDigits) {
-    for (const byte of randomBytes(ownDigits)) if (byte < 250) digits += byte % 10
+  while (digits.length < count) {
+    for (const byte of randomBytes(count)) if (byte < 250) digits += byte % 10
   }
-  return digits.slice(0, ownDigits)
+  return digits.slice(0, count)
 }

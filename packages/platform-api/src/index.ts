@@ -1,5 +1,5 @@
 import { authenticateCard } from './card.ts'
-import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
+import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
@@ -30,6 +30,7 @@ export const pageServices = {
   'holder/capabilities': basicCapabilities,
   'holder/mode': chooseMode,
   'ecode/show': showEcode,
+  'ecode/secret': ecodeSecret,
   'ecode/state': ecodeState,
   'login/scan': scanLogin,
   'login/decide': decideLogin,
@@ -42,6 +43,8 @@ export const pageServices = {
 
 export type OpenServices = typeof openServices
 export type PageServices = typeof pageServices
+/** What a page's Worker asks for itself: keys and secrets reach neither an app nor boot data. */
+export type WorkerService = 'session/keys' | 'ecode/secret'
 export { cardStates } from './holder.ts'
 export { queryItems } from './query-grant.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'

@@ -1,7 +1,7 @@
-import type { Boot, PageName, PageServices } from '@one-card/platform-api'
+import type { Boot, PageName, PageServices, WorkerService } from '@one-card/platform-api'
 
-/** A page service an app may call; keys are the Worker's own business. */
-export type CallName = Exclude<keyof PageServices, 'session/keys'>
+/** A page service an app may call; keys and secrets are the Worker's own business. */
+export type CallName = Exclude<keyof PageServices, WorkerService>
 
 /** What the page asks of its Worker. Keys are never part of a message, in either direction. */
 export type Question =

@@ -56,8 +56,8 @@ describe('calls', () => {
 
   it('gives each caller the answer to their own call', async () => {
     const session = open()
-    const first = session.call('ecode/state', { codeId: 'a' })
-    const second = session.call('ecode/state', { codeId: 'b' })
+    const first = session.call('ecode/state', { secretRef: 'a' })
+    const second = session.call('ecode/state', { secretRef: 'b' })
     await settled()
     const [a, b] = workers[0]!.heard.filter((message) => 'id' in message)
     workers[0]!.say({ kind: 'answer', id: b!.id, result: 'b' })
