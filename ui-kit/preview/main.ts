@@ -29,7 +29,7 @@ for (const [path, file] of Object.entries(files)) {
     const row = add(document.body, 'section', 'pair')
     add(row, 'h2', 'what', `${file.default.title} · ${story.name}`)
     for (const mode of ['standard', 'elderly'] as const) {
-      const phone = add(row, 'div', `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''}`)
+      const phone = add(row, 'div', `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''} ${file.default.parameters?.screen ? 'screen' : ''}`)
       storyApp(file.default, story, mode).mount(phone)
     }
   }

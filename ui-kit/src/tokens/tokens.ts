@@ -82,6 +82,10 @@ export const tokens = {
   'button-fill': { standard: "var(--color-primary)", elderly: "var(--color-primary)" },
   'button-fill-press': { standard: "var(--color-primary-press)", elderly: "var(--color-primary-press)" },
   'button-ink': { standard: "var(--color-on-primary)", elderly: "var(--color-on-primary)" },
+  'sheet-fill': { standard: "var(--color-surface)", elderly: "var(--color-surface)" },
+  'sheet-scrim': { standard: "var(--color-scrim)", elderly: "var(--color-scrim)" },
+  'sheet-radius': { standard: "var(--radius-xl)", elderly: "0" },
+  'sheet-pad': { standard: "var(--space-5)", elderly: "var(--space-5)" },
 } as const
 
 export type TokenName = keyof typeof tokens
