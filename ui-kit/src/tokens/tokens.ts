@@ -82,10 +82,18 @@ export const tokens = {
   'button-fill': { standard: "var(--color-primary)", elderly: "var(--color-primary)" },
   'button-fill-press': { standard: "var(--color-primary-press)", elderly: "var(--color-primary-press)" },
   'button-ink': { standard: "var(--color-on-primary)", elderly: "var(--color-on-primary)" },
+  'check-box-size': { standard: "24px", elderly: "34px" },
+  'check-box-radius': { standard: "6px", elderly: "var(--radius-sm)" },
+  'dock-fill': { standard: "var(--color-surface)", elderly: "var(--color-surface)" },
+  'dock-line': { standard: "var(--color-line)", elderly: "var(--color-line)" },
+  'dock-pad': { standard: "var(--space-3)", elderly: "var(--space-3)" },
   'sheet-fill': { standard: "var(--color-surface)", elderly: "var(--color-surface)" },
   'sheet-scrim': { standard: "var(--color-scrim)", elderly: "var(--color-scrim)" },
   'sheet-radius': { standard: "var(--radius-xl)", elderly: "0" },
   'sheet-pad': { standard: "var(--space-5)", elderly: "var(--space-5)" },
+  'steps-disc': { standard: "28px", elderly: "40px" },
+  'steps-line': { standard: "var(--color-primary-soft)", elderly: "var(--color-line-control)" },
+  'steps-line-done': { standard: "var(--color-primary)", elderly: "var(--color-primary)" },
 } as const
 
 export type TokenName = keyof typeof tokens
