@@ -5,7 +5,8 @@ import vue from '@vitejs/plugin-vue'
 const config: StorybookConfig = {
   stories: ['../src/components/*/*.stories.ts', '../gallery/**/*.stories.ts'],
   framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
-  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  staticDirs: ['../gallery/static'],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: {
     actions: false, backgrounds: false, changeDetection: false, controls: false, highlight: false, interactions: false, measure: false,
     menuOnboardingChecklist: false, outline: false, sidebarOnboardingChecklist: false, viewport: false,

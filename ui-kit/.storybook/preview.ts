@@ -12,13 +12,15 @@ const preview: Preview = {
   initialGlobals: { ...firstGlobals },
   globalTypes: {
     mode: {
+      description: '模式',
       toolbar: {
         title: '模式', icon: 'sidebyside', dynamicTitle: true,
         items: [{ value: 'both', title: '并排' }, { value: 'standard', title: '普通模式' }, { value: 'elderly', title: '适老模式' }],
       },
     },
-    width: { toolbar: { title: '宽度', icon: 'mobile', dynamicTitle: true, items: [320, 390, 480].map((value) => ({ value, title: `宽 ${value}` })) } },
+    width: { description: '宽度', toolbar: { title: '宽度', icon: 'mobile', dynamicTitle: true, items: [320, 390, 480].map((value) => ({ value, title: `宽 ${value}` })) } },
     textStep: {
+      description: '字号档位',
       toolbar: { title: '字号档位', icon: 'zoom', dynamicTitle: true, items: textSteps.map(({ step, times }) => ({ value: step, title: `字号 ${step} 档 · ${times} 倍` })) },
     },
   },
