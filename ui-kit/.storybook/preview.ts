@@ -5,6 +5,7 @@ import { firstGlobals, stageMode } from '../gallery/phones/stage.ts'
 import { provideMode } from '../src/mode.ts'
 import { textSteps } from '../tokens/text-steps.ts'
 
+document.documentElement.lang = 'zh-CN'
 setup((app) => provideMode(app, stageMode))
 
 const preview: Preview = {
@@ -28,7 +29,10 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['总览', '规范', '界面', '布局', '品牌', '文字', '动作', '表单', '列表', '服务', '卡与码', '支付', '记录', '状态', '适老'],
+        order: [
+          '总览', '规范', ['颜色', '字号', '间距圆角阴影动效', '图标', '脱敏', '提示语', '示例数据', '审阅板'], '界面', ['全国服务专区'],
+          '布局', '品牌', '文字', '动作', '表单', '列表', '服务', '卡与码', '支付', '记录', '状态', '适老',
+        ],
       },
     },
   },

@@ -54,7 +54,7 @@ export const graphicPairs = pairsOf(`
 /** The ratios of what is drawn, in a browser. */
 export function measured(pair: Pair, targets: Record<Mode, number>): Measured {
   const ratioIn = (mode: Mode): number => {
-    const drawn = computed(mode, { 'color': `var(--color-${pair.ink})`, 'background-color': `var(--color-${pair.ground})` })
+    const drawn = computed(mode, { 'color': `var(--color-${pair.ink})`, 'background-color': `var(--color-${pair.ground})` }, ['color', 'background-color'])
     return contrast(drawn.color, drawn['background-color'])
   }
   const ratio = { standard: ratioIn('standard'), elderly: ratioIn('elderly') }

@@ -24,6 +24,6 @@ export const typeScale = tokensOf('text').map((token) => {
 
 /** As the browser draws it at the first text step. */
 export function sizeOf(variable: string, mode: Mode): TypeSize {
-  const drawn = computed(mode, { 'font': `var(${variable})`, 'font-size': '', 'line-height': '', 'font-weight': '' })
+  const drawn = computed(mode, { font: `var(${variable})` }, ['font-size', 'line-height', 'font-weight'])
   return { fontSizePx: parseFloat(drawn['font-size']), lineHeightPx: Math.round(parseFloat(drawn['line-height'])), weight: drawn['font-weight'] }
 }
