@@ -29,6 +29,8 @@ export { default as PromptDialog } from './components/prompt-dialog/PromptDialog
 export { default as PromptToast } from './components/prompt-toast/PromptToast.vue'
 export { default as RecordGroup } from './components/record-group/RecordGroup.vue'
 export { default as RecordItem } from './components/record-item/RecordItem.vue'
+export type { RecommendedRegion, Region } from './components/region-picker/region.ts'
+export { default as RegionPicker } from './components/region-picker/RegionPicker.vue'
 export { default as ResultCard, type ResultLine } from './components/result-card/ResultCard.vue'
 export { default as SearchField } from './components/search-field/SearchField.vue'
 export { default as SectionHeader } from './components/section-header/SectionHeader.vue'
