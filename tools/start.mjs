@@ -1,28 +1,14 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { install, quietly, requireNode } from './install.mjs'
+import { stampOf } from './stamp.mjs'
 
-/** What the pages are built from; anything else may change without a new build. */
-const sources = ['apps', 'packages', 'ui-kit', 'tools/build', 'vite.config.ts', 'package-lock.json']
+/** What the pages and the gallery are built from; anything else may change without a new build. */
+const sources = ['apps', 'packages', 'ui-kit', 'docs/screens', 'tools/build', 'vite.config.ts', 'package-lock.json']
 const stampFile = 'dist/.sources'
 
-function filesUnder(path) {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules' && name !== 'dist' && !/\.(test|stories)\.ts$/.test(name))
-    .flatMap(({ name }) => filesUnder(join(path, name)))
-}
-
-function stampOfSources() {
-  const hash = createHash('sha256')
-  for (const file of sources.flatMap(filesUnder).sort()) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex')
-}
-
 function build() {
-  const stamp = stampOfSources()
+  const stamp = stampOf(sources)
   if (existsSync(stampFile) && existsSync('dist/pages.json') && readFileSync(stampFile, 'utf8') === stamp) return
   quietly('npm', ['run', '--silent', 'build'], 'Building the pages failed; see the lines above.')
   writeFileSync(stampFile, stamp)

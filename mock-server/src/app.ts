@@ -20,6 +20,7 @@ import { demo, type DemoOptions } from './plugins/demo.ts'
 import { docs } from './plugins/docs.ts'
 import { openCalls } from './plugins/envelope.ts'
 import { forgetting } from './plugins/forgetting.ts'
+import { gallery } from './plugins/gallery.ts'
 import { handlersOf } from './plugins/handlers.ts'
 import { securityHeaders } from './plugins/headers.ts'
 import { health } from './plugins/health.ts'
@@ -88,6 +89,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   health(app, platformKey)
   forgetting(app, { channels, ecodes, logins, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
+  await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))
   return app
 }

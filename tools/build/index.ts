@@ -5,6 +5,7 @@ import type { BuiltPage, PageBundle } from '@one-card/platform-api'
 import { build, type Rolldown } from 'vite'
 import { findApps, type App } from './apps.ts'
 import { compressAssets } from './compress.ts'
+import { buildGallery } from './gallery.ts'
 import { pageParts, type PageParts } from './page-parts.ts'
 import { keepReleases } from './releases.ts'
 import { pageTemplate, styleHash } from './template.ts'
@@ -22,8 +23,9 @@ async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltP
   return { template, ...(bundle && { server }), styleHashes: [styleHash(css)] }
 }
 
-/** `npm run build`: server bundles, browser bundles, one page for each app, and `dist/pages.json` for the page server. */
+/** `npm run build`: server bundles, browser bundles, one page for each app, `dist/pages.json` for the page server, and the gallery beside them. */
 const startedAt = Date.now()
+const gallery = buildGallery(root, dist)
 const apps = findApps(root)
 const { parts, plugin } = pageParts(apps)
 await build({ configFile, logLevel: 'warn', build: { ssr: true } })
@@ -33,4 +35,5 @@ const pages = await Promise.all(apps.map(async (app) => [app.name, await writePa
 const release = keepReleases(dist, output.map(({ fileName }) => fileName), new Date())
 await compressAssets(join(dist, 'assets'))
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(Object.fromEntries(pages), null, 1))
-console.log(`release ${release}: ${pages.map(([name]) => name).join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+const others = await gallery ? ['gallery'] : []
+console.log(`release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)

@@ -32,6 +32,7 @@ async function budgets(): Promise<Totals> {
 const totals: Totals[] = [
   single(run('types', 'vue-tsc', '--noEmit')),
   single(run('lint', 'eslint', '.', '--max-warnings', '0')),
+  single(run('styles', 'stylelint', '{ui-kit,apps}/**/*.{vue,css}')),
   single(run('layers', 'depcruise', 'packages', 'apps', 'ui-kit', 'mock-server', '--config', '.dependency-cruiser.mjs')),
   single(run('dead code', 'knip')),
   single(run('file sizes', 'tsx', 'tools/check/file-sizes.ts')),

@@ -6,7 +6,7 @@ import './preview.css'
 
 /** Every story in both modes, side by side. `?only=code-card` shows one component, `?width=320` another phone. */
 const query = new URLSearchParams(location.search)
-const files = import.meta.glob<StoryFile>('../src/components/*/*.stories.ts', { eager: true })
+const files = import.meta.glob<StoryFile>('../src/components/*/*.stories.ts')
 
 function storyApp(meta: StoryMeta, story: Story, first: Mode): App {
   const mode = ref(first)
@@ -23,13 +23,14 @@ function add<K extends keyof HTMLElementTagNameMap>(parent: Element, tag: K, cla
   return element
 }
 
-for (const [path, file] of Object.entries(files)) {
+for (const [path, load] of Object.entries(files)) {
   if (query.has('only') && !path.includes(`/${query.get('only')}/`)) continue
+  const file = await load()
   for (const story of storiesOf(file)) {
     const row = add(document.body, 'section', 'pair')
     add(row, 'h2', 'what', `${file.default.title} · ${story.name}`)
     for (const mode of ['standard', 'elderly'] as const) {
-      const phone = add(row, 'div', `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''}`)
+      const phone = add(row, 'div', `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''} ${file.default.parameters?.screen ? 'screen' : ''}`)
       storyApp(file.default, story, mode).mount(phone)
     }
   }

@@ -11,7 +11,6 @@ import { tokensTs } from '../tokens/tokens-ts.ts'
 const source = import.meta.dirname
 const folders = readdirSync(join(source, 'components'))
 const pascal = (folder: string) => folder.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase())
-const looks = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(vue|css)$/.test(file) && !file.includes('tokens.css'))
 const files = import.meta.glob<StoryFile>('./components/*/*.stories.ts', { eager: true })
 
 describe('every component', () => {
@@ -25,22 +24,9 @@ describe('every component', () => {
   })
 })
 
-describe('the look', () => {
-  it.each(looks)('%s takes colours and text sizes from tokens alone', (file) => {
-    const styles = readFileSync(join(source, file), 'utf8').replace(/&#/g, '')
-    expect(styles.match(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(|font-size|font:(?! (inherit|var\(--text-))/gi) ?? []).toEqual([])
-  })
-
-  it('has tokens.css and tokens.ts as the token files make them; run `npx tsx ui-kit/tokens/build.ts`', async () => {
-    expect(readFileSync(join(source, 'tokens/tokens.css'), 'utf8')).toBe(await tokensCss())
-    expect(readFileSync(join(source, 'tokens/tokens.ts'), 'utf8')).toBe(await tokensTs())
-  })
-
-  it('uses no variable that is not a token', () => {
-    const known = new Set(readFileSync(join(source, 'tokens/tokens.css'), 'utf8').match(/--[\w-]+(?=:)/g))
-    const used = looks.flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/var\((--(?!van-)[\w-]+)/g)].map(([, name]) => name!))
-    expect(used.filter((name) => !known.has(name))).toEqual([])
-  })
+it('tokens.css and tokens.ts are as the token files make them; run `npx tsx ui-kit/tokens/build.ts`', async () => {
+  expect(readFileSync(join(source, 'tokens/tokens.css'), 'utf8')).toBe(await tokensCss())
+  expect(readFileSync(join(source, 'tokens/tokens.ts'), 'utf8')).toBe(await tokensTs())
 })
 
 describe.each(['standard', 'elderly'] as Mode[])('drawn by the server in %s mode', (mode) => {

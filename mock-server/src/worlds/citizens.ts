@@ -31,6 +31,9 @@ export const demoHolders: DemoHolder[] = [
   { ...holder('吴示范', '33010219880216999', 8, '330100', '330100', '没有关联银行账户，浙江杭州'), bankCard: '' },
   { ...holder('郑样', '50010319970725996', 9, '500000', '500000', '两个字的姓名，社会保障卡临时挂失，重庆'), cardState: 'suspended' },
   { ...holder('冯新样', '32050520061208998', 10, '320500', '', '尚未领取社会保障卡'), cardNo: '', bankCard: '' },
+  holder('示例古丽娜尔·样本阿卜杜热合曼·买买提样', '65010219890315997', 11, '650100', '650100', '二十个字的姓名，新疆乌鲁木齐'),
+  holder('王㛃', '61010219930609996', 12, '610100', '610100', '末字为生僻字，陕西西安'),
+  holder('张𬭎', '32010219770930997', 13, '320100', '320100', '末字占两个编码单元，江苏南京'),
 ]
 
 function holder(name: string, first17: string, place: number, insuredRegion: string, issuingRegion: string, note: string): DemoHolder {

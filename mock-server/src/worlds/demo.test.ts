@@ -23,6 +23,12 @@ it('has people who are nobody: valid check digits, sequence numbers that only th
   expect(new Set(platform.world.citizens.map(({ idNo }) => idNo)).size).toBe(platform.world.citizens.length)
 })
 
+it('has the names that pages drop: rare characters, twenty of them, a surrogate pair at the end', () => {
+  const names = platform.world.citizens.map(({ name }) => name)
+  for (const name of ['林㛃𬭎', '王㛃', '张𬭎', '阿不都热依木·买买提']) expect(names).toContain(name)
+  expect(names.filter((name) => [...name].length === 20 && name.includes('·'))).toHaveLength(1)
+})
+
 it('has channels of every kind and one system per institution, with numbers of twelve digits in both roles', () => {
   for (const role of ['national', 'local'] as const) {
     const parties = demoParties(role)

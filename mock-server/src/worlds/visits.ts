@@ -27,6 +27,7 @@ export const demoVisits: DemoVisit[] = [
   ...Array.from({ length: 3 }, (_, index) => visit(3, index + 2, 9 + index * 31)),
   ...Array.from({ length: 8 }, (_, index) => visit(4, index + 1, 1 + index * 12)),
   visit(6, 1, 40),
+  ...[10, 11, 12].flatMap((holder) => [visit(holder, holder, 3), visit(holder, holder + 1, 34)]),
 ]
 
 function visit(holder: number, index: number, daysAgo: number): DemoVisit {

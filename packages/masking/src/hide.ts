@@ -1,7 +1,7 @@
 import type { Masked } from './masked.ts'
 
 /**
- * One star for each hidden code point, so the length stays (decision 3). The only place that makes a `Masked`.
+ * One star for each hidden character, so the length stays (decision 3). The only place that makes a `Masked`.
  * Needs `head + tail` ≤ length; masking again gives the same, because a rule looks at nothing but the length.
  */
 export function hide(characters: string[], head: number, tail: number): Masked {
@@ -11,11 +11,14 @@ export function hide(characters: string[], head: number, tail: number): Masked {
 
 /** The last 4 and never more than half: how every number without a rule of its own is shown (decisions 4 and 6). */
 export function showTail(value: string): Masked {
-  const characters = [...value]
+  const characters = charactersOf(value)
   return hide(characters, 0, Math.min(4, Math.floor(characters.length / 2)))
 }
 
-/** Spaces and hyphens are how a number is printed, not part of it; counted as digits they would weaken the half-hidden rule. */
-export function withoutSeparators(value: string): string {
-  return value.replace(/[\s\-‐-―－]/gu, '')
+/**
+ * What a reader counts as a character: a code point with the accents and variation selectors that belong to it (葛 with its
+ * selector is one). Blanks around the text and invisible code points are none: counted, they would be hidden in place of a name.
+ */
+export function charactersOf(text: string): string[] {
+  return text.replace(/\p{Cf}/gu, '').trim().match(/\P{M}\p{M}*/gu) ?? []
 }

@@ -1,7 +1,8 @@
-import { showTail, withoutSeparators } from './hide.ts'
+import { showTail } from './hide.ts'
 import type { Masked } from './masked.ts'
+import { bareNumber } from './number.ts'
 
 /** 固定电话: the last 4, at least half hidden (decision 6: only mobiles are exempt from the half). */
 export function maskLandline(value: string): Masked {
-  return showTail(withoutSeparators(value))
+  return showTail(bareNumber(value))
 }

@@ -1,3 +1,4 @@
+import { charactersOf } from './hide.ts'
 import type { Masked, MaskedKind } from './masked.ts'
 
 /** What the field is called, and what to call the characters left at its end. */
@@ -26,5 +27,5 @@ export function spoken(kind: MaskedKind, masked: Masked, label = words[kind].lab
 }
 
 function tailWord(kind: MaskedKind, tail: string): string {
-  return kind === 'name' && [...tail].length === 2 ? '末两字' : words[kind].tail
+  return kind === 'name' && charactersOf(tail).length === 2 ? '末两字' : words[kind].tail
 }

@@ -15,6 +15,23 @@ describe('the catalogue', () => {
   })
 })
 
+describe('the holder', () => {
+  it('never hears the same words for what is mended in different ways', () => {
+    const ways = new Map<string, Set<string>>()
+    for (const { holder: { title, text, next, action } } of prompts) {
+      const words = `${title}，${text}`
+      ways.set(words, (ways.get(words) ?? new Set()).add(`${next} ${action}`))
+    }
+    expect([...ways].filter(([, each]) => each.size > 1).map(([words]) => words)).toEqual([])
+  })
+
+  it('is told by the text to press the button that is there', () => {
+    for (const { name, holder: { text, action } } of prompts) {
+      for (const [, pressed] of text.matchAll(/“(.+?)”/g)) expect(action, name).toBe(pressed)
+    }
+  })
+})
+
 describe.each(prompts)('$name ($code)', ({ code, kind, holder, desk, maintenance }) => {
   it('speaks to the holder shortly, politely and without terms of ours', () => {
     const words = holder.title + holder.text
@@ -23,6 +40,8 @@ describe.each(prompts)('$name ($code)', ({ code, kind, holder, desk, maintenance
     expect(words).not.toMatch(banned)
     expect([...holder.title].length).toBeLessThanOrEqual(14)
     expect([...holder.text].length).toBeLessThanOrEqual(19)
+    // Read aloud, or in the large text of the elderly mode, a clause is one breath and one line.
+    for (const clause of `${holder.title}，${holder.text}`.split(/[，。]/)) expect([...clause].length).toBeLessThanOrEqual(14)
     expect(holder.action).not.toMatch(/[A-Za-z]|\d{6}/)
   })
 

@@ -43,3 +43,10 @@ export const cardIcon: Icon = {
   line: `${face}M2.6 10h18.8`,
   warm: 'M6.4 15h4.4',
 }
+
+/** 多码融合 (§5.3.4.3-b): one code before another. */
+export const codesIcon: Icon = {
+  plate: 'M5 7.6h9.4a2 2 0 0 1 2 2V19a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9.6a2 2 0 0 1 2-2z',
+  line: 'M5 7.6h9.4a2 2 0 0 1 2 2V19a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9.6a2 2 0 0 1 2-2zM7.6 3H19a2 2 0 0 1 2 2v11.4',
+  warm: 'M6.8 11.4h1.8v1.8M12.6 11.4h.01M6.8 17.2h.01M12.6 15.4v1.8h-1.8',
+}

@@ -1,4 +1,6 @@
+export * from './actions.ts'
 export * from './capabilities.ts'
 export * from './controls.ts'
 export type { Icon } from './icon.ts'
 export * from './scenes.ts'
+export * from './services.ts'

@@ -8,6 +8,10 @@ const holder = { name: mask('name', '王小明'), idNo: mask('idNo', '4121231990
 
 export const Signed: Story = { name: '已签发', args: { ...holder, cardState: 'normal' } }
 export const Suspended: Story = { name: '临时挂失', args: { ...holder, cardState: 'suspended' } }
-export const None: Story = { name: '尚未领取', args: { name: holder.name, cardState: 'none' } }
-export const LongName: Story = { name: '长姓名', args: { ...holder, name: mask('name', '阿不都热依木·买买提艾力尔肯江'), cardState: 'normal' } }
+export const Lost: Story = { name: '已挂失', args: { ...holder, cardState: 'lost' } }
+export const Cancelled: Story = { name: '已注销', args: { ...holder, cardState: 'cancelled' } }
+export const None: Story = { name: '尚未领取', args: { name: holder.name, cardState: 'none', claimTo: '#claim' } }
+export const LongName: Story = { name: '长姓名', args: { ...holder, name: mask('name', '阿不都热依木·买买提'), cardState: 'normal' } }
+export const LongestName: Story = { name: '二十字姓名', args: { ...holder, name: mask('name', '阿不都热依木·买买提艾力·吐尔逊江·依明'), cardState: 'lost' } }
+export const RareName: Story = { name: '生僻字姓名', args: { ...holder, name: mask('name', '王𬭎'), cardState: 'normal' } }
 export const Loading: Story = { name: '读取中', args: {} }

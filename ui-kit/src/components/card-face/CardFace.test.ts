@@ -22,3 +22,11 @@ it('names a state only when it is not the normal one', () => {
 it('keeps the place of what is not known yet', () => {
   expect(inMode('standard', CardFace).wrapper.findAll('.bars i')).toHaveLength(3)
 })
+
+it('leads a holder without a card to one, where there is a way', () => {
+  const without = { name: holder.name, cardState: 'none' }
+  expect(inMode('elderly', CardFace, without).wrapper.find('a').exists()).toBe(false)
+  const claim = inMode('elderly', CardFace, { ...without, claimTo: '/h5/claim/' }).wrapper.find('a')
+  expect(claim.text()).toBe('领取电子社保卡')
+  expect(claim.attributes('href')).toBe('/h5/claim/')
+})

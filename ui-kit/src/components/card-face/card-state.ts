@@ -7,3 +7,6 @@ export const cardStateWords: Record<Exclude<CardState, 'normal'>, string> = {
   cancelled: '已注销',
   none: '尚未领取',
 }
+
+/** What cannot be used stands out; what is over recedes. */
+export const cardStateTones: Record<Exclude<CardState, 'normal'>, 'warm' | 'err' | 'gray'> = { suspended: 'warm', lost: 'err', cancelled: 'gray', none: 'warm' }

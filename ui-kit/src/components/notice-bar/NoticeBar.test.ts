@@ -7,3 +7,15 @@ it('interrupts only for an error', () => {
   expect(mount(NoticeBar).attributes('role')).toBe('status')
   expect(mount(NoticeBar, { props: { tone: 'err' } }).attributes('role')).toBe('alert')
 })
+
+it('stays until it is closed, and has a word on its button', async () => {
+  const notice = mount(NoticeBar, { props: { closable: true }, slots: { default: '本次授权已记入使用明细' } })
+  expect(notice.find('button').text()).toBe('关闭')
+  await notice.find('button').trigger('click')
+  expect(notice.find('.notice').exists()).toBe(false)
+  expect(notice.emitted('closed')).toHaveLength(1)
+})
+
+it('cannot be closed where what it says goes on being true', () => {
+  expect(mount(NoticeBar).find('button').exists()).toBe(false)
+})

@@ -1,6 +1,8 @@
 import { h } from 'vue'
 import type { Story, StoryMeta } from '../../story.ts'
+import ActionButton from '../action-button/ActionButton.vue'
 import BrandMark from '../brand-mark/BrandMark.vue'
+import Dock from '../dock/Dock.vue'
 import Surface from '../surface/Surface.vue'
 import PageFrame from './PageFrame.vue'
 
@@ -12,3 +14,7 @@ const content = () => h(Surface, () => '页面内容')
 export const Plain: Story = { name: '普通页面', args: { speech, default: content } }
 export const Home: Story = { name: '专区首页', args: { speech, switchAt: 'top', lead: () => h(BrandMark), default: content } }
 export const OnCard: Story = { name: '卡色页面', args: { speech, tone: 'card', default: content } }
+export const WithDock: Story = {
+  name: '带底部操作栏',
+  args: { speech, default: content, dock: () => h(Dock, null, { primary: () => h(ActionButton, { block: true }, () => '确认支付') }) },
+}

@@ -2,6 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { inMode } from '../../in-mode.ts'
+import type { StateKind } from './state-kind.ts'
 import StatePage from './StatePage.vue'
 
 const words = { title: '系统繁忙，请稍后再试', text: '请稍等片刻' }
@@ -28,4 +29,18 @@ it('does not offer the telephone twice', () => {
 
 it('makes the telephone a button in elderly mode', () => {
   expect(inMode('elderly', StatePage, words).wrapper.find('a').text()).toBe('拨打 12333 人工帮助')
+})
+
+it('can offer a second way on', async () => {
+  const page = mount(StatePage, { props: { ...words, next: 'reload', actionLabel: '重新加载', leaveLabel: '返回首页' } })
+  expect(page.findAll('button').map((button) => button.text())).toEqual(['重新加载', '返回首页'])
+  await page.findAll('button')[1]!.trigger('click')
+  expect(page.emitted('left')).toHaveLength(1)
+  expect(page.emitted('acted')).toBeUndefined()
+})
+
+it('has a drawing of its own for every kind', () => {
+  const kinds: StateKind[] = ['busy', 'expired', 'empty', 'refused', 'offline', 'not-open', 'maintenance']
+  const drawings = kinds.map((kind) => mount(StatePage, { props: { ...words, kind } }).find('.drawing').html())
+  expect(new Set(drawings).size).toBe(kinds.length)
 })

@@ -1,0 +1,18 @@
+import type { StorybookConfig } from '@storybook/vue3-vite'
+import vue from '@vitejs/plugin-vue'
+import { galleryDownloads } from '../gallery/downloads.ts'
+
+/** The gallery: every story in both modes, the pages of `gallery/`, and nothing of Storybook's that talks to anybody. */
+const config: StorybookConfig = {
+  stories: ['../src/components/*/*.stories.ts', '../gallery/**/*.stories.ts'],
+  framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
+  staticDirs: ['../gallery/static'],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true, disableProjectJson: true },
+  features: {
+    actions: false, backgrounds: false, changeDetection: false, controls: false, highlight: false, interactions: false, measure: false,
+    menuOnboardingChecklist: false, outline: false, sidebarOnboardingChecklist: false, viewport: false,
+  },
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), vue(), galleryDownloads()] }),
+}
+
+export default config

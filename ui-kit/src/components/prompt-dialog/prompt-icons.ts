@@ -1,0 +1,13 @@
+import type { NextStep } from '@one-card/prompts'
+import { cardIcon, identityCodeIcon } from '../../icons/capabilities.ts'
+import { phoneIcon, refreshIcon, tickIcon } from '../../icons/controls.ts'
+import type { Icon } from '../../icons/icon.ts'
+
+/** What the holder can do next, drawn; nothing to do is a success. */
+export const promptIcons: Record<NextStep, Icon> = {
+  'reload': refreshIcon,
+  'back-to-channel': cardIcon,
+  'renew-code': identityCodeIcon,
+  'call-12333': phoneIcon,
+  'none': tickIcon,
+}
