@@ -33,13 +33,12 @@ export function derivedCodes({ ask, now }: CodesDeps) {
 
   const living = () => (held !== undefined && now() < Number(held.validUntilMs) ? held : undefined)
 
-  function codeOf({ secretRef, issuedAtMs, stepSeconds, ...secret }: Secret, codeType: DerivedKind, ahead: number): ShownCode {
+  function codeOf({ secretRef, issuedAtMs, stepSeconds, ...secret }: Secret, codeType: DerivedKind, atMs: number = now()): ShownCode {
     const stepMs = Number(stepSeconds) * 1000
-    const nowMs = now()
-    const step = Math.max(0, Math.floor((nowMs - Number(issuedAtMs)) / stepMs)) + ahead
+    const step = Math.max(0, Math.floor((atMs - Number(issuedAtMs)) / stepMs))
     return {
       secretRef, code: derivedCode(secret, codeType, step), codeType, expiresIn: stepSeconds,
-      serverTimeMs: String(Math.round(nowMs)), expiresAtMs: String(Number(issuedAtMs) + (step + 1) * stepMs),
+      serverTimeMs: String(Math.round(now())), expiresAtMs: String(Number(issuedAtMs) + (step + 1) * stepMs),
     }
   }
 
@@ -48,16 +47,16 @@ export function derivedCodes({ ask, now }: CodesDeps) {
     ready(secretRef?: string): void {
       if (living() === undefined && asking === undefined) fetch({ ...(secretRef !== undefined && { secretRef }) }).catch(() => undefined)
     },
-    /** The code of this step, or of one `ahead`. */
-    async show(codeType: DerivedKind, ahead: number): Promise<ShownCode> {
+    /** The code of now, or of another moment. */
+    async show(codeType: DerivedKind, atMs?: number): Promise<ShownCode> {
       const secret = living()
-      if (secret === undefined) return codeOf(await (asking ?? fetch({})), codeType, ahead)
+      if (secret === undefined) return codeOf(await (asking ?? fetch({})), codeType, atMs)
       if (now() - Number(secret.issuedAtMs) > renewAfterMs && asking === undefined) fetch({}).catch(() => undefined)
-      return codeOf(secret, codeType, ahead)
+      return codeOf(secret, codeType, atMs)
     },
     /** The first code of a fresh secret; no code of the one it `replaces` is taken any more. */
     async fresh(codeType: DerivedKind, replaces?: string): Promise<ShownCode> {
-      return codeOf(await fetch({ ...(replaces !== undefined && { replaces }) }), codeType, 0)
+      return codeOf(await fetch({ ...(replaces !== undefined && { replaces }) }), codeType)
     },
   }
 }

@@ -8,7 +8,7 @@ export type CallName = Exclude<keyof PageServices, WorkerService>
 export type Question =
   | { kind: 'call'; name: CallName; params: unknown }
   /** A code derived from the secret, which stays in the Worker; no call where there is one. */
-  | { kind: 'code'; codeType: DerivedKind; ahead: number }
+  | { kind: 'code'; codeType: DerivedKind; atMs: number | undefined }
   | { kind: 'fresh-code'; codeType: DerivedKind; replaces: string | undefined }
   /** Exchanges the token, or the session a cookie stands for, when the page came from a static host. */
   | { kind: 'enter'; page: PageName; token: string | undefined }

@@ -96,11 +96,11 @@ describe('codes', () => {
   it('are asked of the Worker, not of the platform, whichever way a page asks', async () => {
     const session = open()
     void session.call('ecode/show', {})
-    void session.code('payment', 1)
+    void session.code('payment', serverTimeMs)
     void session.freshCode('identity', 'r1')
     await settled()
     expect(workers[0]!.heard.slice(1)).toMatchObject([
-      { kind: 'code', codeType: 'identity', ahead: 0 }, { kind: 'code', codeType: 'payment', ahead: 1 }, { kind: 'fresh-code', codeType: 'identity', replaces: 'r1' },
+      { kind: 'code', codeType: 'identity', atMs: undefined }, { kind: 'code', codeType: 'payment', atMs: serverTimeMs }, { kind: 'fresh-code', codeType: 'identity', replaces: 'r1' },
     ])
   })
 

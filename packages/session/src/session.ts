@@ -31,8 +31,8 @@ export interface Session {
   call<N extends CallName>(name: N, params: Params<PageServices[N]>): Promise<Result<PageServices[N]>>
   /** Asks ahead for what codes are derived from: the secret of a code already shown, where `secretRef` names one. */
   readyCodes(secretRef?: string): void
-  /** The code of this moment, or of a step `ahead` of it, from the Worker's secret: no network where there is one. Rejects like `call`. */
-  code(codeType: DerivedKind, ahead?: number): Promise<ShownCode>
+  /** The code of this moment, or of another by the platform's time, from the Worker's secret: no network where there is one. Rejects like `call`. */
+  code(codeType: DerivedKind, atMs?: number): Promise<ShownCode>
   /** A code of a fresh secret; every code of the one it `replaces` is refused from then on. Needs the platform, and rejects like `call`. */
   freshCode(codeType: DerivedKind, replaces?: string): Promise<ShownCode>
   /** The platform's time, milliseconds since 1970. */
@@ -115,7 +115,7 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     tellBoot(boot)
   })
 
-  const code: Session['code'] = (codeType, ahead = 0) => ask({ kind: 'code', codeType, ahead })
+  const code: Session['code'] = (codeType, atMs) => ask({ kind: 'code', codeType, atMs })
 
   return {
     entered,

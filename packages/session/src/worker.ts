@@ -27,7 +27,7 @@ const own: readonly string[] = ['session/keys', 'ecode/secret']
 
 async function resultOf(question: Question): Promise<unknown> {
   switch (question.kind) {
-    case 'code': return codes.show(question.codeType, question.ahead)
+    case 'code': return codes.show(question.codeType, question.atMs)
     case 'fresh-code': return codes.fresh(question.codeType, question.replaces)
     case 'enter': return line.enter(question.page, question.token)
     case 'call':

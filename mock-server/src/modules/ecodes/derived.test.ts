@@ -108,7 +108,7 @@ describe('a code of it', () => {
     expect(await refused(withdrawn.at(0))).toBe('CODE_EXPIRED')
     const late = await open()
     platform.clock.forward(7170)
-    const { secretRef, ...secret } = await platform.page('ecode/secret', late.session, {})
+    const secret = await platform.page('ecode/secret', late.session, {})
     platform.clock.forward(29)
     expect(await refused(derivedCode(secret, 'identity', 0))).toBeUndefined()
     platform.clock.forward(1)
