@@ -9,6 +9,8 @@ export const kinds: Record<PromptName, PromptKind> = {
   IDENTITY_VERIFIED: 'success',
   MODE_SWITCHED: 'success',
   RECORDS_EMPTY: 'success',
+  LOGIN_CONFIRMED: 'success',
+  LOGIN_REFUSED: 'success',
   NETWORK_UNREACHABLE: 'fault',
   SYSTEM_IN_MAINTENANCE: 'fault',
   FORMAT_INVALID: 'business',

@@ -6,6 +6,8 @@ export const maintenanceWords: Record<PromptName, string> = {
   IDENTITY_VERIFIED: '身份核验成功',
   MODE_SWITCHED: '模式切换成功',
   RECORDS_EMPTY: '查询成功，无记录',
+  LOGIN_CONFIRMED: '持卡人同意登录',
+  LOGIN_REFUSED: '持卡人拒绝登录',
   NETWORK_UNREACHABLE: '网络不可达',
   SYSTEM_IN_MAINTENANCE: '系统处于维护状态',
   FORMAT_INVALID: '入参格式错误',
