@@ -20,8 +20,17 @@ describe('opening a micro-app in place', () => {
 
   it('shows nothing of the page until its data is there, then all of it', async () => {
     const { open, calls, shown } = await openZone()
+    await open('usage-records')
+    expect(shown('usage-records')).toEqual({})
+    calls[0]!.answer({ records: [] })
+    await settled()
+    expect(shown('usage-records')).toEqual({ list: { records: [] } })
+  })
+
+  it('shows at once what another page was told of the holder, until the new answer comes', async () => {
+    const { open, calls, shown } = await openZone()
     await open('ecard-code')
-    expect(shown('ecard-code')).toEqual({})
+    expect(shown('ecard-code')).toEqual({ card: { name: 'first' } })
     calls[0]!.answer({ name: '**明' })
     await settled()
     expect(shown('ecard-code')).toEqual({ card: { name: '**明' } })
@@ -51,14 +60,18 @@ describe('opening a micro-app in place', () => {
 describe('going back', () => {
   it('shows what is true now, not what was true when the page was left', async () => {
     const { open, calls, shown, router } = await openZone()
-    await open('ecard-code')
+    await open('usage-records')
+    calls[0]!.answer({ records: ['then'] })
+    await settled()
     router.back()
     await settled()
     expect(router.currentRoute.value.fullPath).toBe('/national-zone/')
-    expect(shown('national-zone')).toEqual({})
     calls.at(-1)!.answer({ name: 'now' })
     await settled()
     expect(shown('national-zone')).toEqual({ card: { name: 'now' } })
+    router.forward()
+    await settled()
+    expect(shown('usage-records')).toEqual({})
   })
 
   it('finds a page whose routes this document has never seen', async () => {
