@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from '@playwright/test'
 import { addressFor } from './address.ts'
 import { openInDemo } from './demo.ts'
 import { readCodeOn } from './optics.ts'
+import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
 type Screen = Page | FrameLocator
@@ -14,7 +15,7 @@ async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
 }
 
 async function deskPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: 'http://localhost:18080' })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })
   const desk = await context.newPage()
   await desk.goto('/demo/terminal')
   return desk

@@ -223,6 +223,21 @@ describe('a code that a desk has read', () => {
     expect(code.verified.value).toEqual(use)
   })
 
+  it('is asked for until the platform is reached, when the call came and the network went', async () => {
+    const code = open()
+    lost()
+    await told('r1', { use })
+    await seconds(10)
+    expect(code.verified.value).toBeUndefined()
+    platform.online = true
+    await seconds(3)
+    expect(code.verified.value).toEqual(use)
+    const asks = asked('ecode/state')
+    code.finish()
+    await seconds(30)
+    expect(asked('ecode/state')).toBe(asks)
+  })
+
   it('counts though its secret was replaced a moment ago', async () => {
     const code = open()
     void code.renew()

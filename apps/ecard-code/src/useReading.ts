@@ -27,6 +27,8 @@ export function useReading({ held, over }: Listener) {
   let nextPollMs = 0
   let looking = false
   let lookAgain = false
+  /** Called, and then not reached: what the call was about is still to be asked for. */
+  let missed = false
 
   const isNews = (id: string) => !heard.has(id) && heard.add(id)
 
@@ -45,8 +47,9 @@ export function useReading({ held, over }: Listener) {
     looking = true
     try {
       for (const secretRef of mayBeRead(held(), session.now())) hear(secretRef, await session.call('ecode/state', { secretRef }))
+      missed = false
     } catch {
-      // Not reached this time: the next event or poll asks again, and the code itself says when the network is away.
+      missed = true
     } finally {
       looking = false
     }
@@ -54,7 +57,8 @@ export function useReading({ held, over }: Listener) {
   }
 
   function poll(nowMs: number): void {
-    if (subscription === undefined || subscription.push() || nowMs < nextPollMs || mayBeRead(held(), nowMs).length === 0) return
+    const mustAsk = subscription !== undefined && (missed || !subscription.push())
+    if (!mustAsk || nowMs < nextPollMs || mayBeRead(held(), nowMs).length === 0) return
     nextPollMs = nowMs + pollEveryMs
     void look()
   }
