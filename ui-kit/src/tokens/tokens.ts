@@ -91,7 +91,6 @@ export const tokens = {
   'month-chart-bar-selected': { standard: "var(--color-primary)", elderly: "var(--color-primary)" },
   'region-picker-province': { standard: "56px", elderly: "56px" },
   'region-picker-row': { standard: "68px", elderly: "var(--size-row)" },
-  'region-picker-pad': { standard: "0", elderly: "var(--space-card-pad)" },
   'segments-ground': { standard: "var(--color-primary-press)", elderly: "var(--color-primary-press)" },
   'sheet-fill': { standard: "var(--color-surface)", elderly: "var(--color-surface)" },
   'sheet-scrim': { standard: "var(--color-scrim)", elderly: "var(--color-scrim)" },
