@@ -1,0 +1,21 @@
+export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration => element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
+
+/** The element and what holds it, inside out. */
+export function chainOf(element: Element): Element[] {
+  return element.parentElement === null ? [element] : [element, ...chainOf(element.parentElement)]
+}
+
+/** Clipped to a dot: words for a screen reader only. */
+function isHeardOnly(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return (width <= 1 || height <= 1) && styleOf(element).overflow !== 'visible'
+}
+
+/** Drawn on the page: not hidden, not transparent, not only heard. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !chainOf(element).some(isHeardOnly)
+}
+
+export function seenIn(root: Element, selector: string): Element[] {
+  return [root, ...root.querySelectorAll(selector)].filter((element) => element.matches(selector) && isSeen(element))
+}
