@@ -23,6 +23,11 @@ const seeds: Seed[] = [
   { rule: 'text-contrast', fault: '<svg width="200" height="60"><text x="0" y="40" font-size="20" fill="#999">图上的字</text></svg>', mended: '<svg width="200" height="60"><text x="0" y="40" font-size="20" fill="#111">图上的字</text></svg>' },
   { rule: 'ground-unknown', fault: box('background:linear-gradient(#fff,#eee)', '<p>渐变上的字</p>'), mended: box('background:#fff url(guilloche-ring.svg)', '<p>刻线上的字</p>') },
   { rule: 'control-contrast', fault: '<input style="width:200px;height:60px;border:2px solid #ddd" aria-label="姓名">', mended: '<input style="width:200px;height:60px;border:2px solid #555" aria-label="姓名">' },
+  {
+    rule: 'control-contrast',
+    fault: '<label><input type="checkbox" style="opacity:0"><i style="display:inline-block;width:34px;height:34px;border:2px solid #ccc"></i>同意</label>',
+    mended: '<label><input type="checkbox" style="opacity:0"><span style="background:#eee">参保地优先</span></label>',
+  },
   { rule: 'font-size', fault: '<p style="font-size:16px">小字</p>', mended: '<p>大字</p>' },
   { rule: 'font-size', fault: '<svg width="60" height="60" viewBox="0 0 120 120"><text x="0" y="60" font-size="24">缩小</text></svg>', mended: '<svg width="120" height="120" viewBox="0 0 120 120"><text x="0" y="60" font-size="24">原样</text></svg>' },
   { rule: 'heading-size', fault: '<h2 style="font-size:20px">小标题</h2>', mended: '<h2 style="font-size:26px">大标题</h2>' },
@@ -36,6 +41,11 @@ const seeds: Seed[] = [
   { rule: 'cut-words', fault: box('width:200px;overflow:hidden;white-space:nowrap', long), mended: box('width:200px;overflow:hidden', long) },
   { rule: 'cut-words', fault: box('width:200px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis', long), mended: box('width:200px;overflow:hidden;text-overflow:ellipsis', long) },
   { rule: 'cut-words', fault: box('width:200px;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1', long), mended: box('width:200px;overflow:hidden', long) },
+  {
+    rule: 'cut-words',
+    fault: box('height:60px;overflow:hidden;width:200px', box('margin-top:-90px', long)),
+    mended: box('height:60px;overflow:auto;width:200px', box('padding-top:90px', long)),
+  },
   { rule: 'cut-words', fault: box('position:absolute;left:-30px', '出了左边'), mended: box('position:absolute;left:30px', '没出左边') },
   { rule: 'covered-words', fault: `${box('height:20px', '下面的一行字')}${box('height:20px;margin-top:-12px', '上面的一行字')}`, mended: `${box('height:30px', '下面的一行字')}${box('height:30px', '上面的一行字')}` },
   {

@@ -17,10 +17,11 @@ function paintsOf(part: Element): Colour[] {
   ].filter((colour) => colour !== undefined && colour.alpha > 0) as Colour[])
 }
 
-/** A drawn box over an invisible native one lies beside it, in the same label or holder. */
+/** A field draws its own line or its holder does; a label holds the drawn mark of an invisible box, if its words are not all there is. */
 function partsOf(control: Element): Element[] {
-  const holder = control.closest('label') ?? (control.localName === 'input' ? control.parentElement! : control)
-  return [holder, ...holder.querySelectorAll('*')].filter((part) => isSeen(part) && part.localName !== 'label')
+  const holder = control.localName === 'input' ? control.parentElement! : control
+  const parts = [holder, ...holder.querySelectorAll('*')].filter(isSeen)
+  return control.localName === 'label' ? parts.filter((part) => part.textContent!.trim() === '') : parts
 }
 
 /** Drawn over, a native box is not seen itself: its label stands for it. What cannot be used is exempt. */

@@ -11,6 +11,7 @@ function stepOf(element: Element): string {
 
 /** `section.card > p.title「请核对信息」`: enough to find the element by, for a report. */
 export function nameOf(element: Element): string {
+  if (element === element.ownerDocument.documentElement) return 'html'
   const parent = element.parentElement
   const path = parent === null || parent.localName === 'body' ? stepOf(element) : `${stepOf(parent)} > ${stepOf(element)}`
   const words = wordsOf(element)

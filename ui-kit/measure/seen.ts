@@ -5,10 +5,11 @@ export function chainOf(element: Element): Element[] {
   return element.parentElement === null ? [element] : [element, ...chainOf(element.parentElement)]
 }
 
-/** Clipped to a dot: words for a screen reader only. */
+/** Clipped to nothing: words for a screen reader only. */
 function isHeardOnly(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
-  return (width <= 1 || height <= 1) && styleOf(element).overflow !== 'visible'
+  const { overflow, clip } = styleOf(element)
+  return ((width <= 1 || height <= 1) && overflow !== 'visible') || clip === 'rect(0px, 0px, 0px, 0px)'
 }
 
 /** Drawn on the page: not hidden, not transparent, not only heard. */

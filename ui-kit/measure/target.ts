@@ -7,8 +7,8 @@ const interactive = [
   ...['button', 'link', 'switch', 'checkbox', 'radio', 'tab', 'option', 'menuitem', 'slider'].map((role) => `[role=${role}]`),
 ].join(', ')
 
-/** Its label reacts like the control itself; a control inside one is as large as the label. */
-const labelled = (element: Element) => element.localName !== 'label' || (element as HTMLLabelElement).control !== null
+/** A label reacts like the control it holds, which is then as large as the label; one that stands apart is only words. */
+const holdsControl = (element: Element) => element.localName !== 'label' || element.contains((element as HTMLLabelElement).control)
 const insideLabel = (element: Element) => element.localName !== 'label' && element.closest('label') !== null
 
 /** A link in running text cannot be larger than its line (WCAG 2.5.8, inline). */
@@ -20,7 +20,7 @@ function isInText(element: Element): boolean {
 /** Everything that can be tapped, with its size in CSS px. A field of an invisible control counts as its label. */
 export function targetsIn(root: Element): Target[] {
   return seenIn(root, interactive)
-    .filter((element) => labelled(element) && !insideLabel(element) && !isInText(element))
+    .filter((element) => holdsControl(element) && !insideLabel(element) && !isInText(element))
     .map((element) => {
       const { width, height } = element.getBoundingClientRect()
       return { element, width, height }
