@@ -24,7 +24,7 @@ export const Attempts: Story = {
 }
 export const Paid: Story = { name: '支付', args: paid }
 export const PaidFailed: Story = { name: '支付未成功', args: { ...paid, state: 'failed', stateWord: '支付失败' } }
-export const Refund: Story = { name: '退款', args: { ...paid, icon: bookIcon, title: '借阅押金退款', place: '市图书馆', time: '3日 11:20', amountFen: 10000, refund: true } }
+export const Refund: Story = { name: '退款', args: { ...paid, icon: bookIcon, title: '借阅押金退款', place: '市图书馆', time: '3日 11:20', amountFen: 10000, income: true } }
 export const Overlong: Story = {
   name: '超长文字',
   args: { ...paid, title: '城乡居民基本养老保险二〇二六年度个人缴费', place: '克孜勒苏柯尔克孜自治州阿克陶县社会保险经办中心', scene: '社会保险/个人凭社会保障卡缴费', amountFen: 123456789 },

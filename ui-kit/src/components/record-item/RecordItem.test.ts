@@ -26,15 +26,15 @@ const paid = { ...record, state: 'succeeded', stateWord: '支付成功', amountF
 
 it('says the amount in place of a success, and beside anything else', () => {
   const { wrapper } = inMode('standard', RecordItem, paid)
-  expect(wrapper.find('.end [aria-hidden]').text()).toBe('386.40')
+  expect(wrapper.find('.end [aria-hidden]').text()).toBe('¥386.40')
   expect(wrapper.find('.end .heard').text()).toBe('386.40元')
   expect(wrapper.text()).not.toContain('支付成功')
   expect(inMode('standard', RecordItem, { ...paid, state: 'failed', stateWord: '支付失败' }).wrapper.find('.end').text()).toContain('支付失败')
 })
 
 it('marks what came back by more than its colour', () => {
-  expect(inMode('standard', RecordItem, { ...paid, refund: true }).wrapper.find('.end [aria-hidden]').text()).toBe('+386.40')
-  const { wrapper } = inMode('elderly', RecordItem, { ...paid, refund: true })
+  expect(inMode('standard', RecordItem, { ...paid, income: true }).wrapper.find('.end [aria-hidden]').text()).toBe('+¥386.40')
+  const { wrapper } = inMode('elderly', RecordItem, { ...paid, income: true })
   expect(wrapper.find('.end [aria-hidden]').text()).toBe('退回 386.40 元')
   expect(wrapper.find('.end .heard').text()).toBe('退回386.40元')
 })
@@ -47,7 +47,7 @@ it('leads on as a whole row, with an arrow in elderly mode', async () => {
   await button.find('li > button').trigger('click')
   expect(button.emitted('tapped')).toHaveLength(1)
   const still = inMode('standard', RecordItem, paid).wrapper
-  await still.find('.row').trigger('click')
+  await still.find('.line').trigger('click')
   expect(still.emitted('tapped')).toBeUndefined()
 })
 
