@@ -8,7 +8,7 @@ const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
   'holder/capabilities': {
     capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
   },
-  'holder/mode': { mode: 'standard' },
+  'holder/preferences': { mode: 'standard' },
   'ecode/show': { codeId: 'a1b2c3', code: '91110123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
   'ecode/state': { state: 'live' },
   'records/list': {
@@ -25,6 +25,8 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
   return {
     page,
     mode,
+    preferences: {},
+    sample: true,
     serverTimeMs: at,
     expiresAtMs: at + 7_200_000,
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },

@@ -1,5 +1,5 @@
 import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
-import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
+import { basicCapabilities, choosePreferences, holderCard } from './holder.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -19,7 +19,7 @@ export const pageServices = {
   'session/keys': agreeSessionKeys,
   'holder/card': holderCard,
   'holder/capabilities': basicCapabilities,
-  'holder/mode': chooseMode,
+  'holder/preferences': choosePreferences,
   'ecode/show': showEcode,
   'ecode/state': ecodeState,
   'records/list': listRecords,
@@ -29,5 +29,5 @@ export type OpenServices = typeof openServices
 export type PageServices = typeof pageServices
 export { cardStates } from './holder.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
-export type { Boot, ChannelKind, FirstViewData, Mode } from './boot.ts'
+export type { Boot, ChannelKind, FirstViewData, Mode, Preferences } from './boot.ts'
 export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

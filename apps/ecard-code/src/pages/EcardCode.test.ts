@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
-import { provideMode } from '@one-card/ui-kit'
+import { providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
@@ -19,7 +19,7 @@ let page: ReturnType<typeof open>
 function open(mode: 'standard' | 'elderly' = 'standard') {
   resetPlatform({ code: shown('first'), card })
   platform.answer = () => shown('next')
-  return mount(EcardCode, { global: { plugins: [(app) => provideMode(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(EcardCode, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
 async function deskReads() {
