@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import type { Mode } from '../ui-kit/src/mode.ts'
+import type { Mode } from '../ui-kit/src/preferences.ts'
 import type { Finding } from '../ui-kit/measure/index.ts'
 import { bringMeasuring } from './measuring.ts'
 
@@ -97,10 +97,11 @@ const message = (then: string) => `<main><h1>支付码</h1></main><button>支付
 
 async function vanished(page: Page, body: string): Promise<string[]> {
   await page.setContent(body)
-  const watch = await page.evaluateHandle(() => window.measuring.watchVanishing(document.body, 500))
+  const watch = await page.evaluateHandle(() => window.measuring.watchVanishing(document.body))
   await page.click('button')
+  await watch.evaluate((each) => each.settled())
   await page.waitForTimeout(1800)
-  return (await watch.evaluate((stop) => stop())).map(({ element }) => element)
+  return (await watch.evaluate((each) => each.stop())).map(({ element }) => element)
 }
 
 test('words that go by themselves are found: removed, hidden, faded or emptied', async ({ page }) => {
