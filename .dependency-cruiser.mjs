@@ -102,6 +102,13 @@ export default {
       to: { path: 'node_modules/vant' },
     },
     {
+      name: 'gallery-in-a-page',
+      comment: 'Stories, gallery and preview are for designers; a citizen\'s page must not carry them.',
+      severity: 'error',
+      from: { path: '^(apps|packages|mock-server|ui-kit/src)/', pathNot: test },
+      to: { path: ['^ui-kit/(gallery|preview|measure|\\.storybook)/', '\\.stories\\.ts$', 'node_modules/(@storybook|storybook)/'] },
+    },
+    {
       name: 'sql-outside-a-repository',
       comment: 'SQL stands in repository.ts and db/; rules in service.ts stay plain functions.',
       severity: 'error',

@@ -16,6 +16,7 @@ import { queryGrantsModule } from './modules/query-grants/index.ts'
 import { recordsModule } from './modules/records/index.ts'
 import { sessionsModule } from './modules/sessions/index.ts'
 import { tokensModule } from './modules/tokens/index.ts'
+import { worldModule } from './modules/world/index.ts'
 import { demo, type DemoOptions } from './plugins/demo.ts'
 import { docs } from './plugins/docs.ts'
 import { openCalls } from './plugins/envelope.ts'
@@ -66,6 +67,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const audit = auditModule(deps)
   const platformKey = platformKeyModule(store.db)
   await platformKey.bind(platformKeys)
+  const sample = await worldModule(store.db).isSample()
 
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -84,7 +86,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(cookie)
   await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
   await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
-  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, pagesDir }))
+  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
   forgetting(app, { channels, ecodes, logins, clock, watch })

@@ -20,7 +20,7 @@ describe('a page opened with its token', () => {
     const { status, boot, html } = await browser(platform).open(query(url))
     expect(status).toBe(200)
     expect(boot).toMatchObject({
-      page: 'ecard-code', mode: 'elderly', serverTimeMs: platform.clock.at.getTime(), expiresAtMs: platform.clock.at.getTime() + 7_200_000,
+      page: 'ecard-code', mode: 'elderly', preferences: {}, sample: true, serverTimeMs: platform.clock.at.getTime(), expiresAtMs: platform.clock.at.getTime() + 7_200_000,
       channel: { channelNo: platform.keySetOf(app).channelNo, kind: 'app', name: app, returnUrl: 'http://localhost:8080/demo/' },
       platformPublicKey: platform.platformKeys.publicKey, firstView: { card: { name: '**例' } },
     })

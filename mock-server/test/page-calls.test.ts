@@ -42,9 +42,9 @@ describe('a page\'s Worker', () => {
 
   it('changes the mode for every page that is opened from now on', async () => {
     const { client, visitor } = await open()
-    await client.call('holder/mode', { mode: 'elderly' })
+    await client.call('holder/preferences', { mode: 'elderly' })
     expect((await visitor.open('/h5/usage-records/')).boot.mode).toBe('elderly')
-    await client.call('holder/mode', { mode: 'standard' })
+    await client.call('holder/preferences', { mode: 'standard' })
   })
 
   it('is told by push that its code was used, and nothing else', async () => {
@@ -127,7 +127,7 @@ describe('refused', () => {
   it('what no page asks for, and parameters nobody named', async () => {
     const { client } = await open()
     await expect(client.call('user-token/issue' as never, {} as never)).rejects.toMatchObject({ code: refusals.SERVICE_UNKNOWN })
-    await expect(client.call('holder/mode', { mode: 'large' } as never)).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: '入参格式错误：mode[900001]' })
+    await expect(client.call('holder/preferences', { mode: 'large' } as never)).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: '入参格式错误：mode[900001]' })
   })
 
   it('a code of somebody else', async () => {

@@ -8,7 +8,7 @@ const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
   'holder/capabilities': {
     capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
   },
-  'holder/mode': { mode: 'standard' },
+  'holder/preferences': { mode: 'standard' },
   'ecode/show': { secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', code: '91120123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
   'ecode/state': { state: 'live' },
   'records/list': {
@@ -31,6 +31,8 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
   return {
     page,
     mode,
+    preferences: {},
+    sample: true,
     serverTimeMs: at,
     expiresAtMs: at + 7_200_000,
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },

@@ -8,6 +8,11 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
   staticDirs: ['../gallery/static'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // The dev server would ask storybook.js.org for its news.
+  experimental_serverChannel: (channel) => {
+    channel.removeAllListeners('requestWhatsNewData')
+    return channel
+  },
   features: {
     actions: false, backgrounds: false, changeDetection: false, controls: false, highlight: false, interactions: false, measure: false,
     menuOnboardingChecklist: false, outline: false, sidebarOnboardingChecklist: false, viewport: false,

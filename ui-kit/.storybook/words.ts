@@ -18,6 +18,7 @@ const words: Record<string, string> = {
   'Main preview area': '预览',
   'storybook-preview-iframe': '预览',
   'Open in isolation mode': '在新标签页中打开',
+  'Open in editor': '在编辑器中打开',
   'Skip to content': '跳到预览',
   'Skip to sidebar': '跳到目录',
   'Skip to canvas': '跳到预览',

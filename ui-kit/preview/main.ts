@@ -8,10 +8,14 @@ import './preview.css'
 const query = new URLSearchParams(location.search)
 const files = import.meta.glob<StoryFile>('../src/components/*/*.stories.ts')
 
+let apps = 0
+
 function storyApp(meta: StoryMeta, story: Story, first: Mode): App {
   const mode = ref(first)
   const content = shown(meta, story)
   const app = createApp({ render: () => h('div', { 'data-mode': mode.value }, [content()]) })
+  // Many apps on one page: their ids must not meet.
+  app.config.idPrefix = `s${++apps}`
   provideMode(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })
   return app
 }

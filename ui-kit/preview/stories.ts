@@ -6,7 +6,7 @@ export type StoryFile = { default: StoryMeta } & Record<string, Story | StoryMet
 export const storiesOf = (file: StoryFile): Story[] =>
   Object.entries(file).flatMap(([key, story]) => (key !== 'default' && 'args' in story ? [story] : []))
 
-const slotNames = ['default', 'lead', 'primary', 'secondary', 'dock']
+const slotNames = ['default', 'lead', 'head', 'foot', 'actions', 'primary', 'secondary', 'dock']
 
 /** A story as a component: args named like a slot fill it, the others are props. */
 export function shown({ component, parameters }: StoryMeta, { args }: Story): () => VNode {

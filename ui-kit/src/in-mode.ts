@@ -1,6 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { ref, type Component } from 'vue'
-import { provideMode, type Mode } from './mode.ts'
+import { providePreferences, type Mode } from './preferences.ts'
 
 /** Mounts a component as the shell would, in one of the two modes; `mode` follows what the component sets. */
 export function inMode(first: Mode, component: Component, props: Record<string, unknown> = {}, slots: Record<string, unknown> = {}) {
@@ -8,7 +8,7 @@ export function inMode(first: Mode, component: Component, props: Record<string, 
   const wrapper: VueWrapper = mount(component, {
     props,
     slots: slots as Record<string, string>,
-    global: { plugins: [(app) => provideMode(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })] },
+    global: { plugins: [(app) => providePreferences(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })] },
   })
   return { wrapper, mode }
 }

@@ -34,6 +34,7 @@ export const demoHolders: DemoHolder[] = [
   holder('示例古丽娜尔·样本阿卜杜热合曼·买买提样', '65010219890315997', 11, '650100', '650100', '二十个字的姓名，新疆乌鲁木齐'),
   holder('王㛃', '61010219930609996', 12, '610100', '610100', '末字为生僻字，陕西西安'),
   holder('张𬭎', '32010219770930997', 13, '320100', '320100', '末字占两个编码单元，江苏南京'),
+  holder('赵\u{2ebf0}', '37010219930418996', 14, '370100', '370100', '末字在多数手机上没有字形，山东济南'),
 ]
 
 function holder(name: string, first17: string, place: number, insuredRegion: string, issuingRegion: string, note: string): DemoHolder {

@@ -5,6 +5,7 @@ import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
 import { channel, channelPage, channelService, page } from '../modules/channels/schema.ts'
 import { capability, card, holder } from '../modules/holders/schema.ts'
 import { credentialRecord } from '../modules/records/schema.ts'
+import { world as worldTable } from '../modules/world/schema.ts'
 import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
 import { pastRecord } from './past-record.ts'
@@ -44,6 +45,7 @@ export async function seedWorld(
     const [any] = await transaction.select({ channelNo: channel.channelNo }).from(channel).limit(1)
     if (any) return void await move(transaction, parties, origin)
     const store = sealing(keys)
+    await transaction.insert(worldTable).values(demoWorld)
     const channels = parties.map((party) => ({ party, keySet: keySetOf(party, keys) }))
     await insertChannels(transaction, store, channels, origin)
     await insertHolders(transaction, store, role === 'national' ? at : undefined, parties)
@@ -58,8 +60,17 @@ function addressesOf({ kind, ownOrigin }: DemoParty, origin: string) {
   return { frameAncestors: ownOrigin ? [origin, ownOrigin] : [origin], returnUrl: `${origin}/demo/` }
 }
 
+/** Its people are nobody's, and every page says so (示例数据). */
+const demoWorld = { name: 'demo', sample: true }
+
 async function move(db: Database, parties: DemoParty[], origin: string): Promise<void> {
-  for (const party of parties) await db.update(channel).set(addressesOf(party, origin)).where(eq(channel.channelNo, party.channelNo))
+  let found = 0
+  for (const party of parties) {
+    const moved = await db.update(channel).set(addressesOf(party, origin)).where(eq(channel.channelNo, party.channelNo)).returning({ channelNo: channel.channelNo })
+    found += moved.length
+  }
+  // A demo sown before worlds were written down.
+  if (found > 0) await db.insert(worldTable).values(demoWorld).onConflictDoNothing()
 }
 
 function keySetOf({ name, kind, channelNo }: DemoParty, { publicKey: platformPublicKey }: PlatformKeys): DemoChannel {

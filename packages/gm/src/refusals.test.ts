@@ -1,10 +1,13 @@
 import { createPrivateKey, sign as oneShotSign } from 'node:crypto'
 import { sm2, sm4 } from 'sm-crypto-v2'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { shipped, type Engine } from './every-engine.ts'
 import { concat, fromHex, toHex } from './bytes.ts'
 import { derSignature, pkcs8 } from './der.ts'
 import { n } from './sm2.ts'
+
+// Some of these are searched for; a machine that builds at the same time is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 const order = BigInt(`0x${n}`)
 const number = (value: bigint) => fromHex(((value % (1n << 256n)) + (1n << 256n)).toString(16).slice(-64).padStart(64, '0'))

@@ -2,6 +2,8 @@ import type { PageName, Result } from './service.ts'
 import type { PageServices } from './index.ts'
 
 export type Mode = 'standard' | 'elderly'
+/** What the holder chose for themselves (§8.1.2.1-d); absent until they did. `textStep` is '1' to '7'. */
+export type Preferences = Result<PageServices['holder/preferences']>
 export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
 
 /**
@@ -10,7 +12,11 @@ export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner
  */
 export interface Boot {
   page: PageName
+  /** In force: the holder's choice, else what the channel asked for. */
   mode: Mode
+  preferences: Preferences
+  /** The people, money and places of this platform are samples, and every page says so. */
+  sample?: true
   /** Milliseconds since 1970 by the platform's clock. */
   serverTimeMs: number
   /** When the session ends (§8.1.2.1-f: at most 2 h after the token's issue); absent without one. */

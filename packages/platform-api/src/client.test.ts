@@ -43,9 +43,9 @@ describe('a client', () => {
   it('with a keyId calls page services and names its keys', async () => {
     const { post, calls } = playing({ mode: 'elderly' })
     const client = createClient({ post, channelNo, keys, keyId: 'k1', now })
-    expectTypeOf(client.call<'holder/mode'>).returns.resolves.toEqualTypeOf<{ mode: 'standard' | 'elderly' }>()
-    expect(await client.call('holder/mode', { mode: 'elderly' })).toEqual({ mode: 'elderly' })
-    expect(calls).toEqual([{ path: '/page/v1/holder/mode', params: { mode: 'elderly' }, applicationNo: undefined, headers: { 'x-session-key': 'k1' } }])
+    expectTypeOf(client.call<'holder/preferences'>).returns.resolves.toHaveProperty('mode')
+    expect(await client.call('holder/preferences', { mode: 'elderly' })).toEqual({ mode: 'elderly' })
+    expect(calls).toEqual([{ path: '/page/v1/holder/preferences', params: { mode: 'elderly' }, applicationNo: undefined, headers: { 'x-session-key': 'k1' } }])
   })
 
   it('turns a refusal into its code and words', async () => {

@@ -35,12 +35,19 @@ export const basicCapabilities = {
   }),
 } as const satisfies Service
 
-/** §8.1.2.1-d: the citizen's choice of mode, remembered for every page and channel. */
-export const chooseMode = {
-  name: 'holder/mode',
+/** 普通模式 or 适老模式, 字号档位 of seven, 语音播报 on or muted. */
+const preferences = () => ({
+  mode: Type.Optional(oneOf('standard', 'elderly')),
+  textStep: Type.Optional(oneOf('1', '2', '3', '4', '5', '6', '7')),
+  voice: Type.Optional(oneOf('on', 'muted')),
+})
+
+/** §8.1.2.1-d: what the citizen chose, remembered for every page and channel. What is absent stays as it was; the answer is all there is now. */
+export const choosePreferences = {
+  name: 'holder/preferences',
   audience: 'page',
-  title: '切换普通模式或适老模式',
+  title: '使用偏好：适老模式、字号、语音播报',
   clause: '§8.1.2.1-d',
-  params: Type.Object({ mode: oneOf('standard', 'elderly') }),
-  result: Type.Object({ mode: oneOf('standard', 'elderly') }),
+  params: Type.Object(preferences()),
+  result: Type.Object(preferences()),
 } as const satisfies Service

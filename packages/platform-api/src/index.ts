@@ -1,6 +1,6 @@
 import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
-import { basicCapabilities, chooseMode, holderCard } from './holder.ts'
+import { basicCapabilities, choosePreferences, holderCard } from './holder.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
@@ -28,7 +28,7 @@ export const pageServices = {
   'session/keys': agreeSessionKeys,
   'holder/card': holderCard,
   'holder/capabilities': basicCapabilities,
-  'holder/mode': chooseMode,
+  'holder/preferences': choosePreferences,
   'ecode/show': showEcode,
   'ecode/secret': ecodeSecret,
   'ecode/state': ecodeState,
@@ -48,5 +48,5 @@ export type WorkerService = 'session/keys' | 'ecode/secret'
 export { cardStates } from './holder.ts'
 export { queryItems } from './query-grant.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
-export type { Boot, ChannelKind, FirstViewData, Mode } from './boot.ts'
+export type { Boot, ChannelKind, FirstViewData, Mode, Preferences } from './boot.ts'
 export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

@@ -10,7 +10,7 @@ const pair = sm2KeyPair()
 const platformKey = sm2PrivateKey(pair.privateKey)
 const startMs = Date.UTC(2026, 10, 23, 1, 30)
 const boot = {
-  page: 'ecard-code', mode: 'standard', serverTimeMs: startMs, firstView: {}, sessionMark: 'm1', platformPublicKey: toHex(pair.publicKey),
+  page: 'ecard-code', mode: 'standard', preferences: {}, serverTimeMs: startMs, firstView: {}, sessionMark: 'm1', platformPublicKey: toHex(pair.publicKey),
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
 } satisfies Boot
 
@@ -49,7 +49,7 @@ function open(post = playPlatform()) {
   const times: [number, number][] = []
   const line = platformLine({ post, monotonicMs: () => monotonicMs, onTime: (...between) => times.push(between) })
   line.begin(boot, startMs)
-  return { line, times, call: () => line.call('holder/mode', { mode: 'elderly' } as never) }
+  return { line, times, call: () => line.call('holder/preferences', { mode: 'elderly' } as never) }
 }
 
 const paths = () => posts.map(({ path }) => path.replace('/page/v1/', ''))
@@ -57,7 +57,7 @@ const paths = () => posts.map(({ path }) => path.replace('/page/v1/', ''))
 it('agrees on keys once, for however many calls at the same time, and marks each with its session', async () => {
   const { call } = open()
   expect(await Promise.all([call(), call()])).toEqual([{ mode: 'elderly' }, { mode: 'elderly' }])
-  expect(paths()).toEqual(['session/keys', 'holder/mode', 'holder/mode'])
+  expect(paths()).toEqual(['session/keys', 'holder/preferences', 'holder/preferences'])
   expect(posts.every(({ mark }) => mark === 'm1')).toBe(true)
   expect(posts.slice(1).every(({ keyId }) => keyId === 'k1')).toBe(true)
 })
@@ -67,7 +67,7 @@ it('agrees anew when the platform no longer knows the keys, and calls again', as
   await call()
   refuseNext = [refusals.SESSION_KEY_UNKNOWN]
   expect(await call()).toEqual({ mode: 'elderly' })
-  expect(paths()).toEqual(['session/keys', 'holder/mode', 'holder/mode', 'session/keys', 'holder/mode'])
+  expect(paths()).toEqual(['session/keys', 'holder/preferences', 'holder/preferences', 'session/keys', 'holder/preferences'])
 })
 
 it('gives up after the second refusal', async () => {
@@ -88,11 +88,11 @@ it('calls again with the platform\'s time after a sleep, and tells that time', a
 
 it('does not repeat a call that got no answer: whether the platform acted is unknown', async () => {
   const platform = playPlatform()
-  const { call } = open((path, body, headers) => path.endsWith('mode')
+  const { call } = open((path, body, headers) => path.endsWith('preferences')
     ? platform(path, body, headers).then(() => Promise.reject(new Error('line cut')))
     : platform(path, body, headers))
   await expect(call()).rejects.toMatchObject({ name: 'PlatformUnreachable' })
-  expect(paths()).toEqual(['session/keys', 'holder/mode'])
+  expect(paths()).toEqual(['session/keys', 'holder/preferences'])
 })
 
 it('tries to agree again at the next call when the first try failed', async () => {

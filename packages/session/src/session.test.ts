@@ -8,7 +8,7 @@ import { createSession } from './session.ts'
 const serverTimeMs = Date.UTC(2026, 10, 23, 1, 30)
 const boot: Boot = {
   page: 'ecard-code',
-  mode: 'standard',
+  mode: 'standard', preferences: {},
   serverTimeMs,
   expiresAtMs: serverTimeMs + 7_200_000,
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },

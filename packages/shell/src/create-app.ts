@@ -1,7 +1,7 @@
 import type { Host } from '@one-card/channel'
-import type { Boot, Mode } from '@one-card/platform-api'
+import type { Boot, Preferences } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
-import { provideMode } from '@one-card/ui-kit'
+import { providePreferences, type PreferencesSource } from '@one-card/ui-kit'
 import { createPinia } from 'pinia'
 import type { MicroApps } from 'virtual:micro-apps'
 import { createSSRApp, type App } from 'vue'
@@ -23,6 +23,19 @@ interface Surroundings {
   mend(reason: unknown): boolean
 }
 
+/** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 13). */
+function preferencesOf(visit: Visit, choose: Shell['choose']): PreferencesSource {
+  return {
+    mode: () => visit.mode,
+    setMode: (mode) => choose({ mode }),
+    textStep: () => Number(visit.preferences.textStep ?? '1'),
+    setTextStep: (step) => choose({ textStep: String(step) as NonNullable<Preferences['textStep']> }),
+    voice: () => visit.preferences.voice ?? 'on',
+    setVoice: (voice) => choose({ voice }),
+    sample: () => visit.sample,
+  }
+}
+
 export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell }
 
 /**
@@ -37,9 +50,12 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
   if (boot !== undefined) visit.begin(boot)
   router.onError(mend)
 
-  function setMode(mode: Mode): void {
-    visit.mode = mode
-    session.call('holder/mode', { mode }).catch(() => undefined)
+  let kept: Promise<unknown> = Promise.resolve()
+
+  /** One after the other, so that of two quick taps the last one is remembered. */
+  function choose(change: Preferences): void {
+    Object.assign(visit.preferences, change)
+    kept = kept.then(() => session.call('holder/preferences', change)).catch(() => undefined)
   }
 
   /** A browser that came from no channel has only its own history to return to. */
@@ -55,9 +71,9 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
     mend,
     leave,
-    setMode,
+    choose,
   }
-  provideMode(app, { mode: () => visit.mode, setMode })
+  providePreferences(app, preferencesOf(visit, choose))
   app.provide(shellKey, shell).use(pinia)
   return { app, router, visit, shell }
 }

@@ -15,6 +15,7 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
   })
 
   watch(() => visit.mode, (mode) => { document.documentElement.dataset.mode = mode }, { immediate: true })
+  watch(() => visit.preferences.textStep, (step = '1') => { document.documentElement.dataset.textStep = step }, { immediate: true })
   watch(router.currentRoute, ({ meta }) => { if (meta.title !== undefined) host.setTitle(meta.title) }, { immediate: true })
   host.onBack(() => {
     const { back } = window.history.state as { back?: string | null }

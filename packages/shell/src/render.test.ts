@@ -17,7 +17,7 @@ const micro = defineMicro({
     { path: 'scan', component: { render: () => h('h1', '扫一扫') } },
   ],
 })
-const boot: Boot = { page: 'national-zone', mode: 'elderly', serverTimeMs: 0, platformPublicKey: '04', firstView: { card: { name: '**明' } as never } }
+const boot: Boot = { page: 'national-zone', mode: 'elderly', preferences: {}, serverTimeMs: 0, platformPublicKey: '04', firstView: { card: { name: '**明' } as never } }
 
 it('renders the citizen\'s first view, and any place of the app', async () => {
   expect(await renderApp(micro, boot)).toContain('**明</h1>')
@@ -43,5 +43,5 @@ it('writes no style attribute, which the page\'s policy would refuse', async () 
 
 it('keeps boot data from ending its own element', () => {
   const page = fillTemplate('<html data-mode="standard"><!--app--><!--boot-->', { ...boot, firstView: { card: { name: '</script><script>alert(1)' } as never } }, '<p>$&</p>')
-  expect(page).toMatch(/^<html data-mode="elderly"><p>\$&<\/p><script type="application\/json" id="boot">[^<]*<\/script>$/)
+  expect(page).toMatch(/^<html data-mode="elderly" data-text-step="1"><p>\$&<\/p><script type="application\/json" id="boot">[^<]*<\/script>$/)
 })

@@ -10,13 +10,13 @@ import { useFirstView } from './first-view.ts'
 import { defineMicro } from './micro.ts'
 
 const boot: Boot = {
-  page: 'national-zone', mode: 'standard', serverTimeMs: 0, platformPublicKey: '04',
+  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, platformPublicKey: '04',
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
   firstView: { card: { name: '**明' } as never },
 }
 
 const goBack = vi.fn()
-const host = { kind: 'browser', leave: vi.fn(), dial: vi.fn() }
+const host = { kind: 'browser', leave: vi.fn(), dial: vi.fn(), elderlyHint: vi.fn(() => false) }
 const lostChunk = new Error('a chunk is gone')
 const trouble = ref<Error>()
 
@@ -31,7 +31,10 @@ const Home = defineComponent(() => {
 async function open(given: Boot | undefined = boot) {
   const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }] })
   const ecard = microOf('ecard-code')
-  const session = { ...renderedSession({ page: 'national-zone', boot, token: undefined }), call: () => Promise.resolve({}) }
+  const calls: unknown[] = []
+  const answers: (() => void)[] = []
+  const call = (name: string, params: unknown) => (name === 'holder/preferences' ? new Promise<object>((resolve) => { calls.push(params); answers.push(() => resolve({})) }) : Promise.resolve({}))
+  const session = { ...renderedSession({ page: 'national-zone', boot, token: undefined }), call }
   const made = createShellApp(micro, {
     boot: given,
     session: session as never,
@@ -47,7 +50,7 @@ async function open(given: Boot | undefined = boot) {
   made.app.use(made.router).mount(root)
   const title = () => root.querySelector('h1')?.textContent
   const press = (label: string) => [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label))?.click()
-  return { ...made, root, title, press }
+  return { ...made, root, title, press, calls, answers }
 }
 
 beforeEach(() => { trouble.value = undefined })
@@ -131,8 +134,41 @@ describe('the crash fence', () => {
 it('changes the mode at once, without waiting for the platform', async () => {
   const { shell, visit, root } = await open({ ...boot, refusal: refusals.SYSTEM_BUSY })
   expect(root.querySelector('.standard')).not.toBeNull()
-  shell.setMode('elderly')
+  shell.choose({ mode: 'elderly' })
   await settled()
   expect(visit.mode).toBe('elderly')
   expect(root.querySelector('.elderly')).not.toBeNull()
+})
+
+it('tells the platform of choices one after the other, so that the last one stays', async () => {
+  const { shell, calls, answers } = await open()
+  shell.choose({ mode: 'elderly' })
+  shell.choose({ mode: 'standard' })
+  await settled()
+  expect(calls).toEqual([{ mode: 'elderly' }])
+  answers.shift()!()
+  await settled()
+  expect(calls).toEqual([{ mode: 'elderly' }, { mode: 'standard' }])
+})
+
+describe('适老模式 is offered by itself', () => {
+  const offered = (root: Element) => root.textContent!.includes('要换成适老模式吗')
+
+  it('when the host says so and the citizen never chose, and not again after an answer', async () => {
+    host.elderlyHint.mockReturnValue(true)
+    const { root, press, visit } = await open()
+    await settled()
+    expect(offered(root)).toBe(true)
+    press('不用')
+    await settled()
+    expect([offered(root), visit.mode, visit.preferences.mode]).toEqual([false, 'standard', 'standard'])
+  })
+
+  it('not when they chose before, not in 适老模式, and not without a hint', async () => {
+    host.elderlyHint.mockReturnValue(true)
+    expect(offered((await open({ ...boot, preferences: { mode: 'standard' } })).root)).toBe(false)
+    expect(offered((await open({ ...boot, mode: 'elderly' })).root)).toBe(false)
+    host.elderlyHint.mockReturnValue(false)
+    expect(offered((await open()).root)).toBe(false)
+  })
 })

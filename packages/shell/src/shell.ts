@@ -1,4 +1,4 @@
-import type { Mode } from '@one-card/platform-api'
+import type { Preferences } from '@one-card/platform-api'
 import type { Host } from '@one-card/channel'
 import type { Session } from '@one-card/session'
 import { inject, type InjectionKey } from 'vue'
@@ -14,7 +14,7 @@ export interface Shell {
   /** Back to the channel that brought the citizen here. */
   leave(): void
   /** §8.1.2.1-d: changes the look at once and lets the platform remember it. */
-  setMode(mode: Mode): void
+  choose(change: Preferences): void
 }
 
 export const shellKey: InjectionKey<Shell> = Symbol('shell')

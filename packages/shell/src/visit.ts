@@ -1,8 +1,8 @@
-import type { Boot, FirstViewData, Mode, PageName } from '@one-card/platform-api'
+import type { Boot, FirstViewData, Mode, PageName, Preferences } from '@one-card/platform-api'
 import { refusals, type RefusalCode } from '@one-card/prompts'
 import { CallRefused } from '@one-card/session'
 import { defineStore } from 'pinia'
-import { ref, shallowReactive, shallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
 
 /** The words for whatever went wrong: the platform's own, or "busy" where it could not say. */
 export function codeOf(reason: unknown): RefusalCode {
@@ -11,7 +11,12 @@ export function codeOf(reason: unknown): RefusalCode {
 
 /** What of a visit the screen follows. Lives as long as the document; nothing of it is stored. */
 export const useVisit = defineStore('visit', () => {
-  const mode = ref<Mode>('standard')
+  /** In force until the holder chooses one: what the channel asked for. */
+  const askedMode = ref<Mode>('standard')
+  const preferences = shallowReactive<Preferences>({})
+  const mode = computed(() => preferences.mode ?? askedMode.value)
+  /** Its people are samples, and every page says so. */
+  const sample = ref(false)
   const channel = shallowRef<Boot['channel']>()
   /** Over for good: the words that say so stand in place of every page. */
   const ended = ref<RefusalCode>()
@@ -21,7 +26,9 @@ export const useVisit = defineStore('visit', () => {
   const firstViews = shallowReactive<Partial<Record<PageName, FirstViewData>>>({})
 
   function begin(boot: Boot): void {
-    mode.value = boot.mode
+    askedMode.value = boot.mode
+    Object.assign(preferences, boot.preferences)
+    sample.value = boot.sample === true
     channel.value = boot.channel
     ended.value = boot.refusal as RefusalCode | undefined
     firstViews[boot.page] = boot.firstView
@@ -32,7 +39,7 @@ export const useVisit = defineStore('visit', () => {
     ended.value = codeOf(reason)
   }
 
-  return { mode, channel, ended, fault, firstViews, begin, refuse }
+  return { mode, preferences, sample, channel, ended, fault, firstViews, begin, refuse }
 })
 
 export type Visit = ReturnType<typeof useVisit>

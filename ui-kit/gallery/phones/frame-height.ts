@@ -1,7 +1,8 @@
 /** CSS px. `grew` is by how much the frame grew last; `settled` once it no longer follows its story. */
 export interface FrameHeight { height: number; grew: number; settled: boolean }
 
-export const phoneHeightPx = 844
+/** A screen of 844 less the host's title bar of 91 (visual-spec §2). */
+export const phoneHeightPx = 753
 
 export const firstHeight = (screen: boolean): FrameHeight => ({ height: screen ? phoneHeightPx : 160, grew: 0, settled: screen })
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
-import { provideMode } from '@one-card/ui-kit'
+import { providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shallowRef } from 'vue'
@@ -20,7 +20,7 @@ function open(mode: 'standard' | 'elderly' = 'standard') {
   resetPlatform({ card })
   newSecret()
   firstView.code = shallowRef(derived('identity', Date.now()))
-  return mount(EcardCode, { global: { plugins: [(app) => provideMode(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(EcardCode, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
 async function deskDoes(state: object) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
-import { provideMode, type Mode } from '@one-card/ui-kit'
+import { providePreferences, type Mode } from '@one-card/ui-kit'
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { opened, views } from '../../test/fake-shell.ts'
@@ -16,7 +16,7 @@ const inOrder = ['identity-code', 'scan', 'payment-code', 'licence', 'query-gran
 const told = { capabilities: inOrder.map((capability) => ({ capability, state: capability === 'identity-code' ? 'open' : 'not-open' })) }
 
 function home(mode: Mode = 'standard') {
-  return mount(HomePage, { global: { plugins: [(app) => provideMode(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(HomePage, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
 beforeEach(() => {

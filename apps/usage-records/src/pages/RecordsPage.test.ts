@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { provideMode, type Mode } from '@one-card/ui-kit'
+import { providePreferences, type Mode } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { platform } from '../../test/fake-shell.ts'
@@ -13,7 +13,7 @@ const record = (authTime: string, state = 'succeeded') => ({
 })
 
 function list(mode: Mode = 'standard') {
-  return mount(RecordsPage, { global: { plugins: [(app) => provideMode(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(RecordsPage, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
 async function press(page: ReturnType<typeof list>, words: string) {

@@ -57,9 +57,18 @@ describe('basic capabilities', () => {
 
 it('remembers the chosen mode for sessions that are open and those to come', async () => {
   const [one, other] = [await visit('北京'), await visit('北京', '示例掌上办小程序')]
-  expect(await platform.page('holder/mode', one.session, { mode: 'elderly' })).toEqual({ mode: 'elderly' })
+  expect(await platform.page('holder/preferences', one.session, { mode: 'elderly' })).toEqual({ mode: 'elderly' })
   expect(await platform.sessions.find(other.cookie, platform.clock.at)).toMatchObject({ session: { mode: 'elderly' } })
   expect((await visit('北京')).session.mode).toBe('elderly')
+})
+
+it('keeps what a change does not name, and gives back all of it', async () => {
+  const { session } = await visit('四川成都')
+  expect(await platform.page('holder/preferences', session, {})).toEqual({})
+  expect(await platform.page('holder/preferences', session, { textStep: '5' })).toEqual({ textStep: '5' })
+  expect(await platform.page('holder/preferences', session, { voice: 'muted' })).toEqual({ textStep: '5', voice: 'muted' })
+  expect(await platform.page('holder/preferences', session, {})).toEqual({ textStep: '5', voice: 'muted' })
+  expect((await visit('四川成都', '示例服务公众号')).session.preferences).toEqual({ textStep: '5', voice: 'muted' })
 })
 
 it('keeps no personal column in clear (§5.4.2-c)', async () => {

@@ -1,4 +1,4 @@
-import type { Mode } from '@one-card/platform-api'
+import type { Preferences } from '@one-card/platform-api'
 import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
@@ -14,8 +14,6 @@ export interface Holder {
   mobile?: string
   /** 参保地, GB/T 2260. */
   insuredRegion: string
-  /** Their own choice, once they made one. */
-  mode?: Mode
 }
 
 export interface Card {
@@ -39,7 +37,7 @@ export interface Holders {
   card(holderId: string): Promise<Card | undefined>
   /** Refuses with CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
   usableCard(holderId: string): Promise<Card>
-  modeOf(holderId: string): Promise<Mode | undefined>
+  preferencesOf(holderId: string): Promise<Preferences>
   handlers: Handler[]
 }
 

@@ -1,4 +1,4 @@
-import type { Mode } from '@one-card/platform-api'
+import type { Preferences } from '@one-card/platform-api'
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import type { Sealing } from '../../db/sealing.ts'
@@ -21,15 +21,23 @@ export function holdersRepository(db: Database, sealing: Sealing) {
       const [row] = await db.select().from(card).where(eq(card.holderId, holderId))
       return row && cardOf(row, sealing)
     },
-    async modeOf(holderId: string): Promise<Mode | undefined> {
-      const [row] = await db.select({ mode: holder.mode }).from(holder).where(eq(holder.id, holderId))
-      return row?.mode ?? undefined
+    async preferencesOf(holderId: string): Promise<Preferences> {
+      const [row] = await db.select(chosen).from(holder).where(eq(holder.id, holderId))
+      return preferencesOf(row)
     },
-    async chooseMode(holderId: string, mode: Mode): Promise<void> {
-      await db.update(holder).set({ mode }).where(eq(holder.id, holderId))
+    /** What is absent stays; gives back all of it, as it is in the moment of the change. */
+    async choose(holderId: string, change: Preferences): Promise<Preferences> {
+      const [row] = await db.update(holder).set(change).where(eq(holder.id, holderId)).returning(chosen)
+      return preferencesOf(row)
     },
     capabilities: () => db.select().from(capability).orderBy(asc(capability.place)),
   }
+}
+
+const chosen = { mode: holder.mode, textStep: holder.textStep, voice: holder.voice }
+
+function preferencesOf(row: Pick<typeof holder.$inferSelect, keyof typeof chosen> | undefined): Preferences {
+  return { ...(row?.mode && { mode: row.mode }), ...(row?.textStep && { textStep: row.textStep }), ...(row?.voice && { voice: row.voice }) }
 }
 
 function holderOf(row: typeof holder.$inferSelect, sealing: Sealing): Holder {
@@ -39,7 +47,6 @@ function holderOf(row: typeof holder.$inferSelect, sealing: Sealing): Holder {
     idNo: sealing.open(row.sealedIdNo),
     insuredRegion: row.insuredRegion,
     ...(row.sealedMobile && { mobile: sealing.open(row.sealedMobile) }),
-    ...(row.mode && { mode: row.mode }),
   }
 }
 

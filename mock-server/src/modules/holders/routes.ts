@@ -33,9 +33,7 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
       return { capabilities }
     }),
 
-    handle(pageServices['holder/mode'], async ({ mode }, { session }) => {
-      await repository.chooseMode(session.holderId, mode)
-      return { mode }
-    }),
+    handle(pageServices['holder/preferences'], (change, { session }) =>
+      (Object.keys(change).length === 0 ? repository.preferencesOf(session.holderId) : repository.choose(session.holderId, change))),
   ]
 }

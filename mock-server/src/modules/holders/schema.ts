@@ -13,6 +13,10 @@ export const holder = pgTable('holder', {
   insuredRegion: text('insured_region').notNull(),
   /** The holder's own choice (§8.1.2.1-d); null until there was one. */
   mode: text('mode', { enum: ['standard', 'elderly'] }),
+  /** 字号档位; null until there was a choice. */
+  textStep: text('text_step', { enum: ['1', '2', '3', '4', '5', '6', '7'] }),
+  /** 语音播报; null until there was a choice. */
+  voice: text('voice', { enum: ['on', 'muted'] }),
 })
 
 export const card = pgTable('card', {

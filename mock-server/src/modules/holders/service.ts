@@ -10,7 +10,7 @@ export function holdersService(repository: HoldersRepository): Omit<Holders, 'ha
     matches,
     findByIdNo: repository.findByIdNo,
     card: repository.card,
-    modeOf: repository.modeOf,
+    preferencesOf: repository.preferencesOf,
     async get(holderId) {
       const holder = await repository.find(holderId)
       if (!holder) throw new Error('A session or token names a holder who is not there')

@@ -1,4 +1,4 @@
-import type { Mode, PageName } from '@one-card/platform-api'
+import type { Mode, PageName, Preferences } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
 import type { Database } from '../../db/open.ts'
 import type { Handler } from '../../handler.ts'
@@ -18,6 +18,7 @@ export interface Session {
   authLevel: 1 | 2 | 3
   /** The holder's choice, else what the channel asked for. */
   mode: Mode
+  preferences: Preferences
   returnUrl: string
   expiresAtMs: number
 }

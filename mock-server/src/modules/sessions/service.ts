@@ -19,11 +19,11 @@ export function sessionsService(
       const row = cookie ? await repository.find(digestOf(cookie)) : undefined
       if (!row) return { refusal: 'TOKEN_MISSING' }
       const { id, holderId, channelNo, authLevel, askedMode, returnUrl, expiresAt } = row
-      const [channel, chosenMode] = await Promise.all([channels.find(channelNo), holders.modeOf(holderId)])
-      const mode = chosenMode ?? askedMode
+      const [channel, preferences] = await Promise.all([channels.find(channelNo), holders.preferencesOf(holderId)])
+      const mode = preferences.mode ?? askedMode
       if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN', returnUrl, mode }
       if (row.state !== 'open' || expiresAt <= at) return { refusal: 'SESSION_EXPIRED', channel, returnUrl, mode }
-      return { session: { id, holderId, channelNo, channel, authLevel, mode, returnUrl, expiresAtMs: expiresAt.getTime() } }
+      return { session: { id, holderId, channelNo, channel, authLevel, mode, preferences, returnUrl, expiresAtMs: expiresAt.getTime() } }
     },
 
     async isOpen(id, at) {

@@ -16,13 +16,15 @@ export function statusOf(refusal: RefusalName | undefined): number {
   return unknownVisitor.includes(refusal) ? 401 : 403
 }
 
-export function bootOf({ page, arrival, firstView, platformPublicKey, nowMs }: {
-  page: PageName; arrival: Arrival; firstView: FirstViewData; platformPublicKey: string; nowMs: number
+export function bootOf({ page, arrival, firstView, platformPublicKey, sample, nowMs }: {
+  page: PageName; arrival: Arrival; firstView: FirstViewData; platformPublicKey: string; sample: boolean; nowMs: number
 }): Boot {
   const { session, refusal, channel, returnUrl, mode } = arrival
   return {
     page,
     mode: mode ?? 'standard',
+    preferences: session?.preferences ?? {},
+    ...(sample && { sample }),
     serverTimeMs: nowMs,
     ...(session && { expiresAtMs: session.expiresAtMs, sessionMark: markOf(session) }),
     ...(channel && returnUrl && { channel: wayBack(channel, returnUrl) }),

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { contrast } from '../../tokens/contrast.ts'
 import { resolved, tokensOf } from '../../tokens/resolve.ts'
 import { colourWords } from './colour-words.ts'
 import { graphicPairs, textPairs } from './pairs.ts'
@@ -12,12 +11,6 @@ it('has words for every colour', () => {
 it('measures colours that exist', () => {
   const known = new Set(purposes.map(({ purpose }) => purpose))
   expect([...textPairs, ...graphicPairs].flatMap(({ ink, ground }) => [ink, ground]).filter((name) => !known.has(name))).toEqual([])
-})
-
-it('counts contrast as WCAG does', () => {
-  expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21)
-  expect(contrast('rgb(20, 32, 57)', 'rgb(255, 255, 255)')).toBeCloseTo(16.21, 2)
-  expect(contrast('rgb(217, 115, 15)', 'rgb(243, 246, 251)')).toBeCloseTo(3.02, 2)
 })
 
 it('finds for every purpose the shade its value comes from', () => {

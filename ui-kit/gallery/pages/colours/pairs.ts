@@ -1,5 +1,5 @@
+import { colourOf, contrastOf } from '../../../measure/colour.ts'
 import type { Mode } from '../../../src/mode.ts'
-import { contrast } from '../../tokens/contrast.ts'
 import { computed } from '../../tokens/probe.ts'
 
 export interface Pair { ink: string; ground: string }
@@ -55,7 +55,7 @@ export const graphicPairs = pairsOf(`
 export function measured(pair: Pair, targets: Record<Mode, number>): Measured {
   const ratioIn = (mode: Mode): number => {
     const drawn = computed(mode, { 'color': `var(--color-${pair.ink})`, 'background-color': `var(--color-${pair.ground})` }, ['color', 'background-color'])
-    return contrast(drawn.color, drawn['background-color'])
+    return contrastOf(colourOf(drawn.color)!, colourOf(drawn['background-color'])!)
   }
   const ratio = { standard: ratioIn('standard'), elderly: ratioIn('elderly') }
   return { ...pair, ratio, passes: { standard: ratio.standard >= targets.standard, elderly: ratio.elderly >= targets.elderly } }

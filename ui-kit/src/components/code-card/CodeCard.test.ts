@@ -5,6 +5,7 @@ import { createSSRApp, h, nextTick, ref } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { inMode } from '../../in-mode.ts'
+import { crossed, scan } from '../barcode/scan.ts'
 import CodeCard from './CodeCard.vue'
 import { drawQr } from './qr-drawing.ts'
 
@@ -99,4 +100,97 @@ it('shows no number in elderly mode, and tells what to do first', () => {
   const { wrapper } = inMode('elderly', CodeCard, card(40))
   expect(wrapper.find('h2').text()).toBe('请把二维码对准扫码设备')
   expect(wrapper.text()).not.toContain('4432')
+})
+
+describe('the payment code', () => {
+  const paying = (secondsLeft: number, more = {}) => card(secondsLeft, { codeType: 'payment', ...more })
+  const button = (wrapper: VueWrapper, words: string) => wrapper.findAll('button').find((each) => each.text() === words)!
+  const inBackground = (hidden: boolean) => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  it('has bars above it, another tag and other words, and no identity number', () => {
+    const { wrapper } = inMode('standard', CodeCard, paying(40))
+    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码', '支付码二维码'])
+    expect(wrapper.text()).toContain('支付凭证')
+    expect(wrapper.text()).not.toMatch(/4432|身份/)
+    expect(inMode('elderly', CodeCard, paying(40)).wrapper.find('h2').text()).toBe('付款时，请出示给商家')
+  })
+
+  it('shows its digits only after their warning, in groups of four', async () => {
+    const { wrapper } = inMode('standard', CodeCard, paying(40))
+    const digits = () => wrapper.findAll('.group').map((group) => group.text())
+    await button(wrapper, '查看数字').trigger('click')
+    expect(wrapper.find('.warning').text()).toContain('不要在电话、聊天中告诉任何人')
+    expect(wrapper.html()).not.toContain(code.slice(0, 4))
+    await button(wrapper, '不查看').trigger('click')
+    expect(digits()).toEqual([])
+    await button(wrapper, '查看数字').trigger('click')
+    await button(wrapper, '知道了，查看').trigger('click')
+    expect(digits()).toEqual(['1234', '5678', '9012', '3456', '7890', '1234', '56'])
+    await button(wrapper, '隐藏数字').trigger('click')
+    expect(digits()).toEqual([])
+  })
+
+  it.each([
+    ['the code changes', (wrapper: VueWrapper) => wrapper.setProps({ code: other })],
+    ['the code is used', (wrapper: VueWrapper) => wrapper.setProps({ state: 'used' })],
+    ['the page goes to the background', async () => inBackground(true)],
+  ])('hides its digits again when %s', async (_, happen) => {
+    const { wrapper } = inMode('standard', CodeCard, paying(40))
+    await button(wrapper, '查看数字').trigger('click')
+    await button(wrapper, '知道了，查看').trigger('click')
+    expect(wrapper.find('.digits').exists()).toBe(true)
+    await happen(wrapper)
+    await nextTick()
+    expect(wrapper.find('.digits').exists()).toBe(false)
+  })
+
+  it.each(['used', 'expired'])('stays to be seen crossed out when %s', async (state) => {
+    const { wrapper } = inMode('standard', CodeCard, paying(40, { state }))
+    await vi.waitFor(() => expect(wrapper.findAll('.band')).toHaveLength(2))
+    expect(wrapper.find('.covered').exists()).toBe(false)
+    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码，已失效', '支付码二维码，已失效'])
+  })
+
+  it.each(['refreshing', 'failed', 'offline'])('is covered when %s, bars and all', (state) => {
+    const { wrapper } = inMode('elderly', CodeCard, paying(40, { state }))
+    expect(wrapper.findAll('.covered')).toHaveLength(2)
+  })
+
+  it('in elderly mode offers 立即刷新 when there is nothing else to show', async () => {
+    const { wrapper } = inMode('elderly', CodeCard, paying(40))
+    expect(wrapper.find('button').exists()).toBe(false)
+    await wrapper.setProps({ state: 'failed' })
+    await wrapper.find('button').trigger('click')
+    expect(wrapper.emitted('refresh-asked')).toHaveLength(1)
+  })
+
+  it('holds the account that pays at its foot', () => {
+    expect(inMode('standard', CodeCard, paying(40), { foot: '<p>惠民银行</p>' }).wrapper.find('.account').text()).toBe('惠民银行')
+  })
+})
+
+it.each([['time', '到时已更新'], ['used', '已使用，已换新码'], ['network', '网络慢，稍后自动更新']])('says why it changed: %s', async (renewedBecause, words) => {
+  const { wrapper } = inMode('elderly', CodeCard, card(40))
+  expect(wrapper.find('.renewed').text()).toBe('')
+  await wrapper.setProps({ renewedBecause })
+  expect(wrapper.find('.renewed[role=status]').text()).toBe(words)
+})
+
+describe('a picture of it', () => {
+  /** Eight px a module, as the payment code is drawn. */
+  const pictureOf = (text: string) => {
+    const { modules, path } = drawQr(text)
+    const dark = new Set([...path.matchAll(/M(\d+) ([\d.]+)h(\d+)/g)].flatMap(([, x, y, length]) =>
+      Array.from({ length: Number(length) }, (_, i) => Math.floor(Number(y)) * modules + Number(x) + i)))
+    return { width: modules * 8, height: modules * 8, dark: (x: number, y: number) => dark.has((y >> 3) * modules + (x >> 3)) }
+  }
+
+  it.each([code, other, '91210123456789012345678901'])('of %s is read by a scanner, and by none once it is crossed out', async (text) => {
+    expect(await scan(pictureOf(text))).toEqual([text])
+    expect(await scan(crossed(pictureOf(text)))).toEqual([])
+  })
 })

@@ -1,7 +1,5 @@
 import type { Masked, MaskedKind } from '@one-card/masking'
-import { cardIcon, licenceIcon } from '../../icons/capabilities.ts'
-import { phoneIcon, pinIcon } from '../../icons/controls.ts'
-import type { Icon } from '../../icons/icon.ts'
+import { cardIcon, licenceIcon, personIcon, phoneIcon, pinIcon, type Icon } from '../../icons/index.ts'
 
 /** `login`: another system signs the holder in. `query`: an institution reads what the platform holds. */
 export type ConsentKind = 'login' | 'query'
@@ -12,11 +10,6 @@ export interface ConsentItem { key: string; label: string; kind: MaskedKind; val
 export const consentWords: Record<ConsentKind, { items: string; agree: string; refuse: string; note: string }> = {
   login: { items: '登录后将提供以下信息', agree: '同意并登录', refuse: '取消', note: '如果不是您本人操作，请点击“取消”' },
   query: { items: '将被查询的信息', agree: '同意授权', refuse: '不同意', note: '授权后，可在“使用明细”中查看或取消' },
-}
-
-const personIcon: Icon = {
-  plate: 'M15.8 7.8a3.8 3.8 0 1 1-7.6 0 3.8 3.8 0 0 1 7.6 0z',
-  line: 'M15.8 7.8a3.8 3.8 0 1 1-7.6 0 3.8 3.8 0 0 1 7.6 0zM5 20.2c.3-3.8 3.2-6 7-6s6.7 2.2 7 6',
 }
 
 export const itemIcons: Record<MaskedKind, Icon> = {

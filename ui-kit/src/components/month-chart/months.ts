@@ -1,8 +1,13 @@
+import { yuan } from '../amount/yuan.ts'
+
 /** `month` is 2026-03; `fen` what it came to. */
 export interface MonthTotal { month: string; fen: number }
 
-/** 94320 → 943.20 */
-export const yuanOf = (fen: number) => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
+/** 94320 → 943.20, thousands grouped */
+export function yuanOf(fen: number): string {
+  const { groups, cents } = yuan(fen)
+  return `${groups.join(',')}.${cents}`
+}
 
 /** 2026-03 → 3月 */
 export const monthWord = (month: string) => `${Number(month.slice(5))}月`

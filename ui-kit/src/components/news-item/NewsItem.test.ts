@@ -14,5 +14,11 @@ it('is a link that says what, who and when', () => {
 
 it('keeps the place of a supplied picture, which says nothing by itself', () => {
   const image = inMode('standard', NewsItem, { ...props, image: '/picture.jpg' }).wrapper.get('img')
-  expect([image.attributes('alt'), image.attributes('width'), image.attributes('height')]).toEqual(['', '88', '66'])
+  expect([image.attributes('alt'), image.attributes('width'), image.attributes('height')]).toEqual(['', '96', '72'])
+})
+
+it('leaves pictures out in elderly mode, where words lead', () => {
+  const { wrapper } = inMode('elderly', NewsItem, { ...props, image: '/picture.jpg' })
+  expect(wrapper.find('img').exists()).toBe(false)
+  expect(wrapper.find('.arrow').exists()).toBe(true)
 })

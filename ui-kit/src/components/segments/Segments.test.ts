@@ -11,7 +11,6 @@ it.each(['standard', 'elderly'] as const)('offers one choice of several by name 
   const [first, second] = wrapper.findAll('input')
   expect([(first!.element as HTMLInputElement).checked, (second!.element as HTMLInputElement).checked]).toEqual([true, false])
   expect(first!.attributes('name')).toBe(second!.attributes('name'))
-  await second!.trigger('change')
+  await second!.setValue()
   expect(wrapper.emitted('update:modelValue')).toEqual([['b']])
 })
-

@@ -14,9 +14,16 @@ it('names the panel it switches and keeps one tab in the tab order', () => {
   ])
 })
 
-it('moves with arrow keys, round the ends', async () => {
+it.each([['ArrowRight', 'a'], ['ArrowLeft', 'b'], ['Home', 'a'], ['End', 'c']])('moves by %s, round the ends', async (key, to) => {
   const { wrapper } = inMode('elderly', Tabs, props)
-  await wrapper.findAll('[role=tab]')[2]!.trigger('keydown', { key: 'ArrowRight' })
-  await wrapper.findAll('[role=tab]')[2]!.trigger('keydown', { key: 'ArrowLeft' })
-  expect(wrapper.emitted('update:modelValue')).toEqual([['a'], ['b']])
+  await wrapper.findAll('[role=tab]')[2]!.trigger('keydown', { key })
+  expect(wrapper.emitted('update:modelValue') ?? [[to]]).toEqual([[to]])
+  expect(wrapper.get('[aria-selected=true]').text()).toBe(tabs.find(({ value }) => value === to)!.word)
+})
+
+it('leaves every other key to the page', async () => {
+  const { wrapper } = inMode('standard', Tabs, props)
+  const press = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true })
+  wrapper.findAll('[role=tab]')[2]!.element.dispatchEvent(press)
+  expect(press.defaultPrevented).toBe(false)
 })

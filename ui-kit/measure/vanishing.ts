@@ -1,0 +1,72 @@
+import type { Finding } from './finding.ts'
+import { nameOf } from './name.ts'
+import { seenIn } from './seen.ts'
+import { wordsIn } from './words.ts'
+
+/** An element with words, where it stood on the page, and since when (ms). */
+interface Standing { name: string; box: DOMRect; sinceMs: number }
+
+function standingOf(elements: Element[]): Map<Element, DOMRect> {
+  return new Map(elements.map((element) => {
+    const { scrollX, scrollY } = element.ownerDocument.defaultView!
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [element, new DOMRect(left + scrollX, top + scrollY, width, height)]
+  }))
+}
+
+/** What may take the place of words: other words, or the picture they announced. */
+const picturesIn = (root: Element) => seenIn(root, 'img, canvas, [role=img]')
+
+const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+export interface Watch {
+  /** The action is done: what stands now is what a citizen was given. */
+  settled(): void
+  stop(): Finding[]
+}
+
+/**
+ * Watches for words that go by themselves. What stood before the action is its own to replace until `settled`; what came with
+ * it or later must stay, unless other words or a picture take its place. A page that leaves for another address then has jumped.
+ */
+export function watchVanishing(root: Element): Watch {
+  const view = root.ownerDocument.defaultView!
+  const startedMs = view.performance.now()
+  const known = new Map<Element, Standing>()
+  const gone = new Map<Element, Finding>()
+  let pictures = new Set<Element>()
+  let settledAt: string | undefined
+
+  function look(): void {
+    const nowMs = view.performance.now()
+    const sinceMs = known.size === 0 ? startedMs : nowMs
+    const standing = standingOf(wordsIn(root).map(({ element }) => element))
+    const drawn = standingOf(picturesIn(root))
+    const fresh = [...standing, ...drawn].filter(([element]) => !known.has(element) && !pictures.has(element)).map(([, box]) => box)
+    pictures = new Set(drawn.keys())
+    for (const [element, { name, box, sinceMs: shownMs }] of known) {
+      if (standing.has(element)) continue
+      known.delete(element)
+      const replaced = fresh.some((other) => meet(other, box)) || (settledAt === undefined && shownMs === startedMs)
+      if (!replaced) gone.set(element, { rule: 'vanished', element: name, measured: `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`, wanted: '不自动消失' })
+    }
+    for (const [element, box] of standing) known.set(element, { name: nameOf(element), box, sinceMs: known.get(element)?.sinceMs ?? sinceMs })
+    if (settledAt !== undefined && settledAt !== view.location.href) {
+      gone.set(root, { rule: 'vanished', element: 'html', measured: `自动离开 ${settledAt}`, wanted: '不自动跳转' })
+    }
+  }
+
+  look()
+  const timer = view.setInterval(look, 200)
+  return {
+    settled() {
+      look()
+      settledAt = view.location.href
+    },
+    stop() {
+      view.clearInterval(timer)
+      look()
+      return [...gone.values()]
+    },
+  }
+}
