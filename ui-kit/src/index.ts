@@ -1,6 +1,8 @@
 import './tokens/tokens.css'
 import './base.css'
 
+export type { CityDrawingKind } from './art/city-drawings.ts'
+export type { NewsDrawingKind } from './art/news-drawings.ts'
 export { default as ActionButton } from './components/action-button/ActionButton.vue'
 export { default as Amount } from './components/amount/Amount.vue'
 export { default as Barcode } from './components/barcode/Barcode.vue'
