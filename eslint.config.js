@@ -42,7 +42,7 @@ export default ts.config(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-  { files: browserCode, ...compat.configs['flat/recommended'] },
+  { files: browserCode, ignores: ['**/*.test.ts'], ...compat.configs['flat/recommended'] },
   { files: browserCode, ignores: ['**/*.test.ts', '**/server*.ts'], rules: { 'no-restricted-globals': ['error',
     { name: 'localStorage', message: 'Nothing of a citizen stays in the browser.' },
     { name: 'sessionStorage', message: 'Nothing of a citizen stays in the browser.' },

@@ -16,8 +16,7 @@ const restless = 'Nothing loops and nothing forbids selecting without a reason b
 
 /** How the pages look is decided in tokens, and what they are written in every WebView in use understands. */
 export default {
-  customSyntax: 'postcss-html',
-  overrides: [{ files: ['**/*.css'], customSyntax: 'postcss' }],
+  overrides: [{ files: ['**/*.vue'], customSyntax: 'postcss-html' }],
   ignoreFiles: ['**/node_modules/**', '**/dist/**', 'ui-kit/src/tokens/**', 'apps/*-demo/**'],
   plugins: [focusSeen],
   referenceFiles: ['ui-kit/src/tokens/tokens.css'],

@@ -7,7 +7,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
   await expect(page.locator('main')).toBeVisible()
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
-  await page.evaluate(() => { for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish() })
+  await page.evaluate(() => window.measuring.comeToRest(document))
 }
 
 /** Where a page of 适老模式 drops its contract as it stands (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import type { Mode } from '../ui-kit/src/mode.ts'
-import { openGallery, show, storiesOf, violationsIn, type GalleryStory } from './stories.ts'
+import type { Mode } from '../ui-kit/src/preferences.ts'
+import { titleOf, type GalleryStory } from '../ui-kit/gallery/board/story-list.ts'
+import { openGallery, show, storiesOf, violationsIn } from './stories.ts'
 
 const modes: Mode[] = ['standard', 'elderly']
 const words: Record<Mode, string> = { standard: '普通模式', elderly: '适老模式' }
@@ -25,7 +26,7 @@ async function findingsOf(page: Page, stories: GalleryStory[], mode: Mode, look:
   for (const story of stories) {
     await show(page, story)
     const findings = [...faults.splice(0), ...await look()]
-    if (findings.length > 0) found[story.title] = findings
+    if (findings.length > 0) found[titleOf(story)] = findings
   }
   return found
 }

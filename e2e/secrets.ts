@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-interface DemoCitizen { name: string; idNo: string; mobile: string; cardNo: string; bankCard: string }
+export interface DemoCitizen {
+  name: string
+  idNo: string
+  mobile: string
+  cardNo: string
+  bankCard: string
+  insuredRegion: string
+  issuingRegion: string
+  note: string
+}
+export interface Secret { what: string; value: string }
 interface DemoKeySet { sm4Key: string; privateKey: string }
 
 function demo<T>(file: string): T[] {
   return JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR ?? 'data', file), 'utf8')) as T[]
 }
 
+export const demoCitizens = () => demo<DemoCitizen>('demo-citizens.json')
+
 /** Everything of the demo world that must never reach a browser: personal fields in full, and keys. */
-export function secretsOfTheWorld(): { what: string; value: string }[] {
-  const people = demo<DemoCitizen>('demo-citizens.json').flatMap((citizen) =>
+export function secretsOfTheWorld(): Secret[] {
+  const people = demoCitizens().flatMap((citizen) =>
     (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })))
   const keys = demo<DemoKeySet>('demo-channels.json').flatMap((channel) =>
     (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })))

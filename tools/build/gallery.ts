@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { stampOf } from '../stamp.mjs'
 
 /** What the gallery shows; the pages of the apps reach it as pictures. */
-const sources = ['ui-kit', 'packages/masking', 'packages/prompts', 'docs/screens', 'package-lock.json']
+const sources = ['ui-kit', 'apps', 'packages/masking', 'packages/prompts', 'docs/screens', 'package-lock.json']
 
 function storybook(outputDir: string): Promise<void> {
   const child = spawn('npm', ['run', '--silent', 'build-gallery', '--workspace', 'ui-kit', '--', '--output-dir', outputDir], { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/vue3-vite'
 import vue from '@vitejs/plugin-vue'
+import { appDeviations } from '../gallery/board/deviations/plugin.ts'
 import { galleryDownloads } from '../gallery/downloads.ts'
 
 /** The gallery: every story in both modes, the pages of `gallery/`, and nothing of Storybook's that talks to anybody. */
@@ -17,7 +18,7 @@ const config: StorybookConfig = {
     actions: false, backgrounds: false, changeDetection: false, controls: false, highlight: false, interactions: false, measure: false,
     menuOnboardingChecklist: false, outline: false, sidebarOnboardingChecklist: false, viewport: false,
   },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), vue(), galleryDownloads()] }),
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), vue(), galleryDownloads(), appDeviations()] }),
 }
 
 export default config

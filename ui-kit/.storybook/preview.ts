@@ -1,12 +1,12 @@
 import { setup, type Preview } from '@storybook/vue3-vite'
 import '../src/index.ts'
 import { showStory, type Drawn } from '../gallery/phones/show-story.ts'
-import { firstGlobals, stageMode } from '../gallery/phones/stage.ts'
-import { provideMode } from '../src/mode.ts'
+import { firstGlobals, stagePreferences } from '../gallery/phones/stage.ts'
+import { providePreferences } from '../src/preferences.ts'
 import { textSteps } from '../tokens/text-steps.ts'
 
 document.documentElement.lang = 'zh-CN'
-setup((app) => provideMode(app, stageMode))
+setup((app) => providePreferences(app, stagePreferences))
 
 const preview: Preview = {
   render: (_args, context) => showStory(context as unknown as Drawn),

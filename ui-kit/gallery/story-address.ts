@@ -1,4 +1,4 @@
-import type { Mode } from '../src/mode.ts'
+import type { Mode } from '../src/preferences.ts'
 
 export interface Canvas {
   mode: Mode

@@ -1,5 +1,5 @@
 import { createApp, h, ref, type App } from 'vue'
-import { provideMode, type Mode } from '../src/index.ts'
+import { providePreferences, type Mode } from '../src/index.ts'
 import { shown, storiesOf, type StoryFile } from './stories.ts'
 import type { Story, StoryMeta } from '../src/story.ts'
 import './preview.css'
@@ -16,7 +16,7 @@ function storyApp(meta: StoryMeta, story: Story, first: Mode): App {
   const app = createApp({ render: () => h('div', { 'data-mode': mode.value }, [content()]) })
   // Many apps on one page: their ids must not meet.
   app.config.idPrefix = `s${++apps}`
-  provideMode(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })
+  providePreferences(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })
   return app
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { describe, expect, it } from 'vitest'
-import { provideMode, type Mode } from './index.ts'
+import { providePreferences, type Mode } from './index.ts'
 import { shown, storiesOf, type StoryFile } from '../preview/stories.ts'
 import { tokensCss } from '../tokens/tokens-css.ts'
 import { tokensTs } from '../tokens/tokens-ts.ts'
@@ -34,7 +34,7 @@ describe.each(['standard', 'elderly'] as Mode[])('drawn by the server in %s mode
 
   it.each(all)('$name has no style attribute, which the CSP would refuse', async ({ file, story }) => {
     const app = createSSRApp(shown(file.default, story))
-    provideMode(app, { mode: () => mode, setMode: () => undefined })
+    providePreferences(app, { mode: () => mode, setMode: () => undefined })
     const html = await renderToString(app)
     expect(html).not.toMatch(/\sstyle=/)
     expect(html.length).toBeGreaterThan(20)

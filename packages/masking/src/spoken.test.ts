@@ -28,6 +28,8 @@ describe('a masked field by ear (field-notes N9, M13)', () => {
 
   it('is called as the page calls the field', () => {
     expect(spoken('place', mask('place', '江苏省苏州市'), '发卡地')).toBe('发卡地，已隐藏，开头江苏省')
+    expect(spoken('idNo', mask('idNo', '412123199001014432'), '身份证号')).toBe('身份证号，已隐藏，尾号4432')
+    expect(spoken('idNo', mask('idNo', 'E1234567'), '证件号码')).toBe('证件号码，已隐藏，尾号4567')
   })
 
   it('never says a star', () => {

@@ -1,6 +1,5 @@
 import { reactive } from 'vue'
-import type { ModeSource } from '../../src/mode.ts'
-import type { Mode } from '../../src/mode.ts'
+import type { Mode, PreferencesSource } from '../../src/preferences.ts'
 
 /** What the toolbar and the address say (Storybook's globals). */
 export interface Globals {
@@ -19,4 +18,10 @@ export const stage = reactive({ ...firstGlobals })
 
 const oneMode = (): Mode => (stage.mode === 'elderly' ? 'elderly' : 'standard')
 
-export const stageMode: ModeSource = { mode: oneMode, setMode: (mode) => { stage.mode = mode } }
+/** What a citizen's shell would say: the toolbar's mode and text size; samples are marked by the story that is about it. */
+export const stagePreferences = {
+  mode: oneMode,
+  setMode: (mode: Mode) => { stage.mode = mode },
+  textStep: () => stage.textStep,
+  setTextStep: (step: number) => { stage.textStep = step },
+} satisfies Partial<PreferencesSource>

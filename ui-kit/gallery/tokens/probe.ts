@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/mode.ts'
+import type { Mode } from '../../src/preferences.ts'
 
 /** What the browser makes of `css` in one mode: `asked` is read from an element that is drawn, not from our own tables. */
 export function computed<Name extends string>(mode: Mode, css: Record<string, string>, asked: readonly Name[]): Record<Name, string> {

@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/mode.ts'
+import type { Mode } from '../../src/preferences.ts'
 import { tokens, type TokenName } from '../../src/tokens/tokens.ts'
 
 const purposeOf = (css: string) => /^var\(--([\w-]+)\)$/.exec(css)?.[1] as TokenName | undefined

@@ -102,6 +102,8 @@ export const tokens = {
   'dock-pad': { standard: "var(--space-3)", elderly: "var(--space-3)" },
   'month-chart-bar': { standard: "var(--color-primary-soft)", elderly: "var(--color-primary-mid)" },
   'month-chart-bar-selected': { standard: "var(--color-primary)", elderly: "var(--color-primary)" },
+  'pin-sheet-box': { standard: "52px", elderly: "60px" },
+  'pin-sheet-key': { standard: "56px", elderly: "68px" },
   'region-picker-province': { standard: "56px", elderly: "56px" },
   'region-picker-row': { standard: "68px", elderly: "var(--size-row)" },
   'segments-track': { standard: "var(--color-surface-sunk)", elderly: "var(--color-surface-sunk)" },

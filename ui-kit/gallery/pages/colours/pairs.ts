@@ -1,5 +1,5 @@
 import { colourOf, contrastOf } from '../../../measure/colour.ts'
-import type { Mode } from '../../../src/mode.ts'
+import type { Mode } from '../../../src/preferences.ts'
 import { computed } from '../../tokens/probe.ts'
 
 export interface Pair { ink: string; ground: string }

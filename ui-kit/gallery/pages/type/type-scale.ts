@@ -1,4 +1,4 @@
-import type { Mode } from '../../../src/mode.ts'
+import type { Mode } from '../../../src/preferences.ts'
 import { computed } from '../../tokens/probe.ts'
 import { tokensOf } from '../../tokens/resolve.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import type { Mode } from '../../mode.ts'
+import type { Mode } from '../../preferences.ts'
 import { inMode } from '../../in-mode.ts'
 import CapabilityEntrances from './CapabilityEntrances.vue'
 

@@ -48,6 +48,17 @@ describe('one pane in elderly mode', () => {
     expect(rows(wrapper)).toHaveLength(31)
   })
 
+  it('takes the focus along, down to the way back and up to where one came from', async () => {
+    const { wrapper } = inMode('elderly', RegionPicker, props)
+    document.body.append(wrapper.element)
+    await button(wrapper, '江苏省').trigger('click')
+    await nextTick()
+    expect(document.activeElement?.textContent).toBe('返回上一级')
+    await button(wrapper, '返回上一级').trigger('click')
+    await nextTick()
+    expect(document.activeElement?.textContent).toContain('江苏省')
+  })
+
   it('chooses a municipality at once', async () => {
     const { wrapper } = inMode('elderly', RegionPicker, props)
     await wrapper.findAll('.row').find((row) => row.text().startsWith('上海市'))!.trigger('click')

@@ -2,7 +2,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import { provideMode } from '../../mode.ts'
+import { providePreferences } from '../../preferences.ts'
 import Sheet from './Sheet.vue'
 
 let behind: HTMLButtonElement
@@ -22,7 +22,7 @@ const dialog = () => document.querySelector<HTMLElement>('[role="dialog"]')!
 async function open(props: Record<string, unknown> = {}) {
   sheet = mount(Sheet, {
     attachTo: '#app', props: { open: false, title: '说明', ...props }, slots: { default: '<a href="#terms">条款</a>' },
-    global: { plugins: [(app) => provideMode(app, { mode: () => 'standard', setMode: () => undefined })] },
+    global: { plugins: [(app) => providePreferences(app, { mode: () => 'standard', setMode: () => undefined })] },
   })
   await sheet.setProps({ open: true })
   await settled()

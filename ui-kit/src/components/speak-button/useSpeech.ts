@@ -1,37 +1,45 @@
-import { onBeforeUnmount, ref } from 'vue'
+import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { usePreferences } from '../../preferences.ts'
+import { readAloud } from '../../speech.ts'
 
 /**
- * Reads a page aloud in Mandarin. Where a WebView has no voice, `caption` holds the words instead, so that the button never
- * does nothing. Reading stops when the page is left (visual-spec §10).
+ * Reads a page aloud with the words as caption; where a WebView has no voice the caption is all there is. Reading stops when the
+ * page is left, hidden or drawn in the other mode (visual-spec §10). Samples are called so in speech too.
  */
 export function useSpeech(text: () => string) {
+  const { mode, sample } = usePreferences()
   const reading = ref(false)
   const caption = ref('')
+  /** Until a reading has shown otherwise. */
+  const voiced = ref(true)
+  let silence = () => undefined as void
 
   function stop(): void {
-    if (reading.value) window.speechSynthesis.cancel()
+    silence()
     reading.value = false
     caption.value = ''
   }
 
   function start(): void {
-    const words = text()
-    if (!('speechSynthesis' in window)) {
-      caption.value = words
-      return
-    }
-    const utterance = new SpeechSynthesisUtterance(words)
-    utterance.lang = 'zh-CN'
-    utterance.rate = .9
-    utterance.onend = () => { reading.value = false }
-    utterance.onerror = ({ error }) => {
-      reading.value = false
-      if (error !== 'canceled' && error !== 'interrupted') caption.value = words
-    }
+    caption.value = `${sample() ? '示例数据。' : ''}${text()}`
     reading.value = true
-    window.speechSynthesis.speak(utterance)
+    silence = readAloud(caption.value, window, (how) => {
+      reading.value = false
+      voiced.value = how === 'read'
+      if (how === 'read') caption.value = ''
+    })
   }
 
-  onBeforeUnmount(stop)
-  return { reading, caption, toggle: () => (reading.value || caption.value ? stop() : start()) }
+  const hidden = () => { if (document.visibilityState === 'hidden') stop() }
+  onMounted(() => {
+    voiced.value = 'speechSynthesis' in window
+    document.addEventListener('visibilitychange', hidden)
+  })
+  onBeforeUnmount(() => {
+    document.removeEventListener('visibilitychange', hidden)
+    stop()
+  })
+  watch(mode, stop)
+
+  return { reading, caption, voiced, toggle: () => (reading.value || caption.value ? stop() : start()) }
 }

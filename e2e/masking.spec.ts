@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, Response } from '@playwright/test'
+import { addressFor, callerNamed } from './address.ts'
+import { fieldsOf, secretsFor } from './masking/fields.ts'
+import { hearWorkers, placeNames, placesOf, type Places } from './masking/places.ts'
+import { proofReport, type Screen } from './masking/report.ts'
+import { findIn } from './masking/sightings.ts'
+import { citizenRoutes, type Route } from './routes.ts'
+import { demoCitizens } from './secrets.ts'
+import { expect, test } from './test.ts'
+
+const file = join(import.meta.dirname, '../docs/masking-proof.md')
+/** By their notes: the ordinary, the long, the rare, and those to whom pages say something else. */
+const walkers = ['多个月的使用明细', '带间隔号', '生僻字，发卡地', '二十个字', '末字为生僻字', '没有字形，', '尚未领取']
+
+/** Opens a route and has it ask for everything once more, so that boot data and the Worker's answers are both there to read. */
+async function visit(page: Page, { page: name, path }: Route, mode: Screen['mode'], note: string): Promise<Response> {
+  const address = new URL(await addressFor({ page: name, elderly: mode === 'elderly' ? '1' : '0' }, note))
+  address.pathname += path
+  const response = await page.goto(address.href)
+  // The Worker is the last thing a page starts: from then on it listens.
+  await page.waitForFunction(() => window.workers.length > 0)
+  await expect(page.locator('html')).toHaveAttribute('data-mode', mode)
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await page.waitForFunction(() => {
+    const { firstView } = JSON.parse(document.getElementById('boot')!.textContent!) as { firstView: object }
+    const answers = (window.fromWorkers as { kind: string }[]).filter(({ kind }) => kind === 'answer' || kind === 'refused')
+    return answers.length >= Math.max(1, Object.keys(firstView).length)
+  })
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return response!
+}
+
+const shownCode = (page: Page) => page.evaluate(() => (window.fromWorkers as { result?: { code?: string } }[]).map(({ result }) => result?.code).filter(Boolean).pop())
+
+/** A desk reads the code on the screen; the page hears of it and says so. */
+async function beVerified(page: Page, code: string): Promise<void> {
+  await page.waitForFunction(() => window.fromWorkers.some((told) => (told as { kind: string; on?: boolean }).on === true))
+  await callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用/居住证办理' })
+  await expect(page.getByText('身份核验成功')).toBeVisible()
+  expect(await page.evaluate(() => window.fromWorkers.some((told) => (told as { kind: string }).kind === 'event'))).toBe(true)
+}
+
+test('every route in both modes shows personal fields masked, and nothing else of them, in whatever place it could', async ({ page }) => {
+  test.setTimeout(600_000)
+  await hearWorkers(page)
+  const report = proofReport()
+  const problems: string[] = []
+
+  for (const note of walkers) {
+    const fields = fieldsOf(demoCitizens().find((citizen) => citizen.note.includes(note))!)
+    const secrets = secretsFor(fields)
+    const read = (screen: Screen, places: Places) => {
+      for (const place of placeNames) {
+        const found = findIn(places[place], place, fields, secrets)
+        report.add(screen, place, found.sightings)
+        problems.push(...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`))
+      }
+    }
+    for (const route of citizenRoutes()) {
+      for (const mode of ['standard', 'elderly'] as const) {
+        const response = await visit(page, route, mode, note)
+        read({ ...route, mode, state: '打开' }, await placesOf(page, response))
+        const code = await shownCode(page)
+        if (code === undefined) continue
+        await beVerified(page, code)
+        read({ ...route, mode, state: '核验之后' }, await placesOf(page))
+      }
+    }
+  }
+
+  expect(problems).toEqual([])
+  // A crawl that saw nothing would find nothing wrong.
+  for (const place of ['首字节', '首屏数据', '应答与推送', '正文', '朗读', '复制', '打印'] as const) {
+    expect([...report.seenIn(place)].sort(), place).toEqual(['idNo', 'issuingPlace', 'name'])
+  }
+  if (process.env.WRITE_PROOF) writeFileSync(file, report.markdown())
+  expect(readFileSync(file, 'utf8'), 'docs/masking-proof.md is as the pages are; `npm run proof` writes it').toBe(report.markdown())
+})

@@ -1,0 +1,50 @@
+import { regionName } from '@one-card/records/regions'
+import { secretsOfTheWorld, type DemoCitizen, type Secret } from '../secrets.ts'
+
+/** A personal field of one citizen in full, and what of it a page may show: so many characters at its head and tail. */
+export interface Field {
+  name: string
+  title: string
+  rule: string
+  full: string
+  allowed: { head: number; tail: number }
+  piece: number
+}
+
+/**
+ * The proof reads §8.3.2 for itself: it does not ask the code that masks what masking ought to be. `n` counts code points;
+ * `piece` characters in a row are a leak although the whole is not there.
+ */
+const rules = {
+  name: { title: '姓名', rule: '§8.3.2-b', piece: 3, allowed: (n: number) => ({ head: 0, tail: n < 2 ? 0 : n < 4 ? 1 : 2 }) },
+  idNo: { title: '社会保障号码', rule: '§8.3.2-a', piece: 8, allowed: () => ({ head: 0, tail: 4 }) },
+  issuingPlace: { title: '发卡地', rule: '§8.3.2-f', piece: 4, allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }) },
+  mobile: { title: '手机号码', rule: '§8.3.2-d', piece: 8, allowed: () => ({ head: 3, tail: 4 }) },
+  bankCard: { title: '银行卡号', rule: '§8.3.2-c', piece: 8, allowed: (n: number) => ({ head: n < 14 ? 0 : 3, tail: 4 }) },
+  cardNo: { title: '社会保障卡卡号', rule: '§8.3.2', piece: 8, allowed: (n: number) => ({ head: 0, tail: Math.min(4, Math.floor(n / 2)) }) },
+}
+const names = Object.keys(rules) as (keyof typeof rules)[]
+
+export function fieldsOf({ name, idNo, mobile, bankCard, cardNo, insuredRegion, issuingRegion }: DemoCitizen): Field[] {
+  const values = { name, idNo, mobile, bankCard, cardNo, issuingPlace: regionName(issuingRegion || insuredRegion) ?? '' }
+  return names.filter((field) => values[field] !== '').map((field) => {
+    const { allowed, ...rule } = rules[field]
+    return { name: field, ...rule, full: values[field], allowed: allowed([...values[field]].length) }
+  })
+}
+
+/** §8.3.2: mobile numbers alone may show more than half. */
+export const mayShowMoreThanHalf = ({ name }: Field) => name === 'mobile'
+
+/** Everything that must not stand on a page of this citizen: the whole world's secrets, and pieces of what is their own. */
+export function secretsFor(fields: Field[]): Secret[] {
+  const pieces = fields.flatMap(({ name, full, piece, allowed: { head, tail } }) => {
+    const characters = [...full]
+    return characters.slice(piece - 1).flatMap((_, start) => {
+      const mayBeSeen = start + piece <= head || start >= characters.length - tail
+      return mayBeSeen ? [] : [{ what: `a piece of ${name}`, value: characters.slice(start, start + piece).join('') }]
+    })
+  })
+  // A run of zeros is in every large number.
+  return [...secretsOfTheWorld(), ...pieces.filter(({ value }) => new Set(value).size > 2)]
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { readCodeOn } from './optics.ts'
+import { expect, test } from './test.ts'
+
+/** Citizens by their notes: what of the name stays to be seen, and to be heard. */
+const rare = [
+  { note: '末字为生僻字', shown: '*㛃', heard: '姓名，已隐藏，末字㛃' },
+  { note: '两个编码单元', shown: '*𬭎', heard: '姓名，已隐藏，末字𬭎' },
+  { note: '带间隔号', shown: '********买提', heard: '姓名，已隐藏，末两字买提' },
+  { note: '二十个字', shown: '******************提样', heard: '姓名，已隐藏，末两字提样' },
+  { note: '没有字形，', shown: '*〔生僻字〕', heard: '姓名，已隐藏，末字\u{2ebf0}' },
+]
+
+/** Whether this browser draws a character or the mark every font has for none; U+3FFFD stands in no font. */
+function isDrawn(page: Page, character: string): Promise<boolean> {
+  return page.evaluate((each) => {
+    const pixels = (text: string) => {
+      const context = Object.assign(document.createElement('canvas'), { width: 40, height: 40 }).getContext('2d')!
+      context.font = `32px ${getComputedStyle(document.body).fontFamily}`
+      context.fillText(text, 2, 34)
+      return context.getImageData(0, 0, 40, 40).data.join()
+    }
+    return pixels(each) !== pixels('\u{3fffd}')
+  }, character)
+}
+
+for (const { note, shown, heard } of rare) {
+  test(`a name whose end is ${shown} goes its whole way by code point: shown, heard, read by a desk, recorded`, async ({ page }) => {
+    await page.goto(await addressFor({}, note))
+    await expect(page.getByText(`${shown}，您好`)).toBeVisible()
+    expect(await page.locator('body').ariaSnapshot()).toContain(heard)
+    // A font has it and it is there, or none has it and the page says so.
+    const last = [...heard].at(-1)!
+    expect(await isDrawn(page, last)).toBe(shown.endsWith(last))
+
+    await page.goto(await addressFor({ page: 'ecard-code' }, note))
+    await expect(page.getByText(/秒后自动更新/)).toBeVisible()
+    await expect(page.getByText(shown)).toBeVisible()
+    const { name } = await callerNamed('服务大厅窗口').call('ecode/decode', { code: await readCodeOn(page), scene: '政务服务应用/居住证办理' })
+    expect(name).toBe(citizenOf(note).name)
+    await expect(page.getByText('身份核验成功')).toBeVisible()
+    await expect(page.getByText(shown)).toBeVisible()
+    await page.getByText('查看使用明细').click()
+    await expect(page.getByRole('listitem').first()).toContainText('居住证办理')
+  })
+}
+
+test('the longest name keeps its place on a narrow phone at the greatest text size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const elderly of ['0', '1'] as const) {
+    await page.goto(await addressFor({ elderly }, '二十个字'))
+    await page.evaluate(() => { document.documentElement.dataset.textStep = '7' })
+    const name = page.locator('[aria-hidden]', { hasText: /^\*{18}提样$/ })
+    const { x, width } = (await name.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})

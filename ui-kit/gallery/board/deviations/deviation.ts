@@ -1,0 +1,17 @@
+export const deviationWords = {
+  length: '自定尺寸',
+  colour: '自定颜色',
+  font: '自定字体字号',
+  element: '未用组件库',
+  component: '自有组件',
+} as const
+
+/** One place where a micro-app goes its own way. */
+export interface Deviation {
+  app: string
+  /** Below the app's folder, with its line: `src/pages/CodePage.vue:46`. */
+  place: string
+  kind: keyof typeof deviationWords
+  /** What stands there. */
+  what: string
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:app-deviations' {
+  export const appDeviations: unknown
+}

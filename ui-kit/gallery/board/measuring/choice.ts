@@ -1,0 +1,9 @@
+import type { Mode } from '../../../src/preferences.ts'
+
+/** What a designer asks the board to measure. */
+export interface Choice {
+  /** Part of a component's or a state's name; empty for all. */
+  words: string
+  modes: Mode[]
+  textSteps: number[]
+}

@@ -1,1 +1,0 @@
-export { useMode, providePreferences, type Mode } from './preferences.ts'
