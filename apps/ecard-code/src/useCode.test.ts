@@ -283,6 +283,14 @@ describe('a code that a desk refused', () => {
     expect([code.face.value, code.refusal.value]).toEqual(['stopped', '920012'])
   })
 
+  it('says nothing about the code that has replaced it', async () => {
+    const code = open()
+    void code.renew()
+    await seconds(1)
+    await told('r1', { state: 'over', refusal: { refusalId: '8', msgCode: '920004' } })
+    expect([code.code.value?.secretRef, code.deskRefusal.value, asked('ecode/secret')]).toEqual(['r2', undefined, 1])
+  })
+
   it('is followed by a fresh one when somebody guessed at it and the platform ended it', async () => {
     const code = open()
     await told('r1', { state: 'over' })

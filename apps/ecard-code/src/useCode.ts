@@ -20,7 +20,7 @@ export function useCode(codeType: ShownCode['codeType']) {
   const nowMs = ref(first.value ? Number(first.value.serverTimeMs) : 0)
   const supply = useSupply(codeType)
   const { code, refresh } = supply
-  const reading = useReading({ held: supply.held, over: (secretRef) => { if (secretRef === code.value?.secretRef) void refresh() } })
+  const reading = useReading({ held: supply.held, over: () => void refresh() })
   const foreground = useForeground(() => void reading.look())
   const phase = computed(() => phaseOf(code.value, nowMs.value))
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -12,9 +12,10 @@ export type DeskRefusal = NonNullable<Told['refusal']>
 const pollEveryMs = 2_000
 
 interface Listener {
+  /** The code on screen first, and one it has just replaced: a desk may have read either. */
   held(): Code[]
-  /** The platform takes no code of this secret any more. */
-  over(secretRef: string): void
+  /** The platform takes no further code of the secret on screen. */
+  over(): void
 }
 
 /** Hears what desks did with the codes `held`: by push, or by asking where push does not come (§7.1.2-e). Each use and each refusal is told once. */
@@ -32,13 +33,16 @@ export function useReading({ held, over }: Listener) {
 
   const isNews = (id: string) => !heard.has(id) && heard.add(id)
 
+  /** A use counts whichever code it was of; what is wrong with a code that is gone says nothing about the one on screen. */
   function hear(secretRef: string, { state, use, refusal }: Told): void {
-    if (refusal !== undefined && isNews(refusal.refusalId)) refused.value = refusal
+    const onScreen = held()[0]?.secretRef === secretRef
+    if (onScreen && refusal !== undefined && isNews(refusal.refusalId)) refused.value = refusal
     if (use !== undefined && isNews(use.useId)) {
       verified.value = use
       refused.value = undefined
+    } else if (onScreen && state === 'over') {
+      over()
     }
-    if (state === 'over') over(secretRef)
   }
 
   async function look(): Promise<void> {

@@ -115,6 +115,7 @@ export function useSupply(codeType: ShownCode['codeType']) {
       spent = code.value?.text
       code.value = previous.value = successor = undefined
     },
+    /** What a desk may be reading, the code on screen first. */
     held: () => [code.value, previous.value].filter((each) => each !== undefined),
     failures: steps.failures,
     refusal: computed(() => fresh.refusal.value ?? steps.refusal.value),
