@@ -61,6 +61,12 @@ describe('the code page', () => {
     expect(page.text()).toContain('秒后自动更新')
   })
 
+  it('says why the code is another than before', async () => {
+    page = open()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(page.text()).toContain('到时已更新')
+  })
+
   it('in elderly mode says less, larger and aloud', () => {
     page = open('elderly')
     expect(page.text()).toContain('请把二维码对准扫码设备')
