@@ -35,6 +35,17 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
   await page.close()
 }
 
+/** What a designer opens: a component in both modes, and the colours with their contrast. */
+async function shootGallery(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+  for (const [file, story] of [['gallery.png', '动作-信息授权--login'], ['gallery-colours.png', '规范-颜色--page']]) {
+    await page.goto(`${origin}/ui-kit/?path=/story/${story}`)
+    await page.waitForTimeout(4000)
+    await page.screenshot({ path: `${folder}/${file}` })
+  }
+  await page.close()
+}
+
 mkdirSync(folder, { recursive: true })
 const platform = await startPlatform(38080)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
@@ -49,6 +60,7 @@ for (const { page, title } of pages) {
   }
 }
 await shootDesk(browser, platform.origin)
+await shootGallery(browser, platform.origin)
 writeFileSync(`${folder}/sheet.png`, await contactSheet(browser, folder, shots))
 await browser.close()
 await platform.stop()

@@ -1,6 +1,6 @@
 import { mask } from '@one-card/masking'
 import { expect, it } from 'vitest'
-import { spokenCode, spokenReading } from './spoken.ts'
+import { announcedCode, spokenCode, spokenReading } from './spoken.ts'
 
 it('says how long the code still lives, and never its digits', () => {
   expect(spokenCode('live', 42)).toContain('还剩42秒')
@@ -19,4 +19,10 @@ it('reads the result without a name', () => {
     useId: 'a', codeType: 'identity', place: '市图书馆', scene: '图书文体应用/图书借阅', usedAt: '2026-11-23 10:26:35', holderName: mask('name', '王小明'),
   })
   expect(said).toBe('身份核验成功。地点：市图书馆。事项：图书借阅。时间：11月23日 10:26。本页不会自动关闭。')
+})
+
+it('announces a code that has come or gone, in words a voice can say, and nothing in between', () => {
+  expect(announcedCode('live', 40)).toBe('您的身份码已准备好，还剩四十秒')
+  expect(announcedCode('lost', 0)).toContain('网络')
+  for (const face of ['refreshing', 'hidden', 'stopped'] as const) expect(announcedCode(face, 0)).toBe('')
 })

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { addressFor } from './address.ts'
+import { expect, test } from './test.ts'
+
+const html = (page: Page) => page.locator('html')
+const kept = (page: Page) => page.waitForResponse('**/page/v1/holder/preferences')
+
+/** A phone whose app says that its citizen reads large text. */
+const largeTextHost = () => { Object.assign(window, { oneCardHost: { elderly: () => true } }) }
+
+test('mode and text size go along to another channel and are there before the first paint', async ({ page, browser }) => {
+  await page.goto(await addressFor({}, '浙江杭州'))
+  const size = kept(page)
+  await page.getByRole('button', { name: '增大字号' }).click()
+  await size
+  await expect(html(page)).toHaveAttribute('data-text-step', '2')
+  const mode = kept(page)
+  await page.getByRole('switch', { name: '适老模式' }).click()
+  await mode
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(await addressFor({ page: 'usage-records' }, '浙江杭州', '服务公众号'))
+  await expect(html(elsewhere)).toHaveAttribute('data-mode', 'elderly')
+  await expect(html(elsewhere)).toHaveAttribute('data-text-step', '2')
+  await context.close()
+})
+
+test('适老模式 is offered where the host shows large text, once, and never forced', async ({ page }) => {
+  await page.addInitScript(largeTextHost)
+  await page.goto(await addressFor({}, '四川成都'))
+  const offer = page.getByText('要换成适老模式吗')
+  await expect(offer).toBeVisible()
+  await expect(html(page)).toHaveAttribute('data-mode', 'standard')
+  const answer = kept(page)
+  await page.getByRole('button', { name: '不用' }).click()
+  await answer
+  await expect(offer).toBeHidden()
+  await page.goto(await addressFor({ page: 'usage-records' }, '四川成都'))
+  await expect(page.getByRole('button', { name: '增大字号' })).toBeVisible()
+  await expect(offer).toBeHidden()
+})
+
+test('every page of the demo says first that its data are samples, in both modes', async ({ page }) => {
+  for (const elderly of ['0', '1'] as const) {
+    for (const name of ['national-zone', 'ecard-code', 'usage-records'] as const) {
+      await page.goto(await addressFor({ page: name, elderly }, '浙江杭州'))
+      await expect(page.getByText('示例数据', { exact: true })).toBeVisible()
+    }
+  }
+})
+
+test('语音播报 shows its words, and calls samples samples', async ({ page }) => {
+  await page.goto(await addressFor({ elderly: '1' }, '80多岁'))
+  await page.getByRole('button', { name: /播报/ }).click()
+  await expect(page.locator('.caption')).toContainText(/^示例数据/)
+})
+
+test('what is announced is muted for good', async ({ page }) => {
+  await page.goto(await addressFor({ page: 'ecard-code', elderly: '1' }, '江苏南京'))
+  await expect(page.getByText(/您的身份码已准备好，还剩.+秒/)).toBeVisible()
+  const muted = kept(page)
+  await page.getByRole('button', { name: '静音' }).click()
+  await muted
+  await page.goto(await addressFor({ page: 'ecard-code', elderly: '1' }, '江苏南京', '服务公众号'))
+  await expect(page.getByRole('button', { name: '打开播报' })).toBeVisible()
+})
