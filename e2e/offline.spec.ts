@@ -18,7 +18,7 @@ async function nextCodeOn(page: Page, last = ''): Promise<string> {
 
 /** Whether anything at all still goes out of the page's Worker. */
 async function workerReaches(page: Page): Promise<boolean> {
-  return page.workers()[0]!.evaluate(() => fetch('/healthz').then(() => true, () => false))
+  return page.workers()[0]!.evaluate(() => fetch('/healthz').then((answer) => answer.text()).then(() => true, () => false))
 }
 
 /** The secret has been handed over once the page has made its own call for it. */
@@ -43,6 +43,18 @@ test('without a network the code renews three times, and the desk, which has one
   await expect(page.getByText('身份核验成功')).toHaveCount(0)
   await context.setOffline(false)
   await expect(page.getByText('身份核验成功')).toBeVisible({ timeout: 20_000 })
+})
+
+test('身份码 opens from the home without a network, with a code a desk takes', async ({ page, context }) => {
+  await openWithSecret(page, await addressFor())
+  // The shell fetches the other pages' modules two seconds after the load.
+  await page.waitForTimeout(3_000)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  expect(await workerReaches(page)).toBe(false)
+  await page.getByText('身份码', { exact: true }).click()
+  await expect(page.getByText(/秒后自动更新/)).toBeVisible()
+  expect(await decode(await nextCodeOn(page))).toMatchObject({ codeType: 'identity' })
 })
 
 test('立即刷新 without a network shows the next code once, which a desk takes, then says that only time helps', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { FirstView, FirstViewData, PageName } from '@one-card/platform-api'
-import type { Session } from '@one-card/session'
+import { CallLost, type Session } from '@one-card/session'
 import type { MicroApps } from 'virtual:micro-apps'
 import { computed, shallowReactive, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
@@ -38,7 +38,14 @@ export async function freshen(page: PageName, firstView: FirstView, { microApps,
   visit.firstViews[page] = view
   if (visit.fault?.page === page) visit.fault = undefined
   try {
-    await Promise.all(Object.entries(firstView).map(async ([key, name]) => { view[key] = await session.call(name, {}) }))
+    await Promise.all(Object.entries(firstView).map(async ([key, name]) => {
+      try {
+        view[key] = await session.call(name, {})
+      } catch (reason) {
+        // Without a network a page stands on what is known, as its neighbour did.
+        if (!(reason instanceof CallLost && key in view)) throw reason
+      }
+    }))
   } catch (reason) {
     if (visit.firstViews[page] !== view) return
     visit.fault = { page, code: codeOf(reason) }

@@ -36,6 +36,14 @@ describe('opening a micro-app in place', () => {
     expect(shown('ecard-code')).toEqual({ card: { name: '**明' } })
   })
 
+  it('stands on what is known where the network is away', async () => {
+    const { open, calls, shown, visit } = await openZone()
+    await open('ecard-code')
+    calls[0]!.lose()
+    await settled()
+    expect([shown('ecard-code'), visit.fault]).toEqual([{ card: { name: 'first' } }, undefined])
+  })
+
   it('goes straight to a place inside it, with its query', async () => {
     const { open, router } = await openZone()
     await open('ecard-code', 'scan?from=zone')
@@ -133,26 +141,26 @@ describe('what cannot be opened in place', () => {
 describe('a first view that cannot be had', () => {
   it('is a fault of its page only, and gone at the next try', async () => {
     const { open, calls, visit, router } = await openZone()
-    await open('ecard-code')
+    await open('usage-records')
     calls[0]!.lose()
     await settled()
-    expect(visit.fault).toEqual({ page: 'ecard-code', code: refusals.SYSTEM_BUSY })
+    expect(visit.fault).toEqual({ page: 'usage-records', code: refusals.SYSTEM_BUSY })
     router.back()
     await settled()
     expect(visit.fault).toBeUndefined()
-    await open('ecard-code')
+    await open('usage-records')
     expect(visit.fault).toBeUndefined()
   })
 
   it('stands when the data was lost before the module came', async () => {
     const { open, calls, visit, load } = await openZone()
     let arrive: (module: unknown) => void = () => undefined
-    load['ecard-code'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
-    const opened = open('ecard-code')
+    load['usage-records'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
+    const opened = open('usage-records')
     calls[0]!.lose()
     await settled()
-    arrive({ default: microOf('ecard-code') })
+    arrive({ default: microOf('usage-records') })
     await opened
-    expect(visit.fault?.page).toBe('ecard-code')
+    expect(visit.fault?.page).toBe('usage-records')
   })
 })
