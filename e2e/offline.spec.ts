@@ -40,9 +40,9 @@ test('without a network the code renews three times, and the desk, which has one
     await expect(page.getByText(/秒后自动更新/)).toBeVisible()
     expect(await decode(code)).toMatchObject({ codeType: 'identity' })
   }
-  await expect(page.getByText('身份核验成功')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: '身份核验成功' })).toHaveCount(0)
   await context.setOffline(false)
-  await expect(page.getByText('身份核验成功')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible({ timeout: 20_000 })
 })
 
 test('身份码 opens from the home without a network, with a code a desk takes', async ({ page, context }) => {
