@@ -14,6 +14,13 @@ async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
   await expect(screen.locator('html')).toHaveAttribute('data-mode', elderly ? 'elderly' : 'standard')
 }
 
+/** The page is there a moment before its code is drawn. */
+async function waitForCodeOn(page: Page): Promise<string> {
+  let code = ''
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(/^911\d{23}$/)
+  return code
+}
+
 async function deskPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })
   const desk = await context.newPage()
@@ -31,14 +38,13 @@ for (const elderly of [false, true]) {
       await page.getByText('身份码', { exact: true }).click()
       await expect(page).toHaveURL('/h5/ecard-code/')
       await expect(page.getByText(/秒后自动更新/)).toBeVisible()
-      const code = await readCodeOn(page)
-      expect(code).toMatch(/^911\d{23}$/)
+      const code = await waitForCodeOn(page)
 
       const desk = await deskPage(browser)
       await desk.getByRole('button', { name: '粘贴文字' }).click()
       await desk.getByLabel('二维码文字').fill(code)
       await desk.getByRole('button', { name: '核验' }).click()
-      await expect(page.getByText('身份核验成功')).toBeVisible()
+      await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
       if (elderly) await expect(page.getByText('本页不会自动关闭')).toBeVisible()
       await expect(desk.getByText('**例').first()).toBeVisible()
       await expect(desk.getByText('**************9978').first()).toBeVisible()
@@ -63,7 +69,7 @@ for (const elderly of [false, true]) {
 test('the code renews itself before it ends; at no moment is there none to read', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto(await addressFor({ page: 'ecard-code' }))
-  const first = await readCodeOn(page)
+  const first = await waitForCodeOn(page)
   const seen = new Set([first])
   const until = Date.now() + 75_000
   while (seen.size < 2 && Date.now() < until) {
@@ -83,7 +89,7 @@ test('the desk reads the phone beside it by its picture', async ({ page }) => {
   const screen = phone.frameLocator('iframe')
   await expect(screen.getByText(/秒后自动更新/)).toBeVisible()
   await page.getByRole('button', { name: '读取', exact: true }).click()
-  await expect(screen.getByText('身份核验成功')).toBeVisible()
+  await expect(screen.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
   await page.getByRole('button', { name: '办理完成' }).click()
   await expect(page.getByText('业务办理成功，请打印回执单')).toBeVisible()
 })

@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts'
 const quietMs = 2000
 
 /** Whether the platform has already said that this citizen can show a code from here. */
-export function mayShowCodes({ firstViews }: Pick<Visit, 'firstViews'>): boolean {
+function mayShowCodes({ firstViews }: Pick<Visit, 'firstViews'>): boolean {
   const told = Object.values(firstViews).flatMap((view: FirstViewData) => Object.values(view))
   return told.some((each) => 'capabilities' in each && each.capabilities.some(({ capability, state }) => capability === 'identity-code' && state === 'open'))
 }
