@@ -23,7 +23,7 @@ function paints(element: Element, point: Point): boolean {
 function covererAt(words: Words, point: Point): Element | undefined {
   const stack = stackAt(words.element.ownerDocument, point)
   const own = stack.indexOf(words.element)
-  return stack.slice(0, Math.max(0, own)).find((above) => !words.element.contains(above) && !isLayer(above) && paints(above, point))
+  return stack.slice(0, Math.max(0, own)).find((above) => !isLayer(above) && paints(above, point))
 }
 
 /** A point in the first, middle and last character of each line. */
