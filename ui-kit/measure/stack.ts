@@ -2,26 +2,31 @@ import { chainOf, styleOf } from './seen.ts'
 
 export interface Point { x: number; y: number }
 
+/** Of a box on the page, in px of the window. */
+export type Span = Pick<DOMRect, 'top' | 'bottom'>
+
 const scrollersOf = (element: Element) => chainOf(element).slice(1).filter((box) => /auto|scroll/.test(styleOf(box).overflowY) && box.scrollHeight > box.clientHeight)
 
-function isInView(element: Element, scrollers: Element[]): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  const windows = [{ top: 0, bottom: element.ownerDocument.defaultView!.innerHeight }, ...scrollers.map((box) => box.getBoundingClientRect())]
-  return windows.every((window) => top >= window.top && bottom <= window.bottom)
-}
+const isWithin = (span: Span, window: Span) => span.top >= window.top && span.bottom <= window.bottom
+const fromMiddle = (span: Span, window: Span) => (span.top + span.bottom - window.top - window.bottom) / 2
 
-/** Hit tests see only the window: what stands outside, or is scrolled away in a box, is brought into it while `look` runs. */
-export function inView<T>(element: Element, look: () => T): T {
+/**
+ * Hit tests see only the window: while `look` runs, `spanOf` (a line of the element, or all of it) is scrolled into the window
+ * and into every box that scrolls around it.
+ */
+export function inView<T>(element: Element, spanOf: () => Span, look: () => T): T {
   const view = element.ownerDocument.defaultView!
   const scrollers = scrollersOf(element)
-  if (isInView(element, scrollers)) return look()
+  const window = { top: 0, bottom: view.innerHeight }
+  if ([window, ...scrollers.map((box) => box.getBoundingClientRect())].every((each) => isWithin(spanOf(), each))) return look()
   const { scrollX, scrollY } = view
-  const before = scrollers.map(({ scrollTop, scrollLeft }) => ({ top: scrollTop, left: scrollLeft, behavior: 'instant' as const }))
-  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const before = scrollers.map(({ scrollTop }) => scrollTop)
+  for (const box of scrollers) box.scrollTop += fromMiddle(spanOf(), box.getBoundingClientRect())
+  view.scrollBy({ top: fromMiddle(spanOf(), window), behavior: 'instant' })
   try {
     return look()
   } finally {
-    scrollers.forEach((box, index) => box.scrollTo(before[index]))
+    scrollers.forEach((box, index) => { box.scrollTop = before[index]! })
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
   }
 }

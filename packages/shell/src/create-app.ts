@@ -1,7 +1,7 @@
 import type { Host } from '@one-card/channel'
 import type { Boot, Preferences } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
-import { providePreferences, type PreferencesSource } from '@one-card/ui-kit'
+import { nextStep, providePreferences, type PreferencesSource } from '@one-card/ui-kit'
 import { createPinia } from 'pinia'
 import type { MicroApps } from 'virtual:micro-apps'
 import { createSSRApp, type App } from 'vue'
@@ -25,12 +25,13 @@ interface Surroundings {
 }
 
 /** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 13). */
-function preferencesOf(visit: Visit, { choose }: Choices): PreferencesSource {
+function preferencesOf(visit: Visit, { choose }: Choices, host: Host): PreferencesSource {
+  const textStep = () => Number(visit.preferences.textStep ?? '1')
   return {
     mode: () => visit.mode,
     setMode: (mode) => choose({ mode }),
-    textStep: () => Number(visit.preferences.textStep ?? '1'),
-    setTextStep: (step) => choose({ textStep: String(step) as NonNullable<Preferences['textStep']> }),
+    textStep,
+    setTextStep: (step) => choose({ textStep: String(nextStep(textStep(), step, host.textZoom())) as NonNullable<Preferences['textStep']> }),
     voice: () => visit.preferences.voice ?? 'on',
     setVoice: (voice) => choose({ voice }),
     sample: () => visit.sample,
@@ -66,7 +67,7 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     leave,
     choices: choices(session, visit),
   }
-  providePreferences(app, preferencesOf(visit, shell.choices))
+  providePreferences(app, preferencesOf(visit, shell.choices, host))
   app.provide(shellKey, shell).use(pinia)
   return { app, router, visit, shell }
 }
