@@ -38,7 +38,7 @@ const shownCode = (page: Page) => page.evaluate(() => (window.fromWorkers as { r
 async function beVerified(page: Page, code: string): Promise<void> {
   await page.waitForFunction(() => window.fromWorkers.some((told) => (told as { kind: string; on?: boolean }).on === true))
   await callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用/居住证办理' })
-  await expect(page.getByText('身份核验成功')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
   expect(await page.evaluate(() => window.fromWorkers.some((told) => (told as { kind: string }).kind === 'event'))).toBe(true)
 }
 

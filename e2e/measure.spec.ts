@@ -53,6 +53,11 @@ const seeds: Seed[] = [
     fault: box('position:relative', '被图标压住的字<svg style="position:absolute;left:40px;top:0" width="28" height="28"></svg>'),
     mended: box('position:relative', '没被图标压住<svg style="position:absolute;left:300px;top:0" width="28" height="28"></svg>'),
   },
+  {
+    rule: 'covered-words',
+    fault: box('position:relative', `${box('position:absolute;left:0;top:0;width:200px;height:40px;background:#fff', '')}压在白块下的字`),
+    mended: `<header style="height:60px"><svg width="40" height="40"></svg></header>${box('height:60px;overflow:auto', `${box('height:200px', '滚到上面去的字')}${'<p>下面的字</p>'.repeat(3)}`)}`,
+  },
   { rule: 'icons-in-row', fault: icons(5), mended: icons(4) },
   { rule: 'loop', head: '<style>@keyframes k { to { opacity: .5 } } p { animation: k 1s infinite }</style>', fault: '<p>闪烁</p>', mendedHead: '<style>@keyframes k { to { opacity: 1 } } p { animation: k 1s 2 }</style>', mended: '<p>不闪烁</p>' },
   { rule: 'zoom', head: '<meta name="viewport" content="width=device-width, user-scalable=no">', fault: '', mended: '', mendedHead: '<meta name="viewport" content="width=device-width">' },

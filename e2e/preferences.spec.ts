@@ -25,6 +25,35 @@ test('mode and text size go along to another channel and are there before the fi
   await context.close()
 })
 
+test('a choice in one tab is seen in the other at once', async ({ page, context }) => {
+  await page.goto(await addressFor({}, '广东深圳'))
+  await expect(page.getByRole('switch', { name: '适老模式' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/h5/usage-records/')
+  await other.getByRole('button', { name: '增大字号' }).click()
+  await expect(html(page)).toHaveAttribute('data-text-step', '2')
+  const mode = kept(page)
+  await page.getByRole('switch', { name: '适老模式' }).click()
+  await mode
+  await expect(html(other)).toHaveAttribute('data-mode', 'elderly')
+})
+
+test('text that a phone enlarges by itself is not enlarged twice', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL!, isMobile: true, viewport: { width: 390, height: 844 } })
+  const phone = await context.newPage()
+  await phone.addInitScript(() => addEventListener('DOMContentLoaded', () => document.body.style.setProperty('-webkit-text-size-adjust', '130%')))
+  await phone.goto(await addressFor({}, '陕西西安'))
+  await expect(phone.getByText('要换成适老模式吗')).toBeVisible()
+  await phone.getByRole('button', { name: '不用' }).click()
+  const step = html(phone)
+  for (const drawn of ['2', '3', '4']) {
+    await phone.getByRole('button', { name: '增大字号' }).click()
+    await expect(step).toHaveAttribute('data-text-step', drawn)
+  }
+  await expect(phone.getByRole('status').filter({ hasText: '字号' })).toHaveText(/特大$/)
+  await context.close()
+})
+
 test('适老模式 is offered where the host shows large text, once, and never forced', async ({ page }) => {
   await page.addInitScript(largeTextHost)
   await page.goto(await addressFor({}, '四川成都'))

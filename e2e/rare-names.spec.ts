@@ -39,7 +39,7 @@ for (const { note, shown, heard } of rare) {
     await expect(page.getByText(shown)).toBeVisible()
     const { name } = await callerNamed('服务大厅窗口').call('ecode/decode', { code: await readCodeOn(page), scene: '政务服务应用/居住证办理' })
     expect(name).toBe(citizenOf(note).name)
-    await expect(page.getByText('身份核验成功')).toBeVisible()
+    await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
     await expect(page.getByText(shown)).toBeVisible()
     await page.getByText('查看使用明细').click()
     await expect(page.getByRole('listitem').first()).toContainText('居住证办理')

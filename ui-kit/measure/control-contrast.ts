@@ -40,7 +40,7 @@ function strongest(control: Element): number | undefined {
 /** The strongest line or fill of each control against the page around it. */
 export function controlContrasts(root: Element): Reading[] {
   return controlsIn(root).flatMap((element) => {
-    const value = inView(element, () => strongest(element))
+    const value = inView(element, () => element.getBoundingClientRect(), () => strongest(element))
     return value === undefined ? [] : [{ element, value }]
   })
 }

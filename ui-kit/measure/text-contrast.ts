@@ -13,8 +13,9 @@ function inkOf({ element, node }: Words) {
 
 function contrastOfWords(words: Words): number | undefined {
   const { element, node } = words
-  return inView(element, () => {
-    const { left, top, width, height } = wordsOf(node, element).lines[0]!
+  const firstLine = () => wordsOf(node, element).lines[0]!
+  return inView(element, firstLine, () => {
+    const { left, top, width, height } = firstLine()
     const ground = groundOf(element, { x: left + width / 2, y: top + height / 2 }, true)
     const ink = inkOf(words)
     if (ground === undefined || ink === undefined) return undefined

@@ -23,6 +23,8 @@ export interface Host {
   elderlyHint(): boolean
   /** Text size the citizen chose in the host, 1 is ordinary. */
   fontScale(): number
+  /** What of it the host does by itself to all text, ours too; a step of our own comes on top only as far as it is more. */
+  textZoom(): number
 }
 
 /** Something asked of a host that its `can` denies. */

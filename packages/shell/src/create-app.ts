@@ -1,11 +1,12 @@
 import type { Host } from '@one-card/channel'
 import type { Boot, Preferences } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
-import { providePreferences, type PreferencesSource } from '@one-card/ui-kit'
+import { nextStep, providePreferences, type PreferencesSource } from '@one-card/ui-kit'
 import { createPinia } from 'pinia'
 import type { MicroApps } from 'virtual:micro-apps'
 import { createSSRApp, type App } from 'vue'
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { choices, type Choices } from './choices.ts'
 import { routesOf, type Micro } from './micro.ts'
 import { opening } from './opening.ts'
 import { shellKey, type Shell } from './shell.ts'
@@ -24,12 +25,13 @@ interface Surroundings {
 }
 
 /** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 13). */
-function preferencesOf(visit: Visit, choose: Shell['choose']): PreferencesSource {
+function preferencesOf(visit: Visit, { choose }: Choices, host: Host): PreferencesSource {
+  const textStep = () => Number(visit.preferences.textStep ?? '1')
   return {
     mode: () => visit.mode,
     setMode: (mode) => choose({ mode }),
-    textStep: () => Number(visit.preferences.textStep ?? '1'),
-    setTextStep: (step) => choose({ textStep: String(step) as NonNullable<Preferences['textStep']> }),
+    textStep,
+    setTextStep: (step) => choose({ textStep: String(nextStep(textStep(), step, host.textZoom())) as NonNullable<Preferences['textStep']> }),
     voice: () => visit.preferences.voice ?? 'on',
     setVoice: (voice) => choose({ voice }),
     sample: () => visit.sample,
@@ -50,14 +52,6 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
   if (boot !== undefined) visit.begin(boot)
   router.onError(mend)
 
-  let kept: Promise<unknown> = Promise.resolve()
-
-  /** One after the other, so that of two quick taps the last one is remembered. */
-  function choose(change: Preferences): void {
-    Object.assign(visit.preferences, change)
-    kept = kept.then(() => session.call('holder/preferences', change)).catch(() => undefined)
-  }
-
   /** A browser that came from no channel has only its own history to return to. */
   function leave(): void {
     const returnUrl = visit.channel?.returnUrl
@@ -71,9 +65,9 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
     mend,
     leave,
-    choose,
+    choices: choices(session, visit),
   }
-  providePreferences(app, preferencesOf(visit, choose))
+  providePreferences(app, preferencesOf(visit, shell.choices, host))
   app.provide(shellKey, shell).use(pinia)
   return { app, router, visit, shell }
 }

@@ -1,21 +1,25 @@
+import { drawnStep } from '@one-card/ui-kit'
 import { watch } from 'vue'
 import type { ShellApp } from './create-app.ts'
 
 /** Keeps visit and page in step with what happens around them: the clock, the host, the network, the address. */
 export function followPage({ router, visit, shell }: ShellApp, window: Window): void {
-  const { session, host, opening, leave } = shell
+  const { session, host, opening, choices, leave } = shell
   const { document } = window
 
   session.onEnd((code) => { visit.ended = code })
   document.addEventListener('visibilitychange', session.checkEnd)
+  window.addEventListener('online', choices.retry)
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
     session.checkEnd()
+    choices.refresh()
     opening.refresh(router.currentRoute.value.meta.page ?? '')
   })
 
   watch(() => visit.mode, (mode) => { document.documentElement.dataset.mode = mode }, { immediate: true })
-  watch(() => visit.preferences.textStep, (step = '1') => { document.documentElement.dataset.textStep = step }, { immediate: true })
+  const zoom = host.textZoom()
+  watch(() => visit.preferences.textStep, (step = '1') => { document.documentElement.dataset.textStep = String(drawnStep(Number(step), zoom)) }, { immediate: true })
   watch(router.currentRoute, ({ meta }) => { if (meta.title !== undefined) host.setTitle(meta.title) }, { immediate: true })
   host.onBack(() => {
     const { back } = window.history.state as { back?: string | null }

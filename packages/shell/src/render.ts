@@ -17,6 +17,7 @@ const unknownHost: Host = {
   scan: () => Promise.reject(new Error('A page cannot scan while it is rendered')),
   elderlyHint: () => false,
   fontScale: () => 1,
+  textZoom: () => 1,
 }
 
 /** The markup of `#app` for one request; `path` is the address below `/h5`. Draws from `boot` alone. */

@@ -134,7 +134,7 @@ describe('the crash fence', () => {
 it('changes the mode at once, without waiting for the platform', async () => {
   const { shell, visit, root } = await open({ ...boot, refusal: refusals.SYSTEM_BUSY })
   expect(root.querySelector('.standard')).not.toBeNull()
-  shell.choose({ mode: 'elderly' })
+  shell.choices.choose({ mode: 'elderly' })
   await settled()
   expect(visit.mode).toBe('elderly')
   expect(root.querySelector('.elderly')).not.toBeNull()
@@ -142,8 +142,8 @@ it('changes the mode at once, without waiting for the platform', async () => {
 
 it('tells the platform of choices one after the other, so that the last one stays', async () => {
   const { shell, calls, answers } = await open()
-  shell.choose({ mode: 'elderly' })
-  shell.choose({ mode: 'standard' })
+  shell.choices.choose({ mode: 'elderly' })
+  shell.choices.choose({ mode: 'standard' })
   await settled()
   expect(calls).toEqual([{ mode: 'elderly' }])
   answers.shift()!()

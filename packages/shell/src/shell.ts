@@ -1,7 +1,7 @@
-import type { Preferences } from '@one-card/platform-api'
 import type { Host } from '@one-card/channel'
 import type { Session } from '@one-card/session'
 import { inject, type InjectionKey } from 'vue'
+import type { Choices } from './choices.ts'
 import type { Opening } from './opening.ts'
 
 /** What the shell offers every micro-app. */
@@ -13,8 +13,7 @@ export interface Shell {
   mend(reason: unknown): boolean
   /** Back to the channel that brought the citizen here. */
   leave(): void
-  /** §8.1.2.1-d: changes the look at once and lets the platform remember it. */
-  choose(change: Preferences): void
+  choices: Choices
 }
 
 export const shellKey: InjectionKey<Shell> = Symbol('shell')

@@ -7,6 +7,7 @@ import { createShellApp } from './create-app.ts'
 import { followPage } from './follow-page.ts'
 import { openLinksInPlace } from './links.ts'
 import type { Micro } from './micro.ts'
+import { followTabs } from './share-choices.ts'
 import { inStages, nextTask } from './stages.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -47,6 +48,7 @@ export async function startApp(micro: Micro): Promise<void> {
   )
   if (boot === undefined) session.entered.then(made.visit.begin, made.visit.refuse)
   followPage(made, window)
+  followTabs(made.visit, window)
   openLinksInPlace(root, made.shell.opening)
   dialByHost(root, host)
   warmUp(made, microApps, window)

@@ -17,6 +17,8 @@ export const useVisit = defineStore('visit', () => {
   const mode = computed(() => preferences.mode ?? askedMode.value)
   /** Its people are samples, and every page says so. */
   const sample = ref(false)
+  /** Tells this session from another one of the same browser. */
+  const mark = ref<string>()
   const channel = shallowRef<Boot['channel']>()
   /** Over for good: the words that say so stand in place of every page. */
   const ended = ref<RefusalCode>()
@@ -29,6 +31,7 @@ export const useVisit = defineStore('visit', () => {
     askedMode.value = boot.mode
     Object.assign(preferences, boot.preferences)
     sample.value = boot.sample === true
+    mark.value = boot.sessionMark
     channel.value = boot.channel
     ended.value = boot.refusal as RefusalCode | undefined
     firstViews[boot.page] = boot.firstView
@@ -39,7 +42,7 @@ export const useVisit = defineStore('visit', () => {
     ended.value = codeOf(reason)
   }
 
-  return { mode, preferences, sample, channel, ended, fault, firstViews, begin, refuse }
+  return { mode, preferences, sample, mark, channel, ended, fault, firstViews, begin, refuse }
 })
 
 export type Visit = ReturnType<typeof useVisit>

@@ -1,11 +1,12 @@
 import { NotSupported, type Host } from '../channel.ts'
 import type { HostWindow } from '../host-window.ts'
-import { browserHost } from './browser.ts'
+import { browserHost, isLargeText } from './browser.ts'
 
 /** An operator's own app. What it injects as `window.oneCardHost` is used; what it lacks, the WebView does. */
 export function appHost(window: HostWindow): Host {
   const plain = browserHost(window)
   const bridge = window.oneCardHost ?? {}
+  const fontScale = () => bridge.fontScale?.() ?? plain.fontScale()
   return {
     kind: 'app',
     can: (ability) => ability === 'scan' ? bridge.scan !== undefined : window.oneCardHost !== undefined,
@@ -24,7 +25,8 @@ export function appHost(window: HostWindow): Host {
       if (!bridge.scan) throw new NotSupported('app', 'scan')
       return bridge.scan()
     },
-    elderlyHint: () => bridge.elderly?.() ?? plain.elderlyHint(),
-    fontScale: () => bridge.fontScale?.() ?? plain.fontScale(),
+    elderlyHint: () => bridge.elderly?.() === true || isLargeText(fontScale()),
+    fontScale,
+    textZoom: plain.textZoom,
   }
 }

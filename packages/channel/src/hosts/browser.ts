@@ -1,9 +1,13 @@
 import { NotSupported, type Host } from '../channel.ts'
 import type { HostWindow } from '../host-window.ts'
+import { textZoom } from '../text-zoom.ts'
 
 const ordinaryTextPx = 16
+
 /** From here on we suggest 适老模式: the first large step of HarmonyOS, and the most our standard layout promises to bear. */
 const largeTextScale = 1.3
+
+export const isLargeText = (scale: number): boolean => scale >= largeTextScale - .01
 
 /** A plain browser, and what every other host falls back to where its program offers nothing better. */
 export function browserHost(window: HostWindow): Host {
@@ -15,13 +19,14 @@ export function browserHost(window: HostWindow): Host {
     dial: (number) => window.location.assign(`tel:${number}`),
     onBack: () => () => undefined,
     scan: () => Promise.reject(new NotSupported('browser', 'scan')),
-    elderlyHint: () => textScale(window) >= largeTextScale,
+    elderlyHint: () => isLargeText(textScale(window)),
     fontScale: () => textScale(window),
+    textZoom: () => textZoom(window),
   }
 }
 
-/** WebViews enlarge text by enlarging the root's font size; pages that measure in `rem` follow it. */
+/** WebViews enlarge the root's font size, which pages that measure in `rem` follow, or whatever they draw. */
 function textScale(window: HostWindow): number {
   const rootPx = parseFloat(window.getComputedStyle(window.document.documentElement).fontSize)
-  return rootPx > 0 ? rootPx / ordinaryTextPx : 1
+  return Math.max(rootPx > 0 ? rootPx / ordinaryTextPx : 1, textZoom(window))
 }

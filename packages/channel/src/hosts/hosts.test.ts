@@ -67,6 +67,7 @@ describe.each(hosts)('%s', (_name, fake, hostOf) => {
   it('knows the text size and suggests a mode from it', () => {
     expect(host.fontScale()).toBeGreaterThanOrEqual(1)
     expect(host.elderlyHint()).toBe(host.fontScale() >= 1.3)
+    expect(host.textZoom()).toBe(1)
   })
 })
 
@@ -75,6 +76,23 @@ describe('text enlarged in the WebView', () => {
     const host = browserHost(fakeWindow(undefined, rootPx).window)
     expect(host.fontScale()).toBeCloseTo(scale)
     expect(host.elderlyHint()).toBe(elderly)
+  })
+})
+
+describe('text enlarged by the host', () => {
+  it('is known where the host enlarges whatever it draws', () => {
+    const host = officialAccountHost(fakeWindow(undefined, '16px', 1.5).window)
+    expect([host.textZoom(), host.fontScale(), host.elderlyHint()]).toEqual([1.5, 1.5, true])
+  })
+
+  it('is a hint where an app tells of it and leaves sizes to the page', () => {
+    const host = appHost(fakeWindow(() => ({ oneCardHost: { fontScale: () => 1.45, elderly: () => false } })).window)
+    expect([host.textZoom(), host.fontScale(), host.elderlyHint()]).toEqual([1, 1.45, true])
+  })
+
+  it('is no hint while it is ordinary, unless an app knows its citizen better', () => {
+    const app = (elderly: boolean) => appHost(fakeWindow(() => ({ oneCardHost: { fontScale: () => 1.15, elderly: () => elderly } })).window)
+    expect([app(false).elderlyHint(), app(true).elderlyHint()]).toEqual([false, true])
   })
 })
 

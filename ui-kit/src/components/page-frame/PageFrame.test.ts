@@ -67,6 +67,16 @@ describe('an announcement', () => {
     expect(said).toEqual(['您的身份码已准备好，还剩四十秒', '身份核验成功'])
   })
 
+  it('is silent in a page that nobody sees; its words stay', async () => {
+    const page = open('elderly')
+    const cancel = vi.spyOn(window.speechSynthesis, 'cancel')
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Reflect.deleteProperty(document, 'visibilityState')
+    expect(cancel).toHaveBeenCalledOnce()
+    expect(page.get('[role=status]').text()).toBe('您的身份码已准备好，还剩四十秒')
+  })
+
   it('falls silent for good when muted, and the words stay', async () => {
     const page = open('elderly')
     await page.findAll('button').find((button) => button.text() === '静音')!.trigger('click')

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
+import { inMode } from '../../in-mode.ts'
+import { providePreferences } from '../../preferences.ts'
 import SpeakButton from './SpeakButton.vue'
 
 class Utterance {
@@ -60,4 +62,27 @@ it('shows the words when the voice fails', async () => {
   said[0]?.onerror({ error: 'language-unavailable' })
   await wrapper.vm.$nextTick()
   expect(wrapper.find('.caption').text()).toBe('身份码已准备好')
+})
+
+it('stops reading when the page is hidden, and when it is drawn in the other mode', async () => {
+  const { speechSynthesis } = voice()
+  const { wrapper, mode } = inMode('elderly', SpeakButton, { text: () => '首页' })
+  await wrapper.find('button').trigger('click')
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+  Reflect.deleteProperty(document, 'visibilityState')
+  expect(speechSynthesis.cancel).toHaveBeenCalledOnce()
+  await wrapper.vm.$nextTick()
+  await wrapper.find('button').trigger('click')
+  mode.value = 'standard'
+  await wrapper.vm.$nextTick()
+  expect(speechSynthesis.cancel).toHaveBeenCalledTimes(2)
+})
+
+it('calls samples samples, in speech and in its caption', async () => {
+  const { said } = voice()
+  const wrapper = mount(SpeakButton, { props: { text: () => '首页' }, global: { plugins: [(app) => providePreferences(app, { sample: () => true })] } })
+  await wrapper.find('button').trigger('click')
+  expect(said.map(({ text }) => text)).toEqual(['示例数据。', '首页'])
+  expect(wrapper.find('.caption').text()).toBe('示例数据。首页')
 })
