@@ -21,7 +21,7 @@ it('never leaves out a field it has no word for', () => {
 })
 
 it('says how long in words, and until when once that is known', () => {
-  const grant = { period: 'days-30', items: [{ item: 'mobile', value: mask('mobile', '13300004387'), isNew: true }] } as unknown as QueryGrant
+  const grant = { period: 'days-30', items: [{ item: 'mobile', value: mask('mobile', '13300004387'), isNew: '1' }] } as unknown as QueryGrant
   expect(grantPeriod(grant)).toBe('自同意之日起三十天')
   expect(grantPeriod({ ...grant, validUntil: '2026-12-23 09:30:00' })).toBe('至12月23日 09:30')
   expect(grantItems(grant)).toEqual([{ key: 'mobile', label: '手机号码', kind: 'mobile', value: '133****4387', isNew: true }])

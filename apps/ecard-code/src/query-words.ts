@@ -22,7 +22,7 @@ const stateWords: Record<QueryGrant['state'], string> = { requested: '待您处�
 export const grantState = ({ state }: QueryGrant) => stateWords[state]
 export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil === undefined ? periodWords[period] : `至${momentWords(validUntil)}`)
 
-export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew, ...itemWords[item] }))
+export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew: isNew === '1', ...itemWords[item] }))
 
 /** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
 const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态' }

@@ -39,7 +39,7 @@ export const queryAccount = {
   result: Type.Object({ bank: Type.String(), account: Type.String() }),
 } as const satisfies Service
 
-/** §5.3.4.2-a, -e: what was asked, granted, refused and withdrawn, newest first; `value` is what would be seen, masked; `isNew` was not in the last grant of that institution. */
+/** §5.3.4.2-a, -e: what was asked, granted, refused and withdrawn, newest first; `value` is what would be seen, masked; `isNew` (1) was not in the last grant of that institution. */
 export const listQueryGrants = {
   name: 'query-grants/list',
   audience: 'page',
@@ -57,7 +57,7 @@ export const listQueryGrants = {
       state: grantState(),
       requestedAt: dateTime(),
       validUntil: Type.Optional(dateTime()),
-      items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: Type.Boolean() })),
+      items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: oneOf('0', '1') })),
     })),
   }),
 } as const satisfies Service

@@ -36,7 +36,7 @@ describe('查询授权 (§8.3.3, decision 31)', () => {
     await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
     expect(await list(session)).toMatchObject([{
       grantNo, institution: '示例市社会保险服务中心', matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'days-30', state: 'requested',
-      items: [{ item: 'name', value: '**样', isNew: false }, { item: 'bankAccount', value: expect.stringMatching(/^622\*+\d{4}$/) as string, isNew: false }],
+      items: [{ item: 'name', value: '**样', isNew: '0' }, { item: 'bankAccount', value: expect.stringMatching(/^622\*+\d{4}$/) as string, isNew: '0' }],
     }])
 
     expect(await decide(grantNo, 'agreed', session)).toEqual({ state: 'granted' })
@@ -78,7 +78,7 @@ describe('查询授权 (§8.3.3, decision 31)', () => {
     await decide((await request('四川成都', { items: ['name'] })).grantNo, 'agreed', session)
     platform.clock.forward(60)
     await request('四川成都', { items: ['name', 'mobile'] })
-    expect((await list(session))[0]!.items.map(({ item, isNew }) => [item, isNew])).toEqual([['name', false], ['mobile', true]])
+    expect((await list(session))[0]!.items.map(({ item, isNew }) => [item, isNew])).toEqual([['name', '0'], ['mobile', '1']])
   })
 })
 

@@ -50,7 +50,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
           state: grants.stateOf(grant),
           requestedAt: beijingTime(grant.requestedAt),
           ...untilOf(grant),
-          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, all.slice(index + 1)) })),
+          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, all.slice(index + 1)) ? '1' : '0' })),
         })),
       }
     }),
