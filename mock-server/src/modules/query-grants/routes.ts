@@ -50,7 +50,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
           state: grants.stateOf(grant),
           requestedAt: beijingTime(grant.requestedAt),
           ...untilOf(grant),
-          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, all.slice(index + 1)) ? '1' : '0' })),
+          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, all.slice(index + 1)) })),
         })),
       }
     }),
@@ -64,7 +64,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
 const untilOf = ({ state, validUntil }: QueryGrant) => (state === 'granted' && validUntil ? { validUntil: beijingTime(validUntil) } : {})
 
 /** Not agreed to for this institution before; with nothing agreed to before, nothing stands out (field-notes M6). */
-function isNew(item: QueryItem, { channelNo }: QueryGrant, earlier: QueryGrant[]): boolean {
+function isNew(item: QueryItem, { channelNo }: QueryGrant, earlier: QueryGrant[]): '0' | '1' {
   const agreed = earlier.filter((grant) => grant.channelNo === channelNo && grant.state !== 'requested' && grant.state !== 'refused')
-  return agreed.length > 0 && !agreed.some(({ items }) => items.includes(item))
+  return agreed.length > 0 && !agreed.some(({ items }) => items.includes(item)) ? '1' : '0'
 }
