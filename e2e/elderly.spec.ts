@@ -65,7 +65,7 @@ test('the crawl knows every route that the running apps have', async ({ page }) 
       const app = (document.querySelector('#app') as unknown as { __vue_app__: { config: { globalProperties: { $router: { getRoutes(): { path: string; redirect?: unknown; children: unknown[] }[] } } } } }).__vue_app__
       return app.config.globalProperties.$router.getRoutes().filter(({ redirect, children }) => redirect === undefined && children.length === 0).map(({ path }) => path.replace(`/${folder}/`, ''))
     }, name)
-    expect(routes.filter((route) => route.page === name).map(({ path }) => path).sort()).toEqual(running.sort())
+    expect(routes.filter((route) => route.page === name).map(({ declared }) => declared).sort()).toEqual(running.sort())
   }
 })
 
