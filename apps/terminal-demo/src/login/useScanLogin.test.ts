@@ -40,6 +40,7 @@ it('renews a code that is over by itself, and says that it did', async () => {
   const { login, renewed } = open()
   await flushPromises()
   expect([login.value?.state, renewed.value]).toEqual(['expired', false])
+  goOn()
   renew({ version: 'c', state: 'waiting', code: '92' })
   await flushPromises()
   expect([login.value?.code, renewed.value, server.look.mock.lastCall]).toEqual(['92', true, ['c']])

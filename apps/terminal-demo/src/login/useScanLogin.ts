@@ -4,6 +4,8 @@ import type { LoginServer } from '../desk-server.ts'
 
 /** After the network was lost. */
 const againMs = 2_000
+/** Words that pass by are to be read. */
+const readMs = 1_000
 
 const isOpen = ({ state }: LoginView) => state === 'waiting' || state === 'scanned' || state === 'expired'
 
@@ -21,6 +23,8 @@ export function useScanLogin(server: LoginServer, pause = (ms: number) => new Pr
     while (mine === turn && (login.value === undefined || isOpen(login.value))) {
       try {
         const isOver = login.value?.state === 'expired'
+        if (isOver) await pause(readMs)
+        if (mine !== turn) return
         const view = await (isOver ? server.restart() : server.look(login.value?.version))
         if (mine !== turn) return
         if (isOver) renewed.value = true

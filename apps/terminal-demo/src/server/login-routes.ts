@@ -1,5 +1,6 @@
 import { refusals } from '@one-card/prompts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { LoginView } from '../answers.ts'
 import { openLogins, type LoginDeps } from './logins.ts'
 import { reasonOf } from './reason.ts'
 
@@ -26,8 +27,12 @@ export async function loginRoutes(app: FastifyInstance, { deps, path }: LoginRou
     void reply.code(statusCode).send({ message })
   })
 
-  app.post<{ Body: { seen?: string } }>('/look', { schema: { body: seen } }, async (request, reply) =>
-    await logins.look(idIn(request), request.body.seen, await deps()) ?? begin(reply))
+  app.post<{ Body: { seen?: string } }>('/look', { schema: { body: seen } }, async (request, reply) => {
+    const view = await logins.look(idIn(request), request.body.seen, await deps())
+    if (view) return view
+    // A browser that keeps no cookie would otherwise be given one code after the other.
+    return request.body.seen === undefined ? begin(reply) : { version: request.body.seen, state: 'expired' } satisfies LoginView
+  })
 
   app.post('/restart', async (request, reply) => {
     const view = await begin(reply)

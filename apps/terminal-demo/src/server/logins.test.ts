@@ -75,6 +75,13 @@ describe('a login page', () => {
     expect(cookie).not.toBe(before)
   })
 
+  it('that was forgotten meanwhile is over: it is not given one code after the other', async () => {
+    const { version } = await ask('look')
+    cookie = ''
+    expect(await ask('look', { seen: version })).toMatchObject({ state: 'expired', given: undefined })
+    expect(asked('login-code/create')).toBe(1)
+  })
+
   it('hears of a platform that is not there, and learns the truth afterwards', async () => {
     const { version } = await ask('look')
     state = () => { throw new PlatformUnreachable('transport') }
