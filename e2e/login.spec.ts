@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { addressFor } from './address.ts'
 import { readCodeOn } from './optics.ts'
@@ -170,3 +171,14 @@ test('the phone beside the page scans it by its picture', async ({ page }) => {
   await expect(phone.frameLocator('iframe').getByRole('button', { name: '同意并登录' })).toBeVisible()
   await expect(title(page, '已扫码，请在手机上确认')).toBeVisible()
 })
+
+for (const path of ['login', 'card']) {
+  test(`/demo/terminal/${path} has no accessibility violation and no sideways scroll at 320 px`, async ({ page }) => {
+    await page.goto(`/demo/terminal/${path}`)
+    await expect(page.getByRole('main').getByRole(path === 'login' ? 'img' : 'group').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+}
