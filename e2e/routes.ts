@@ -5,8 +5,10 @@ import { findApps, microAppsOf } from '../tools/build/apps.ts'
 
 export interface Route { page: PageName; /** Below `/h5/<page>/`. */ path: string; /** As the micro-app declares it. */ declared: string }
 
+export const nobodysGrant = '0'.repeat(20)
+
 /** Routes with a part of their own, and what a crawl puts there: nobody's number, so that the page says so. */
-const samples: Record<string, string> = { 'query-grants/:grantNo': `query-grants/${'0'.repeat(20)}` }
+const samples: Record<string, string> = { 'query-grants/:grantNo': `query-grants/${nobodysGrant}` }
 
 const root = join(import.meta.dirname, '..')
 
