@@ -32,7 +32,7 @@ it('a page lets nothing in from elsewhere and runs no inline script or style', a
   })
   expect(Object.fromEntries(headers)).toMatchObject({
     'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache',
-    'strict-transport-security': expect.stringContaining('max-age=') as string, 'permissions-policy': expect.stringContaining('camera=()') as string,
+    'strict-transport-security': expect.stringContaining('max-age=') as string, 'permissions-policy': expect.stringContaining('camera=(self), microphone=()') as string,
   })
   for (const banner of ['server', 'x-powered-by', 'x-frame-options']) expect(headers.has(banner)).toBe(false)
 })

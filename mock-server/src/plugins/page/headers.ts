@@ -24,7 +24,8 @@ function contentPolicy(styleHashes: string[], frameAncestors: string[]): string 
 export function pageHeaders(reply: FastifyReply, styleHashes: string[], frameAncestors: string[]): void {
   reply.headers({
     'content-security-policy': contentPolicy(styleHashes, frameAncestors),
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    // Any page may open 扫一扫 in place, in the same document; the citizen is asked all the same.
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'private, no-cache',
   })
