@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mayBeRead, phaseOf, secondsLeft, untilNextSecond, type Code } from './code-life.ts'
 
 const end = 1_800_000_060_000
-const code: Code = { secretRef: 'a', text: '91', expiresAtMs: end, lifeMs: 60_000 }
+const code: Code = { codeType: 'identity', secretRef: 'a', text: '91', expiresAtMs: end, lifeMs: 60_000 }
 
 describe('the life of a code (decision 51)', () => {
   it('is fresh, then due for its last five seconds, then dead', () => {

@@ -1,5 +1,10 @@
+import type { ShownCode } from '@one-card/shell'
+
+export type CodeType = ShownCode['codeType']
+
 /** A code as the page holds it; times in milliseconds since 1970 by the platform's clock. */
 export interface Code {
+  codeType: CodeType
   /** Names the secret it comes from. */
   secretRef: string
   text: string

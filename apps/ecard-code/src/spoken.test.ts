@@ -3,15 +3,20 @@ import { expect, it } from 'vitest'
 import { announcedCode, spokenCode, spokenReading } from './spoken.ts'
 
 it('says how long the code still lives, and never its digits', () => {
-  expect(spokenCode('live', 42)).toContain('还剩42秒')
+  expect(spokenCode('identity', 'live', 42)).toContain('还剩42秒')
+})
+
+it('names the code that is shown, and what it is for', () => {
+  expect(spokenCode('payment', 'live', 42)).toMatch(/^您的支付码.*商家/)
+  expect(announcedCode('licence', 'lost', 0)).toMatch(/^证照码/)
 })
 
 it('says first what a desk refused', () => {
-  expect(spokenCode('live', 42, '收银员需要支付码，您出示的是身份码')).toBe('收银员需要支付码，您出示的是身份码。')
+  expect(spokenCode('identity', 'live', 42, '收银员需要支付码，您出示的是身份码')).toBe('收银员需要支付码，您出示的是身份码。')
 })
 
 it('does not call a dead code ready', () => {
-  for (const face of ['lost', 'refreshing', 'hidden', 'stopped'] as const) expect(spokenCode(face, 0)).not.toContain('准备好')
+  for (const face of ['lost', 'refreshing', 'hidden', 'stopped'] as const) expect(spokenCode('identity', face, 0)).not.toContain('准备好')
 })
 
 it('reads the result without a name', () => {
@@ -22,7 +27,7 @@ it('reads the result without a name', () => {
 })
 
 it('announces a code that has come or gone, in words a voice can say, and nothing in between', () => {
-  expect(announcedCode('live', 40)).toBe('您的身份码已准备好，还剩四十秒')
-  expect(announcedCode('lost', 0)).toContain('网络')
-  for (const face of ['refreshing', 'hidden', 'stopped'] as const) expect(announcedCode(face, 0)).toBe('')
+  expect(announcedCode('identity', 'live', 40)).toBe('您的身份码已准备好，还剩四十秒')
+  expect(announcedCode('identity', 'lost', 0)).toContain('网络')
+  for (const face of ['refreshing', 'hidden', 'stopped'] as const) expect(announcedCode('identity', face, 0)).toBe('')
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, shallowRef } from 'vue'
+import { defineComponent, ref, shallowRef } from 'vue'
 import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../test/fake-shell.ts'
 import { useCode } from './useCode.ts'
 
@@ -21,16 +21,19 @@ function turn(visibility: 'visible' | 'hidden') {
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
+const codeType = ref<'identity' | 'payment'>('identity')
+let codeTypeAtFirst: 'identity' | 'payment' = 'identity'
 let mounted: ReturnType<typeof mount> | undefined
 
 function open({ aheadMs = 0, ...views }: { aheadMs?: number; code?: undefined } = {}): ReturnType<typeof useCode> {
   resetPlatform({})
   states = {}
+  codeType.value = codeTypeAtFirst
   Object.assign(platform, { aheadMs, answer })
   newSecret()
   firstView.code = shallowRef('code' in views ? undefined : derived('identity', Date.now() + aheadMs))
   let used: ReturnType<typeof useCode> | undefined
-  mounted = mount(defineComponent({ setup() { used = useCode('identity'); return () => null } }))
+  mounted = mount(defineComponent({ setup() { used = useCode(() => codeType.value); return () => null } }))
   return used!
 }
 
@@ -46,8 +49,50 @@ async function told(secretRef: string, state: object) {
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => {
   mounted?.unmount()
+  codeTypeAtFirst = 'identity'
   vi.restoreAllMocks()
   vi.useRealTimers()
+})
+
+describe('a code of another type', () => {
+  const pay = async () => { codeType.value = 'payment'; await seconds(0) }
+
+  it('comes at once, of the same secret, without a network, and says no reason', async () => {
+    const code = open()
+    lost()
+    await pay()
+    expect([code.code.value?.text, code.face.value, code.renewedBecause.value]).toEqual(['920100', 'live', undefined])
+    await seconds(60)
+    expect(code.code.value?.text).toBe('920101')
+    expect(platform.calls).toEqual(['ready r1'])
+  })
+
+  it('is shown from the start where that is asked for, whatever code came first', async () => {
+    codeTypeAtFirst = 'payment'
+    const code = open()
+    await seconds(0)
+    expect(code.code.value?.text).toBe('920100')
+  })
+
+  it('is never overtaken by a code that was on its way for the first', async () => {
+    const code = open()
+    let arrive = () => undefined as void
+    platform.answer = () => new Promise<void>((resolve) => { arrive = resolve })
+    const renewed = code.renew()
+    await pay()
+    expect(code.code.value?.text).toBe('920100')
+    arrive()
+    await renewed
+    await seconds(1)
+    expect(code.code.value?.text).toBe('920200')
+  })
+
+  it('leaves a use of the first to be told', async () => {
+    const code = open()
+    await pay()
+    await told('r1', { use })
+    expect(code.verified.value).toEqual(use)
+  })
 })
 
 describe('the code a citizen shows', () => {
@@ -311,6 +356,7 @@ describe('the screen', () => {
     code.finish()
     await seconds(0)
     mounted?.unmount()
+  codeTypeAtFirst = 'identity'
     await seconds(0)
     expect([request.mock.calls.length, release.mock.calls.length]).toEqual([2, 2])
     vi.unstubAllGlobals()

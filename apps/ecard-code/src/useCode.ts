@@ -3,7 +3,7 @@ import { refusals } from '@one-card/prompts'
 import { useFirstView, useSession, type ShownCode } from '@one-card/shell'
 import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import { faceOf } from './code-face.ts'
-import { phaseOf, secondsLeft, untilNextSecond } from './code-life.ts'
+import { phaseOf, secondsLeft, untilNextSecond, type CodeType } from './code-life.ts'
 import { useForeground } from './foreground.ts'
 import { useAwake } from './useAwake.ts'
 import { useReading } from './useReading.ts'
@@ -11,8 +11,8 @@ import { useSupply } from './useSupply.ts'
 
 export type Holder = Result<PageServices['holder/card']>
 
-/** The holder's code of one kind: counted down by the platform's clock, blanked in the background, and given up once a desk has read it. */
-export function useCode(codeType: ShownCode['codeType']) {
+/** The holder's code of one type: counted down by the platform's clock, blanked in the background, and given up once a desk has read it. */
+export function useCode(codeType: () => CodeType) {
   const session = useSession()
   const first = useFirstView<ShownCode>('code')
   const holder = useFirstView<Holder>('card')
@@ -26,7 +26,11 @@ export function useCode(codeType: ShownCode['codeType']) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // Without a first view the shell is asking for one already.
-  watch(first, (shown) => (shown === undefined ? supply.awaited() : supply.take(shown)), { immediate: true })
+  watch(first, (shown) => {
+    if (shown === undefined) return supply.awaited()
+    supply.take(shown)
+    if (timer !== undefined) tick()
+  }, { immediate: true })
 
   /** Once a second, when the figure changes: everything that is due is found out here, so no second timer can disagree. */
   function tick(): void {
@@ -56,6 +60,11 @@ export function useCode(codeType: ShownCode['codeType']) {
   })
   // Whatever else was wrong with the code, another secret mends it or says why there is none.
   watch(reading.refused, (refused) => { if (refused !== undefined && refused.msgCode !== refusals.CODE_KIND_WRONG) void refresh() })
+  watch(codeType, () => {
+    reading.refused.value = undefined
+    supply.turn()
+    tick()
+  })
   watch([foreground, code], tick)
   onMounted(() => {
     if (first.value !== undefined) session.readyCodes(first.value.secretRef)

@@ -1,6 +1,6 @@
 import { useSession, type ShownCode } from '@one-card/shell'
 import { computed, ref, shallowRef } from 'vue'
-import { phaseOf, type Code } from './code-life.ts'
+import { phaseOf, type Code, type CodeType } from './code-life.ts'
 import { useRenewal } from './useRenewal.ts'
 
 /** Why the code on screen is another than before (field-notes N4): its minute was over, a desk read it, the network is too slow for a fresh one. */
@@ -10,14 +10,15 @@ export type RenewedBecause = 'time' | 'used' | 'network'
 const patienceMs = 3_000
 const stepMs = 60_000
 
-const codeOf = ({ secretRef, code, expiresIn, expiresAtMs }: ShownCode): Code =>
-  ({ secretRef, text: code, expiresAtMs: Number(expiresAtMs), lifeMs: Number(expiresIn) * 1000 })
+const codeOf = ({ secretRef, code, codeType, expiresIn, expiresAtMs }: ShownCode): Code =>
+  ({ codeType, secretRef, text: code, expiresAtMs: Number(expiresAtMs), lifeMs: Number(expiresIn) * 1000 })
 
 /**
  * One readable code at any time (field-notes M3): the next step's stands ready before this one ends, without a network. A
- * fresh secret replaces all codes shown before, where the platform can be reached.
+ * fresh secret replaces all codes shown before, where the platform can be reached. Of one secret come the codes of every type;
+ * those of `codeType()` are shown, and what was on its way for another is let go.
  */
-export function useSupply(codeType: ShownCode['codeType']) {
+export function useSupply(codeType: () => CodeType) {
   const session = useSession()
   const steps = useRenewal(session.now)
   const fresh = useRenewal(session.now)
@@ -32,12 +33,22 @@ export function useSupply(codeType: ShownCode['codeType']) {
   let secretRef: string | undefined
   let spent: string | undefined
 
-  function adopt(next: Code, because?: RenewedBecause): void {
-    if (next.secretRef !== secretRef) ahead = 0
-    secretRef = next.secretRef
+  function put(next: Code | undefined): void {
     previous.value = code.value
     code.value = next
     successor = undefined
+  }
+
+  function adopt(next: Code, because?: RenewedBecause): void {
+    const isOfOther = next.secretRef !== secretRef
+    if (isOfOther) ahead = 0
+    secretRef = next.secretRef
+    if (next.codeType !== codeType()) {
+      // What is on screen comes of the secret that this one replaced: no desk takes it any more.
+      if (isOfOther) put(undefined)
+      return
+    }
+    put(next)
     waits.value = false
     renewedBecause.value = because
   }
@@ -45,7 +56,7 @@ export function useSupply(codeType: ShownCode['codeType']) {
   /** Shown ahead of its time or not, a code stands until the step of `atMs` ends. */
   async function derived(atMs: number): Promise<Code> {
     const early = ahead * stepMs
-    const next = codeOf(await session.code(codeType, atMs + early))
+    const next = codeOf(await session.code(codeType(), atMs + early))
     next.expiresAtMs -= early
     if (next.text === spent) throw new Error('A desk has read this step\'s code; the next step brings another')
     return next
@@ -56,8 +67,8 @@ export function useSupply(codeType: ShownCode['codeType']) {
   async function prepare(): Promise<void> {
     const next = await steps.ask(() => derived(isDead() ? session.now() : code.value!.expiresAtMs))
     if (next === undefined) return
-    if (isDead()) adopt(next, 'time')
-    else successor = next
+    if (isDead()) adopt(next, code.value && 'time')
+    else if (next.codeType === codeType()) successor = next
   }
 
   async function stepAhead(): Promise<void> {
@@ -71,7 +82,7 @@ export function useSupply(codeType: ShownCode['codeType']) {
   }
 
   async function replace(because?: RenewedBecause): Promise<void> {
-    const next = await fresh.ask(() => session.freshCode(codeType, secretRef))
+    const next = await fresh.ask(() => session.freshCode(codeType(), secretRef))
     if (next === undefined) return
     steps.answered()
     adopt(codeOf(next), because)
@@ -114,6 +125,11 @@ export function useSupply(codeType: ShownCode['codeType']) {
     drop(): void {
       spent = code.value?.text
       code.value = previous.value = successor = undefined
+    },
+    /** The holder wants a code of another type; a desk may have read the one that goes. */
+    turn(): void {
+      put(undefined)
+      renewedBecause.value = undefined
     },
     /** What a desk may be reading, the code on screen first. */
     held: () => [code.value, previous.value].filter((each) => each !== undefined),

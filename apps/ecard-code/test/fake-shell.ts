@@ -30,11 +30,14 @@ export function resetPlatform(views: Record<string, unknown>): void {
 
 const now = () => Date.now() + platform.aheadMs
 
-/** As the session's Worker answers: texts say which secret and step they are of. */
+const barsOf = (secretRef: string, step: number) => `92${secretRef.slice(1).padStart(2, '0')}${String(step).padStart(2, '0')}`
+
+/** As the session's Worker answers: texts say which secret and step they are of; bars hold digits only, `92` secret and step. */
 export function derived(codeType: string, atMs: number) {
   const { secretRef, issuedAtMs } = platform.secret!
   const step = Math.max(0, Math.floor((atMs - issuedAtMs) / 60_000))
-  return { secretRef, code: `${secretRef}/${step}`, codeType, expiresIn: '60', serverTimeMs: String(now()), expiresAtMs: String(issuedAtMs + (step + 1) * 60_000) }
+  const code = codeType === 'identity' ? `${secretRef}/${step}` : barsOf(secretRef, step)
+  return { secretRef, code, codeType, expiresIn: '60', serverTimeMs: String(now()), expiresAtMs: String(issuedAtMs + (step + 1) * 60_000) }
 }
 
 export function newSecret(): void {
@@ -67,6 +70,7 @@ export const useSession = () => ({
   },
 })
 export const useFirstView = (key: string) => firstView[key] ?? shallowRef(undefined)
-export const useOpen = () => async (page: string) => void platform.opened.push(page)
+export const useOpen = () => async (page: string, path?: string, how?: { replace: boolean }) =>
+  void platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 export const useHost = () => ({ dial: (number: string) => void platform.opened.push(`tel:${number}`) })
 export const useLeave = () => () => void platform.opened.push('channel')

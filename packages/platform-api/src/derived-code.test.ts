@@ -5,7 +5,7 @@ import vectors from '../vectors/derived-codes.json' with { type: 'json' }
 import { kindOf, randomDigits } from './code-text.ts'
 import { derivedCode, derivedParts, isDerived, stepOfOtp, type DerivedKind } from './derived-code.ts'
 
-const kinds = fc.constantFrom<DerivedKind[]>('identity', 'payment')
+const kinds = fc.constantFrom<DerivedKind[]>('identity', 'payment', 'licence')
 const steps = fc.integer({ min: 0, max: 30 })
 const secrets = fc.constant(0).map(() => ({ secret: toHex(randomBytes(32)), handle: randomDigits(10, randomBytes) }))
 
@@ -31,7 +31,7 @@ it('is not the code of a step no secret has', () => {
 
 it('never repeats within a secret', () => {
   fc.assert(fc.property(secrets, (secret) => {
-    const codes = (['identity', 'payment'] as const).flatMap((kind) => Array.from({ length: 31 }, (_, step) => derivedCode(secret, kind, step)))
-    expect(new Set(codes).size).toBe(62)
+    const codes = (['identity', 'payment', 'licence'] as const).flatMap((kind) => Array.from({ length: 31 }, (_, step) => derivedCode(secret, kind, step)))
+    expect(new Set(codes).size).toBe(93)
   }), { numRuns: 20 })
 })

@@ -2,7 +2,9 @@ import { Type } from 'typebox'
 import { dateTime, digits, masked, oneOf, seconds, text } from './fields.ts'
 import type { Service } from './service.ts'
 
-const codeType = () => oneOf('identity', 'payment')
+/** 身份码 and 支付码 are never interchangeable (decision 48); 证照码 stands under an electronic licence (decision 52). */
+const codeType = () => oneOf('identity', 'payment', 'licence')
+const drawnType = () => oneOf('identity', 'payment')
 
 /** §5.3.3-a-1: a channel that draws the code itself asks for one with its holder's token. */
 export const generateEcode = {
@@ -10,8 +12,8 @@ export const generateEcode = {
   audience: 'open',
   title: '电子社会保障卡二维码生成',
   clause: '§5.3.3-a-1',
-  params: Type.Object({ token: text(200), codeType: Type.Optional(codeType()) }),
-  result: Type.Object({ code: Type.String(), codeType: codeType(), expiresIn: seconds() }),
+  params: Type.Object({ token: text(200), codeType: Type.Optional(drawnType()) }),
+  result: Type.Object({ code: Type.String(), codeType: drawnType(), expiresIn: seconds() }),
 } as const satisfies Service
 
 /** §5.3.3-a-2, §7.1.2-c/d: a desk turns a code just shown into the identity granted to it. Single use. */
@@ -25,7 +27,7 @@ export const decodeEcode = {
     name: Type.Optional(Type.String()),
     idNo: Type.Optional(Type.String()),
     cardNo: Type.Optional(Type.String()),
-    codeType: codeType(),
+    codeType: drawnType(),
     authTime: dateTime(),
   }),
 } as const satisfies Service

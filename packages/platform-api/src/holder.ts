@@ -20,6 +20,16 @@ export const holderCard = {
   }),
 } as const satisfies Service
 
+/** §7.2: the account behind the card, which pays what a payment code or the cashier asks for; masked. Refuses with ACCOUNT_MISSING. */
+export const payingAccount = {
+  name: 'holder/paying-account',
+  audience: 'page',
+  title: '付款账户',
+  clause: '§7.2.3',
+  params: Type.Object({}),
+  result: Type.Object({ bankName: Type.String(), account: masked() }),
+} as const satisfies Service
+
 /** §5.3.4.2-a: the five general services, in order, and whether this citizen can open each from this channel. */
 export const basicCapabilities = {
   name: 'holder/capabilities',

@@ -1,6 +1,6 @@
 import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
-import { basicCapabilities, choosePreferences, holderCard } from './holder.ts'
+import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
@@ -28,6 +28,7 @@ export const pageServices = {
   'session/keys': agreeSessionKeys,
   'holder/card': holderCard,
   'holder/capabilities': basicCapabilities,
+  'holder/paying-account': payingAccount,
   'holder/preferences': choosePreferences,
   'ecode/show': showEcode,
   'ecode/secret': ecodeSecret,

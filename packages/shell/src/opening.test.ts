@@ -50,6 +50,16 @@ describe('opening a micro-app in place', () => {
     expect(router.currentRoute.value.fullPath).toBe('/ecard-code/scan?from=zone')
   })
 
+  it('leaves no step for "back" where one place stands for another', async () => {
+    const { open, router } = await openZone()
+    await open('ecard-code')
+    await open('ecard-code', '?tab=pay', { replace: true })
+    expect(router.currentRoute.value.fullPath).toBe('/ecard-code/?tab=pay')
+    router.back()
+    await settled()
+    expect(router.currentRoute.value.fullPath).toBe('/national-zone/')
+  })
+
   it('fetches a module once, warmed or not', async () => {
     const { open, warm, load } = await openZone()
     warm('ecard-code')

@@ -18,8 +18,8 @@ interface OpeningDeps {
 }
 
 export interface Opening {
-  /** Opens another page, or another place of this one, without leaving the document. */
-  open(page: string, path?: string): Promise<void>
+  /** Opens another page, or another place of this one, without leaving the document. `replace`: "back" does not come here again. */
+  open(page: string, path?: string, how?: { replace: boolean }): Promise<void>
   /** Fetches a page's module ahead of the tap that opens it. */
   warm(page: string): void
   /** Asks anew for what the page on screen shows. */
@@ -77,14 +77,15 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
     refreshed = undefined
   })
 
-  async function open(page: string, path = ''): Promise<void> {
+  async function open(page: string, path = '', { replace } = { replace: false }): Promise<void> {
     if (router.currentRoute.value.meta.page !== page) refresh(refreshed = page)
     try {
       await moduleOf(page)
     } catch {
       return goTo(`/h5/${page}/${path}`)
     }
-    await router.push(`/${page}/${path}`)
+    const place = `/${page}/${path}`
+    await (replace ? router.replace(place) : router.push(place))
   }
 
   return { open, refresh, warm: (page) => void moduleOf(page).catch(() => undefined) }

@@ -20,7 +20,7 @@ function open(mode: 'standard' | 'elderly' = 'standard') {
   resetPlatform({ card })
   newSecret()
   firstView.code = shallowRef(derived('identity', Date.now()))
-  return mount(EcardCode, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(EcardCode, { props: { tab: '' }, global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
 async function deskDoes(state: object) {
@@ -57,7 +57,7 @@ describe('the code page', () => {
   it('says which code the desk asks for, and goes on showing its own', async () => {
     page = open()
     await deskDoes({ refusal: { refusalId: '1', msgCode: '920005', wanted: 'payment' } })
-    expect(page.findAll('[role=status]').map((status) => status.text())).toContain('收银员需要支付码，您出示的是身份码')
+    expect(page.findAll('[role=status]').map((status) => status.text())).toContain('收银员需要支付码，您出示的是身份码换成支付码')
     expect(page.text()).toContain('秒后自动更新')
   })
 
@@ -81,6 +81,53 @@ describe('the code page', () => {
     await vi.advanceTimersByTimeAsync(61_000)
     expect(page.text()).toMatch(/网络/)
     expect(page.text()).not.toContain('秒后自动更新')
+  })
+})
+
+describe('the payment code', () => {
+  const account = { bankName: '惠民银行', account: mask('bankCard', '6220000000000888') }
+  async function pay(answer: () => unknown = () => account) {
+    page = open()
+    platform.answer = (name) => (name === 'holder/paying-account' ? answer() : {})
+    await page.setProps({ tab: 'pay' })
+    await flushPromises()
+  }
+
+  it('is chosen beside the identity code, and the address says so', async () => {
+    page = open()
+    await page.find('input[value=payment]').setValue()
+    expect(platform.opened).toEqual(['ecard-code ?tab=pay replace'])
+  })
+
+  it('shows bars, digits for who asks, and from which account it pays, masked', async () => {
+    await pay()
+    expect(page.text()).toContain('付款数字已隐藏')
+    expect(page.text()).toContain('惠民银行')
+    expect(page.text()).toContain('仅在向商家付款时出示，请勿截图或转发')
+    expect(page.find('.scenes').exists()).toBe(false)
+  })
+
+  it('is there without its account, and without a network', async () => {
+    await pay(() => { throw new Error('not reached') })
+    expect(page.text()).toContain('秒后自动更新')
+  })
+
+  it('is not shown to who has no account; their identity code is one tap away', async () => {
+    await pay(() => { throw new CallRefused('920035') })
+    expect(page.text()).toContain('没有可用的银行账户')
+    expect(page.text()).not.toContain('秒后自动更新')
+    await button('换成身份码').trigger('click')
+    expect(platform.opened).toEqual(['ecard-code  replace'])
+  })
+
+  it('gives way with one tap to the code a desk asks for', async () => {
+    await pay()
+    await deskDoes({ refusal: { refusalId: '1', msgCode: '920005', wanted: 'identity' } })
+    expect(page.text()).toContain('工作人员需要身份码，您出示的是支付码')
+    await button('换成身份码').trigger('click')
+    expect(platform.opened).toEqual(['ecard-code  replace'])
+    await page.setProps({ tab: '' })
+    expect(page.text()).not.toContain('您出示的是支付码')
   })
 })
 

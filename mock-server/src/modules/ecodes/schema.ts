@@ -1,6 +1,6 @@
 import { bigint, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-const kinds = ['identity', 'payment'] as const
+const kinds = ['identity', 'payment', 'licence'] as const
 
 /** Codes that channels draw themselves, each given to them by `ecode/generate`. */
 export const ecode = pgTable('ecode', {

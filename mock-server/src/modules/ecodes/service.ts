@@ -16,7 +16,7 @@ export function ecodesService(
   { channels, holders, tokens }: Pick<EcodeNeighbours, 'channels' | 'holders' | 'tokens'>,
 ) {
   /** A code is worth what its page is worth: the token must have that page's level. */
-  async function generate(token: string, kind: EcodeKind, channel: Channel) {
+  async function generate(token: string, kind: Exclude<EcodeKind, 'licence'>, channel: Channel) {
     const { channelNo, authLevel, holderId } = await tokens.read(token, channel)
     if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     const page = await channels.pageOf('ecard-code')

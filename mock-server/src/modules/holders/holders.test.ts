@@ -35,13 +35,23 @@ describe('the card face', () => {
   })
 })
 
+describe('the paying account', () => {
+  it('is told masked', async () => {
+    expect(await platform.page('holder/paying-account', (await visit('正常使用，有')).session, {})).toEqual({ bankName: '示例银行', account: expect.stringMatching(/^622\*+\d{4}$/) as string })
+  })
+
+  it.each([['没有关联', 'ACCOUNT_MISSING'], ['已挂失', 'CARD_LOST'], ['尚未领取', 'CARD_MISSING']])('is refused to a holder who %s', async (note, reason) => {
+    await expect(platform.page('holder/paying-account', (await visit(note)).session, {})).rejects.toMatchObject({ reason })
+  })
+})
+
 describe('basic capabilities', () => {
   const statesFor = async (note: string, channel?: string) =>
     (await platform.page('holder/capabilities', (await visit(note, channel)).session, {})).capabilities.map(({ capability: code, state }) => `${code} ${state}`)
 
   it('come in the order of the standard; those that exist are open', async () => {
     expect(await statesFor('正常使用，有')).toEqual(
-      ['identity-code open', 'scan not-open', 'payment-code not-open', 'licence not-open', 'query-grant open'])
+      ['identity-code open', 'scan not-open', 'payment-code open', 'licence not-open', 'query-grant open'])
   })
 
   it('close with the card, with the grant, and with the switch (§5.3.2-b)', async () => {

@@ -37,6 +37,8 @@ export interface Holders {
   card(holderId: string): Promise<Card | undefined>
   /** Refuses with CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
   usableCard(holderId: string): Promise<Card>
+  /** The account behind a card that can be used. Refuses as `usableCard` does, and with ACCOUNT_MISSING. */
+  account(holderId: string): Promise<{ bankName: string; bankCard: string }>
   preferencesOf(holderId: string): Promise<Preferences>
   handlers: Handler[]
 }

@@ -33,6 +33,11 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
       return { capabilities }
     }),
 
+    handle(pageServices['holder/paying-account'], async (_params, { session }) => {
+      const { bankName, bankCard } = await holders.account(session.holderId)
+      return { bankName, account: mask('bankCard', bankCard) }
+    }),
+
     handle(pageServices['holder/preferences'], (change, { session }) =>
       (Object.keys(change).length === 0 ? repository.preferencesOf(session.holderId) : repository.choose(session.holderId, change))),
   ]

@@ -6,8 +6,16 @@ import type { HoldersRepository } from './repository.ts'
 export function holdersService(repository: HoldersRepository): Omit<Holders, 'handlers'> {
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
 
+  const usableCard: Holders['usableCard'] = async (holderId) => {
+    const card = await repository.card(holderId) ?? refuse('CARD_MISSING')
+    if (card.state === 'cancelled') refuse('CARD_CANCELLED')
+    // 临时挂失 stops a card like 挂失 does; the holder's words differ on the card face only.
+    return card.state === 'normal' ? card : refuse('CARD_LOST')
+  }
+
   return {
     matches,
+    usableCard,
     findByIdNo: repository.findByIdNo,
     card: repository.card,
     preferencesOf: repository.preferencesOf,
@@ -20,11 +28,9 @@ export function holdersService(repository: HoldersRepository): Omit<Holders, 'ha
       const holder = await repository.findByIdNo(idNo) ?? refuse('HOLDER_UNKNOWN')
       return matches(holder, name) ? holder : refuse('HOLDER_MISMATCH')
     },
-    async usableCard(holderId) {
-      const card = await repository.card(holderId) ?? refuse('CARD_MISSING')
-      if (card.state === 'cancelled') refuse('CARD_CANCELLED')
-      // 临时挂失 stops a card like 挂失 does; the holder's words differ on the card face only.
-      return card.state === 'normal' ? card : refuse('CARD_LOST')
+    async account(holderId) {
+      const { bankName, bankCard } = await usableCard(holderId)
+      return bankName === undefined || bankCard === undefined ? refuse('ACCOUNT_MISSING') : { bankName, bankCard }
     },
   }
 }

@@ -30,6 +30,7 @@ export const Used: Story = { name: '已使用', args: shown(30, { state: 'used' 
 export const Renewed: Story = { name: '到时已更新', args: shown(59, { renewedBecause: 'time' }) }
 
 export const Payment: Story = { name: '支付码', args: paying(35) }
+export const PaymentOnly: Story = { name: '支付码，只有一个账户', args: paying(35, { foot: () => h(PayingAccount, { bankName: '惠民银行', account: mask('bankCard', '6220000000000888'), only: true }) }) }
 export const PaymentEnding: Story = { name: '支付码，最后十秒', args: paying(8) }
 export const PaymentRefreshing: Story = { name: '支付码，更新中', args: paying(0, { state: 'refreshing' }) }
 export const PaymentFailed: Story = { name: '支付码，更新失败', args: paying(0, { state: 'failed' }) }
