@@ -104,6 +104,12 @@ it('shows no number in elderly mode, and tells what to do first', () => {
 
 describe('the payment code', () => {
   const paying = (secondsLeft: number, more = {}) => card(secondsLeft, { codeType: 'payment', ...more })
+  /** With its bars, which come by themselves a moment later. */
+  async function complete(mode: 'standard' | 'elderly', more = {}) {
+    const { wrapper } = inMode(mode, CodeCard, paying(40, more))
+    await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
+    return wrapper
+  }
   const button = (wrapper: VueWrapper, words: string) => wrapper.findAll('button').find((each) => each.text() === words)!
   const inBackground = (hidden: boolean) => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
@@ -111,8 +117,8 @@ describe('the payment code', () => {
   }
   afterEach(() => vi.restoreAllMocks())
 
-  it('has bars above it, another tag and other words, and no identity number', () => {
-    const { wrapper } = inMode('standard', CodeCard, paying(40))
+  it('has bars above it, another tag and other words, and no identity number', async () => {
+    const wrapper = await complete('standard')
     expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码', '支付码二维码'])
     expect(wrapper.text()).toContain('支付凭证')
     expect(wrapper.text()).not.toMatch(/4432|身份/)
@@ -120,7 +126,7 @@ describe('the payment code', () => {
   })
 
   it('shows its digits only after their warning, in groups of four', async () => {
-    const { wrapper } = inMode('standard', CodeCard, paying(40))
+    const wrapper = await complete('standard')
     const digits = () => wrapper.findAll('.group').map((group) => group.text())
     await button(wrapper, '查看数字').trigger('click')
     expect(wrapper.find('.warning').text()).toContain('不要在电话、聊天中告诉任何人')
@@ -139,7 +145,7 @@ describe('the payment code', () => {
     ['the code is used', (wrapper: VueWrapper) => wrapper.setProps({ state: 'used' })],
     ['the page goes to the background', async () => inBackground(true)],
   ])('hides its digits again when %s', async (_, happen) => {
-    const { wrapper } = inMode('standard', CodeCard, paying(40))
+    const wrapper = await complete('standard')
     await button(wrapper, '查看数字').trigger('click')
     await button(wrapper, '知道了，查看').trigger('click')
     expect(wrapper.find('.digits').exists()).toBe(true)
@@ -155,8 +161,8 @@ describe('the payment code', () => {
     expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码，已失效', '支付码二维码，已失效'])
   })
 
-  it.each(['refreshing', 'failed', 'offline'])('is covered when %s, bars and all', (state) => {
-    const { wrapper } = inMode('elderly', CodeCard, paying(40, { state }))
+  it.each(['refreshing', 'failed', 'offline'])('is covered when %s, bars and all', async (state) => {
+    const wrapper = await complete('elderly', { state })
     expect(wrapper.findAll('.covered')).toHaveLength(2)
   })
 
