@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { origin } from './e2e/origin.ts'
 import { chromiumPath } from './tools/browser.mjs'
 
 /** One journey per spec, in a phone's viewport, against a platform started for the run with its own data folder. */
@@ -13,7 +14,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/platform.ts',
   use: {
-    baseURL: 'http://localhost:18080',
+    baseURL: origin,
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

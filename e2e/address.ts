@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { OpenServices, Params } from '@one-card/platform-api'
+import { origin } from './origin.ts'
 
 interface KeySet { name: string; kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
 interface Citizen { name: string; idNo: string; note: string }
@@ -15,7 +16,7 @@ export function citizenOf(note: string): Citizen {
 
 export function callerNamed(name: string) {
   const keySet = read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!
-  return createChannel({ platform: 'http://localhost:18080', ...keySet })
+  return createChannel({ platform: origin, ...keySet })
 }
 
 /** The address a channel's server gets for its user: the page with a fresh token. */

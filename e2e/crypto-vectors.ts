@@ -1,9 +1,11 @@
 import { canonicalText, offerSessionKeys, openAnswer, openData, openSessionKeys, readRequest, verifyRequest } from '@one-card/envelope'
 import { fromHex, sm2Decrypt, sm2PrivateKey, sm2PublicKey, sm3, sm4Encrypt, toHex, verify } from '@one-card/gm'
+import { derivedCode, type DerivedKind } from '@one-card/platform-api/derived-code'
 import answers from '../packages/envelope/vectors/answers.json' with { type: 'json' }
 import refused from '../packages/envelope/vectors/refused-requests.json' with { type: 'json' }
 import requests from '../packages/envelope/vectors/requests.json' with { type: 'json' }
 import session from '../packages/envelope/vectors/session-keys.json' with { type: 'json' }
+import derived from '../packages/platform-api/vectors/derived-codes.json' with { type: 'json' }
 import standards from '../packages/gm/vectors/standards.json' with { type: 'json' }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -12,7 +14,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** Runs in the browser: every recorded vector, by name, and whether it came out as recorded. */
 export function checkVectors(): [what: string, holds: boolean][] {
-  return [...standardVectors(), ...envelopeVectors()]
+  return [...standardVectors(), ...envelopeVectors(), ...codeVectors()]
 }
 
 function standardVectors(): [string, boolean][] {
@@ -26,6 +28,10 @@ function standardVectors(): [string, boolean][] {
     [signature.clause, verify(sm2PublicKey(publicKey), bytes(signature.text), fromHex(signature.signature))],
     [encryption.clause, text(sm2Decrypt(sm2PrivateKey(privateKey), fromHex(encryption.secret))) === encryption.text],
   ]
+}
+
+function codeVectors(): [string, boolean][] {
+  return derived.codes.map(({ code, kind, step, ...secret }) => [`code of ${kind} step ${step}`, derivedCode(secret, kind as DerivedKind, step) === code])
 }
 
 function envelopeVectors(): [string, boolean][] {

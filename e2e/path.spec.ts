@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from '@playwright/test'
 import { addressFor } from './address.ts'
 import { openInDemo } from './demo.ts'
 import { readCodeOn } from './optics.ts'
+import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
 type Screen = Page | FrameLocator
@@ -13,8 +14,15 @@ async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
   await expect(screen.locator('html')).toHaveAttribute('data-mode', elderly ? 'elderly' : 'standard')
 }
 
+/** The page is there a moment before its code is drawn. */
+async function waitForCodeOn(page: Page): Promise<string> {
+  let code = ''
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(/^911\d{23}$/)
+  return code
+}
+
 async function deskPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: 'http://localhost:18080' })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })
   const desk = await context.newPage()
   await desk.goto('/demo/terminal')
   return desk
@@ -30,8 +38,7 @@ for (const elderly of [false, true]) {
       await page.getByText('身份码', { exact: true }).click()
       await expect(page).toHaveURL('/h5/ecard-code/')
       await expect(page.getByText(/秒后自动更新/)).toBeVisible()
-      const code = await readCodeOn(page)
-      expect(code).toMatch(/^911\d{23}$/)
+      const code = await waitForCodeOn(page)
 
       const desk = await deskPage(browser)
       await desk.getByRole('button', { name: '粘贴文字' }).click()
@@ -62,7 +69,7 @@ for (const elderly of [false, true]) {
 test('the code renews itself before it ends; at no moment is there none to read', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto(await addressFor({ page: 'ecard-code' }))
-  const first = await readCodeOn(page)
+  const first = await waitForCodeOn(page)
   const seen = new Set([first])
   const until = Date.now() + 75_000
   while (seen.size < 2 && Date.now() < until) {

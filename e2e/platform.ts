@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { origin, port } from './origin.ts'
 
 /** Starts the platform as a newcomer would, on its own ports and an empty data folder; returns its end. */
 export default async function startPlatform(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'one-card-e2e-'))
   process.env.E2E_DATA_DIR = dataDir
   const platform = spawn('npm', ['start', '--silent'], {
-    env: { ...process.env, PORT: '18080', LOCAL_PORT: '18081', DATA_DIR: dataDir, DEMO: '1' },
+    env: { ...process.env, PORT: String(port), LOCAL_PORT: String(port + 1), DATA_DIR: dataDir, DEMO: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
@@ -16,7 +17,7 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
     let printed = ''
     platform.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
-      if (printed.includes('ready http://localhost:18080')) resolve()
+      if (printed.includes(`ready ${origin}`)) resolve()
     })
     platform.once('exit', (code) => reject(new Error(`npm start ended with ${code} before it was ready:\n${printed}`)))
   })

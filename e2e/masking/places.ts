@@ -1,7 +1,7 @@
 import type { Page, Response } from '@playwright/test'
 
 declare global {
-  interface Window { fromWorkers: unknown[]; workers: Worker[] }
+  interface Window { fromWorkers: unknown[]; workers: Worker[]; asked: Set<number> }
 }
 
 /** Where a page can give something away, in the words of docs/masking-proof.md. */
@@ -14,11 +14,20 @@ export async function hearWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.fromWorkers = []
     window.workers = []
+    window.asked = new Set()
     window.Worker = class extends Worker {
       constructor(...given: ConstructorParameters<typeof Worker>) {
         super(...given)
         window.workers.push(this)
-        this.addEventListener('message', ({ data }) => window.fromWorkers.push(data))
+        this.addEventListener('message', ({ data }) => {
+          window.fromWorkers.push(data)
+          window.asked.delete((data as { id: number }).id)
+        })
+      }
+
+      override postMessage(message: { id?: number }): void {
+        if (message.id !== undefined) window.asked.add(message.id)
+        super.postMessage(message)
       }
     }
   })

@@ -4,11 +4,15 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import { auditModule } from './modules/audit/index.ts'
+import { cardsModule } from './modules/cards/index.ts'
 import { channelsModule } from './modules/channels/index.ts'
 import type { Deps } from './modules/deps.ts'
+import { disclosuresModule } from './modules/disclosures/index.ts'
 import { ecodesModule } from './modules/ecodes/index.ts'
 import { holdersModule } from './modules/holders/index.ts'
+import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
+import { queryGrantsModule } from './modules/query-grants/index.ts'
 import { recordsModule } from './modules/records/index.ts'
 import { sessionsModule } from './modules/sessions/index.ts'
 import { tokensModule } from './modules/tokens/index.ts'
@@ -55,7 +59,11 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const sessions = sessionsModule(deps, { channels, holders })
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
-  const ecodes = ecodesModule(deps, { channels, holders, tokens, records })
+  const disclosures = disclosuresModule(deps)
+  const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
+  const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const cards = cardsModule(deps, { holders, records, disclosures })
+  const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const audit = auditModule(deps)
   const platformKey = platformKeyModule(store.db)
   await platformKey.bind(platformKeys)
@@ -69,7 +77,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, cards, logins, queryGrants, disclosures])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)
@@ -81,7 +89,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
-  forgetting(app, { channels, ecodes, clock, watch })
+  forgetting(app, { channels, ecodes, logins, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))

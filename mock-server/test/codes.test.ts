@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusals, type RefusalName } from '@one-card/prompts'
-import { makeCode } from '../src/modules/ecodes/code.ts'
+import { randomBytes } from '@one-card/gm'
+import { codeText, makeCode, randomDigits } from '@one-card/platform-api/code-text'
+import type { PageServices } from '@one-card/platform-api'
+import type { Client } from '@one-card/platform-api/client'
 import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { contentOf } from './tables.ts'
@@ -9,6 +12,7 @@ import { contentOf } from './tables.ts'
 const [desk, other] = ['示例服务大厅窗口', '示例图书馆服务台']
 const scene = '政务服务应用'
 let platform: TestPlatform
+let client: Client<PageServices>
 
 beforeAll(async () => { platform = await startPlatform() }, 60_000)
 afterAll(() => platform.close())
@@ -58,6 +62,27 @@ describe('a code', () => {
       expect(await recordsOf()).toBe(before + 1)
     }
   }, 60_000)
+
+  it('that a page derives is of two desks at one moment one\'s, two hundred times over', async () => {
+    for (let race = 0; race < 200; race++) {
+      if (race % 100 === 0) ({ client } = await openPage(platform, (await platform.token()).url))
+      platform.clock.forward(1)
+      const { code } = await client.call('ecode/show', {})
+      const before = await recordsOf()
+      const outcomes = await Promise.allSettled([decode(code, desk), decode(code, other)])
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      expect(outcomes.find((each) => each.status === 'rejected')).toMatchObject({ reason: { code: refusals.CODE_USED } })
+      expect(await recordsOf()).toBe(before + 1)
+    }
+  }, 120_000)
+
+  it('is not found by guessing: a desk has so many tries in a minute, and every one is refused alike', async () => {
+    const guess = () => decode(codeText('identity', '2', randomDigits(20, randomBytes)), '示例限流窗口')
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, guess))
+    const codes = outcomes.map((each) => each.status === 'rejected' && (each.reason as { code: string }).code)
+    expect(codes.filter((code) => code === refusals.CODE_UNKNOWN).length).toBeLessThanOrEqual(5)
+    expect(codes.filter((code) => code === refusals.CODE_UNKNOWN || code === refusals.REQUESTS_TOO_MANY)).toHaveLength(20)
+  })
 
   it('of a lost card is not even shown: the page says so and keeps the citizen\'s session', async () => {
     const { name, idNo } = platform.citizen('社会保障卡已挂失')

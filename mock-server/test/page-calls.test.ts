@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offerSessionKeys, sealRequest, type KeySet } from '@one-card/envelope'
 import { sm2PublicKey } from '@one-card/gm'
 import { sessionKeyHeader, sessionMarkHeader } from '@one-card/platform-api/client'
+import { derivedCode } from '@one-card/platform-api/derived-code'
 import { refusals } from '@one-card/prompts'
 import { browser } from './browser.ts'
 import { openPage } from './page-session.ts'
@@ -32,10 +33,10 @@ async function openByHand() {
 describe('a page\'s Worker', () => {
   it('agrees on keys and calls with them', async () => {
     const { client } = await open()
-    const { code, codeId, expiresIn } = await client.call('ecode/show', {})
-    expect(code).toMatch(/^9111\d{22}$/)
+    const { code, secretRef, expiresIn } = await client.call('ecode/show', {})
+    expect(code).toMatch(/^9112\d{22}$/)
     expect(expiresIn).toBe('60')
-    expect(await client.call('ecode/state', { codeId })).toEqual({ state: 'live' })
+    expect(await client.call('ecode/state', { secretRef })).toEqual({ state: 'live' })
     expect(await client.call('holder/card', {})).toMatchObject({ name: '**例' })
   })
 
@@ -56,6 +57,19 @@ describe('a page\'s Worker', () => {
     await platform.caller('示例服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用' })
     expect((await reader.read()).value).toBe('data: ecode/state\n\n')
     await reader.cancel()
+  })
+
+  it('is told by push that its code was refused, and then reads which kind the desk asks for', async () => {
+    const { client, visitor } = await open()
+    const secret = await client.call('ecode/secret', {})
+    const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
+    await reader.read()
+    const refused = platform.caller('示例服务大厅窗口').call('ecode/decode', { code: derivedCode(secret, 'payment', 0), scene: '政务服务应用' })
+    await expect(refused).rejects.toMatchObject({ code: refusals.CODE_KIND_WRONG })
+    expect((await reader.read()).value).toBe('data: ecode/state\n\n')
+    await reader.cancel()
+    expect(await client.call('ecode/state', { secretRef: secret.secretRef })).toMatchObject({ refusal: { msgCode: refusals.CODE_KIND_WRONG, wanted: 'identity' } })
   })
 
   it('gets no stream that it could not read', async () => {
@@ -120,8 +134,8 @@ describe('refused', () => {
     const { client } = await open()
     const { name, idNo } = platform.citizen('正常使用，北京')
     const other = await openPage(platform, (await platform.token({ name, idNo })).url)
-    const { codeId } = await client.call('ecode/show', {})
-    await expect(other.client.call('ecode/state', { codeId })).rejects.toMatchObject({ code: refusals.CODE_UNKNOWN })
+    const { secretRef } = await client.call('ecode/show', {})
+    await expect(other.client.call('ecode/state', { secretRef })).rejects.toMatchObject({ code: refusals.CODE_UNKNOWN })
   })
 
   it('more than 120 calls of one page in a minute', async () => {

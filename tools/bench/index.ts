@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   envelope: () => import('./envelope.ts'),
   page: () => import('./page.ts'),
+  code: () => import('./code.ts'),
 }
 
 const wanted = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 /** A slow phone on a weak network (performance.md): CPU 4×, 150 ms round trip, 1.6 / 0.75 Mbit/s, cold cache. */
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
@@ -7,14 +7,20 @@ export interface Load { lcpMs: number; fcpMs: number; tbtMs: number; longestTask
 
 interface Entry { startTime: number; duration: number; value?: number; hadRecentInput?: boolean }
 
-/** Opens `url` once, cold, and reads what the browser itself measured; `settleMs` after load for late tasks and shifts. */
-export async function measureLoad(browser: Browser, url: string, settleMs = 2500): Promise<Load> {
+/** A page of that phone, with nothing cached. */
+export async function slowPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', network)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  return { context, page }
+}
+
+/** Opens `url` once, cold, and reads what the browser itself measured; `settleMs` after load for late tasks and shifts. */
+export async function measureLoad(browser: Browser, url: string, settleMs = 2500): Promise<Load> {
+  const { context, page } = await slowPhone(browser)
   await page.addInitScript(() => {
     const seen: Record<string, Entry[]> = {}
     Object.assign(window, { seen })

@@ -22,10 +22,10 @@ export async function readPages(): Promise<CheckedPage[]> {
   return read.map((page) => ({ ...page, scripts: [...page.scripts, ...lateScripts(page, read)] }))
 }
 
-/** Chunks that a page's own code fetches by itself after the start (the QR drawing). What all pages share opens other pages, and is no first open. */
+/** Chunks that a page's own code fetches by itself after the start (a code's drawing). What all pages share opens other pages, and another route waits for a tap: neither is a first open. */
 function lateScripts({ scripts }: CheckedPage, pages: CheckedPage[]): string[] {
   const own = scripts.filter((script) => !pages.every((page) => page.scripts.includes(script)))
-  return own.flatMap((script) => [...text(script).matchAll(/import\([`"']\.\/([^`"']+)/g)].map(([, late]) => `assets/${late}`))
+  return own.flatMap((script) => [...text(script).replace(/component:\(\)=>[^{}]*?import\([^)]*\)/g, '').matchAll(/import\([`"']\.\/([^`"']+)/g)].map(([, late]) => `assets/${late}`))
 }
 
 async function readPage(name: PageName, file: string, server: string): Promise<CheckedPage> {

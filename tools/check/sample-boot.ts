@@ -3,13 +3,13 @@ import type { Boot, FirstView, FirstViewData, Mode, PageName, PageServices, Resu
 const at = Date.UTC(2026, 2, 18, 2, 26)
 
 /** What the platform might answer, masked as it would be: long enough to weigh a page honestly. */
-const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
+const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
   'holder/card': { name: '**明', idNo: '**************4432', issuingPlace: '江苏省***', cardState: 'normal', lastUsedAt: '2026-03-18 10:26:00' } as Result<PageServices['holder/card']>,
   'holder/capabilities': {
     capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
   },
   'holder/preferences': { mode: 'standard' },
-  'ecode/show': { codeId: 'a1b2c3', code: '91110123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
+  'ecode/show': { secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', code: '91120123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
   'ecode/state': { state: 'live' },
   'records/list': {
     records: Array.from({ length: 20 }, (_, index) => ({
@@ -18,6 +18,12 @@ const answers: { [N in FirstView[string]]: Result<PageServices[N]> } = {
     })),
     next: 'r19',
   },
+}
+
+function answerOf(name: FirstView[string]) {
+  const answer = answers[name]
+  if (answer === undefined) throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
+  return answer
 }
 
 /** Boot data of an ordinary citizen for a page that asked for `firstView`. */
@@ -31,7 +37,7 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
     expiresAtMs: at + 7_200_000,
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },
     platformPublicKey: `04${'9f'.repeat(64)}`,
-    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answers[name]])) as FirstViewData,
+    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answerOf(name)])) as FirstViewData,
     ...(refusal !== undefined && { refusal }),
   }
 }

@@ -1,17 +1,16 @@
 import type { CodeState } from '@one-card/ui-kit'
 import type { CodePhase } from './code-life.ts'
-import type { RenewalState } from './renewal-states.ts'
 
-/** `hidden`: nobody looks, nothing is drawn. `lost`: no readable code and the platform out of reach. `stopped`: the platform said no. */
+/** `hidden`: nobody looks, nothing is drawn. `lost`: no readable code, nothing to derive one from, and the platform out of reach. `stopped`: the platform said no. */
 export type CodeFace = 'hidden' | 'live' | 'refreshing' | 'lost' | 'stopped'
 
 /**
  * What stands in the code's place. A code that lives is shown whatever becomes of its successor; a dead one never is. While
  * the platform is tried again and again the words stay, so that nothing flickers.
  */
-export function faceOf(seen: { foreground: boolean; phase: CodePhase; renewal: RenewalState; failures: number }): CodeFace {
+export function faceOf(seen: { foreground: boolean; phase: CodePhase; stopped: boolean; failures: number }): CodeFace {
   if (!seen.foreground) return 'hidden'
-  if (seen.renewal === 'refused') return 'stopped'
+  if (seen.stopped) return 'stopped'
   if (seen.phase !== 'dead') return 'live'
   return seen.failures > 0 ? 'lost' : 'refreshing'
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mayBeRead, phaseOf, secondsLeft, untilNextSecond, type Code } from './code-life.ts'
 
 const end = 1_800_000_060_000
-const code: Code = { codeId: 'a', text: '91', expiresAtMs: end, lifeMs: 60_000 }
+const code: Code = { secretRef: 'a', text: '91', expiresAtMs: end, lifeMs: 60_000 }
 
 describe('the life of a code (decision 51)', () => {
   it('is fresh, then due for its last five seconds, then dead', () => {
@@ -19,8 +19,13 @@ describe('the life of a code (decision 51)', () => {
     expect(secondsLeft(undefined, end)).toBe(0)
   })
 
+  it('is dead when the clock it was made by had run ahead', () => {
+    expect(phaseOf(code, end - 120_000)).toBe('fresh')
+    expect(phaseOf(code, end - 120_001)).toBe('dead')
+  })
+
   it('says 0 seconds exactly when it is dead', () => {
-    fc.assert(fc.property(fc.integer({ min: -90_000, max: 90_000 }), (offset) => {
+    fc.assert(fc.property(fc.integer({ min: -120_000, max: 90_000 }), (offset) => {
       const now = end + offset
       expect(secondsLeft(code, now) === 0).toBe(phaseOf(code, now) === 'dead')
     }))
@@ -47,7 +52,7 @@ describe('the life of a code (decision 51)', () => {
   })
 
   it('may have been read until a moment after its end', () => {
-    expect(mayBeRead([code], end + 1_999)).toEqual([code])
+    expect(mayBeRead([code, { ...code, text: '92' }], end + 1_999)).toEqual(['a'])
     expect(mayBeRead([code], end + 2_000)).toEqual([])
   })
 })

@@ -1,21 +1,23 @@
 /** A code as the page holds it; times in milliseconds since 1970 by the platform's clock. */
 export interface Code {
-  codeId: string
+  /** Names the secret it comes from. */
+  secretRef: string
   text: string
   expiresAtMs: number
   lifeMs: number
 }
 
-/** `due`: still readable, but its successor should be fetched. */
+/** `due`: still readable, but its successor should be at hand. */
 export type CodePhase = 'fresh' | 'due' | 'dead'
 
-/** The successor is asked for this long before the end, so that a slow network leaves no gap at the counter. */
+/** The successor is asked for this long before the end, so that a Worker at work, or one that has to ask, leaves no gap at the counter. */
 const renewAheadMs = 5_000
 /** A desk may have read a code in its last moment; its holder hears of it this much later. */
 const lateReadMs = 2_000
 
+/** Dead too is a code of a time more than one life away: the clock it was made by had run ahead, and no desk would take it. */
 export function phaseOf(code: Code | undefined, nowMs: number): CodePhase {
-  if (code === undefined || nowMs >= code.expiresAtMs) return 'dead'
+  if (code === undefined || nowMs >= code.expiresAtMs || nowMs < code.expiresAtMs - 2 * code.lifeMs) return 'dead'
   return nowMs >= code.expiresAtMs - renewAheadMs ? 'due' : 'fresh'
 }
 
@@ -32,7 +34,7 @@ export function untilNextSecond(code: Code | undefined, nowMs: number): number {
   return Math.max(1, beyond > 0 ? beyond : 1000 + beyond)
 }
 
-/** Which of the codes lately shown a desk may still have read. */
-export function mayBeRead(codes: readonly Code[], nowMs: number): Code[] {
-  return codes.filter(({ expiresAtMs }) => nowMs < expiresAtMs + lateReadMs)
+/** The secrets of those codes lately shown that a desk may still have read. */
+export function mayBeRead(codes: readonly Code[], nowMs: number): string[] {
+  return [...new Set(codes.filter(({ expiresAtMs }) => nowMs < expiresAtMs + lateReadMs).map(({ secretRef }) => secretRef))]
 }

@@ -4,6 +4,12 @@ import EcardCode from './pages/EcardCode.vue'
 export default defineMicro({
   page: 'ecard-code',
   title: '电子社会保障卡',
-  routes: [{ path: '', component: EcardCode }],
+  routes: [
+    { path: '', component: EcardCode },
+    { path: 'login', component: () => import('./pages/LoginPage.vue'), props: ({ query }) => ({ code: String(query.code ?? '') }), meta: { title: '授权登录' } },
+    { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
+    { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },
+    { path: 'footprints', component: () => import('./pages/FootprintsPage.vue'), meta: { title: '查询足迹' } },
+  ],
   firstView: { code: 'ecode/show', card: 'holder/card' },
 })

@@ -1,4 +1,4 @@
-/** Where the request for the next code stands. `waiting`: it failed and is tried again by itself; `refused`: it is not. */
+/** Where the request for a code stands. `waiting`: it failed and is tried again by itself; `refused`: it is not. */
 export type RenewalState = 'resting' | 'asking' | 'waiting' | 'refused'
 export type RenewalEvent = 'asked' | 'answered' | 'failed' | 'refused'
 

@@ -6,13 +6,19 @@ it('says how long the code still lives, and never its digits', () => {
   expect(spokenCode('live', 42)).toContain('还剩42秒')
 })
 
+it('says first what a desk refused', () => {
+  expect(spokenCode('live', 42, '收银员需要支付码，您出示的是身份码')).toBe('收银员需要支付码，您出示的是身份码。')
+})
+
 it('does not call a dead code ready', () => {
   for (const face of ['lost', 'refreshing', 'hidden', 'stopped'] as const) expect(spokenCode(face, 0)).not.toContain('准备好')
 })
 
 it('reads the result without a name', () => {
-  const said = spokenReading({ codeId: 'a', state: 'used', place: '市图书馆', usedAt: '2026-11-23 10:26:35', holderName: mask('name', '王小明') })
-  expect(said).toBe('身份核验成功。地点：市图书馆。时间：11月23日 10:26。本页不会自动关闭。')
+  const said = spokenReading({
+    useId: 'a', codeType: 'identity', place: '市图书馆', scene: '图书文体应用/图书借阅', usedAt: '2026-11-23 10:26:35', holderName: mask('name', '王小明'),
+  })
+  expect(said).toBe('身份核验成功。地点：市图书馆。事项：图书借阅。时间：11月23日 10:26。本页不会自动关闭。')
 })
 
 it('announces a code that has come or gone, in words a voice can say, and nothing in between', () => {

@@ -2,24 +2,18 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, shallowRef } from 'vue'
-import { CallRefused, firstView, platform, resetPlatform } from '../test/fake-shell.ts'
+import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../test/fake-shell.ts'
 import { useCode } from './useCode.ts'
 
 vi.mock('@one-card/shell', () => import('../test/fake-shell.ts'))
 
-let issued = 0
-let readCodes: string[] = []
-
-function shown() {
-  issued += 1
-  const now = Date.now() + platform.aheadMs
-  return { codeId: `id-${issued}`, code: `91-${issued}`, codeType: 'identity', expiresIn: '60', serverTimeMs: String(now), expiresAtMs: String(now + 60_000) }
-}
+/** What the platform tells of each secret; `live` where nothing stands here. */
+let states: Record<string, object>
+const use = { useId: 'u1', place: '苏州市社会保险经办中心' }
 
 function answer(name: string, params: object): unknown {
-  if (name === 'ecode/show') return shown()
-  const { codeId } = params as { codeId: string }
-  return readCodes.includes(codeId) ? { state: 'used', place: '苏州市社会保险经办中心' } : { state: 'live' }
+  if (name !== 'ecode/state') return {}
+  return states[(params as { secretRef: string }).secretRef] ?? { state: 'live' }
 }
 
 function turn(visibility: 'visible' | 'hidden') {
@@ -30,18 +24,24 @@ function turn(visibility: 'visible' | 'hidden') {
 let mounted: ReturnType<typeof mount> | undefined
 
 function open({ aheadMs = 0, ...views }: { aheadMs?: number; code?: undefined } = {}): ReturnType<typeof useCode> {
-  issued = 0
-  readCodes = []
   resetPlatform({})
+  states = {}
   Object.assign(platform, { aheadMs, answer })
-  firstView.code = shallowRef('code' in views ? undefined : shown())
+  newSecret()
+  firstView.code = shallowRef('code' in views ? undefined : derived('identity', Date.now() + aheadMs))
   let used: ReturnType<typeof useCode> | undefined
-  mounted = mount(defineComponent({ setup() { used = useCode(); return () => null } }))
+  mounted = mount(defineComponent({ setup() { used = useCode('identity'); return () => null } }))
   return used!
 }
 
-const shows = () => platform.calls.filter((name) => name === 'ecode/show').length
+const asked = (name: string) => platform.calls.filter((each) => each === name).length
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000)
+const lost = () => { platform.online = false }
+async function told(secretRef: string, state: object) {
+  states[secretRef] = { state: 'live', ...state }
+  platform.changed()
+  await seconds(0)
+}
 
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => {
@@ -51,68 +51,57 @@ afterEach(() => {
 })
 
 describe('the code a citizen shows', () => {
-  it('is there from the first byte and counts down by the second', async () => {
+  it('is there from the first byte, counts down by the second, and asks only for what its successors come from', async () => {
     const code = open()
-    expect([code.code.value?.text, code.secondsLeft.value, code.face.value]).toEqual(['91-1', 60, 'live'])
+    expect([code.code.value?.text, code.secondsLeft.value, code.face.value]).toEqual(['r1/0', 60, 'live'])
     await seconds(18)
     expect(code.secondsLeft.value).toBe(42)
-    expect(platform.calls).toEqual([])
+    expect(platform.calls).toEqual(['ready r1'])
   })
 
   it.each([-600_000, 600_000])('counts by the platform\'s clock when the phone is %i ms off (N4)', async (aheadMs) => {
     const code = open({ aheadMs })
-    await seconds(18)
-    expect([code.secondsLeft.value, code.face.value]).toEqual([42, 'live'])
+    await seconds(78)
+    expect([code.code.value?.text, code.secondsLeft.value, code.face.value]).toEqual(['r1/1', 42, 'live'])
   })
 
-  it('is replaced five seconds before its end, once, without a gap', async () => {
+  it('gives way to the next at its end, for as long as there is a secret, without a gap and without a network', async () => {
     const code = open()
-    await seconds(54)
-    expect(shows()).toBe(0)
-    await seconds(1)
-    expect([shows(), code.code.value?.text, code.face.value, code.secondsLeft.value]).toEqual([1, '91-2', 'live', 60])
-    await seconds(600)
-    expect(code.face.value).toBe('live')
-    expect(shows()).toBe(11)
+    lost()
+    for (let minute = 1; minute <= 25; minute += 1) {
+      await seconds(59)
+      expect([code.code.value?.text, code.face.value, code.secondsLeft.value]).toEqual([`r1/${minute - 1}`, 'live', 1])
+      await seconds(1)
+      expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.renewedBecause.value]).toEqual([`r1/${minute}`, 'live', 60, 'time'])
+    }
+    expect(platform.calls).toEqual(['ready r1'])
   })
 
-  it('is asked for once, however often a finger taps', async () => {
+  it('stays through 8 seconds without Worker and network, then is plainly dead, then comes back by itself (M3)', async () => {
     const code = open()
-    let give: (value: unknown) => void = () => undefined
-    platform.answer = () => new Promise((resolve) => { give = resolve })
-    void code.renew()
-    void code.renew()
-    await seconds(58)
-    void code.renew()
-    expect(shows()).toBe(1)
-    give(shown())
-    await seconds(0)
-    expect(code.code.value?.text).toBe('91-2')
-  })
-
-  it('stays through 8 seconds without network, then is plainly dead, then comes back by itself (M3)', async () => {
-    const code = open()
-    platform.answer = () => { throw new Error('not reached') }
+    platform.secret = undefined
+    lost()
     await seconds(59)
     expect(code.face.value).toBe('live')
     await seconds(1)
     expect([code.face.value, code.secondsLeft.value]).toEqual(['lost', 0])
-    const tries = shows()
-    expect(tries).toBeLessThanOrEqual(3)
-    platform.answer = answer
+    expect(asked('ecode/secret')).toBeLessThanOrEqual(3)
+    platform.online = true
     await seconds(15)
-    expect([code.face.value, code.code.value?.text]).toEqual(['live', '91-2'])
+    expect([code.face.value, code.code.value?.text]).toEqual(['live', 'r2/0'])
   })
 
   it('stops when the platform says no, and asks no more by itself', async () => {
     const code = open()
+    platform.secret = undefined
     platform.answer = () => { throw new CallRefused('920012') }
     await seconds(120)
-    expect([code.face.value, code.refusal.value, shows()]).toEqual(['stopped', '920012', 1])
+    expect([code.face.value, code.refusal.value, asked('ecode/secret')]).toEqual(['stopped', '920012', 1])
   })
 
   it('waits and tries again when the platform is only busy', async () => {
     const code = open()
+    platform.secret = undefined
     platform.answer = () => { throw new CallRefused('900099') }
     await seconds(70)
     expect(code.face.value).toBe('lost')
@@ -122,87 +111,208 @@ describe('the code a citizen shows', () => {
   })
 })
 
+describe('立即刷新', () => {
+  it('asks for one fresh secret, however often a finger taps', async () => {
+    const code = open()
+    let give: (value: unknown) => void = () => undefined
+    platform.answer = () => new Promise((resolve) => { give = resolve })
+    void code.renew()
+    void code.renew()
+    await seconds(1)
+    void code.renew()
+    expect(asked('ecode/secret')).toBe(1)
+    give({})
+    await seconds(0)
+    expect([code.code.value?.text, code.renewedBecause.value]).toEqual(['r2/0', undefined])
+  })
+
+  it('shows the next step\'s code once where the network is away, then says that only time can help', async () => {
+    const code = open()
+    lost()
+    void code.renew()
+    await seconds(0)
+    expect([code.code.value?.text, code.secondsLeft.value, code.renewedBecause.value, code.waits.value]).toEqual(['r1/1', 60, 'network', false])
+    void code.renew()
+    await seconds(0)
+    expect([code.code.value?.text, code.waits.value]).toEqual(['r1/1', true])
+    await seconds(60)
+    expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.waits.value]).toEqual(['r1/2', 'live', 60, false])
+  })
+
+  it('does not let a slow network keep the citizen waiting, and still replaces what was shown when the answer comes', async () => {
+    const code = open()
+    let give: (value: unknown) => void = () => undefined
+    platform.answer = () => new Promise((resolve) => { give = resolve })
+    void code.renew()
+    await seconds(3)
+    expect([code.code.value?.text, code.renewedBecause.value]).toEqual(['r1/1', 'network'])
+    give({})
+    await seconds(0)
+    expect(code.code.value?.text).toBe('r2/0')
+  })
+
+  it('is caught up with once the network is back', async () => {
+    const code = open()
+    lost()
+    void code.renew()
+    await seconds(1)
+    platform.online = true
+    await seconds(3)
+    expect([code.code.value?.text, code.face.value]).toEqual(['r2/0', 'live'])
+  })
+})
+
 describe('a page opened in place', () => {
   it('waits for the code the shell asks for, and asks for none itself', async () => {
     const code = open({ code: undefined })
     await seconds(3)
     expect([code.face.value, platform.calls]).toEqual(['refreshing', []])
-    firstView.code!.value = shown()
+    firstView.code!.value = derived('identity', Date.now())
     await seconds(0)
-    expect([code.face.value, platform.calls]).toEqual(['live', []])
-    await seconds(55)
-    expect(shows()).toBe(1)
+    expect([code.face.value, code.code.value?.text, platform.calls]).toEqual(['live', 'r1/0', []])
   })
 })
 
 describe('a page in the background', () => {
-  it('draws no code and asks for none; back in sight it renews', async () => {
+  it('draws no code; back in sight it has the code of that moment at once', async () => {
     const code = open()
     turn('hidden')
     await seconds(300)
-    expect([code.face.value, platform.calls.length]).toEqual(['hidden', 0])
+    expect([code.face.value, platform.calls]).toEqual(['hidden', ['ready r1']])
+    lost()
     turn('visible')
     await seconds(0)
-    expect([code.face.value, shows()]).toEqual(['live', 1])
+    expect([code.face.value, code.code.value?.text]).toEqual(['live', 'r1/5'])
   })
 
-  it('does not trust a clock that stood still while the phone slept', async () => {
+  it('makes up for a clock that had run ahead once an answer has put it right', async () => {
     const code = open()
     turn('hidden')
     await seconds(1)
-    const asleepMs = 90_000
-    vi.setSystemTime(Date.now() + asleepMs)
-    platform.aheadMs -= asleepMs
-    platform.answer = () => { throw new Error('not reached') }
+    platform.aheadMs += 600_000
     turn('visible')
     await seconds(0)
-    expect(code.face.value).toBe('lost')
+    expect(code.code.value?.text).toBe('r1/10')
+    platform.aheadMs -= 600_000
+    await seconds(1)
+    expect(code.code.value?.text).toBe('r1/0')
   })
 })
 
 describe('a code that a desk has read', () => {
-  it('gives way to the result as soon as the platform calls', async () => {
+  it('gives way to the result as soon as the platform calls, and its secret to a fresh one', async () => {
     const code = open()
     await seconds(10)
-    readCodes = ['id-1']
-    platform.changed()
+    await told('r1', { use })
+    expect(code.verified.value).toEqual(use)
+    await seconds(30)
+    expect(asked('ecode/secret')).toBe(1)
+    code.finish()
     await seconds(0)
-    expect(code.verified.value).toMatchObject({ codeId: 'id-1', place: '苏州市社会保险经办中心' })
-    await seconds(300)
-    expect(shows()).toBe(0)
+    expect([code.verified.value, code.face.value, code.renewedBecause.value]).toEqual([undefined, 'live', 'used'])
+    expect(code.code.value?.secretRef).toBe('r2')
   })
 
   it('is found by asking every two seconds where nothing is pushed', async () => {
     const code = open()
     platform.push = false
     await seconds(9)
-    expect(platform.calls.filter((name) => name === 'ecode/state').length).toBeLessThanOrEqual(5)
-    readCodes = ['id-1']
+    expect(asked('ecode/state')).toBeLessThanOrEqual(5)
+    states.r1 = { state: 'live', use }
     await seconds(2)
-    expect(code.verified.value?.codeId).toBe('id-1')
+    expect(code.verified.value).toEqual(use)
   })
 
-  it('counts though its successor is already shown', async () => {
+  it('is asked for until the platform is reached, when the call came and the network went', async () => {
     const code = open()
-    await seconds(56)
-    expect(code.code.value?.codeId).toBe('id-2')
-    readCodes = ['id-1']
-    platform.changed()
-    await seconds(0)
-    expect(code.verified.value?.codeId).toBe('id-1')
+    lost()
+    await told('r1', { use })
+    await seconds(10)
+    expect(code.verified.value).toBeUndefined()
+    platform.online = true
+    await seconds(3)
+    expect(code.verified.value).toEqual(use)
+    const asks = asked('ecode/state')
+    code.finish()
+    await seconds(30)
+    expect(asked('ecode/state')).toBe(asks)
   })
 
-  it('is never shown again: 完成 leads to a fresh one', async () => {
+  it('counts though its secret was replaced a moment ago', async () => {
     const code = open()
-    readCodes = ['id-1']
+    void code.renew()
+    await seconds(1)
+    expect(code.code.value?.secretRef).toBe('r2')
+    await told('r1', { use, state: 'over' })
+    expect(code.verified.value).toEqual(use)
+  })
+
+  it('is never shown again, though the network went with it', async () => {
+    const code = open()
+    states.r1 = { state: 'live', use }
     platform.changed()
+    await Promise.resolve()
+    lost()
     await seconds(0)
     code.finish()
-    expect(code.face.value).not.toBe('live')
-    await seconds(0)
-    expect([code.code.value?.text, code.face.value, code.verified.value]).toEqual(['91-2', 'live', undefined])
-    platform.changed()
-    await seconds(0)
+    await seconds(4)
+    expect([code.face.value, code.code.value?.text]).toEqual(['live', 'r1/1'])
+    await told('r1', { use })
     expect(code.verified.value).toBeUndefined()
+  })
+})
+
+describe('a code that a desk refused', () => {
+  it('stays, with the kind that was asked for, until the citizen has done something about it', async () => {
+    const code = open()
+    const refusal = { refusalId: '7', msgCode: '920005', wanted: 'payment' }
+    await told('r1', { refusal })
+    await seconds(120)
+    expect([code.deskRefusal.value, code.face.value, asked('ecode/secret')]).toEqual([refusal, 'live', 0])
+    void code.renew()
+    await told('r1', { refusal })
+    expect(code.deskRefusal.value).toBeUndefined()
+  })
+
+  it('is followed by a fresh one where that mends it, or by the reason why there is none', async () => {
+    const code = open()
+    await told('r1', { refusal: { refusalId: '8', msgCode: '920004' } })
+    expect(code.code.value?.secretRef).toBe('r2')
+    platform.answer = (name, params) => { if (name === 'ecode/secret') throw new CallRefused('920012'); return answer(name, params) }
+    await told('r2', { refusal: { refusalId: '9', msgCode: '920012' } })
+    expect([code.face.value, code.refusal.value]).toEqual(['stopped', '920012'])
+  })
+
+  it('says nothing about the code that has replaced it', async () => {
+    const code = open()
+    void code.renew()
+    await seconds(1)
+    await told('r1', { state: 'over', refusal: { refusalId: '8', msgCode: '920004' } })
+    expect([code.code.value?.secretRef, code.deskRefusal.value, asked('ecode/secret')]).toEqual(['r2', undefined, 1])
+  })
+
+  it('is followed by a fresh one when somebody guessed at it and the platform ended it', async () => {
+    const code = open()
+    await told('r1', { state: 'over' })
+    expect(code.code.value?.secretRef).toBe('r2')
+  })
+})
+
+describe('the screen', () => {
+  it('is kept lit while there is a code to read, and no longer', async () => {
+    const release = vi.fn()
+    const request = vi.fn().mockResolvedValue({ release })
+    vi.stubGlobal('navigator', { wakeLock: { request } })
+    const code = open()
+    await seconds(1)
+    expect(request).toHaveBeenCalledTimes(1)
+    await told('r1', { use })
+    expect(release).toHaveBeenCalledTimes(1)
+    code.finish()
+    await seconds(0)
+    mounted?.unmount()
+    await seconds(0)
+    expect([request.mock.calls.length, release.mock.calls.length]).toEqual([2, 2])
+    vi.unstubAllGlobals()
   })
 })

@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 
-/** Stands in for `@one-card/shell`: a platform that answers as the test says, by a clock the test moves. */
+/** Stands in for `@one-card/shell`: a platform that answers as the test says, by a clock the test moves, and a Worker that derives. */
 export class CallRefused extends Error {
   constructor(readonly code: string) { super(code) }
 }
@@ -9,24 +9,57 @@ export const platform = {
   /** How far the platform's clock is ahead of this device's. */
   aheadMs: 0,
   push: true,
+  online: true,
+  /** Calls that reached for the platform; what the Worker derives is none. */
   calls: [] as string[],
-  answer: (_name: string, _params: object): unknown => { throw new Error('not reached') },
+  /** The secret the Worker holds: its name and the start of its first step, by the platform's clock. */
+  secret: undefined as { secretRef: string; issuedAtMs: number } | undefined,
+  answer: (_name: string, _params: object): unknown => ({}),
   changed: () => undefined as void,
   opened: [] as string[],
 }
+let secrets = 0
 export const firstView: Record<string, ShallowRef<unknown>> = {}
 
 export function resetPlatform(views: Record<string, unknown>): void {
-  Object.assign(platform, { aheadMs: 0, push: true, calls: [], opened: [] })
+  Object.assign(platform, { aheadMs: 0, push: true, online: true, calls: [], opened: [], secret: undefined, answer: () => ({}) })
+  secrets = 0
   for (const key of Object.keys(firstView)) delete firstView[key]
   for (const [key, view] of Object.entries(views)) firstView[key] = shallowRef(view)
 }
 
+const now = () => Date.now() + platform.aheadMs
+
+/** As the session's Worker answers: texts say which secret and step they are of. */
+export function derived(codeType: string, atMs: number) {
+  const { secretRef, issuedAtMs } = platform.secret!
+  const step = Math.max(0, Math.floor((atMs - issuedAtMs) / 60_000))
+  return { secretRef, code: `${secretRef}/${step}`, codeType, expiresIn: '60', serverTimeMs: String(now()), expiresAtMs: String(issuedAtMs + (step + 1) * 60_000) }
+}
+
+export function newSecret(): void {
+  secrets += 1
+  platform.secret = { secretRef: `r${secrets}`, issuedAtMs: now() }
+}
+
+async function call(name: string, params: object): Promise<unknown> {
+  platform.calls.push(name)
+  if (!platform.online) throw new Error('not reached')
+  return platform.answer(name, params)
+}
+
 export const useSession = () => ({
-  now: () => Date.now() + platform.aheadMs,
-  async call(name: string, params: object) {
-    platform.calls.push(name)
-    return platform.answer(name, params)
+  now,
+  call,
+  readyCodes: (secretRef: string) => void platform.calls.push(`ready ${secretRef}`),
+  async code(codeType: string, atMs = now()) {
+    if (platform.secret === undefined) await call('ecode/secret', {}).then(newSecret)
+    return derived(codeType, atMs)
+  },
+  async freshCode(codeType: string, replaces?: string) {
+    await call('ecode/secret', { replaces })
+    newSecret()
+    return derived(codeType, now())
   },
   subscribe(_topic: string, listener: () => void) {
     platform.changed = listener

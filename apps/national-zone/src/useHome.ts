@@ -5,7 +5,7 @@ import { computed } from 'vue'
 import { lastUsedWords } from './last-used.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
-const openings: Partial<Record<Capability, string>> = { 'identity-code': 'ecard-code' }
+const openings: Partial<Record<Capability, [page: string, path?: string]>> = { 'identity-code': ['ecard-code'], 'query-grant': ['ecard-code', 'query-grants'] }
 
 /** What the home knows of its citizen; everything is undefined until the platform has told it. */
 export function useHome() {
@@ -21,8 +21,8 @@ export function useHome() {
   const lastUsed = computed(() => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`)
 
   function choose(capability: Capability): void {
-    const page = openings[capability]
-    if (page !== undefined) void open(page)
+    const place = openings[capability]
+    if (place !== undefined) void open(...place)
   }
 
   return { card, capabilities, lastUsed, choose }

@@ -7,7 +7,8 @@ export interface Visit {
   words: string
   name: Masked
   idNo: Masked
-  codeType: 'identity' | 'payment'
+  /** What the holder held out: a code of one of two kinds, or the card itself. */
+  shown: 'identity' | 'payment' | 'card'
   /** `YYYY-MM-DD HH:MM:SS`, Beijing time. */
   authTime: string
   scene: string
@@ -28,4 +29,21 @@ export interface Receipt {
   idNo: Masked
   authTime: string
   handledTime: string
+}
+
+/** What stands on a physical card, as a reader or a clerk's fingers give it (§7.1.1). */
+export interface CardText { cardNo: string; name: string; idNo: string }
+
+/** A card that lies beside the desk's reader. What is on it in full stays in the reader; `place` is all the browser says of it. */
+export interface SampleCard { place: number; name: Masked; cardNo: Masked; note: string }
+
+/** What a site's page may know of the scan login it shows (§7.1.4). */
+export interface LoginView {
+  /** Another with every change: a page that waits says which it has seen. */
+  version: string
+  /** `undelivered`: the holder agreed, but the one answer with the identity was lost on its way. */
+  state: 'waiting' | 'scanned' | 'confirmed' | 'refused' | 'expired' | 'undelivered'
+  /** To be drawn, as long as it can be scanned. */
+  code?: string
+  holder?: { name: Masked; idType: string; idNo: Masked; authTime: string }
 }

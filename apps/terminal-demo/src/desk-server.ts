@@ -1,15 +1,30 @@
-import type { Ending, Receipt, Visit } from './answers.ts'
+import type { CardText, Ending, LoginView, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface DeskServer {
   decode(code: string): Promise<Visit>
+  cards(): Promise<SampleCard[]>
+  /** §7.1.1: the card in the reader by its place, or what was typed off a card. */
+  readCard(card: { place: number } | CardText): Promise<Visit>
   finish(visitId: string, state: Ending): Promise<Receipt>
 }
 
-export function deskServer(fetch: typeof window.fetch): DeskServer {
-  async function post<T>(path: string, params: object): Promise<T> {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) }
-    const answer = await fetch(`/demo/terminal/api/${path}`, init).catch(() => {
+/** A site's server, as its login page asks it. */
+export interface LoginServer {
+  /** Where the login stands; with what was `seen` last, as soon as that has changed. */
+  look(seen?: string): Promise<LoginView>
+  restart(): Promise<LoginView>
+}
+
+/** Longer than a server holds back an answer: a network that went without a word is noticed too. */
+const patienceMs = 30_000
+
+export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer {
+  const post = <T>(path: string, params: object) =>
+    ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
+
+  async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+    const answer = await fetch(`/demo/terminal/api/${path}`, { ...init, signal: AbortSignal.timeout(patienceMs) }).catch(() => {
       throw new Error('系统异常，原因为窗口与本单位服务器的网络中断，请稍后再试')
     })
     const body = await answer.json().catch(() => ({})) as T & { message?: string }
@@ -17,5 +32,12 @@ export function deskServer(fetch: typeof window.fetch): DeskServer {
     return body
   }
 
-  return { decode: (code) => post('decode', { code }), finish: (visitId, state) => post('finish', { visitId, state }) }
+  return {
+    decode: (code) => post('decode', { code }),
+    cards: () => ask('cards'),
+    readCard: (card) => post('place' in card ? 'card-inserted' : 'card-typed', card),
+    finish: (visitId, state) => post('finish', { visitId, state }),
+    look: (seen) => post('login/look', { ...(seen && { seen }) }),
+    restart: () => post('login/restart', {}),
+  }
 }

@@ -1,8 +1,22 @@
 import '@one-card/ui-kit'
 import { createApp } from 'vue'
+import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
-import { openReader } from './reading/reader.ts'
+import LoginSite from './login/LoginSite.vue'
+import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
 
-document.title = '服务窗口模拟 · 社会保障卡一卡通'
-createApp(TerminalDemo, { server: deskServer(fetch.bind(window)), read: openReader() }).mount('#app')
+const server = deskServer(fetch.bind(window))
+let reader: Reader | undefined
+/** The scanner comes with the first page that is about to read, not with every page. */
+const read: Reader = (picture) => (reader ??= openReader())(picture)
+
+const pages = {
+  '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: reader = openReader() }) },
+  '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
+  '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
+}
+const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages
+const { title, app } = pages[path]
+document.title = `${title} · 社会保障卡一卡通`
+app().mount('#app')

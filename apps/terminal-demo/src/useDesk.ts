@@ -1,8 +1,8 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { Ending, Receipt, Visit } from './answers.ts'
+import type { CardText, Ending, Receipt, Visit } from './answers.ts'
 import type { DeskServer } from './desk-server.ts'
 
-/** The clerk's three steps, in order (§7.1.2). */
+/** The clerk's three steps, in order (§7.1.1, §7.1.2). */
 export const steps = [
   { step: 'read', title: '读码' },
   { step: 'check', title: '核对' },
@@ -38,6 +38,10 @@ export function useDesk(server: DeskServer) {
     if (step.value === 'read') visit.value = await ask(() => server.decode(code))
   }
 
+  async function readCard(card: { place: number } | CardText): Promise<void> {
+    if (step.value === 'read') visit.value = await ask(() => server.readCard(card))
+  }
+
   async function finish(state: Ending): Promise<void> {
     const { visitId } = visit.value!
     receipt.value = await ask(() => server.finish(visitId, state))
@@ -49,5 +53,5 @@ export function useDesk(server: DeskServer) {
     problem.value = ''
   }
 
-  return { visit, receipt, ended, problem, step, read, finish, callNext }
+  return { visit, receipt, ended, problem, step, read, readCard, finish, callNext }
 }

@@ -35,6 +35,7 @@ export const demoHolders: DemoHolder[] = [
   holder('王㛃', '61010219930609996', 12, '610100', '610100', '末字为生僻字，陕西西安'),
   holder('张𬭎', '32010219770930997', 13, '320100', '320100', '末字占两个编码单元，江苏南京'),
   holder('赵\u{2ebf0}', '37010219930418996', 14, '370100', '370100', '末字在多数手机上没有字形，山东济南'),
+  { ...holder('何样例', '42010619870512997', 15, '420100', '420100', '社会保障卡已注销，湖北武汉'), cardState: 'cancelled' },
 ]
 
 function holder(name: string, first17: string, place: number, insuredRegion: string, issuingRegion: string, note: string): DemoHolder {

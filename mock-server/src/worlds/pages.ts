@@ -13,5 +13,5 @@ export const basicCapabilities = [
   { code: 'scan', place: 2, page: 'ecard-code', state: 'not-open' },
   { code: 'payment-code', place: 3, page: 'ecard-code', state: 'not-open' },
   { code: 'licence', place: 4, page: 'ecard-code', state: 'not-open' },
-  { code: 'query-grant', place: 5, page: 'national-zone', state: 'not-open' },
+  { code: 'query-grant', place: 5, page: 'ecard-code', state: 'open' },
 ] as const satisfies object[]

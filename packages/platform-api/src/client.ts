@@ -12,8 +12,8 @@ interface Line {
   post: Post
   channelNo: string
   now(): Date
-  /** Told the platform's time with every answer that could be believed, refusals too. */
-  onAnswer?(at: Date): void
+  /** Told the platform's time with every answer that could be believed, refusals too, and how long ago by `now` it was asked. */
+  onAnswer?(at: Date, tookMs: number): void
 }
 
 export interface ClientOptions extends Line { keys: KeySet }
@@ -47,12 +47,12 @@ export const sessionKeyHeader = 'x-session-key'
 /** Calls open services with a channel's own keys, or, with the `keyId` that `agreeKeys` brought, page services with a session's. */
 export function createClient(options: ClientOptions & { keyId: string }): Client<PageServices>
 export function createClient(options: ClientOptions): Client<OpenServices>
-export function createClient({ channelNo, keys, now, keyId, ...line }: ClientOptions & { keyId?: string }): Client<Record<string, Service>> {
+export function createClient({ channelNo, keys, keyId, ...line }: ClientOptions & { keyId?: string }): Client<Record<string, Service>> {
   const audience = keyId === undefined ? 'open' : 'page'
   const headers = keyId === undefined ? undefined : { [sessionKeyHeader]: keyId }
   return {
     async call(name, params, about) {
-      const request = sealRequest({ channelNo, applicationNo: about?.applicationNo, params, keys, now: now() })
+      const request = sealRequest({ channelNo, applicationNo: about?.applicationNo, params, keys, now: line.now() })
       return exchange(line, pathOf({ audience, name }), request, keys, headers)
     },
   }
@@ -69,14 +69,15 @@ export async function agreeKeys(line: Line & { platformPublicKey: string }): Pro
 
 /** Results are believed for the platform's signature; their schema was checked where they were made. */
 async function exchange(
-  { post, onAnswer }: Pick<Line, 'post' | 'onAnswer'>, path: string, request: RequestEnvelope, keys: KeySet, headers?: Record<string, string>,
+  { post, now, onAnswer }: Omit<Line, 'channelNo'>, path: string, request: RequestEnvelope, keys: KeySet, headers?: Record<string, string>,
 ): Promise<Record<string, unknown>> {
+  const askedAt = now()
   const body = await post(path, request, headers).catch((cause: unknown) => {
     throw new PlatformUnreachable('transport', { cause })
   })
   const answer = openAnswer(body, { requestId: request.requestId, ...keys })
   if (!answer.ok) throw new PlatformUnreachable(answer.problem)
-  onAnswer?.(parseBeijingTime(answer.timestamp)!)
+  onAnswer?.(parseBeijingTime(answer.timestamp)!, now().getTime() - askedAt.getTime())
   if (answer.msgCode !== success) throw new PlatformRefusal(answer.msgCode, answer.msg)
   return answer.result
 }

@@ -30,7 +30,10 @@ export const decodeEcode = {
   }),
 } as const satisfies Service
 
-/** §5.3.4.2-a: the code the holder's own page shows. `expiresAt` and `serverTime` let the page count by the platform's clock. */
+/**
+ * §5.3.4.2-a: the code the holder's own page shows, the first of a secret that starts with it (docs/decisions/0009). Only the
+ * page server asks for it; in a page the Worker answers in its place, from the secret it holds.
+ */
 export const showEcode = {
   name: 'ecode/show',
   audience: 'page',
@@ -39,7 +42,8 @@ export const showEcode = {
   clause: '§5.3.4.2-a',
   params: Type.Object({}),
   result: Type.Object({
-    codeId: Type.String(),
+    /** Names the secret the code comes from. */
+    secretRef: Type.String(),
     code: Type.String(),
     codeType: codeType(),
     expiresIn: seconds(),
@@ -48,19 +52,51 @@ export const showEcode = {
   }),
 } as const satisfies Service
 
-/** What became of a code the page showed, in words for its holder. */
+/**
+ * For the page's Worker alone, which keeps it: the secret `secretRef` names, else a fresh one. The fresh one ends the one it
+ * `replaces`, and with it every code of that one. `issuedAtMs` is the start of step 0.
+ */
+export const ecodeSecret = {
+  name: 'ecode/secret',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '领取二维码密钥',
+  clause: '§5.3.3-a',
+  params: Type.Object({ secretRef: Type.Optional(text(64)), replaces: Type.Optional(text(64)) }),
+  result: Type.Object({
+    secretRef: Type.String(),
+    secret: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    handle: digits(10),
+    issuedAtMs: digits(13),
+    stepSeconds: seconds(),
+    validUntilMs: digits(13),
+  }),
+} as const satisfies Service
+
+/** What became of the codes of one secret, in words for their holder: the last use, and the last refusal at a desk. */
 export const ecodeState = {
   name: 'ecode/state',
   audience: 'page',
   page: 'ecard-code',
   title: '查询出示结果',
   clause: '§7.1.2-e',
-  params: Type.Object({ codeId: text(64) }),
+  params: Type.Object({ secretRef: text(64) }),
   result: Type.Object({
-    state: oneOf('live', 'used', 'expired'),
-    usedAt: Type.Optional(dateTime()),
-    place: Type.Optional(Type.String()),
-    scene: Type.Optional(Type.String()),
-    holderName: Type.Optional(masked()),
+    /** Whether further codes of it are taken. */
+    state: oneOf('live', 'over'),
+    use: Type.Optional(Type.Object({
+      useId: Type.String(),
+      codeType: codeType(),
+      usedAt: dateTime(),
+      place: Type.String(),
+      scene: Type.String(),
+      holderName: masked(),
+    })),
+    refusal: Type.Optional(Type.Object({
+      refusalId: Type.String(),
+      msgCode: digits(6),
+      /** Where the code was of the wrong kind: the one the desk asks for. */
+      wanted: Type.Optional(codeType()),
+    })),
   }),
 } as const satisfies Service

@@ -1,5 +1,8 @@
-import { decodeEcode, ecodeState, generateEcode, showEcode } from './ecode.ts'
+import { authenticateCard } from './card.ts'
+import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard } from './holder.ts'
+import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
+import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -11,6 +14,12 @@ export const openServices = {
   'user-token/withdraw': withdrawUserToken,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
+  'card/authenticate': authenticateCard,
+  'login-code/create': createLoginCode,
+  'login-code/query': queryLoginCode,
+  'query-grant/request': requestQueryGrant,
+  'query-grant/state': queryGrantState,
+  'account/query': queryAccount,
   'records/credential': returnCredentialRecords,
 } as const
 
@@ -21,13 +30,23 @@ export const pageServices = {
   'holder/capabilities': basicCapabilities,
   'holder/preferences': choosePreferences,
   'ecode/show': showEcode,
+  'ecode/secret': ecodeSecret,
   'ecode/state': ecodeState,
+  'login/scan': scanLogin,
+  'login/decide': decideLogin,
+  'query-grants/list': listQueryGrants,
+  'query-grants/decide': decideQueryGrant,
+  'query-grants/withdraw': withdrawQueryGrant,
+  'disclosures/list': listDisclosures,
   'records/list': listRecords,
 } as const
 
 export type OpenServices = typeof openServices
 export type PageServices = typeof pageServices
+/** What a page's Worker asks for itself: keys and secrets reach neither an app nor boot data. */
+export type WorkerService = 'session/keys' | 'ecode/secret'
 export { cardStates } from './holder.ts'
+export { queryItems } from './query-grant.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
 export type { Boot, ChannelKind, FirstViewData, Mode, Preferences } from './boot.ts'
 export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

@@ -1,11 +1,11 @@
 import type { Boot } from './boot.ts'
-import type { PageServices } from './index.ts'
+import type { PageServices, WorkerService } from './index.ts'
 
 /** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file. */
 export interface BuiltPage { template: string; server?: string; styleHashes: string[] }
 
 /** Which page services a micro-app needs for its first view, by its own keys; called without parameters. */
-export type FirstView = Record<string, Exclude<keyof PageServices, 'session/keys'>>
+export type FirstView = Record<string, Exclude<keyof PageServices, WorkerService>>
 
 /** What `dist/server/<page>.js` exports: the page server answers `firstView`, then renders. `path` is the address after `/h5`, without the token. */
 export interface PageBundle {

@@ -1,4 +1,4 @@
-import type { PageServices } from './index.ts'
+import type { PageServices, WorkerService } from './index.ts'
 
 /**
  * Carries `boot.sessionMark` with every call of a page. The cookie belongs to the whole browser: when another tab has opened
@@ -11,4 +11,4 @@ export const sessionMarkHeader = 'x-session-mark'
 export const pageEventsPath = '/page/v1/events'
 
 /** `data` of an event: the page service that has something new to tell, and nothing else; the page then calls it. */
-export type PageEvent = Exclude<keyof PageServices, 'session/keys'>
+export type PageEvent = Exclude<keyof PageServices, WorkerService>

@@ -30,3 +30,13 @@ it('never runs backwards, whatever time stamps come', () => {
     }
   }))
 })
+
+it('is between the bounds of the last answer, whatever it was before', () => {
+  fc.assert(fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.nat(5_000), (wrongMs, tookMs) => {
+    const clock = platformClock(serverTimeMs + wrongMs, 0, () => 0)
+    clock.atLeast(serverTimeMs)
+    clock.atMost(serverTimeMs + 1000 + tookMs)
+    expect(clock.now()).toBeGreaterThanOrEqual(serverTimeMs)
+    expect(clock.now()).toBeLessThanOrEqual(serverTimeMs + 1000 + tookMs)
+  }))
+})

@@ -12,7 +12,11 @@ export function eventTopics(listen: () => void) {
 
   return {
     wanted: () => listeners.size > 0,
-    pushing(on: boolean) { streaming = on },
+    /** What happened while nobody called is asked for once somebody does again. */
+    pushing(on: boolean) {
+      if (on && !streaming) for (const topic of listeners.values()) topic.forEach((listener) => listener())
+      streaming = on
+    },
     changed(topic: string) { listeners.get(topic)?.forEach((listener) => listener()) },
     subscribe(topic: string, listener: () => void): Subscription {
       if (listeners.size === 0) listen()

@@ -1,11 +1,12 @@
 import { createSession, type Entry, type Session } from './session.ts'
+import { watchSleep } from './sleep.ts'
 
 export { CallLost, CallRefused } from './errors.ts'
 export { readBoot } from './boot.ts'
 export { takeToken } from './token.ts'
 export type { CallName } from './messages.ts'
 export type { Subscription } from './events.ts'
-export type { Entry, Session } from './session.ts'
+export type { Entry, Session, ShownCode } from './session.ts'
 
 /** The session of a page in a browser. */
 export function openSession(entry: Entry, window: Window): Session {
@@ -16,6 +17,7 @@ export function openSession(entry: Entry, window: Window): Session {
     monotonicMs: () => window.performance.now(),
     readAtMs: responseStart - navigationStart,
     after: (delayMs, run) => void window.setTimeout(run, delayMs),
+    onWake: (woke) => watchSleep(window, woke),
   })
 }
 
@@ -26,5 +28,6 @@ export function renderedSession(entry: Entry & { boot: NonNullable<Entry['boot']
     monotonicMs: () => 0,
     readAtMs: 0,
     after: () => undefined,
+    onWake: () => undefined,
   })
 }

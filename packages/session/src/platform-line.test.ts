@@ -17,11 +17,13 @@ const boot = {
 let posts: { path: string; timestamp: string; keyId: string | undefined; mark: string | undefined }[]
 let refuseNext: string[]
 let platformMs: number
+let monotonicMs: number
 
 beforeEach(() => {
   posts = []
   refuseNext = []
   platformMs = startMs
+  monotonicMs = 0
 })
 
 /** The platform's side: agrees on keys, and answers or refuses as the test wants. */
@@ -44,8 +46,8 @@ function playPlatform(): Post {
 }
 
 function open(post = playPlatform()) {
-  const times: number[] = []
-  const line = platformLine({ post, monotonicMs: () => 0, onTime: (at) => times.push(at) })
+  const times: [number, number][] = []
+  const line = platformLine({ post, monotonicMs: () => monotonicMs, onTime: (...between) => times.push(between) })
   line.begin(boot, startMs)
   return { line, times, call: () => line.call('holder/preferences', { mode: 'elderly' } as never) }
 }
@@ -81,7 +83,7 @@ it('calls again with the platform\'s time after a sleep, and tells that time', a
   refuseNext = [refusals.TIMESTAMP_OUTSIDE]
   await call()
   expect(posts.at(-1)?.timestamp).toBe(beijingTime(new Date(platformMs)))
-  expect(times.at(-1)).toBe(platformMs)
+  expect(times.at(-1)).toEqual([platformMs, platformMs + 1000])
 })
 
 it('does not repeat a call that got no answer: whether the platform acted is unknown', async () => {
@@ -100,4 +102,16 @@ it('tries to agree again at the next call when the first try failed', async () =
   await expect(call()).rejects.toMatchObject({ name: 'PlatformUnreachable' })
   cut = false
   expect(await call()).toEqual({ mode: 'elderly' })
+})
+
+it('knows the time no worse than by the second and how long the answer took', async () => {
+  const platform = playPlatform()
+  const { call, times, line } = open((path, body, headers) => {
+    monotonicMs += 400
+    return platform(path, body, headers)
+  })
+  line.begin(boot, startMs + 600_000)
+  await call()
+  expect(times.at(-1)).toEqual([startMs, startMs + 1400])
+  expect(line.now()).toBe(startMs + 1400)
 })

@@ -1,4 +1,4 @@
-import type { Boot, PageName, PageServices } from '@one-card/platform-api'
+import type { Boot, PageName, PageServices, Params, Result } from '@one-card/platform-api'
 import { agreeKeys, createClient, PlatformRefusal, sessionMarkHeader, type Client, type Post } from '@one-card/platform-api/client'
 import type { RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
@@ -11,9 +11,12 @@ const timestampOutside: RefusalCode = '900004'
 interface LineDeps {
   post: Post
   monotonicMs(): number
-  /** The platform's time, milliseconds since 1970, with every answer. */
-  onTime(serverTimeMs: number): void
+  /** Between which two the platform's time is, milliseconds since 1970, with every answer. */
+  onTime(atLeastMs: number, atMostMs: number): void
 }
+
+/** An answer's time stamp names the second it was written in. */
+const stampMs = 1000
 
 /** The Worker's line to the platform: agrees on keys at the first call and holds them, seals, opens, and mends what can be mended. */
 export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
@@ -28,9 +31,11 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
       post: (path: string, body: object, headers?: Record<string, string>) => post(path, body, { ...headers, ...marked }),
       channelNo: boot.channel.channelNo,
       now: () => new Date(clock.now()),
-      onAnswer(at: Date) {
+      onAnswer(at: Date, tookMs: number) {
+        const atMostMs = at.getTime() + stampMs + tookMs
         clock.atLeast(at.getTime())
-        onTime(at.getTime())
+        clock.atMost(atMostMs)
+        onTime(at.getTime(), atMostMs)
       },
     }
     return createClient({ ...line, ...await agreeKeys({ ...line, platformPublicKey: boot.platformPublicKey }) })
@@ -55,7 +60,9 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
       boot = given
       clock = platformClock(nowMs, monotonicMs(), monotonicMs)
     },
-    async call(name: CallName, params: never): Promise<unknown> {
+    /** The platform's time in ms. */
+    now: () => clock.now(),
+    async call<N extends CallName | 'ecode/secret'>(name: N, params: Params<PageServices[N]>): Promise<Result<PageServices[N]>> {
       const client = withKeys()
       try {
         return await (await client).call(name, params)

@@ -19,6 +19,7 @@ const boot: Boot = {
 let workers: FakeWorker[]
 let monotonic: number
 let timer: { delayMs: number; run(): void } | undefined
+let wake: (missedMs: number) => void
 
 beforeEach(() => {
   workers = []
@@ -36,6 +37,7 @@ function open(entry: { boot?: Boot; token?: string } = { boot }) {
     monotonicMs: () => monotonic,
     readAtMs: 0,
     after: (delayMs, run) => { timer = { delayMs, run } },
+    onWake: (woke) => { wake = woke },
   })
 }
 
@@ -47,17 +49,17 @@ describe('calls', () => {
     const session = open()
     expect(workers).toHaveLength(0)
     monotonic = 5_000
-    const shown = session.call('ecode/show', {})
+    const shown = session.call('holder/card', {})
     await settled()
     expect(workers[0]?.heard[0]).toMatchObject({ kind: 'boot', nowMs: serverTimeMs + 5_000 })
-    workers[0]?.say({ kind: 'answer', id: workers[0].question().id, result: { codeId: 'c1' } })
-    expect(await shown).toEqual({ codeId: 'c1' })
+    workers[0]?.say({ kind: 'answer', id: workers[0].question().id, result: { cardState: 'normal' } })
+    expect(await shown).toEqual({ cardState: 'normal' })
   })
 
   it('gives each caller the answer to their own call', async () => {
     const session = open()
-    const first = session.call('ecode/state', { codeId: 'a' })
-    const second = session.call('ecode/state', { codeId: 'b' })
+    const first = session.call('ecode/state', { secretRef: 'a' })
+    const second = session.call('ecode/state', { secretRef: 'b' })
     await settled()
     const [a, b] = workers[0]!.heard.filter((message) => 'id' in message)
     workers[0]!.say({ kind: 'answer', id: b!.id, result: 'b' })
@@ -67,11 +69,11 @@ describe('calls', () => {
 
   it('tells a refusal from a lost call', async () => {
     const session = open()
-    const refused = session.call('ecode/show', {}).catch((reason: unknown) => reason)
+    const refused = session.call('holder/card', {}).catch((reason: unknown) => reason)
     await settled()
     workers[0]!.say({ kind: 'refused', id: workers[0]!.question().id, code: refusals.CARD_LOST })
     expect(await refused).toEqual(new CallRefused(refusals.CARD_LOST))
-    const lost = session.call('ecode/show', {}).catch((reason: unknown) => reason)
+    const lost = session.call('holder/card', {}).catch((reason: unknown) => reason)
     await settled()
     workers[0]!.say({ kind: 'lost', id: workers[0]!.question().id })
     expect(await lost).toBeInstanceOf(CallLost)
@@ -79,14 +81,55 @@ describe('calls', () => {
 
   it('loses the running calls when the Worker dies, and starts another for the next', async () => {
     const session = open()
-    const lost = session.call('ecode/show', {}).catch((reason: unknown) => reason)
+    const lost = session.call('holder/card', {}).catch((reason: unknown) => reason)
     await settled()
     workers[0]!.onerror?.()
     expect(await lost).toBeInstanceOf(CallLost)
-    void session.call('ecode/show', {})
+    void session.call('holder/card', {})
     await settled()
     expect(workers).toHaveLength(2)
     expect(workers[1]!.heard[0]).toMatchObject({ kind: 'boot' })
+  })
+})
+
+describe('codes', () => {
+  it('are asked of the Worker, not of the platform, whichever way a page asks', async () => {
+    const session = open()
+    void session.call('ecode/show', {})
+    void session.code('payment', serverTimeMs)
+    void session.freshCode('identity', 'r1')
+    await settled()
+    expect(workers[0]!.heard.slice(1)).toMatchObject([
+      { kind: 'code', codeType: 'identity', atMs: undefined }, { kind: 'code', codeType: 'payment', atMs: serverTimeMs }, { kind: 'fresh-code', codeType: 'identity', replaces: 'r1' },
+    ])
+  })
+
+  it('can be asked for ahead, and a refusal of that ends nothing', async () => {
+    const session = open()
+    session.readyCodes('r1')
+    await settled()
+    expect(workers[0]!.heard.at(-1)).toEqual({ kind: 'ready-codes', secretRef: 'r1' })
+  })
+})
+
+describe('the platform\'s time', () => {
+  it('is made up for by what a phone slept, in the Worker too, and put right by the next answer', async () => {
+    const session = open()
+    session.warm()
+    wake(90_000)
+    expect(session.now()).toBe(serverTimeMs + 90_000)
+    expect(workers[0]!.heard.at(-1)).toMatchObject({ kind: 'boot', nowMs: serverTimeMs + 90_000 })
+    workers[0]!.say({ kind: 'time', atLeastMs: serverTimeMs + 30_000, atMostMs: serverTimeMs + 31_500 })
+    expect(session.now()).toBe(serverTimeMs + 31_500)
+  })
+
+  it('stands for nothing once the session has ended in a sleep', () => {
+    const session = open()
+    session.warm()
+    monotonic = 7_200_000
+    session.checkEnd()
+    wake(90_000)
+    expect(workers).toHaveLength(1)
   })
 })
 
@@ -100,7 +143,7 @@ describe('the end of a session', () => {
     timer?.run()
     session.checkEnd()
     expect(ended).toHaveBeenCalledExactlyOnceWith(refusals.SESSION_EXPIRED)
-    await expect(session.call('ecode/show', {})).rejects.toEqual(new CallRefused(refusals.SESSION_EXPIRED))
+    await expect(session.call('holder/card', {})).rejects.toEqual(new CallRefused(refusals.SESSION_EXPIRED))
     expect(workers).toHaveLength(0)
   })
 
@@ -109,7 +152,7 @@ describe('the end of a session', () => {
     const ended = vi.fn()
     session.onEnd(ended)
     session.warm()
-    workers[0]!.say({ kind: 'time', serverTimeMs: serverTimeMs + 7_200_000 })
+    workers[0]!.say({ kind: 'time', atLeastMs: serverTimeMs + 7_200_000, atMostMs: serverTimeMs + 7_201_000 })
     expect(ended).toHaveBeenCalledOnce()
   })
 
@@ -117,7 +160,7 @@ describe('the end of a session', () => {
     const session = open()
     const ended = vi.fn()
     session.onEnd(ended)
-    const refused = session.call('ecode/show', {}).catch((reason: unknown) => reason)
+    const refused = session.call('holder/card', {}).catch((reason: unknown) => reason)
     await settled()
     workers[0]!.say({ kind: 'refused', id: workers[0]!.question().id, code: refusals.SESSION_EXPIRED })
     await refused
@@ -132,7 +175,7 @@ describe('the end of a session', () => {
     expect(workers[0]!.ended).toBe(true)
     session.warm()
     session.subscribe('ecode/state', () => undefined)
-    await session.call('ecode/show', {}).catch(() => undefined)
+    await session.call('holder/card', {}).catch(() => undefined)
     expect(workers).toHaveLength(1)
   })
 
@@ -140,7 +183,7 @@ describe('the end of a session', () => {
     const session = open()
     const ended = vi.fn()
     session.onEnd(ended)
-    const refused = session.call('ecode/show', {}).catch((reason: unknown) => reason)
+    const refused = session.call('holder/card', {}).catch((reason: unknown) => reason)
     await settled()
     workers[0]!.say({ kind: 'refused', id: workers[0]!.question().id, code: refusals.CARD_LOST })
     await refused
@@ -151,13 +194,13 @@ describe('the end of a session', () => {
 describe('a page from a static host', () => {
   it('exchanges its token in the Worker and holds calls back until it is in', async () => {
     const session = open({ token: 't' })
-    const shown = session.call('ecode/show', {})
+    const shown = session.call('holder/card', {})
     await settled()
     expect(workers[0]!.heard).toEqual([{ id: 1, kind: 'enter', page: 'ecard-code', token: 't' }])
     workers[0]!.say({ kind: 'answer', id: 1, result: boot })
     expect(await session.entered).toEqual(boot)
     await settled()
-    expect(workers[0]!.heard.slice(1)).toMatchObject([{ kind: 'boot' }, { kind: 'call', name: 'ecode/show' }])
+    expect(workers[0]!.heard.slice(1)).toMatchObject([{ kind: 'boot' }, { kind: 'call', name: 'holder/card' }])
     workers[0]!.say({ kind: 'answer', id: workers[0]!.question().id, result: {} })
     await shown
     expect(session.now()).toBe(serverTimeMs)
@@ -177,7 +220,15 @@ describe('events', () => {
     workers[0]!.say({ kind: 'event', topic: 'ecode/state' })
     stop()
     workers[0]!.say({ kind: 'event', topic: 'ecode/state' })
-    expect(changed).toHaveBeenCalledOnce()
+    expect(changed).toHaveBeenCalledTimes(2)
+  })
+
+  it('calls once more when the stream comes back, for what nobody told meanwhile', () => {
+    const session = open()
+    const changed = vi.fn()
+    session.subscribe('ecode/state', changed)
+    for (const on of [true, true, false, true]) workers[0]!.say({ kind: 'push', on })
+    expect(changed).toHaveBeenCalledTimes(2)
   })
 
   it('says that nobody pushes any more when the Worker dies', () => {

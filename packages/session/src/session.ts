@@ -1,9 +1,10 @@
 import type { Boot, PageName, PageServices, Params, Result } from '@one-card/platform-api'
+import type { DerivedKind } from '@one-card/platform-api/derived-code'
 import { refusals, type RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
 import { CallRefused } from './errors.ts'
 import { eventTopics, type Subscription } from './events.ts'
-import type { CallName } from './messages.ts'
+import type { CallName, Question } from './messages.ts'
 import { linkWorker } from './worker-link.ts'
 
 /** How a page was opened: with boot data in it, or bare from a static host, perhaps with a token. */
@@ -16,13 +17,24 @@ interface SessionDeps {
   /** When the page's first byte came, on that clock: the moment at which `boot.serverTimeMs` was true. */
   readAtMs: number
   after(delayMs: number, run: () => void): void
+  /** Tells of each sleep of the phone how long `monotonicMs` stood still. */
+  onWake(woke: (missedMs: number) => void): void
 }
+
+/** A code of the holder's, as the platform would answer `ecode/show`. */
+export type ShownCode = Result<PageServices['ecode/show']>
 
 export interface Session {
   /** Settled at once when the page has its boot data; rejects with CallRefused or CallLost when it cannot be had. */
   entered: Promise<Boot>
   /** One page service, sealed and opened in the Worker. Rejects with CallRefused or CallLost. */
   call<N extends CallName>(name: N, params: Params<PageServices[N]>): Promise<Result<PageServices[N]>>
+  /** Asks ahead for what codes are derived from: the secret of a code already shown, where `secretRef` names one. */
+  readyCodes(secretRef?: string): void
+  /** The code of this moment, or of another by the platform's time, from the Worker's secret: no network where there is one. Rejects like `call`. */
+  code(codeType: DerivedKind, atMs?: number): Promise<ShownCode>
+  /** A code of a fresh secret; every code of the one it `replaces` is refused from then on. Needs the platform, and rejects like `call`. */
+  freshCode(codeType: DerivedKind, replaces?: string): Promise<ShownCode>
   /** The platform's time, milliseconds since 1970. */
   now(): number
   /** Tells once when the session is over and which words say so: two hours passed, or another citizen's took its place. */
@@ -46,7 +58,10 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
   let clock: PlatformClock = platformClock(given?.serverTimeMs ?? 0, deps.readAtMs, deps.monotonicMs)
 
   const link = linkWorker(deps.startWorker, (told) => {
-    if (told.kind === 'time') clock.atLeast(told.serverTimeMs)
+    if (told.kind === 'time') {
+      clock.atLeast(told.atLeastMs)
+      clock.atMost(told.atMostMs)
+    }
     if (told.kind === 'push') topics.pushing(told.on)
     if (told.kind === 'event') topics.changed(told.topic)
     checkEnd()
@@ -81,21 +96,34 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     return boot
   }
 
+  async function ask(question: Question): Promise<never> {
+    await entered
+    if (ended !== undefined) throw new CallRefused(ended)
+    try {
+      return await link.ask(question) as never
+    } catch (reason) {
+      if (reason instanceof CallRefused && endings.includes(reason.code)) end(reason.code)
+      throw reason
+    }
+  }
+
   const entered = enter()
   entered.catch(() => undefined)
+  deps.onWake((missedMs) => {
+    if (boot === undefined || ended !== undefined) return
+    clock.atLeast(clock.now() + missedMs)
+    tellBoot(boot)
+  })
+
+  const code: Session['code'] = (codeType, atMs) => ask({ kind: 'code', codeType, atMs })
 
   return {
     entered,
-    async call(name, params) {
-      await entered
-      if (ended !== undefined) throw new CallRefused(ended)
-      try {
-        return await link.ask({ kind: 'call', name, params }) as never
-      } catch (reason) {
-        if (reason instanceof CallRefused && endings.includes(reason.code)) end(reason.code)
-        throw reason
-      }
-    },
+    // The Worker answers this one in the platform's place, so that a page opened in place has its code at once.
+    call: (name, params) => (name === 'ecode/show' ? code('identity') as Promise<never> : ask({ kind: 'call', name, params })),
+    readyCodes: (secretRef) => void entered.then(() => { if (ended === undefined) link.tell({ kind: 'ready-codes', secretRef }) }, () => undefined),
+    code,
+    freshCode: (codeType, replaces) => ask({ kind: 'fresh-code', codeType, replaces }),
     now: () => clock.now(),
     onEnd: (listener) => void endListeners.push(listener),
     checkEnd,

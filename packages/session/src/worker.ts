@@ -1,6 +1,7 @@
 import { pageEventsPath, PlatformRefusal } from '@one-card/platform-api/client'
 import axios from 'axios'
-import type { FromWorker, ToWorker } from './messages.ts'
+import { derivedCodes } from './derived-codes.ts'
+import type { FromWorker, Question, ToWorker } from './messages.ts'
 import { platformLine } from './platform-line.ts'
 
 // The only program of the page that talks to the platform, and the only one that holds keys (architecture.md).
@@ -17,14 +18,27 @@ http.interceptors.response.use(({ data }) => {
 const line = platformLine({
   post: (path, body, headers = {}) => http.post(path, body, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }),
   monotonicMs: () => performance.now(),
-  onTime: (serverTimeMs) => page.postMessage({ kind: 'time', serverTimeMs }),
+  onTime: (atLeastMs, atMostMs) => page.postMessage({ kind: 'time', atLeastMs, atMostMs }),
 })
 
-async function answer(message: Extract<ToWorker, { id: number }>): Promise<FromWorker> {
-  const { id } = message
+const codes = derivedCodes({ ask: (params) => line.call('ecode/secret', params), now: line.now })
+/** Whose results stay here, whoever asks: WorkerService. */
+const own: readonly string[] = ['session/keys', 'ecode/secret']
+
+async function resultOf(question: Question): Promise<unknown> {
+  switch (question.kind) {
+    case 'code': return codes.show(question.codeType, question.atMs)
+    case 'fresh-code': return codes.fresh(question.codeType, question.replaces)
+    case 'enter': return line.enter(question.page, question.token)
+    case 'call':
+      if (own.includes(question.name)) throw new Error('not for the page')
+      return line.call(question.name, question.params as never)
+  }
+}
+
+async function answer({ id, ...question }: Extract<ToWorker, { id: number }>): Promise<FromWorker> {
   try {
-    const result = message.kind === 'call' ? await line.call(message.name, message.params as never) : await line.enter(message.page, message.token)
-    return { kind: 'answer', id, result }
+    return { kind: 'answer', id, result: await resultOf(question) }
   } catch (reason) {
     return reason instanceof PlatformRefusal ? { kind: 'refused', id, code: reason.code } : { kind: 'lost', id }
   }
@@ -42,5 +56,6 @@ function listen(): void {
 page.onmessage = ({ data }) => {
   if (data.kind === 'boot') line.begin(data.boot, data.nowMs)
   else if (data.kind === 'listen') listen()
+  else if (data.kind === 'ready-codes') codes.ready(data.secretRef)
   else void answer(data).then((told) => page.postMessage(told))
 }

@@ -20,11 +20,28 @@ describe('opening a micro-app in place', () => {
 
   it('shows nothing of the page until its data is there, then all of it', async () => {
     const { open, calls, shown } = await openZone()
+    await open('usage-records')
+    expect(shown('usage-records')).toEqual({})
+    calls[0]!.answer({ records: [] })
+    await settled()
+    expect(shown('usage-records')).toEqual({ list: { records: [] } })
+  })
+
+  it('shows at once what another page was told of the holder, until the new answer comes', async () => {
+    const { open, calls, shown } = await openZone()
     await open('ecard-code')
-    expect(shown('ecard-code')).toEqual({})
+    expect(shown('ecard-code')).toEqual({ card: { name: 'first' } })
     calls[0]!.answer({ name: '**明' })
     await settled()
     expect(shown('ecard-code')).toEqual({ card: { name: '**明' } })
+  })
+
+  it('stands on what is known where the network is away', async () => {
+    const { open, calls, shown, visit } = await openZone()
+    await open('ecard-code')
+    calls[0]!.lose()
+    await settled()
+    expect([shown('ecard-code'), visit.fault]).toEqual([{ card: { name: 'first' } }, undefined])
   })
 
   it('goes straight to a place inside it, with its query', async () => {
@@ -51,14 +68,18 @@ describe('opening a micro-app in place', () => {
 describe('going back', () => {
   it('shows what is true now, not what was true when the page was left', async () => {
     const { open, calls, shown, router } = await openZone()
-    await open('ecard-code')
+    await open('usage-records')
+    calls[0]!.answer({ records: ['then'] })
+    await settled()
     router.back()
     await settled()
     expect(router.currentRoute.value.fullPath).toBe('/national-zone/')
-    expect(shown('national-zone')).toEqual({})
     calls.at(-1)!.answer({ name: 'now' })
     await settled()
     expect(shown('national-zone')).toEqual({ card: { name: 'now' } })
+    router.forward()
+    await settled()
+    expect(shown('usage-records')).toEqual({})
   })
 
   it('finds a page whose routes this document has never seen', async () => {
@@ -120,26 +141,26 @@ describe('what cannot be opened in place', () => {
 describe('a first view that cannot be had', () => {
   it('is a fault of its page only, and gone at the next try', async () => {
     const { open, calls, visit, router } = await openZone()
-    await open('ecard-code')
+    await open('usage-records')
     calls[0]!.lose()
     await settled()
-    expect(visit.fault).toEqual({ page: 'ecard-code', code: refusals.SYSTEM_BUSY })
+    expect(visit.fault).toEqual({ page: 'usage-records', code: refusals.SYSTEM_BUSY })
     router.back()
     await settled()
     expect(visit.fault).toBeUndefined()
-    await open('ecard-code')
+    await open('usage-records')
     expect(visit.fault).toBeUndefined()
   })
 
   it('stands when the data was lost before the module came', async () => {
     const { open, calls, visit, load } = await openZone()
     let arrive: (module: unknown) => void = () => undefined
-    load['ecard-code'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
-    const opened = open('ecard-code')
+    load['usage-records'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
+    const opened = open('usage-records')
     calls[0]!.lose()
     await settled()
-    arrive({ default: microOf('ecard-code') })
+    arrive({ default: microOf('usage-records') })
     await opened
-    expect(visit.fault?.page).toBe('ecard-code')
+    expect(visit.fault?.page).toBe('usage-records')
   })
 })

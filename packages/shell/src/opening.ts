@@ -54,7 +54,7 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
 
   function refresh(page: string): void {
     const app = microApps[page]
-    if (app !== undefined) void freshen(page as PageName, app.firstView, session, visit)
+    if (app !== undefined) void freshen(page as PageName, app.firstView, { microApps, session, visit })
   }
 
   /** "Back" after a reload can name a page whose routes this document has never seen. */

@@ -15,7 +15,7 @@ export function microOf(page: keyof typeof titles) {
   return defineMicro({
     page,
     title: titles[page],
-    firstView: { card: 'holder/card' },
+    firstView: page === 'usage-records' ? { list: 'records/list' } : { card: 'holder/card' },
     routes: [{ path: '', component: { render: () => h('h1', page) } }, { path: 'scan', component: { render: () => h('h1', 'scan') } }],
   })
 }

@@ -3,30 +3,32 @@ import { mask } from '@one-card/masking'
 import { providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
+import { shallowRef } from 'vue'
+import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../../test/fake-shell.ts'
 import EcardCode from './EcardCode.vue'
 
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const card = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardState: 'normal' }
-const used = { state: 'used', place: '苏州市社会保险经办中心', scene: '人力资源和社会保障应用/养老保险参保登记', usedAt: '2026-11-23 10:26:35', holderName: card.name }
-const shown = (codeId: string) => ({
-  codeId, code: '91110000000000000000000000', codeType: 'identity', expiresIn: '60', serverTimeMs: String(Date.now()), expiresAtMs: String(Date.now() + 60_000),
-})
+const use = {
+  useId: 'u1', codeType: 'identity', place: '苏州市社会保险经办中心', scene: '人力资源和社会保障应用/养老保险参保登记', usedAt: '2026-11-23 10:26:35', holderName: card.name,
+}
 
 let page: ReturnType<typeof open>
 
 function open(mode: 'standard' | 'elderly' = 'standard') {
-  resetPlatform({ code: shown('first'), card })
-  platform.answer = () => shown('next')
+  resetPlatform({ card })
+  newSecret()
+  firstView.code = shallowRef(derived('identity', Date.now()))
   return mount(EcardCode, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
 }
 
-async function deskReads() {
-  platform.answer = () => used
+async function deskDoes(state: object) {
+  platform.answer = (name) => (name === 'ecode/state' ? { state: 'live', ...state } : {})
   platform.changed()
   await flushPromises()
 }
+const deskReads = () => deskDoes({ use })
 
 const button = (text: string) => page.findAll('button').find((each) => each.text().includes(text))!
 
@@ -45,11 +47,24 @@ describe('the code page', () => {
     expect(page.html()).not.toContain('412123')
   })
 
-  it('fetches one new code for many taps on 立即刷新', async () => {
+  it('asks for one fresh secret for many taps on 立即刷新', async () => {
     page = open()
     for (let tap = 0; tap < 5; tap++) void button('立即刷新').trigger('click')
     await flushPromises()
-    expect(platform.calls).toEqual(['ecode/show'])
+    expect(platform.calls).toEqual(['ready r1', 'ecode/secret'])
+  })
+
+  it('says which code the desk asks for, and goes on showing its own', async () => {
+    page = open()
+    await deskDoes({ refusal: { refusalId: '1', msgCode: '920005', wanted: 'payment' } })
+    expect(page.findAll('[role=status]').map((status) => status.text())).toContain('收银员需要支付码，您出示的是身份码')
+    expect(page.text()).toContain('秒后自动更新')
+  })
+
+  it('says why the code is another than before', async () => {
+    page = open()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(page.text()).toContain('到时已更新')
   })
 
   it('in elderly mode says less, larger and aloud', () => {
@@ -61,7 +76,8 @@ describe('the code page', () => {
 
   it('says in plain words that the network is away once the code is dead', async () => {
     page = open()
-    platform.answer = () => { throw new Error('not reached') }
+    platform.secret = undefined
+    platform.online = false
     await vi.advanceTimersByTimeAsync(61_000)
     expect(page.text()).toMatch(/网络/)
     expect(page.text()).not.toContain('秒后自动更新')
@@ -81,7 +97,6 @@ describe('the result', () => {
     await deskReads()
     await vi.advanceTimersByTimeAsync(600_000)
     expect(page.text()).toContain('身份核验成功')
-    platform.answer = () => shown('next')
     await button('完成').trigger('click')
     await flushPromises()
     expect(page.text()).toContain('秒后自动更新')

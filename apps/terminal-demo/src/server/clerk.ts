@@ -2,27 +2,38 @@ import type { Channel } from '@one-card/channel-sdk/node'
 import { mask } from '@one-card/masking'
 import { deskPrompt, outcomes, refusals } from '@one-card/prompts'
 import { credentialRecord, type CredentialRecord } from '@one-card/records'
-import type { Ending, Receipt, Visit } from '../answers.ts'
-import { applicationNo, beijingTime, credentialType, institution, newSerialNo, scene } from './desk.ts'
-import type { Visits } from './visits.ts'
+import type { CardText, Ending, Receipt, Visit } from '../answers.ts'
+import { applicationNo, beijingTime, credentialTypeOf, institution, newSerialNo, scene } from './desk.ts'
+import type { Holder, Visits } from './visits.ts'
 
 export interface ClerkDeps { accessNo: string; platform: Channel; visits: Visits; now(): Date; randomBytes(length: number): Uint8Array }
 
-/** A record the platform did not take, or a visit that is over: `message` is for the clerk. */
+/** A card that did not pass, a record the platform did not take, or a visit that is over: `message` is for the clerk. */
 export class DeskRefusal extends Error {}
 
 /** §7.1.2-c/d: hands a code just read to the platform; the identity that comes back stays here. */
 export async function readCode(code: string, { platform, visits }: ClerkDeps): Promise<Visit> {
   const { name = '', idNo = '', codeType, authTime } = await platform.call('ecode/decode', { code, scene }, { applicationNo })
-  const visitId = visits.open({ name, idNo, authTime })
-  return { visitId, words: deskPrompt(outcomes.IDENTITY_VERIFIED), name: mask('name', name), idNo: mask('idNo', idNo), codeType, authTime, scene }
+  return visitOf({ name, idNo, authTime, credentialType: credentialTypeOf.code }, codeType, visits)
+}
+
+/** §7.1.1-c/d: a card is checked against the platform, whose words for one that does not pass never say which part did not fit. */
+export async function readCard(card: CardText, { platform, visits }: ClerkDeps): Promise<Visit> {
+  const { result, reason, authTime } = await platform.call('card/authenticate', { ...card, scene }, { applicationNo })
+  if (result === 'failed') throw new DeskRefusal(reason)
+  return visitOf({ name: card.name, idNo: card.idNo, authTime, credentialType: credentialTypeOf.card }, 'card', visits)
+}
+
+function visitOf(holder: Holder, shown: Visit['shown'], visits: Visits): Visit {
+  const { name, idNo, authTime } = holder
+  return { visitId: visits.open(holder), words: deskPrompt(outcomes.IDENTITY_VERIFIED), name: mask('name', name), idNo: mask('idNo', idNo), shown, authTime, scene }
 }
 
 /** §7.1.2-f: what came of it flows back to the platform as one C.3 record. When the platform cannot be reached the visit stays open. */
 export async function endVisit(visitId: string, state: Ending, { accessNo, platform, visits, now, randomBytes }: ClerkDeps): Promise<Receipt> {
   const holder = visits.take(visitId)
   if (!holder) throw new DeskRefusal(deskPrompt(refusals.CODE_EXPIRED))
-  const { name, idNo, authTime, report = { serialNo: newSerialNo(now(), randomBytes(10)), handledTime: beijingTime(now()) } } = holder
+  const { name, idNo, authTime, credentialType, report = { serialNo: newSerialNo(now(), randomBytes(10)), handledTime: beijingTime(now()) } } = holder
   const record: CredentialRecord = { accessNo, name, idNo, authTime, credentialType, scene, state, source: '线下窗口', ...report, ...institution }
   const { rejected } = await platform.call('records/credential', { record }, { applicationNo }).catch((error: unknown) => {
     visits.putBack(visitId, { ...holder, report })

@@ -14,7 +14,8 @@ export const institution = {
   creditCode: creditCodeWithCheck('12320500MB0000001'),
 } satisfies Partial<CredentialRecord>
 
-export const credentialType = labelOf(credentialTypes, '02')!
+/** Table C.6, by what the holder held out. */
+export const credentialTypeOf = { code: labelOf(credentialTypes, '02')!, card: labelOf(credentialTypes, '01')! }
 
 /** Beijing has no summer time, so its clock is UTC with eight hours added. */
 export function beijingTime(now: Date): string {

@@ -10,8 +10,9 @@ import terminalDemo, { mountedAt } from '../server.ts'
 
 const keys = { sm4Key: '5'.repeat(32), privateKey: '6'.repeat(64), platformPublicKey: `04${'7'.repeat(128)}` }
 const channels = [
+  { name: '示例图书馆服务台', kind: 'system', channelNo: '010900000004', ...keys },
   { name: '示例市民App', kind: 'app', channelNo: '010100000001', ...keys },
-  { name: '示例办事窗口', kind: 'system', channelNo: '010100000009', ...keys },
+  { name: '示例服务大厅窗口', kind: 'system', channelNo: '010100000009', ...keys },
 ]
 const holder = { name: '林小满', idNo: idNoWithCheckDigit('11010119900307123'), codeType: 'identity', authTime: '2026-11-23 09:30:00' }
 const call = vi.fn()
@@ -25,11 +26,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'pages/terminal-demo.html'), '<!doctype html><title>desk</title>')
   writeFileSync(join(folder, 'pages.json'), JSON.stringify({ 'terminal-demo': { template: 'pages/terminal-demo.html', styleHashes: ['sha256-abc='] } }))
   writeFileSync(join(folder, 'channels.json'), JSON.stringify(channels))
+  writeFileSync(join(folder, 'citizens.json'), '[]')
   app = fastify()
   await app.register(terminalDemo, {
     prefix: mountedAt,
     platformUrl: 'http://localhost:8080',
     channelsFile: join(folder, 'channels.json'),
+    citizensFile: join(folder, 'citizens.json'),
     pagesDir: folder,
     createChannel,
     now: () => new Date(nowMs),
@@ -54,8 +57,8 @@ async function visit(): Promise<string> {
 }
 
 describe('the page', () => {
-  it('may compile WebAssembly and nothing looser', async () => {
-    const { statusCode, headers } = await app.inject('/demo/terminal')
+  it.each(['', '/card', '/login'])('%s may compile WebAssembly and nothing looser', async (path) => {
+    const { statusCode, headers } = await app.inject(`/demo/terminal${path}`)
     expect(statusCode).toBe(200)
     expect(headers['content-security-policy']).toContain(`script-src 'self' 'wasm-unsafe-eval';`)
     expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/)
@@ -71,7 +74,7 @@ describe('reading a code', () => {
     expect(call).toHaveBeenCalledWith('ecode/decode', { code: '9111', scene: '政务服务应用/居民身份核验' }, { applicationNo: '01' })
     expect(json()).toEqual({
       visitId: expect.any(String), words: '身份核验成功，请继续办理业务', name: '**满', idNo: mask('idNo', holder.idNo),
-      codeType: 'identity', authTime: holder.authTime, scene: '政务服务应用/居民身份核验',
+      shown: 'identity', authTime: holder.authTime, scene: '政务服务应用/居民身份核验',
     })
     expect(body).not.toContain(holder.idNo)
   })

@@ -5,6 +5,8 @@ export interface Holder {
   name: string
   idNo: string
   authTime: string
+  /** A label of table C.6: how the holder was known. */
+  credentialType: string
   /** Given when the clerk first ends the visit, so that the same report, sent again, is known as the same. */
   report?: { serialNo: string; handledTime: string }
 }

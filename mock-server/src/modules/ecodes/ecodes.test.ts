@@ -1,11 +1,12 @@
+import { makeCode } from '@one-card/platform-api/code-text'
+import { refusals } from '@one-card/prompts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../demo-platform.ts'
 import { card } from '../holders/schema.ts'
 import { credentialRecord } from '../records/schema.ts'
 import type { Session } from '../sessions/index.ts'
-import { makeCode } from './code.ts'
-import { ecode, ecodeRefusal } from './schema.ts'
+import { ecodeRefusal, ecodeSecret } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const desk = '示例服务大厅窗口'
@@ -25,27 +26,29 @@ async function sessionOf(note: string): Promise<Session> {
 const show = (session: Session) => platform.page('ecode/show', session, {})
 const decode = (code: string, caller = desk) => platform.open('ecode/decode', caller, { code, scene })
 const recordsOf = ({ holderId }: Session) => platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
-const refusals = () => platform.store.db.select().from(ecodeRefusal)
+const refused = () => platform.store.db.select().from(ecodeRefusal)
 
 describe('showing', () => {
   it('gives a code of 60 s by the platform\'s clock, with nobody\'s data in it', async () => {
     const shown = await show(await sessionOf('长姓名'))
     expect(shown).toMatchObject({ codeType: 'identity', expiresIn: '60', serverTimeMs: String(platform.clock.at.getTime()) })
     expect(Number(shown.expiresAtMs) - Number(shown.serverTimeMs)).toBe(60_000)
-    expect(JSON.stringify(await platform.store.db.select().from(ecode))).not.toContain(shown.code)
+    const kept = JSON.stringify(await platform.store.db.select().from(ecodeSecret))
+    expect(kept).not.toContain(shown.code.slice(4, 14))
+    expect(kept).not.toContain(shown.code.slice(14, 24))
   })
 
   it.each([['已挂失', 'CARD_LOST'], ['临时挂失', 'CARD_LOST'], ['尚未领取', 'CARD_MISSING']])('refuses a holder who %s', async (note, reason) => {
     await expect(sessionOf(note).then(show)).rejects.toMatchObject({ reason })
   })
 
-  it('tells a code\'s state to its holder alone', async () => {
+  it('tells what became of its codes to its holder alone', async () => {
     const [mine, other] = [await sessionOf('长姓名'), await sessionOf('北京')]
-    const { codeId } = await show(mine)
-    expect(await platform.page('ecode/state', mine, { codeId })).toEqual({ state: 'live' })
-    await expect(platform.page('ecode/state', other, { codeId })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
-    platform.clock.forward(60)
-    expect(await platform.page('ecode/state', mine, { codeId })).toEqual({ state: 'expired' })
+    const { secretRef } = await show(mine)
+    expect(await platform.page('ecode/state', mine, { secretRef })).toEqual({ state: 'live' })
+    await expect(platform.page('ecode/state', other, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
+    platform.clock.forward(1800)
+    expect(await platform.page('ecode/state', mine, { secretRef })).toEqual({ state: 'over' })
   })
 })
 
@@ -53,7 +56,7 @@ describe('decoding', () => {
   it('gives a desk the fields granted to it, writes the record and tells the page', async () => {
     const session = await sessionOf('长姓名')
     const before = (await recordsOf(session)).length
-    const { code, codeId } = await show(session)
+    const { code, secretRef } = await show(session)
     const told: unknown[] = []
     const stop = await platform.store.listen('session', (message) => told.push(message))
     const { name, idNo } = platform.citizen('长姓名')
@@ -67,9 +70,11 @@ describe('decoding', () => {
       credentialType: '02', sceneCode: '02', sceneDetail: '个人凭社会保障卡就业登记', state: 'pending', institutionName: '示例市政务服务中心',
       regionCode: '320500', institutionClass: '02', handledTime: platform.clock.at,
     })
-    expect(await platform.page('ecode/state', session, { codeId })).toMatchObject({
-      state: 'used', place: '示例市政务服务中心', scene: '人力资源和社会保障应用/个人凭社会保障卡就业登记', holderName: '********买提',
+    expect(await platform.page('ecode/state', session, { secretRef })).toMatchObject({
+      use: { codeType: 'identity', place: '示例市政务服务中心', scene: '人力资源和社会保障应用/个人凭社会保障卡就业登记', holderName: '********买提' },
     })
+    const { disclosures: [seen] } = await platform.page('disclosures/list', session, {})
+    expect(seen).toMatchObject({ institution: '示例市政务服务中心', way: 'code', fields: ['name', 'idNo'], outcome: 'seen' })
   })
 
   it('gives each system what was granted to it and no more (§8.1.1.3)', async () => {
@@ -92,25 +97,25 @@ describe('decoding', () => {
   it('refuses misread, unknown, used and expired codes each with its own reason, and audits those that were somebody\'s', async () => {
     const session = await sessionOf('80多岁')
     const [used, expired] = [await show(session), await show(session)]
-    const before = (await refusals()).length
+    const before = (await refused()).length
     await decode(used.code)
     await expect(decode(used.code.slice(0, -1) + (used.code.endsWith('0') ? '1' : '0'))).rejects.toMatchObject({ reason: 'CODE_UNREADABLE' })
     await expect(decode(makeCode('identity', platform.deps.randomBytes))).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
     await expect(decode(used.code)).rejects.toMatchObject({ reason: 'CODE_USED' })
-    platform.clock.forward(60)
+    platform.clock.forward(120)
     await expect(decode(expired.code)).rejects.toMatchObject({ reason: 'CODE_EXPIRED' })
     const { channelNo } = await platform.channel(desk)
-    expect((await refusals()).slice(before)).toMatchObject([
-      { codeId: used.codeId, channelNo, reason: 'CODE_USED' }, { codeId: expired.codeId, channelNo, reason: 'CODE_EXPIRED' },
+    expect((await refused()).slice(before)).toMatchObject([
+      { codeId: used.secretRef, channelNo, reason: 'CODE_USED' }, { codeId: expired.secretRef, channelNo, reason: 'CODE_EXPIRED' },
     ])
   })
 
   it('refuses a card lost while its code was shown, and leaves the code unused', async () => {
     const session = await sessionOf('没有关联')
-    const { code, codeId } = await show(session)
+    const { code, secretRef } = await show(session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decode(code)).rejects.toMatchObject({ reason: 'CARD_LOST' })
-    expect(await platform.page('ecode/state', session, { codeId })).toEqual({ state: 'live' })
+    expect(await platform.page('ecode/state', session, { secretRef })).toMatchObject({ state: 'live', refusal: { msgCode: refusals.CARD_LOST } })
     expect(await recordsOf(session)).toEqual([])
   })
 
@@ -137,12 +142,17 @@ describe('a channel that draws the code itself', () => {
   })
 })
 
-it('forgets codes nobody read, and keeps used ones', async () => {
-  const session = await sessionOf('北京')
-  const [used, unread] = [await show(session), await show(session)]
-  await decode(used.code)
+it('forgets codes nobody read and secrets that are over, and keeps used codes of channels', async () => {
+  const { name, idNo } = platform.citizen('北京')
+  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
+  const drawn = async () => (await platform.open('ecode/generate', '示例市民App', { token })).code
+  const [used, unread, session] = [await drawn(), await drawn(), await sessionOf('北京')]
+  const { secretRef, code } = await show(session)
+  await decode(used)
+  await decode(code)
   platform.clock.forward(3600)
   await platform.ecodes.forgetExpiredBefore(platform.clock.at)
-  await expect(decode(unread.code)).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
-  await expect(decode(used.code)).rejects.toMatchObject({ reason: 'CODE_USED' })
+  await expect(decode(unread)).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
+  await expect(decode(used)).rejects.toMatchObject({ reason: 'CODE_USED' })
+  await expect(platform.page('ecode/state', session, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
 })

@@ -1,28 +1,37 @@
 import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
+import type { Sessions } from '../sessions/index.ts'
 import type { Tokens } from '../tokens/index.ts'
 import { decoding } from './decode.ts'
+import { derivedCodes } from './derived.ts'
+import { drawnCodes } from './drawn.ts'
 import { ecodesRepository } from './repository.ts'
 import { ecodeRoutes } from './routes.ts'
+import { secretsService } from './secrets.ts'
 import { ecodesService } from './service.ts'
+import { takingCodes, type TakeCode } from './taking.ts'
+import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
+  /** For a service that takes codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
+  take: TakeCode
   /** Drops codes that nobody read; a day after their end nothing asks for them any more. */
   forgetExpiredBefore(date: Date): Promise<void>
   handlers: Handler[]
 }
 
-/** What the page of a code's holder is told, by the topic `session`. */
-export interface EcodeMessage { sessionId: string; topic: 'ecode/state' }
-
-export interface EcodeNeighbours { channels: Channels; holders: Holders; tokens: Tokens; records: Records }
+export interface EcodeNeighbours { channels: Channels; holders: Holders; sessions: Sessions; tokens: Tokens; records: Records; disclosures: Disclosures }
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
   const repository = ecodesRepository(deps.db)
-  const service = ecodesService(deps, repository, modules)
-  const decode = decoding(deps, repository, modules)
-  return { forgetExpiredBefore: repository.forgetExpiredBefore, handlers: ecodeRoutes(service, decode, modules.channels) }
+  const tellPage = pageTeller(deps)
+  const drawn = drawnCodes(deps, repository)
+  const derived = derivedCodes(deps, repository, { ...modules, tellPage })
+  const take = takingCodes(deps, repository, { ...modules, drawn, derived, tellPage })
+  const services = { ...ecodesService(deps, repository, modules), ...secretsService(deps, repository, modules), decode: decoding(take, modules) }
+  return { take, forgetExpiredBefore: repository.forgetExpiredBefore, handlers: ecodeRoutes(services) }
 }

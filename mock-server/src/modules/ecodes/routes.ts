@@ -1,28 +1,29 @@
 import { beijingTime } from '@one-card/envelope'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../handler.ts'
-import type { Channels } from '../channels/index.ts'
 import type { Decode } from './decode.ts'
+import type { SecretsService } from './secrets.ts'
 import type { EcodesService } from './service.ts'
 
-export function ecodeRoutes(ecodes: EcodesService, decode: Decode, channels: Channels): Handler[] {
+export function ecodeRoutes({ generate, decode, show, hand, state }: EcodesService & SecretsService & { decode: Decode }): Handler[] {
   return [
-    handle(openServices['ecode/generate'], ({ token, codeType = 'identity' }, { channel }) => ecodes.generate(token, codeType, channel)),
+    handle(openServices['ecode/generate'], ({ token, codeType = 'identity' }, { channel }) => generate(token, codeType, channel)),
 
     handle(openServices['ecode/decode'], async ({ code, scene }, { channel }) => {
-      const { holder, card, authTime } = await decode(code, scene, channel)
-      const granted = await channels.grantedFields(channel.channelNo, 'ecode/decode')
+      const { holder, card, fields, authTime } = await decode(code, scene, channel)
       return {
-        ...(granted.includes('name') && { name: holder.name }),
-        ...(granted.includes('idNo') && { idNo: holder.idNo }),
-        ...(granted.includes('cardNo') && { cardNo: card.cardNo }),
+        ...(fields.includes('name') && { name: holder.name }),
+        ...(fields.includes('idNo') && { idNo: holder.idNo }),
+        ...(fields.includes('cardNo') && { cardNo: card.cardNo }),
         codeType: 'identity' as const,
         authTime: beijingTime(authTime),
       }
     }),
 
-    handle(pageServices['ecode/show'], (_params, { session }) => ecodes.show(session)),
+    handle(pageServices['ecode/show'], (_params, { session }) => show(session)),
 
-    handle(pageServices['ecode/state'], ({ codeId }, { session }) => ecodes.state(codeId, session)),
+    handle(pageServices['ecode/secret'], (asked, { session }) => hand(session, asked)),
+
+    handle(pageServices['ecode/state'], ({ secretRef }, { session }) => state(secretRef, session)),
   ]
 }

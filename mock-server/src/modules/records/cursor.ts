@@ -1,13 +1,13 @@
 import { refuse } from '../../refusal.ts'
 
-/** Where a page of records ended: the place in (authTime, id), so that new records never shift the pages after it. */
-interface Cursor { authTime: Date; id: string }
+/** Where a page of rows ended: the place in (at, id), so that new rows never shift the pages after it. */
+export interface Cursor { at: Date; id: string }
 
-export function writeCursor({ authTime, id }: Cursor): string {
-  return `${authTime.getTime()}-${id}`
+export function writeCursor({ at, id }: Cursor): string {
+  return `${at.getTime()}-${id}`
 }
 
 export function readCursor(text: string): Cursor {
   const [, millis = '', id = ''] = /^(\d{1,13})-([0-9a-f]{32})$/.exec(text) ?? refuse('FORMAT_INVALID', 'before')
-  return { authTime: new Date(Number(millis)), id }
+  return { at: new Date(Number(millis)), id }
 }

@@ -22,14 +22,17 @@ export interface Use {
 export interface Records {
   /** Writes the use as 未响应 within the caller's transaction; `authTime` is to the second, as the system must repeat it. */
   begin(use: Use, transaction: Database): Promise<{ recordId: string; authTime: Date }>
+  /** The same for a use the holder refused or that came to nothing: 失败, and no report changes it. */
+  decline(use: Use, transaction: Database): Promise<void>
   handlers: Handler[]
 }
 
 export function recordsModule(deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>, holders: Holders): Records {
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, holders)
-  return { begin: service.begin, handlers: recordRoutes(service, repository) }
+  return { begin: service.begin, decline: service.decline, handlers: recordRoutes(service, repository) }
 }
 
+export { readCursor, writeCursor } from './cursor.ts'
 export { lastUsedAt } from './repository.ts'
 export { sceneText, storedScene } from './scene.ts'

@@ -39,9 +39,9 @@ export function recordsRepository(db: Database, sealing: Sealing) {
       return row
     },
     /** Newest first; `before` is the last row of the page before. */
-    list: (holderId: string, limit: number, before?: { authTime: Date; id: string }): Promise<Row[]> =>
+    list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<Row[]> =>
       db.select().from(table)
-        .where(and(eq(table.holderId, holderId), before && sql`(${table.authTime}, ${table.id}) < (${before.authTime.toISOString()}::timestamptz, ${before.id})`))
+        .where(and(eq(table.holderId, holderId), before && sql`(${table.authTime}, ${table.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`))
         .orderBy(desc(table.authTime), desc(table.id)).limit(limit),
   }
 }

@@ -36,7 +36,7 @@ export function recordRoutes(records: RecordsService, repository: RecordsReposit
           authTime: beijingTime(row.authTime),
           state: row.state,
         })),
-        ...(rows.length > pageSize && { next: writeCursor(shown.at(-1)!) }),
+        ...(rows.length > pageSize && { next: writeCursor({ ...shown.at(-1)!, at: shown.at(-1)!.authTime }) }),
       }
     }),
   ]

@@ -18,7 +18,7 @@ export function recordsService(
 ) {
   const newId = () => toHex(randomBytes(16))
 
-  async function begin({ holder, channel, credentialType, scene, at }: Use, transaction: Database) {
+  async function insert({ holder, channel, credentialType, scene, at }: Use, state: 'pending' | 'failed', transaction: Database) {
     const { institution, channelNo } = channel
     if (!institution) throw new Error('Only a system of an institution uses cards')
     const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
@@ -28,9 +28,15 @@ export function recordsService(
       id: recordId, holderId: holder.id, channelNo, credentialType, institutionName, institutionAddress, ...ofInstitution, ...storedScene(scene),
       // Decision 33: until it is known when the business was handled.
       authTime, handledTime: authTime,
-      state: 'pending', idNo: holder.idNo, name: holder.name,
+      state, idNo: holder.idNo, name: holder.name,
     }, transaction)
     return { recordId, authTime }
+  }
+
+  const begin = (use: Use, transaction: Database) => insert(use, 'pending', transaction)
+
+  async function decline(use: Use, transaction: Database): Promise<void> {
+    await insert(use, 'failed', transaction)
   }
 
   /** Takes one reported record; the problem that kept it out, or nothing. The same report again is taken again and changes nothing. */
@@ -53,5 +59,5 @@ export function recordsService(
     return done || repository.insertOnce({ id: newId(), ...record })
   }
 
-  return { begin, take }
+  return { begin, decline, take }
 }

@@ -47,6 +47,8 @@ export interface Sessions {
   open(opening: Opening, at: Date, transaction: Database): Promise<void>
   /** TOKEN_MISSING without a session, SESSION_EXPIRED after its end, CHANNEL_UNKNOWN when its channel was suspended. */
   find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
+  /** Whether what was begun in it may still go on, as `find` would say. */
+  isOpen(id: string, at: Date): Promise<boolean>
   /** Refuses with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3). */
   admit(who: Pick<Session, 'channelNo' | 'authLevel'>, page: PageName): Promise<void>
   /** Ends what a withdrawn token became, within the transaction that withdraws it. */

@@ -26,6 +26,11 @@ export function sessionsService(
       return { session: { id, holderId, channelNo, channel, authLevel, mode, preferences, returnUrl, expiresAtMs: expiresAt.getTime() } }
     },
 
+    async isOpen(id, at) {
+      const row = await repository.find(id)
+      return row?.state === 'open' && at < row.expiresAt && (await channels.find(row.channelNo))?.state === 'active'
+    },
+
     async admit({ channelNo, authLevel }, name) {
       const page = await channels.pageOf(name)
       if (!page || !await channels.mayOpen(channelNo, name)) refuse('PAGE_NOT_GRANTED')

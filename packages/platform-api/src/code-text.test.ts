@@ -1,15 +1,15 @@
 import { randomBytes } from '@one-card/gm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { kindOf, makeCode } from './code.ts'
+import { kindOf, makeCode } from './code-text.ts'
 
-const kinds = fc.constantFrom('identity' as const, 'payment' as const)
+const kinds = fc.constantFrom('identity' as const, 'payment' as const, 'login' as const)
 const codes = kinds.map((kind) => makeCode(kind, randomBytes))
 
 it('makes 26 digits that begin with 91, clear of what payment terminals act on, and tells the kind again', () => {
   fc.assert(fc.property(kinds, (kind) => {
     const code = makeCode(kind, randomBytes)
-    expect(code).toMatch(/^91[12]1\d{22}$/)
+    expect(code).toMatch(/^91[123]1\d{22}$/)
     expect(kindOf(code)).toBe(kind)
   }))
 })

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { mask } from '@one-card/masking'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
+import LoginPage from './LoginPage.vue'
+
+vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+
+const request = {
+  loginId: 'login', institution: '示例市图书馆', system: '示例图书馆服务台', device: '一楼大厅2号自助机', scene: '文化体验应用/图书馆自助服务登录', askedAt: '2026-11-23 09:30:00',
+  expiresAtMs: '1800000000000', name: mask('name', '王小明'), idType: '居民身份证', idNo: mask('idNo', '412123199001014432'),
+}
+let page: VueWrapper
+
+async function open(answer: typeof platform.answer): Promise<void> {
+  resetPlatform({})
+  platform.answer = answer
+  page = mount(LoginPage, { props: { code: '91'.padEnd(26, '3') } })
+  await flushPromises()
+}
+const button = (text: string) => page.findAll('button').find((each) => each.text().startsWith(text))!
+const answers = (decided: string): typeof platform.answer => (name) => (name === 'login/scan' ? request : { state: decided })
+
+afterEach(() => page.unmount())
+
+it('tells who asks, where, what for and which fields, all masked, and sends nothing by itself', async () => {
+  await open(answers('confirmed'))
+  for (const told of ['示例市图书馆', '一楼大厅2号自助机', '图书馆自助服务登录', '**明', '证件号码（居民身份证）', '仅限本次登录']) expect(page.text()).toContain(told)
+  expect(page.html()).not.toContain('412123')
+  expect(platform.calls).toEqual(['login/scan'])
+})
+
+it('sends the answer once, after the box is ticked, and says what came of it', async () => {
+  await open(answers('confirmed'))
+  await button('同意并登录').trigger('click')
+  expect(platform.calls).toEqual(['login/scan'])
+  await page.get('input[type=checkbox]').setValue(true)
+  await Promise.all([button('同意并登录').trigger('click'), button('同意并登录').trigger('click')])
+  await flushPromises()
+  expect(platform.calls).toEqual(['login/scan', 'login/decide'])
+  expect(page.text()).toContain('登录成功')
+})
+
+it('refuses without a tick, and says so', async () => {
+  await open(answers('refused'))
+  await button('取消').trigger('click')
+  await flushPromises()
+  expect(page.text()).toContain('已取消登录')
+})
+
+it('says in words that the code is over', async () => {
+  await open(() => { throw new CallRefused('920023') })
+  expect(page.text()).toContain('登录二维码已过期')
+  expect(page.text()).not.toMatch(/\d{6}/)
+})

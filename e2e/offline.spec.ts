@@ -1,0 +1,104 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { addressFor, callerNamed } from './address.ts'
+import { readCodeOn } from './optics.ts'
+import { expect, test } from './test.ts'
+
+// Minutes of pictures would make traces of hundreds of megabytes.
+test.use({ trace: 'off' })
+
+const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用' })
+
+/** The code on the screen, once it is another than `last`. */
+async function nextCodeOn(page: Page, last = ''): Promise<string> {
+  let code = last
+  await expect.poll(async () => (code = await readCodeOn(page) || last) !== last, { timeout: 90_000, intervals: [1_500] }).toBe(true)
+  expect(code).toMatch(/^9112\d{22}$/)
+  return code
+}
+
+/** Whether anything at all still goes out of the page's Worker. */
+async function workerReaches(page: Page): Promise<boolean> {
+  return page.workers()[0]!.evaluate(() => fetch('/healthz').then((answer) => answer.text()).then(() => true, () => false))
+}
+
+/** The secret has been handed over once the page has made its own call for it. */
+async function openWithSecret(page: Page, url: string): Promise<void> {
+  const handed = page.context().waitForEvent('response', (response) => response.url().endsWith('/page/v1/ecode/secret'))
+  await page.goto(url)
+  await handed
+}
+
+test('without a network the code renews three times, and the desk, which has one, takes each', async ({ page, context }) => {
+  test.setTimeout(300_000)
+  await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
+  let code = await nextCodeOn(page)
+  expect(await workerReaches(page)).toBe(true)
+  await context.setOffline(true)
+  expect(await workerReaches(page)).toBe(false)
+  for (let renewal = 1; renewal <= 3; renewal += 1) {
+    code = await nextCodeOn(page, code)
+    await expect(page.getByText(/秒后自动更新/)).toBeVisible()
+    expect(await decode(code)).toMatchObject({ codeType: 'identity' })
+  }
+  await expect(page.getByRole('heading', { name: '身份核验成功' })).toHaveCount(0)
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible({ timeout: 20_000 })
+})
+
+test('身份码 opens from the home without a network, with a code a desk takes', async ({ page, context }) => {
+  await openWithSecret(page, await addressFor())
+  // The shell fetches the other pages' modules two seconds after the load.
+  await page.waitForTimeout(3_000)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  expect(await workerReaches(page)).toBe(false)
+  await page.getByText('身份码', { exact: true }).click()
+  await expect(page.getByText(/秒后自动更新/)).toBeVisible()
+  expect(await decode(await nextCodeOn(page))).toMatchObject({ codeType: 'identity' })
+})
+
+test('立即刷新 without a network shows the next code once, which a desk takes, then says that only time helps', async ({ page, context }) => {
+  await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
+  const first = await nextCodeOn(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '立即刷新' }).click()
+  const second = await nextCodeOn(page, first)
+  expect(await decode(second)).toMatchObject({ codeType: 'identity' })
+  await page.getByRole('button', { name: '立即刷新' }).click()
+  await expect(page.getByText('网络不通，身份码到时会自动更新，请您稍候')).toBeVisible()
+  expect(await readCodeOn(page)).toBe(second)
+})
+
+test('立即刷新 with a network makes the code before it worthless at once', async ({ page }) => {
+  await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
+  const first = await nextCodeOn(page)
+  await page.getByRole('button', { name: '立即刷新' }).click()
+  const second = await nextCodeOn(page, first)
+  await expect(decode(first)).rejects.toMatchObject({ code: '920004' })
+  expect(await decode(second)).toMatchObject({ codeType: 'identity' })
+})
+
+/** A phone whose clock is off, in its pages and in their Workers. */
+async function wrongClock(context: BrowserContext, byMs: number): Promise<void> {
+  const wrong = `{ const right = Date; const off = ${byMs}
+    self.Date = class extends right { constructor(...at) { super(...(at.length ? at : [right.now() + off])) } static now() { return right.now() + off } } }\n`
+  await context.addInitScript({ content: wrong })
+  await context.route(/\/assets\/worker-.*\.js$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: wrong + await response.text() })
+  })
+}
+
+for (const minutes of [-10, 10, 300]) {
+  test(`a phone whose clock is ${minutes} minutes off shows a valid code and counts right`, async ({ page, context }) => {
+    test.setTimeout(120_000)
+    await wrongClock(context, minutes * 60_000)
+    await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
+    const skewMs = await page.workers()[0]!.evaluate(() => Date.now()) - Date.now()
+    expect(Math.abs(skewMs - minutes * 60_000)).toBeLessThan(10_000)
+    const first = await nextCodeOn(page)
+    await expect(page.getByText(/^(5\d|60) 秒后自动更新/)).toBeVisible()
+    const derived = await nextCodeOn(page, first)
+    expect(await decode(derived)).toMatchObject({ codeType: 'identity' })
+  })
+}

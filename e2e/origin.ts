@@ -1,0 +1,3 @@
+/** Where the platform of this run listens; two runs on one machine need two ports. */
+export const port = Number(process.env.E2E_PORT ?? 18080)
+export const origin = `http://localhost:${port}`

@@ -1,0 +1,27 @@
+import { beijingTime } from '@one-card/envelope'
+import { openServices } from '@one-card/platform-api'
+import { deskPrompt, refusals } from '@one-card/prompts'
+import { handle, type Handler } from '../../handler.ts'
+import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Records } from '../records/index.ts'
+import { cardAuthentication } from './service.ts'
+
+export interface Cards { handlers: Handler[] }
+
+export interface CardNeighbours { holders: Holders; records: Records; disclosures: Disclosures }
+
+export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Cards {
+  const authenticate = cardAuthentication(deps, modules)
+  return {
+    handlers: [
+      handle(openServices['card/authenticate'], async (read, { channel }) => {
+        const { reason, authTime } = await authenticate(read, channel)
+        const time = { authTime: beijingTime(authTime) }
+        if (reason === undefined) return { result: 'passed' as const, ...time }
+        return { result: 'failed' as const, reasonCode: refusals[reason], reason: deskPrompt(refusals[reason]), ...time }
+      }),
+    ],
+  }
+}

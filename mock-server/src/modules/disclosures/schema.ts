@@ -1,0 +1,15 @@
+import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+
+/** 查询足迹: a holder's fields that left the platform, or were asked for in vain. Names of fields, never their values. */
+export const disclosure = pgTable('disclosure', {
+  id: text('id').primaryKey(),
+  holderId: text('holder_id').notNull(),
+  channelNo: text('channel_no').notNull(),
+  institution: text('institution').notNull(),
+  way: text('way', { enum: ['code', 'card', 'login', 'query'] }).notNull(),
+  /** 应用场景 or the purpose that was agreed to. */
+  reason: text('reason').notNull(),
+  fields: text('fields').array().notNull(),
+  outcome: text('outcome', { enum: ['seen', 'refused'] }).notNull(),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+}, (table) => [index('disclosure_of_holder').on(table.holderId, table.at, table.id)])

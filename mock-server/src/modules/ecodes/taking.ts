@@ -1,0 +1,63 @@
+import { kindOf } from '@one-card/platform-api/code-text'
+import { isDerived } from '@one-card/platform-api/derived-code'
+import type { Database } from '../../db/open.ts'
+import { Refusal, refuse } from '../../refusal.ts'
+import type { Channel } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import type { Card, Holder, Holders } from '../holders/index.ts'
+import type { FindCode, GivenCode } from './given-code.ts'
+import type { EcodeKind, EcodesRepository } from './repository.ts'
+import type { TellPage } from './tell-page.ts'
+
+export interface Taken { holder: Holder; card: Card; at: Date }
+
+export interface Taking<T> {
+  text: string
+  /** The one kind the service takes (decision 48). */
+  wanted: EcodeKind
+  /** The system that read it. */
+  channel: Channel
+  scene: string
+  /** What comes of the use, in the transaction that uses the code up. */
+  then(taken: Taken, transaction: Database): Promise<T>
+}
+
+export type TakeCode = <T>(taking: Taking<T>) => Promise<Taken & { result: T }>
+
+/** A system reads a code: it is its holder's once, or its refusal is filed and told to the page that shows it. */
+export function takingCodes(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  repository: EcodesRepository,
+  { holders, drawn, derived, tellPage }: { holders: Pick<Holders, 'get' | 'usableCard'>; drawn: FindCode; derived: FindCode; tellPage: TellPage },
+): TakeCode {
+  async function use<T>(code: GivenCode, { channel, scene, then }: Taking<T>, at: Date): Promise<Taken & { result: T }> {
+    const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
+    const fault = await code.fault()
+    if (fault) refuse(fault)
+    const card = await holders.usableCard(code.holderId)
+    const taken = { holder: await holders.get(code.holderId), card, at }
+    return db.transaction(async (transaction) => {
+      if (!await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction)) refuse('CODE_USED')
+      return { ...taken, result: await then(taken, transaction) }
+    })
+  }
+
+  return async (taking) => {
+    const { text, wanted, channel } = taking
+    const kind = kindOf(text) ?? refuse('CODE_UNREADABLE')
+    const at = now()
+    const code = await (isDerived(text) ? derived : drawn)(text, kind, at) ?? refuse('CODE_UNKNOWN')
+    try {
+      if (kind !== wanted) refuse('CODE_KIND_WRONG')
+      return await use(code, taking, at)
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const { reason } = error
+        await repository.addRefusal({ codeId: code.ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) })
+      }
+      throw error
+    } finally {
+      if (code.sessionId !== undefined) await tellPage(code.sessionId)
+    }
+  }
+}

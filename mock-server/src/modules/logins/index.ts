@@ -1,0 +1,23 @@
+import type { Handler } from '../../handler.ts'
+import type { Channels } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Records } from '../records/index.ts'
+import { loginsRepository } from './repository.ts'
+import { loginRoutes } from './routes.ts'
+import { loginsService } from './service.ts'
+
+export interface Logins {
+  /** Drops codes whose last step ended before; nothing asks for them any more. */
+  forgetExpiredBefore(date: Date): Promise<void>
+  handlers: Handler[]
+}
+
+export interface LoginNeighbours { channels: Channels; holders: Holders; records: Records; disclosures: Disclosures }
+
+export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
+  const repository = loginsRepository(deps.db)
+  const service = loginsService(deps, repository, modules)
+  return { forgetExpiredBefore: repository.forgetExpiredBefore, handlers: loginRoutes(service, modules.channels, modules.holders) }
+}

@@ -1,0 +1,96 @@
+import { toHex } from '@one-card/gm'
+import { kindOf, makeCode } from '@one-card/platform-api/code-text'
+import { refuse } from '../../refusal.ts'
+import type { Channel } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import { sceneText, storedScene } from '../records/index.ts'
+import type { Session } from '../sessions/index.ts'
+import type { LoginNeighbours } from './index.ts'
+import type { LoginCode, LoginsRepository } from './repository.ts'
+import { stepSeconds } from './states.ts'
+
+/** Table C.6: 电子社会保障卡扫码登录. */
+const credentialType = '05'
+
+export type LoginsService = ReturnType<typeof loginsService>
+
+/** Scan login, §7.1.4: a system's code, the holder who scans it, the one answer, the identity once. */
+export function loginsService(
+  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  repository: LoginsRepository,
+  { channels, holders, records, disclosures }: LoginNeighbours,
+) {
+  const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1000)
+  const indexOf = (code: string) => sealing.index('login', code)
+
+  async function create({ scene, device }: { scene: string; device?: string }, { channelNo, institution }: Channel) {
+    if (!institution) refuse('SERVICE_NOT_GRANTED')
+    const code = makeCode('login', randomBytes)
+    await repository.insert({
+      codeIndex: indexOf(code), loginId: toHex(randomBytes(16)), channelNo, device: device ?? null, scene: sceneText(storedScene(scene)),
+      issuedAt: now(), expiresAt: inSeconds(stepSeconds.waiting),
+    })
+    return { code, expiresIn: String(stepSeconds.waiting) }
+  }
+
+  /** Loaded again or scanned twice by the same session it stays theirs; anybody else comes too late. */
+  async function scan(text: string, { id: sessionId, holderId }: Session): Promise<{ login: LoginCode; system: Channel }> {
+    if (kindOf(text) !== 'login') refuse('LOGIN_CODE_UNKNOWN')
+    const at = now()
+    const login = await repository.find(indexOf(text)) ?? refuse('LOGIN_CODE_UNKNOWN')
+    if (login.state !== 'waiting' && login.sessionId !== sessionId) refuse('LOGIN_CODE_TAKEN')
+    if (login.state !== 'waiting' && login.state !== 'scanned') refuse('LOGIN_DECIDED')
+    if (login.expiresAt <= at) refuse('LOGIN_CODE_EXPIRED')
+    const system = await channels.find(login.channelNo)
+    if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
+    if (login.state === 'scanned') return { login, system }
+    const changes = { holderId, sessionId, expiresAt: inSeconds(stepSeconds.scanned) }
+    if (!await repository.move(login.loginId, 'scan', at, changes)) refuse('LOGIN_CODE_TAKEN')
+    return { login: { ...login, ...changes }, system }
+  }
+
+  async function decide(loginId: string, decision: 'agreed' | 'refused', session: Session): Promise<'confirmed' | 'refused'> {
+    const login = await repository.findOwn(loginId, session.holderId) ?? refuse('LOGIN_CODE_UNKNOWN')
+    const state = decision === 'agreed' ? 'confirmed' as const : 'refused' as const
+    if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
+    const at = now()
+    if (login.expiresAt <= at) refuse('LOGIN_CODE_EXPIRED')
+    if (decision === 'agreed') await holders.usableCard(session.holderId)
+    const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
+    const use = { holder: await holders.get(session.holderId), channel, credentialType, scene: login.scene, at }
+    const moved = await db.transaction(async (transaction) => {
+      const changes = { authTime: at, expiresAt: inSeconds(stepSeconds.confirmed) }
+      if (!await repository.move(loginId, decision === 'agreed' ? 'agree' : 'refuse', at, changes, transaction)) return false
+      await (decision === 'agreed' ? records.begin : records.decline)(use, transaction)
+      return true
+    })
+    // Answered in another tab at the same moment: what was answered there holds.
+    return moved ? state : decide(loginId, decision, session)
+  }
+
+  /** The system's side: where it stands, and the holder's id in the one answer that delivers. */
+  async function query(text: string, channel: Channel) {
+    const login = await repository.find(indexOf(text))
+    if (login === undefined || login.channelNo !== channel.channelNo) return refuse('LOGIN_CODE_UNKNOWN')
+    const at = now()
+    const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
+    if (delivered) return { state: 'confirmed' as const, delivered }
+    return { state: login.expiresAt <= at && login.state !== 'refused' ? 'expired' as const : settled(login) }
+  }
+
+  /** Written down with the move, so that nobody is seen without a trace. */
+  async function deliver({ loginId, holderId, authTime, scene }: LoginCode, channel: Channel, at: Date) {
+    if (holderId === null || authTime === null) throw new Error('A confirmed login has a holder and a time')
+    const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
+    const moved = await db.transaction(async (transaction) => {
+      if (!await repository.move(loginId, 'deliver', at, {}, transaction)) return false
+      await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'seen', at }, transaction)
+      return true
+    })
+    return moved && { holderId, authTime, fields }
+  }
+
+  return { create, scan, decide, query }
+}
+
+const settled = ({ state }: LoginCode) => (state === 'delivered' ? 'confirmed' as const : state)

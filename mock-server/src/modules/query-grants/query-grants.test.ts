@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoPlatform } from '../demo-platform.ts'
+import type { Session } from '../sessions/index.ts'
+
+let platform: Awaited<ReturnType<typeof demoPlatform>>
+const desk = '示例社会保险经办窗口'
+
+beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+afterAll(() => platform.store.close())
+
+async function sessionOf(note: string): Promise<Session> {
+  const { name, idNo } = platform.citizen(note)
+  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
+  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
+  if (!('session' in came)) throw new Error(came.refusal)
+  return came.session
+}
+
+const person = (note: string) => { const { name, idNo } = platform.citizen(note); return { name, idNo } }
+const request = (note: string, more: Partial<Parameters<typeof platform.open<'query-grant/request'>>[2]> = {}) => platform.open('query-grant/request', desk, {
+  ...person(note), items: ['name', 'bankAccount'], matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'days-30', ...more,
+})
+const state = (grantNo: string) => platform.open('query-grant/state', desk, { grantNo })
+const account = (note: string) => platform.open('account/query', desk, person(note))
+const list = async (session: Session) => (await platform.page('query-grants/list', session, {})).grants
+const decide = (grantNo: string, decision: 'agreed' | 'refused', session: Session) => platform.page('query-grants/decide', session, { grantNo, decision })
+const withdraw = (grantNo: string, session: Session) => platform.page('query-grants/withdraw', session, { grantNo })
+const traces = async (session: Session) => (await platform.page('disclosures/list', session, {})).disclosures
+
+describe('查询授权 (§8.3.3, decision 31)', () => {
+  it('is asked, seen masked, agreed to, used and withdrawn; then the next query is refused', async () => {
+    const session = await sessionOf('北京')
+    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    const { grantNo, state: asked } = await request('北京')
+    expect([grantNo, asked]).toEqual([expect.stringMatching(/^20261123\d{12}$/), 'requested'])
+    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    expect(await list(session)).toMatchObject([{
+      grantNo, institution: '示例市社会保险服务中心', matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'days-30', state: 'requested',
+      items: [{ item: 'name', value: '**样', isNew: '0' }, { item: 'bankAccount', value: expect.stringMatching(/^622\*+\d{4}$/) as string, isNew: '0' }],
+    }])
+
+    expect(await decide(grantNo, 'agreed', session)).toEqual({ state: 'granted' })
+    expect(await state(grantNo)).toEqual({ state: 'granted', validUntil: '2026-12-23 09:30:00' })
+    expect(await account('北京')).toEqual({ bank: '示例银行', account: platform.citizen('北京').bankCard })
+    expect(await account('北京')).toMatchObject({ bank: '示例银行' })
+
+    expect(await withdraw(grantNo, session)).toEqual({ state: 'withdrawn' })
+    expect(await withdraw(grantNo, session)).toEqual({ state: 'withdrawn' })
+    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+  })
+
+  it('leaves a trace of every look and of every refused one, in plain words and without a value', async () => {
+    const session = await sessionOf('80多岁')
+    await account('80多岁').catch(() => undefined)
+    const { grantNo } = await request('80多岁')
+    await decide(grantNo, 'agreed', session)
+    platform.clock.forward(60)
+    await account('80多岁')
+    expect(await traces(session)).toMatchObject([
+      { institution: '示例市社会保险服务中心', way: 'query', reason: '核对收款账户并发放补贴', fields: ['bankAccount'], outcome: 'seen' },
+      { outcome: 'refused', fields: ['bankAccount'] },
+    ])
+    expect(JSON.stringify(await traces(session))).not.toContain(platform.citizen('80多岁').bankCard.slice(-4))
+  })
+
+  it('for one matter is good for one look, of many at one moment exactly one', async () => {
+    const session = await sessionOf('长姓名')
+    const { grantNo } = await request('长姓名', { period: 'once' })
+    await decide(grantNo, 'agreed', session)
+    const looks = await Promise.allSettled(Array.from({ length: 8 }, () => account('长姓名')))
+    expect(looks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect((await traces(session)).filter(({ outcome }) => outcome === 'seen')).toHaveLength(1)
+    expect(await state(grantNo)).toEqual({ state: 'used' })
+  })
+
+  it('shows what is new since the last grant of that institution', async () => {
+    const session = await sessionOf('四川成都')
+    await decide((await request('四川成都', { items: ['name'] })).grantNo, 'agreed', session)
+    platform.clock.forward(60)
+    await request('四川成都', { items: ['name', 'mobile'] })
+    expect((await list(session))[0]!.items.map(({ item, isNew }) => [item, isNew])).toEqual([['name', '0'], ['mobile', '1']])
+  })
+})
+
+describe('what comes twice, late or from others', () => {
+  it('is the same request while nobody answered, and a new one after', async () => {
+    const session = await sessionOf('多个月')
+    const first = await request('多个月')
+    expect((await request('多个月', { items: ['bankAccount', 'name'] })).grantNo).toBe(first.grantNo)
+    await decide(first.grantNo, 'refused', session)
+    expect((await request('多个月')).grantNo).not.toBe(first.grantNo)
+  })
+
+  it('is answered once', async () => {
+    const session = await sessionOf('北京')
+    const { grantNo } = await request('北京', { period: 'until-withdrawn' })
+    const answers = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => decide(grantNo, index % 2 ? 'agreed' : 'refused', session)))
+    expect(new Set(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.state] : []))).size).toBe(1)
+    for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ reason: 'GRANT_DECIDED' })
+  })
+
+  it('ends with its time, asked or granted', async () => {
+    const session = await sessionOf('生僻字')
+    const [unanswered, month] = [await request('生僻字', { items: ['name'] }), await request('生僻字')]
+    await decide(month.grantNo, 'agreed', session)
+    platform.clock.forward(7 * 86_400)
+    expect(await state(unanswered.grantNo)).toEqual({ state: 'expired' })
+    await expect(decide(unanswered.grantNo, 'agreed', session)).rejects.toMatchObject({ reason: 'GRANT_EXPIRED' })
+    platform.clock.forward(23 * 86_400)
+    await expect(account('生僻字')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+  })
+
+  it('is nobody else\'s to see, to answer or to ask about', async () => {
+    const other = await sessionOf('长姓名')
+    const { grantNo } = await request('北京', { items: ['mobile'] })
+    await expect(decide(grantNo, 'agreed', other)).rejects.toMatchObject({ reason: 'GRANT_UNKNOWN' })
+    await expect(withdraw(grantNo, other)).rejects.toMatchObject({ reason: 'GRANT_UNKNOWN' })
+    expect((await list(other)).some((grant) => grant.grantNo === grantNo)).toBe(false)
+    await expect(platform.open('query-grant/state', '示例图书馆服务台', { grantNo })).rejects.toMatchObject({ reason: 'GRANT_UNKNOWN' })
+    await expect(request('北京', { name: '别人' })).rejects.toMatchObject({ reason: 'HOLDER_MISMATCH' })
+  })
+
+  it('tells of a card without an account, and uses nothing up', async () => {
+    const session = await sessionOf('没有关联')
+    const { grantNo } = await request('没有关联', { period: 'once' })
+    await decide(grantNo, 'agreed', session)
+    await expect(account('没有关联')).rejects.toMatchObject({ reason: 'ACCOUNT_MISSING' })
+    expect(await state(grantNo)).toMatchObject({ state: 'granted' })
+  })
+})

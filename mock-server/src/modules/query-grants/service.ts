@@ -1,0 +1,84 @@
+import { refuse } from '../../refusal.ts'
+import type { Channel } from '../channels/index.ts'
+import type { Deps } from '../deps.ts'
+import type { QueryGrantNeighbours } from './index.ts'
+import { newGrantNo } from './grant-no.ts'
+import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
+import { validFrom } from './states.ts'
+
+interface Asked { name: string; idNo: string; items: QueryItem[]; matter: string; purpose: string; period: QueryGrant['period'] }
+export type QueryGrantsService = ReturnType<typeof queryGrantsService>
+
+const sameItems = (a: string[], b: string[]) => [...a].sort().join() === [...b].sort().join()
+
+/** Who may look up what of whom: asked by an institution, answered and withdrawn by the holder (§8.3.3, decision 31). */
+export function queryGrantsService(
+  { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+  repository: QueryGrantsRepository,
+  { holders, disclosures }: Pick<QueryGrantNeighbours, 'holders' | 'disclosures'>,
+) {
+  const stateOf = ({ state, validUntil }: QueryGrant) =>
+    ((state === 'requested' || state === 'granted') && validUntil !== null && validUntil <= now() ? 'expired' as const : state)
+
+  /** Asked again while the holder has not answered, it is the same request. */
+  async function request({ name, idNo, items, matter, purpose, period }: Asked, { channelNo, institution }: Channel) {
+    if (!institution) return refuse('SERVICE_NOT_GRANTED')
+    const { id: holderId } = await holders.identify(idNo, name)
+    const at = now()
+    const waiting = (await repository.waiting(channelNo, holderId, at)).find((grant) => grant.period === period && sameItems(grant.items, items))
+    if (waiting) return waiting
+    const grant: QueryGrant = {
+      grantNo: newGrantNo(at, randomBytes), holderId, channelNo, institution: institution.name, items, matter, purpose, period,
+      state: 'requested', requestedAt: at, decidedAt: null, validUntil: validFrom(at, 'requested'),
+    }
+    await repository.insert(grant)
+    return grant
+  }
+
+  const own = async (grantNo: string, holderId: string) => {
+    const grant = await repository.find(grantNo)
+    return grant?.holderId === holderId ? grant : refuse('GRANT_UNKNOWN')
+  }
+
+  /** Moves it once; what was already so stays so, and anything else was decided otherwise. */
+  async function moveOnce(grantNo: string, holderId: string, move: 'agree' | 'refuse' | 'withdraw', wanted: QueryGrant['state']): Promise<QueryGrant['state']> {
+    const grant = await own(grantNo, holderId)
+    const at = now()
+    const changes = move === 'agree' ? { decidedAt: at, validUntil: validFrom(at, grant.period) } : { decidedAt: at }
+    if (await repository.move(grantNo, move, at, changes)) return wanted
+    const left = await own(grantNo, holderId)
+    if (left.state === wanted) return wanted
+    return refuse(stateOf(left) === 'expired' ? 'GRANT_EXPIRED' : 'GRANT_DECIDED')
+  }
+
+  /** One item of one holder for one system: read within the grant that allows it, and written down either way. */
+  async function look<T>(item: QueryItem, { name, idNo }: { name: string; idNo: string }, channel: Channel, read: (holderId: string) => Promise<T>): Promise<T> {
+    const { id: holderId } = await holders.identify(idNo, name)
+    const at = now()
+    const trace = { holderId, channel, way: 'query' as const, fields: [item], at }
+    const live = await repository.live(channel.channelNo, holderId, item, at)
+    const value = live.length > 0 ? await read(holderId) : undefined
+    for (const { grantNo, period, purpose } of live) {
+      const seen = await db.transaction(async (transaction) => {
+        const allowed = period === 'once' ? await repository.move(grantNo, 'use', at, {}, transaction) : await repository.hold(grantNo, at, transaction)
+        if (allowed) await disclosures.add({ ...trace, reason: purpose, outcome: 'seen' }, transaction)
+        return allowed
+      })
+      if (seen) return value as T
+    }
+    await disclosures.add({ ...trace, reason: '', outcome: 'refused' })
+    return refuse('QUERY_NOT_GRANTED')
+  }
+
+  return {
+    request, look, stateOf,
+    ofHolder: (holderId: string) => repository.ofHolder(holderId, 50),
+    async ofSystem(grantNo: string, { channelNo }: Channel): Promise<QueryGrant> {
+      const grant = await repository.find(grantNo)
+      return grant?.channelNo === channelNo ? grant : refuse('GRANT_UNKNOWN')
+    },
+    decide: (grantNo: string, decision: 'agreed' | 'refused', holderId: string) =>
+      (decision === 'agreed' ? moveOnce(grantNo, holderId, 'agree', 'granted') : moveOnce(grantNo, holderId, 'refuse', 'refused')),
+    withdraw: (grantNo: string, holderId: string) => moveOnce(grantNo, holderId, 'withdraw', 'withdrawn'),
+  }
+}

@@ -1,0 +1,17 @@
+/** The way of a query grant. A grant for one matter is `used` by the first query; any other holds until its time is over. */
+export const grantMoves = {
+  agree: { from: 'requested', to: 'granted' },
+  refuse: { from: 'requested', to: 'refused' },
+  use: { from: 'granted', to: 'used' },
+  withdraw: { from: 'granted', to: 'withdrawn' },
+} as const
+
+const dayMs = 24 * 3_600_000
+
+/** Days a request waits for its answer, and days a grant of each period holds; absent: until withdrawn. */
+const validDays: Record<string, number | undefined> = { 'requested': 7, 'once': 7, 'days-30': 30 }
+
+export function validFrom(at: Date, step: string): Date | null {
+  const days = validDays[step]
+  return days === undefined ? null : new Date(at.getTime() + days * dayMs)
+}

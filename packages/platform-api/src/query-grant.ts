@@ -1,0 +1,108 @@
+import { Type } from 'typebox'
+import { dateTime, digits, idNo, masked, oneOf, text } from './fields.ts'
+import type { Service } from './service.ts'
+
+/** 查询信息项: what an institution may ask to look up, each agreed to by the holder (§8.3.3). */
+export const queryItems = ['name', 'idNo', 'mobile', 'cardNo', 'bankAccount', 'insuredPlace'] as const
+const item = () => oneOf(...queryItems)
+const items = () => Type.Array(item(), { minItems: 1, maxItems: queryItems.length, uniqueItems: true })
+/** 有效期: this one matter, thirty days, or until the holder withdraws. */
+const period = () => oneOf('once', 'days-30', 'until-withdrawn')
+const grantState = () => oneOf('requested', 'granted', 'refused', 'used', 'withdrawn', 'expired')
+
+/** §8.3.3, decision 31: an institution asks a holder; the holder answers on their own page. */
+export const requestQueryGrant = {
+  name: 'query-grant/request',
+  audience: 'open',
+  title: '申请查询授权',
+  clause: '§8.3.3',
+  params: Type.Object({ name: text(60), idNo: idNo(), items: items(), matter: text(40), purpose: text(60), period: period() }),
+  result: Type.Object({ grantNo: Type.String(), state: grantState() }),
+} as const satisfies Service
+
+export const queryGrantState = {
+  name: 'query-grant/state',
+  audience: 'open',
+  title: '查询授权状态',
+  clause: '§8.3.3',
+  params: Type.Object({ grantNo: digits(20) }),
+  result: Type.Object({ state: grantState(), validUntil: Type.Optional(dateTime()) }),
+} as const satisfies Service
+
+/** §5.3.3-c-2: the bank account behind a card, for an institution the holder granted `bankAccount`. */
+export const queryAccount = {
+  name: 'account/query',
+  audience: 'open',
+  title: '实体社会保障卡银行账号信息查询',
+  clause: '§5.3.3-c-2',
+  params: Type.Object({ name: text(60), idNo: idNo() }),
+  result: Type.Object({ bank: Type.String(), account: Type.String() }),
+} as const satisfies Service
+
+/** §5.3.4.2-a, -e: what was asked, granted, refused and withdrawn, newest first; `value` is what would be seen, masked; `isNew` (1) was not in the last grant of that institution. */
+export const listQueryGrants = {
+  name: 'query-grants/list',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '查询授权',
+  clause: '§5.3.4.2-a',
+  params: Type.Object({}),
+  result: Type.Object({
+    grants: Type.Array(Type.Object({
+      grantNo: Type.String(),
+      institution: Type.String(),
+      matter: Type.String(),
+      purpose: Type.String(),
+      period: period(),
+      state: grantState(),
+      requestedAt: dateTime(),
+      validUntil: Type.Optional(dateTime()),
+      items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: oneOf('0', '1') })),
+    })),
+  }),
+} as const satisfies Service
+
+/** Decision 28: the holder's explicit answer, once. The same answer again is the same. */
+export const decideQueryGrant = {
+  name: 'query-grants/decide',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '同意或拒绝查询',
+  clause: '§8.3.3',
+  params: Type.Object({ grantNo: digits(20), decision: oneOf('agreed', 'refused') }),
+  result: Type.Object({ state: grantState() }),
+} as const satisfies Service
+
+/** From now on that institution's queries are refused. */
+export const withdrawQueryGrant = {
+  name: 'query-grants/withdraw',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '取消查询授权',
+  clause: '§5.3.4.2-a',
+  params: Type.Object({ grantNo: digits(20) }),
+  result: Type.Object({ state: grantState() }),
+} as const satisfies Service
+
+/** 授权与查询足迹: who saw which fields of the holder, or was kept from it, newest first, 20 at a time. */
+export const listDisclosures = {
+  name: 'disclosures/list',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '查询足迹',
+  clause: '§5.4.2-b',
+  params: Type.Object({ before: Type.Optional(text(64)) }),
+  result: Type.Object({
+    disclosures: Type.Array(Type.Object({
+      disclosureId: Type.String(),
+      institution: Type.String(),
+      /** By an ecode, a physical card, a login or a query. */
+      way: oneOf('code', 'card', 'login', 'query'),
+      reason: Type.String(),
+      fields: Type.Array(Type.String()),
+      outcome: oneOf('seen', 'refused'),
+      at: dateTime(),
+    })),
+    next: Type.Optional(Type.String()),
+  }),
+} as const satisfies Service
