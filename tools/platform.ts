@@ -16,6 +16,9 @@ export async function startPlatform(port = 28080) {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
+  const kill = () => process.kill(-child.pid!, 'SIGTERM')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => { if (chunk.toString().includes('ready ')) resolve() })
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
@@ -32,7 +35,7 @@ export async function startPlatform(port = 28080) {
     },
     async stop(): Promise<void> {
       const gone = new Promise((resolve) => child.once('exit', resolve))
-      process.kill(-child.pid!, 'SIGTERM')
+      kill()
       await gone
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -30,7 +30,7 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
   await phone.frameLocator('iframe').getByText(/秒后自动更新/).waitFor()
   await page.screenshot({ path: `${folder}/desk.png` })
   await page.getByRole('button', { name: '读取', exact: true }).click()
-  await phone.frameLocator('iframe').getByText('身份核验成功').waitFor()
+  await phone.frameLocator('iframe').getByRole('heading', { name: '身份核验成功' }).waitFor()
   await page.screenshot({ path: `${folder}/desk-read.png` })
   await page.close()
 }
