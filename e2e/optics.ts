@@ -5,6 +5,12 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 
 prepareZXingModule({ overrides: { wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer } })
 
+/** Reads the bars off a picture of the page; '' when there are none. */
+export async function readBarsOn(page: Page): Promise<string> {
+  const [found] = await readBarcodes(new Blob([new Uint8Array(await page.screenshot())]), { formats: ['Code128'], tryHarder: true })
+  return found?.text ?? ''
+}
+
 /** Reads the QR off a picture of the page, as a scanner would; '' when there is none. */
 export async function readCodeOn(page: Page): Promise<string> {
   const picture = await page.screenshot({ scale: 'css' })

@@ -10,6 +10,7 @@ import type { Deps } from './modules/deps.ts'
 import { disclosuresModule } from './modules/disclosures/index.ts'
 import { ecodesModule } from './modules/ecodes/index.ts'
 import { holdersModule } from './modules/holders/index.ts'
+import { licencesModule } from './modules/licences/index.ts'
 import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
 import { queryGrantsModule } from './modules/query-grants/index.ts'
@@ -61,6 +62,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const records = recordsModule(deps, holders)
   const disclosures = disclosuresModule(deps)
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
+  const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
@@ -77,7 +79,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, cards, logins, queryGrants, disclosures])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)

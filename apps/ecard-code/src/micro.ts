@@ -6,6 +6,7 @@ export default defineMicro({
   title: '电子社会保障卡',
   routes: [
     { path: '', component: EcardCode, props: ({ query }) => ({ tab: String(query.tab ?? '') }) },
+    { path: 'licence', component: () => import('./pages/LicencePage.vue'), meta: { title: '电子证照' } },
     { path: 'login', component: () => import('./pages/LoginPage.vue'), props: ({ query }) => ({ code: String(query.code ?? '') }), meta: { title: '授权登录' } },
     { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
     { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },

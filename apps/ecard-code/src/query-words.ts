@@ -25,10 +25,10 @@ export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil =
 export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew: isNew === '1', ...itemWords[item] }))
 
 /** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
-const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态' }
+const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态', issuingPlace: '发卡地', validUntil: '有效期限' }
 const fieldWord = (field: string) => (field in itemWords ? itemWords[field as keyof typeof itemWords].label : otherFields[field] ?? '其他信息')
 
-const wayWords: Record<Disclosure['way'], string> = { code: '在您出示身份码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意' }
+const wayWords: Record<Disclosure['way'], string> = { code: '在您出示身份码时', licence: '在您出示证照码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意' }
 
 /** 谁、怎样、看了什么: one sentence, as one would tell it. */
 export function disclosureSentence({ institution, way, fields, outcome }: Disclosure): string {

@@ -3,7 +3,7 @@ import type { CodeFace } from './code-face.ts'
 import type { CodeType } from './code-life.ts'
 import { codeNames } from './notice.ts'
 import type { Reading } from './useReading.ts'
-import { linesOf } from './verified-lines.ts'
+import { linesOf, verifiedWords } from './verified-lines.ts'
 
 const uses: Record<CodeType, string> = {
   identity: '请把二维码对准扫码设备。',
@@ -29,5 +29,5 @@ export function announcedCode(type: CodeType, face: CodeFace, secondsLeft: numbe
 /** Masked values are left to the screen reader, which knows how to say them (MaskedText). */
 export function spokenReading(reading: Reading): string {
   const facts = linesOf(reading).filter((line) => !('kind' in line)).map(({ label, value }) => `${label}：${value}`)
-  return ['身份核验成功', ...facts, '本页不会自动关闭'].join('。') + '。'
+  return [verifiedWords[reading.codeType], ...facts, '本页不会自动关闭'].join('。') + '。'
 }

@@ -7,8 +7,10 @@ export interface Visit {
   words: string
   name: Masked
   idNo: Masked
-  /** What the holder held out: a code of one of two kinds, or the card itself. */
-  shown: 'identity' | 'payment' | 'card'
+  /** What the holder held out: a code, or the card itself. */
+  shown: 'identity' | 'payment' | 'licence' | 'card'
+  /** What stands on a licence that was verified. */
+  licence?: { cardNo: Masked; issuingPlace: Masked; validUntil: Masked }
   /** `YYYY-MM-DD HH:MM:SS`, Beijing time. */
   authTime: string
   scene: string

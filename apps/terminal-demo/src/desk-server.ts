@@ -3,6 +3,8 @@ import type { CardText, Ending, LoginView, Receipt, SampleCard, Visit } from './
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface DeskServer {
   decode(code: string): Promise<Visit>
+  /** §5.3.4.3-a: whether a licence is true, by its code. */
+  verifyLicence(code: string): Promise<Visit>
   cards(): Promise<SampleCard[]>
   /** §7.1.1: the card in the reader by its place, or what was typed off a card. */
   readCard(card: { place: number } | CardText): Promise<Visit>
@@ -34,6 +36,7 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
 
   return {
     decode: (code) => post('decode', { code }),
+    verifyLicence: (code) => post('licence', { code }),
     cards: () => ask('cards'),
     readCard: (card) => post('place' in card ? 'card-inserted' : 'card-typed', card),
     finish: (visitId, state) => post('finish', { visitId, state }),

@@ -2,6 +2,7 @@ import '@one-card/ui-kit'
 import { createApp } from 'vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
+import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
@@ -13,6 +14,7 @@ const read: Reader = (picture) => (reader ??= openReader())(picture)
 
 const pages = {
   '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: reader = openReader() }) },
+  '/licence': { title: '电子证照核验模拟', app: () => createApp(LicenceDesk, { server, read: reader = openReader() }) },
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
 }

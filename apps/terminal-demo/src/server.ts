@@ -36,7 +36,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     if (request.url.includes('/api/')) void reply.header('cache-control', 'no-store')
   })
 
-  for (const path of ['/', '/card', '/login']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
+  for (const path of ['/', '/licence', '/card', '/login']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   await app.register(deskRoutes, { prefix: '/api', citizensFile, deps: async () => ({ ...await system('服务大厅窗口'), visits, now, randomBytes }) })
   await app.register(loginRoutes, {
     prefix: '/api/login', path: mountedAt,

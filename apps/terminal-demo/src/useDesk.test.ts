@@ -3,7 +3,7 @@ import type { Receipt, Visit } from './answers.ts'
 import { deskServer, type DeskServer } from './desk-server.ts'
 import { useDesk } from './useDesk.ts'
 
-const server = { decode: vi.fn<DeskServer['decode']>(), finish: vi.fn<DeskServer['finish']>(), readCard: vi.fn<DeskServer['readCard']>(), cards: vi.fn<DeskServer['cards']>() }
+const server = { decode: vi.fn<DeskServer['decode']>(), finish: vi.fn<DeskServer['finish']>(), readCard: vi.fn<DeskServer['readCard']>(), verifyLicence: vi.fn<DeskServer['verifyLicence']>(), cards: vi.fn<DeskServer['cards']>() }
 const visit = { visitId: 'v', name: '**满' } as Visit
 const receipt = { words: '业务办理成功，请打印回执单', state: '成功' } as Receipt
 

@@ -38,6 +38,10 @@ export function useDesk(server: DeskServer) {
     if (step.value === 'read') visit.value = await ask(() => server.decode(code))
   }
 
+  async function verifyLicence(code: string): Promise<void> {
+    if (step.value === 'read') visit.value = await ask(() => server.verifyLicence(code))
+  }
+
   async function readCard(card: { place: number } | CardText): Promise<void> {
     if (step.value === 'read') visit.value = await ask(() => server.readCard(card))
   }
@@ -53,5 +57,5 @@ export function useDesk(server: DeskServer) {
     problem.value = ''
   }
 
-  return { visit, receipt, ended, problem, step, read, readCard, finish, callNext }
+  return { visit, receipt, ended, problem, step, read, verifyLicence, readCard, finish, callNext }
 }

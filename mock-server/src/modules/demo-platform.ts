@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts'
 import { disclosuresModule } from './disclosures/index.ts'
 import { ecodesModule } from './ecodes/index.ts'
 import { holdersModule } from './holders/index.ts'
+import { licencesModule } from './licences/index.ts'
 import { loginsModule } from './logins/index.ts'
 import { queryGrantsModule } from './query-grants/index.ts'
 import { recordsModule } from './records/index.ts'
@@ -33,10 +34,11 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const records = recordsModule(deps, holders)
   const disclosures = disclosuresModule(deps)
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
+  const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
-  const handlers = [holders, sessions, tokens, records, ecodes, cards, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
+  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>

@@ -30,7 +30,7 @@ const channelServices = {
   'user-token/withdraw': [],
   'ecode/generate': [],
 }
-const deskServices = { 'ecode/decode': ['name', 'idNo'], 'card/authenticate': [], 'records/credential': [] }
+const deskServices = { 'ecode/decode': ['name', 'idNo'], 'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'], 'card/authenticate': [], 'records/credential': [] }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
@@ -62,7 +62,7 @@ export function demoParties(role: Role): DemoParty[] {
     system('01', '服务大厅窗口', institutions.serviceHall, { ...deskServices, ...loginServices }),
     system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, ...queryServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
-    system('04', '图书馆服务台', institutions.library, { ...deskServices, ...loginServices, 'ecode/decode': ['name'] }),
+    system('04', '图书馆服务台', institutions.library, { ...deskServices, ...loginServices, 'ecode/decode': ['name'], 'licence/verify': ['name'] }),
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
     { ...channel('partner-site', '未授权网站'), channelNo: numberOf(role, 'partner-site', '91'), services: {}, pages: [] },

@@ -12,6 +12,6 @@ export const basicCapabilities = [
   { code: 'identity-code', place: 1, page: 'ecard-code', state: 'open' },
   { code: 'scan', place: 2, page: 'ecard-code', state: 'not-open' },
   { code: 'payment-code', place: 3, page: 'ecard-code', state: 'open' },
-  { code: 'licence', place: 4, page: 'ecard-code', state: 'not-open' },
+  { code: 'licence', place: 4, page: 'ecard-code', state: 'open' },
   { code: 'query-grant', place: 5, page: 'ecard-code', state: 'open' },
 ] as const satisfies object[]

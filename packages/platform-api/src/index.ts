@@ -1,6 +1,7 @@
 import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
+import { holderLicence, verifyLicence } from './licence.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
@@ -15,6 +16,7 @@ export const openServices = {
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
   'card/authenticate': authenticateCard,
+  'licence/verify': verifyLicence,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
   'query-grant/request': requestQueryGrant,
@@ -29,6 +31,7 @@ export const pageServices = {
   'holder/card': holderCard,
   'holder/capabilities': basicCapabilities,
   'holder/paying-account': payingAccount,
+  'holder/licence': holderLicence,
   'holder/preferences': choosePreferences,
   'ecode/show': showEcode,
   'ecode/secret': ecodeSecret,

@@ -97,7 +97,7 @@ export const listDisclosures = {
       disclosureId: Type.String(),
       institution: Type.String(),
       /** By an ecode, a physical card, a login or a query. */
-      way: oneOf('code', 'card', 'login', 'query'),
+      way: oneOf('code', 'licence', 'card', 'login', 'query'),
       reason: Type.String(),
       fields: Type.Array(Type.String()),
       outcome: oneOf('seen', 'refused'),

@@ -17,6 +17,13 @@ export async function readCode(code: string, { platform, visits }: ClerkDeps): P
   return visitOf({ name, idNo, authTime, credentialType: credentialTypeOf.code }, codeType, visits)
 }
 
+/** §5.3.4.3-a: a licence's code becomes what stands on it; one that is not true gets the platform's words. */
+export async function readLicence(code: string, { platform, visits }: ClerkDeps): Promise<Visit> {
+  const { name = '', idNo = '', cardNo = '', issuingPlace = '', validUntil = '', authTime } = await platform.call('licence/verify', { code, scene }, { applicationNo })
+  const licence = { cardNo: mask('cardNo', cardNo), issuingPlace: mask('place', issuingPlace), validUntil: mask('date', validUntil) }
+  return { ...visitOf({ name, idNo, authTime, credentialType: credentialTypeOf.licence }, 'licence', visits), words: '证照真实有效，请核对持卡人', licence }
+}
+
 /** §7.1.1-c/d: a card is checked against the platform, whose words for one that does not pass never say which part did not fit. */
 export async function readCard(card: CardText, { platform, visits }: ClerkDeps): Promise<Visit> {
   const { result, reason, authTime } = await platform.call('card/authenticate', { ...card, scene }, { applicationNo })

@@ -2,7 +2,7 @@ import { refusals } from '@one-card/prompts'
 import type { FastifyInstance } from 'fastify'
 import type { CardText, Ending } from '../answers.ts'
 import { cardAt, sampleCards } from './card-reader.ts'
-import { DeskRefusal, endVisit, readCard, readCode, type ClerkDeps } from './clerk.ts'
+import { DeskRefusal, endVisit, readCard, readCode, readLicence, type ClerkDeps } from './clerk.ts'
 import { reasonOf } from './reason.ts'
 
 export interface DeskRoutesOptions { deps(): Promise<ClerkDeps>; citizensFile: string }
@@ -28,12 +28,13 @@ const typed = {
 /** What the clerk's page asks the desk's server. */
 export async function deskRoutes(app: FastifyInstance, { deps, citizensFile }: DeskRoutesOptions): Promise<void> {
   app.setErrorHandler((error, request, reply) => {
-    const unfit = request.url.endsWith('/decode') ? refusals.CODE_UNREADABLE : refusals.FORMAT_INVALID
+    const unfit = /\/(decode|licence)$/.test(request.url) ? refusals.CODE_UNREADABLE : refusals.FORMAT_INVALID
     const { statusCode, message } = error instanceof DeskRefusal ? { statusCode: 422, message: error.message } : reasonOf(error, unfit)
     void reply.code(statusCode).send({ message })
   })
 
   app.post<{ Body: { code: string } }>('/decode', { schema: { body: read } }, async ({ body }) => readCode(body.code, await deps()))
+  app.post<{ Body: { code: string } }>('/licence', { schema: { body: read } }, async ({ body }) => readLicence(body.code, await deps()))
   app.get('/cards', () => sampleCards(citizensFile))
   app.post<{ Body: { place: number } }>('/card-inserted', { schema: { body: inserted } }, async ({ body }) => {
     const card = await cardAt(citizensFile, body.place)

@@ -57,13 +57,22 @@ async function visit(): Promise<string> {
 }
 
 describe('the page', () => {
-  it.each(['', '/card', '/login'])('%s may compile WebAssembly and nothing looser', async (path) => {
+  it.each(['', '/licence', '/card', '/login'])('%s may compile WebAssembly and nothing looser', async (path) => {
     const { statusCode, headers } = await app.inject(`/demo/terminal${path}`)
     expect(statusCode).toBe(200)
     expect(headers['content-security-policy']).toContain(`script-src 'self' 'wasm-unsafe-eval';`)
     expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/)
     expect(headers['permissions-policy']).toContain('camera=(self)')
   })
+})
+
+it('verifies a licence and shows the clerk no more than its masked face', async () => {
+  const { name, idNo, authTime } = holder
+  call.mockResolvedValueOnce({ cardState: 'normal', name, idNo, cardNo: 'Y32059001', issuingPlace: '江苏省苏州市', validUntil: '2036-03-06', authTime })
+  const { body, json } = await post('licence', { code: '9142' })
+  expect(call).toHaveBeenCalledWith('licence/verify', { code: '9142', scene: '政务服务应用/居民身份核验' }, { applicationNo: '01' })
+  expect(json()).toMatchObject({ words: '证照真实有效，请核对持卡人', shown: 'licence', licence: { cardNo: '*****9001', issuingPlace: '江苏省***', validUntil: '****0306' } })
+  for (const clear of [name, idNo, 'Y3205', '苏州市', '2036']) expect(body).not.toContain(clear)
 })
 
 describe('reading a code', () => {

@@ -12,7 +12,7 @@ export interface Disclosure {
   holderId: string
   /** Who saw them. */
   channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
-  way: 'code' | 'card' | 'login' | 'query'
+  way: 'code' | 'licence' | 'card' | 'login' | 'query'
   reason: string
   /** Names of fields, never their values. */
   fields: string[]

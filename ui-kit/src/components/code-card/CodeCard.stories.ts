@@ -39,6 +39,8 @@ export const PaymentUsed: Story = { name: '支付码，已使用', args: paying(
 export const PaymentExpired: Story = { name: '支付码，已过期', args: paying(0, { state: 'expired' }) }
 export const PaymentRenewed: Story = { name: '支付码，已换新码', args: paying(58, { renewedBecause: 'used' }) }
 export const PaymentSlow: Story = { name: '支付码，网络慢', args: paying(14, { renewedBecause: 'network' }) }
+export const Licence: Story = { name: '证照码', args: shown(51, { code: '91420123456789012345678901', codeType: 'licence' }) }
+export const LicenceUsed: Story = { name: '证照码，已使用', args: shown(30, { code: '91420123456789012345678901', codeType: 'licence', state: 'used' }) }
 export const Overlong: Story = {
   name: '超长文字',
   args: paying(35, {

@@ -179,6 +179,14 @@ describe('the payment code', () => {
   })
 })
 
+it('shows a licence\'s code with bars, and no digits to ask for: nobody reads those aloud', async () => {
+  const { wrapper } = inMode('standard', CodeCard, card(40, { codeType: 'licence' }))
+  await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
+  expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['证照码条形码', '证照码二维码'])
+  expect(wrapper.text()).toContain('办事时请出示给工作人员扫码')
+  expect(wrapper.text()).not.toContain('数字')
+})
+
 it.each([['time', '到时已更新'], ['used', '已使用，已换新码'], ['network', '网络慢，稍后自动更新']])('says why it changed: %s', async (renewedBecause, words) => {
   const { wrapper } = inMode('elderly', CodeCard, card(40))
   expect(wrapper.find('.renewed').text()).toBe('')
