@@ -183,7 +183,7 @@ it('shows a licence\'s code with bars, and no digits to ask for: nobody reads th
   const { wrapper } = inMode('standard', CodeCard, card(40, { codeType: 'licence' }))
   await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
   expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['证照码条形码', '证照码二维码'])
-  expect(wrapper.text()).toContain('办事时请出示给工作人员扫码')
+  expect(wrapper.text()).toContain('请出示给工作人员扫码')
   expect(wrapper.text()).not.toContain('数字')
 })
 

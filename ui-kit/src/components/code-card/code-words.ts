@@ -14,7 +14,7 @@ export type CodeState = 'live' | CoverState
 export const codeTypeWords = {
   identity: { name: '身份码', tag: '身份凭证', headline: '请把二维码对准扫码设备' },
   payment: { name: '支付码', tag: '支付凭证', headline: '付款时，请出示给商家' },
-  licence: { name: '证照码', tag: '电子证照', headline: '办事时请出示给工作人员扫码' },
+  licence: { name: '证照码', tag: '电子证照', headline: '请出示给工作人员扫码' },
 } as const
 export type CodeType = keyof typeof codeTypeWords
 
