@@ -60,7 +60,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const sessions = sessionsModule(deps, { channels, holders })
   const tokens = tokensModule(deps, { channels, holders, sessions })
   const records = recordsModule(deps, holders)
-  const disclosures = disclosuresModule(deps)
+  const disclosures = disclosuresModule(deps, { sessions })
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
   const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
   const logins = loginsModule(deps, { channels, holders, records, disclosures })

@@ -10,7 +10,7 @@ export default defineMicro({
     { path: 'login', component: () => import('./pages/LoginPage.vue'), props: ({ query }) => ({ code: String(query.code ?? '') }), meta: { title: '授权登录' } },
     { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
     { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },
-    { path: 'footprints', component: () => import('./pages/FootprintsPage.vue'), meta: { title: '查询足迹' } },
+    { path: 'footprints', component: () => import('./pages/FootprintsPage.vue'), meta: { title: '授权与查询足迹' } },
   ],
   firstView: { code: 'ecode/show', card: 'holder/card' },
 })

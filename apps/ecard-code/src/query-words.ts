@@ -1,12 +1,11 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import type { MaskedKind } from '@one-card/masking'
 import type { ConsentItem } from '@one-card/ui-kit'
-import { momentWords, sceneWords } from './platform-words.ts'
+import { momentWords } from './platform-words.ts'
 
 export type QueryGrant = Result<PageServices['query-grants/list']>['grants'][number]
-export type Disclosure = Result<PageServices['disclosures/list']>['disclosures'][number]
 
-const itemWords: Record<QueryGrant['items'][number]['item'], { label: string; kind: MaskedKind }> = {
+export const itemWords: Record<QueryGrant['items'][number]['item'], { label: string; kind: MaskedKind }> = {
   name: { label: '姓名', kind: 'name' },
   idNo: { label: '社会保障号码', kind: 'idNo' },
   mobile: { label: '手机号码', kind: 'mobile' },
@@ -23,17 +22,3 @@ export const grantState = ({ state }: QueryGrant) => stateWords[state]
 export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil === undefined ? periodWords[period] : `至${momentWords(validUntil)}`)
 
 export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew: isNew === '1', ...itemWords[item] }))
-
-/** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
-const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态', issuingPlace: '发卡地', validUntil: '有效期限' }
-const fieldWord = (field: string) => (field in itemWords ? itemWords[field as keyof typeof itemWords].label : otherFields[field] ?? '其他信息')
-
-const wayWords: Record<Disclosure['way'], string> = { code: '在您出示身份码时', licence: '在您出示证照码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意' }
-
-/** 谁、怎样、看了什么: one sentence, as one would tell it. */
-export function disclosureSentence({ institution, way, fields, outcome }: Disclosure): string {
-  const seen = [...new Set(fields.map(fieldWord))].join('、')
-  return outcome === 'seen' ? `${institution}${wayWords[way]}查看了${seen}` : `${institution}想查看${seen}，未被允许`
-}
-
-export const disclosureNote = ({ reason, at }: Disclosure) => [momentWords(at), ...(reason === '' ? [] : [sceneWords(reason)])].join(' · ')

@@ -84,24 +84,34 @@ export const withdrawQueryGrant = {
   result: Type.Object({ state: grantState() }),
 } as const satisfies Service
 
-/** 授权与查询足迹: who saw which fields of the holder, or was kept from it, newest first, 20 at a time. */
+/**
+ * 授权与查询足迹: who saw which fields of the holder, or tried in vain, newest first. Tries of one intention stand together and are
+ * never cut by a page; `outcome` is that of the last.
+ */
 export const listDisclosures = {
   name: 'disclosures/list',
   audience: 'page',
   page: 'ecard-code',
-  title: '查询足迹',
+  title: '授权与查询足迹',
   clause: '§5.4.2-b',
   params: Type.Object({ before: Type.Optional(text(64)) }),
   result: Type.Object({
-    disclosures: Type.Array(Type.Object({
-      disclosureId: Type.String(),
+    intentions: Type.Array(Type.Object({
       institution: Type.String(),
-      /** By an ecode, a physical card, a login or a query. */
-      way: oneOf('code', 'licence', 'card', 'login', 'query'),
       reason: Type.String(),
-      fields: Type.Array(Type.String()),
       outcome: oneOf('seen', 'refused'),
-      at: dateTime(),
+      tries: Type.Array(Type.Object({
+        disclosureId: Type.String(),
+        /** By an ecode, a licence, a physical card, a login or a query. */
+        way: oneOf('code', 'licence', 'card', 'login', 'query'),
+        fields: Type.Array(Type.String()),
+        outcome: oneOf('seen', 'refused'),
+        /** The code of the words that say why it came to nothing. */
+        cause: Type.Optional(digits(6)),
+        /** The channel in which the holder took part. */
+        via: Type.Optional(Type.String()),
+        at: dateTime(),
+      }), { minItems: 1 }),
     })),
     next: Type.Optional(Type.String()),
   }),

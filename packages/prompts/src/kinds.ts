@@ -11,6 +11,7 @@ export const kinds: Record<PromptName, PromptKind> = {
   RECORDS_EMPTY: 'success',
   LOGIN_CONFIRMED: 'success',
   LOGIN_REFUSED: 'success',
+  GRANT_REFUSED: 'success',
   NETWORK_UNREACHABLE: 'fault',
   SYSTEM_IN_MAINTENANCE: 'fault',
   FORMAT_INVALID: 'business',

@@ -38,7 +38,8 @@ export function cardAuthentication({ db, now }: Pick<Deps, 'db' | 'now'>, { hold
     await db.transaction(async (transaction) => {
       await (failure === undefined ? records.begin : records.decline)(use, transaction)
       // What stands on the card was in the desk's hands already; that it is good was not.
-      await disclosures.add({ holderId: holder.id, channel, way: 'card', reason: scene, fields: ['cardState'], outcome: failure ? 'refused' : 'seen', at }, transaction)
+      const looked = { holderId: holder.id, channel, way: 'card' as const, reason: scene, fields: ['cardState'], at }
+      await disclosures.add(failure ? { ...looked, outcome: 'refused', cause: failure.reason } : { ...looked, outcome: 'seen' }, transaction)
     })
     return { reason: failure?.reason, authTime: at }
   }

@@ -1,14 +1,18 @@
 import { beijingTime } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import { pageServices } from '@one-card/platform-api'
+import { codes, type PromptName } from '@one-card/prompts'
 import type { Database } from '../../db/open.ts'
 import { handle, type Handler } from '../../handler.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
 import { readCursor, writeCursor } from '../records/index.ts'
-import { disclosuresRepository } from './repository.ts'
+import type { Sessions } from '../sessions/index.ts'
+import { intentionsOf, pageEnd } from './intentions.ts'
+import { disclosuresRepository, type DisclosureRow } from './repository.ts'
 
-export interface Disclosure {
+/** One look at a holder's fields, or a try that came to nothing and why. */
+export type Disclosure = {
   holderId: string
   /** Who saw them. */
   channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
@@ -16,9 +20,10 @@ export interface Disclosure {
   reason: string
   /** Names of fields, never their values. */
   fields: string[]
-  outcome: 'seen' | 'refused'
+  /** Of the holder's page, where one took part. */
+  sessionId?: string | undefined
   at: Date
-}
+} & ({ outcome: 'seen' } | { outcome: 'refused'; cause: PromptName })
 
 export interface Disclosures {
   /** Within the caller's transaction, so that nothing is shown that is not written down. */
@@ -26,25 +31,32 @@ export interface Disclosures {
   handlers: Handler[]
 }
 
-const pageSize = 20
+/** Tries on one page; more where an intention would be cut, up to `mostRows` for whom something asks without end. */
+const leastRows = 20
+const mostRows = 100
 
-export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>): Disclosures {
+export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>, { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> }): Disclosures {
   const repository = disclosuresRepository(db)
 
+  async function shown({ id, way, fields, outcome, cause, sessionId, at }: DisclosureRow) {
+    const via = sessionId === null ? undefined : await sessions.channelNameOf(sessionId)
+    return { disclosureId: id, way, fields, outcome, ...(cause && { cause: codes[cause] }), ...(via !== undefined && { via }), at: beijingTime(at) }
+  }
+
   return {
-    add: ({ channel, ...row }, transaction) => repository.insert({
-      ...row, id: toHex(randomBytes(16)), channelNo: channel.channelNo, institution: channel.institution?.name ?? channel.name,
+    add: ({ channel, sessionId = null, ...row }, transaction) => repository.insert({
+      cause: null, ...row, sessionId, id: toHex(randomBytes(16)), channelNo: channel.channelNo, institution: channel.institution?.name ?? channel.name,
     }, transaction),
 
     handlers: [
       handle(pageServices['disclosures/list'], async ({ before }, { session }) => {
-        const rows = await repository.list(session.holderId, pageSize + 1, before === undefined ? undefined : readCursor(before))
-        const shown = rows.slice(0, pageSize)
-        return {
-          disclosures: shown.map(({ id, institution, way, reason, fields, outcome, at }) =>
-            ({ disclosureId: id, institution, way, reason, fields, outcome, at: beijingTime(at) })),
-          ...(rows.length > pageSize && { next: writeCursor(shown.at(-1)!) }),
-        }
+        const rows = await repository.list(session.holderId, mostRows + 1, before === undefined ? undefined : readCursor(before))
+        const page = rows.slice(0, Math.min(pageEnd(rows, leastRows), mostRows))
+        const intentions = intentionsOf(page).map(async (tries) => {
+          const [{ institution, reason, outcome }] = tries as [DisclosureRow]
+          return { institution, reason, outcome, tries: await Promise.all(tries.map(shown)) }
+        })
+        return { intentions: await Promise.all(intentions), ...(rows.length > page.length && { next: writeCursor(page.at(-1)!) }) }
       }),
     ],
   }

@@ -2,15 +2,15 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import { disclosure } from './schema.ts'
 
-type Row = typeof disclosure.$inferSelect
+export type DisclosureRow = typeof disclosure.$inferSelect
 
 export function disclosuresRepository(db: Database) {
   return {
-    async insert(row: Row, within: Database = db): Promise<void> {
+    async insert(row: DisclosureRow, within: Database = db): Promise<void> {
       await within.insert(disclosure).values(row)
     },
     /** Newest first; `before` is the last row of the page before. */
-    list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<Row[]> =>
+    list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<DisclosureRow[]> =>
       db.select().from(disclosure)
         .where(and(eq(disclosure.holderId, holderId), before && sql`(${disclosure.at}, ${disclosure.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`))
         .orderBy(desc(disclosure.at), desc(disclosure.id)).limit(limit),

@@ -1,6 +1,7 @@
+import type { PromptName } from '@one-card/prompts'
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** 查询足迹: a holder's fields that left the platform, or were asked for in vain. Names of fields, never their values. */
+/** 授权与查询足迹: a holder's fields that left the platform, and every try that came to nothing. Names of fields, never their values. */
 export const disclosure = pgTable('disclosure', {
   id: text('id').primaryKey(),
   holderId: text('holder_id').notNull(),
@@ -11,5 +12,9 @@ export const disclosure = pgTable('disclosure', {
   reason: text('reason').notNull(),
   fields: text('fields').array().notNull(),
   outcome: text('outcome', { enum: ['seen', 'refused'] }).notNull(),
+  /** Of a try that came to nothing: the name of its words. */
+  cause: text('cause').$type<PromptName>(),
+  /** The session of the holder's page that took part; absent where only the other side did. */
+  sessionId: text('session_id'),
   at: timestamp('at', { withTimezone: true }).notNull(),
 }, (table) => [index('disclosure_of_holder').on(table.holderId, table.at, table.id)])

@@ -16,8 +16,8 @@ export function decoding(take: TakeCode, { channels, records, disclosures }: { c
     // Decision 48: 7.1.2 takes the identity code.
     const { holder, card, result } = await take({
       text, wanted: 'identity', channel, scene,
-      async then({ holder, at }, transaction) {
-        await disclosures.add({ holderId: holder.id, channel, way: 'code', reason: scene, fields, outcome: 'seen', at }, transaction)
+      async then({ holder, at, sessionId }, transaction) {
+        await disclosures.add({ holderId: holder.id, channel, way: 'code', reason: scene, fields, outcome: 'seen', sessionId, at }, transaction)
         return records.begin({ holder, channel, credentialType, scene, at }, transaction)
       },
     })

@@ -73,8 +73,8 @@ describe('decoding', () => {
     expect(await platform.page('ecode/state', session, { secretRef })).toMatchObject({
       use: { codeType: 'identity', place: '示例市政务服务中心', scene: '人力资源和社会保障应用/个人凭社会保障卡就业登记', holderName: '********买提' },
     })
-    const { disclosures: [seen] } = await platform.page('disclosures/list', session, {})
-    expect(seen).toMatchObject({ institution: '示例市政务服务中心', way: 'code', fields: ['name', 'idNo'], outcome: 'seen' })
+    const { intentions: [seen] } = await platform.page('disclosures/list', session, {})
+    expect(seen).toMatchObject({ institution: '示例市政务服务中心', outcome: 'seen', tries: [{ way: 'code', fields: ['name', 'idNo'], outcome: 'seen', via: '示例市民App' }] })
   })
 
   it('gives each system what was granted to it and no more (§8.1.1.3)', async () => {

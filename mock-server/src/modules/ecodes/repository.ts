@@ -82,8 +82,8 @@ export function ecodesRepository(db: Database) {
       return row
     },
 
-    async addRefusal(refusal: NewRefusal): Promise<void> {
-      await db.insert(ecodeRefusal).values(refusal)
+    async addRefusal(refusal: NewRefusal, transaction: Database): Promise<void> {
+      await transaction.insert(ecodeRefusal).values(refusal)
     },
     async lastRefusal(codeId: string) {
       const [row] = await db.select().from(ecodeRefusal).where(eq(ecodeRefusal.codeId, codeId)).orderBy(desc(ecodeRefusal.id)).limit(1)

@@ -1,15 +1,17 @@
+import type { RefusalName } from '@one-card/prompts'
 import { kindOf } from '@one-card/platform-api/code-text'
 import { isDerived } from '@one-card/platform-api/derived-code'
 import type { Database } from '../../db/open.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
 import type { Card, Holder, Holders } from '../holders/index.ts'
 import type { FindCode, GivenCode } from './given-code.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
 import type { TellPage } from './tell-page.ts'
 
-export interface Taken { holder: Holder; card: Card; at: Date }
+export interface Taken { holder: Holder; card: Card; at: Date; sessionId: string | undefined }
 
 export interface Taking<T> {
   text: string
@@ -28,22 +30,33 @@ export type TakeCode = <T>(taking: Taking<T>) => Promise<Taken & { result: T }>
 export function takingCodes(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   repository: EcodesRepository,
-  { holders, drawn, derived, tellPage }: { holders: Pick<Holders, 'get' | 'usableCard'>; drawn: FindCode; derived: FindCode; tellPage: TellPage },
+  { holders, disclosures, drawn, derived, tellPage }: {
+    holders: Pick<Holders, 'get' | 'usableCard'>; disclosures: Pick<Disclosures, 'add'>; drawn: FindCode; derived: FindCode; tellPage: TellPage
+  },
 ): TakeCode {
   async function use<T>(code: GivenCode, { channel, scene, then }: Taking<T>, at: Date): Promise<Taken & { result: T }> {
     const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
     const fault = await code.fault()
     if (fault) refuse(fault)
     const card = await holders.usableCard(code.holderId)
-    const taken = { holder: await holders.get(code.holderId), card, at }
+    const taken = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
     return db.transaction(async (transaction) => {
       if (!await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction)) refuse('CODE_USED')
       return { ...taken, result: await then(taken, transaction) }
     })
   }
 
+  /** For the page that shows the code, and for its holder's list of tries. */
+  async function file({ ref, holderId, sessionId }: GivenCode, { wanted, channel, scene }: Pick<Taking<unknown>, 'wanted' | 'channel' | 'scene'>, reason: RefusalName, at: Date): Promise<void> {
+    await db.transaction(async (transaction) => {
+      await repository.addRefusal({ codeId: ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) }, transaction)
+      const way = wanted === 'licence' ? 'licence' as const : 'code' as const
+      await disclosures.add({ holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at }, transaction)
+    })
+  }
+
   return async (taking) => {
-    const { text, wanted, channel } = taking
+    const { text, wanted } = taking
     const kind = kindOf(text) ?? refuse('CODE_UNREADABLE')
     const at = now()
     const code = await (isDerived(text) ? derived : drawn)(text, kind, at) ?? refuse('CODE_UNKNOWN')
@@ -51,10 +64,7 @@ export function takingCodes(
       if (kind !== wanted) refuse('CODE_KIND_WRONG')
       return await use(code, taking, at)
     } catch (error) {
-      if (error instanceof Refusal) {
-        const { reason } = error
-        await repository.addRefusal({ codeId: code.ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) })
-      }
+      if (error instanceof Refusal) await file(code, taking, error.reason, at)
       throw error
     } finally {
       if (code.sessionId !== undefined) await tellPage(code.sessionId)

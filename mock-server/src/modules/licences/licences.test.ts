@@ -50,8 +50,8 @@ describe('its code', () => {
     expect(await reasonOf(verify(code))).toBe('CODE_USED')
     const [record] = await platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.credentialType, '99'))
     expect(record).toMatchObject({ holderId: session.holderId, state: 'pending', sceneDetail: '证照核验' })
-    const { disclosures } = await platform.page('disclosures/list', session, {})
-    expect(disclosures[0]).toMatchObject({ way: 'licence', outcome: 'seen', fields: expect.arrayContaining(['cardState', 'validUntil']) as string[] })
+    const { intentions } = await platform.page('disclosures/list', session, {})
+    expect(intentions[0]!.tries[0]).toMatchObject({ way: 'licence', outcome: 'seen', fields: expect.arrayContaining(['cardState', 'validUntil']) as string[] })
     expect(await platform.page('ecode/state', session, { secretRef: secret.secretRef })).toMatchObject({ use: { codeType: 'licence', place: '示例市政务服务中心' } })
   })
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, lt, lte } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import { loginCode } from './schema.ts'
 import { loginMoves } from './states.ts'
@@ -22,10 +22,17 @@ export function loginsRepository(db: Database) {
       return row
     },
     /** False when it is no longer there to be moved, or its time is over. Of two at one moment exactly one is true. */
-    async move(loginId: string, name: keyof typeof loginMoves, at: Date, changes: Changes = {}, within: Database = db): Promise<boolean> {
+    async move(loginId: string, name: Exclude<keyof typeof loginMoves, 'expire'>, at: Date, changes: Changes = {}, within: Database = db): Promise<boolean> {
       const { from, to } = loginMoves[name]
       const moved = await within.update(loginCode).set({ ...changes, state: to })
         .where(and(eq(loginCode.loginId, loginId), eq(loginCode.state, from), gt(loginCode.expiresAt, at))).returning({ loginId: loginCode.loginId })
+      return moved.length === 1
+    },
+    /** The one move that waits for the end of a step. */
+    async expire(loginId: string, at: Date, transaction: Database): Promise<boolean> {
+      const { from, to } = loginMoves.expire
+      const moved = await transaction.update(loginCode).set({ state: to })
+        .where(and(eq(loginCode.loginId, loginId), eq(loginCode.state, from), lte(loginCode.expiresAt, at))).returning({ loginId: loginCode.loginId })
       return moved.length === 1
     },
     async forgetExpiredBefore(date: Date): Promise<void> {

@@ -10,9 +10,9 @@ export const loginCode = pgTable('login_code', {
   channelNo: text('channel_no').notNull(),
   device: text('device'),
   scene: text('scene').notNull(),
-  state: text('state', { enum: ['waiting', 'scanned', 'confirmed', 'refused', 'delivered'] }).notNull(),
+  state: text('state', { enum: ['waiting', 'scanned', 'confirmed', 'refused', 'expired', 'delivered'] }).notNull(),
   issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
-  /** End of the step it is in: to be scanned, to be decided, to be fetched. `expired` needs no row to move. */
+  /** End of the step it is in: to be scanned, to be decided, to be fetched. A code nobody scanned expires without a move. */
   expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   /** Who scanned it; nobody else may decide. */
   holderId: text('holder_id'),

@@ -39,8 +39,8 @@ export function loginsService(
     const at = now()
     const login = await repository.find(indexOf(text)) ?? refuse('LOGIN_CODE_UNKNOWN')
     if (login.state !== 'waiting' && login.sessionId !== sessionId) refuse('LOGIN_CODE_TAKEN')
-    if (login.state !== 'waiting' && login.state !== 'scanned') refuse('LOGIN_DECIDED')
-    if (login.expiresAt <= at) refuse('LOGIN_CODE_EXPIRED')
+    if (login.state === 'expired' || (isOpen(login) && login.expiresAt <= at)) refuse('LOGIN_CODE_EXPIRED')
+    if (!isOpen(login)) refuse('LOGIN_DECIDED')
     const system = await channels.find(login.channelNo)
     if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
     if (login.state === 'scanned') return { login, system }
@@ -52,16 +52,18 @@ export function loginsService(
   async function decide(loginId: string, decision: 'agreed' | 'refused', session: Session): Promise<'confirmed' | 'refused'> {
     const login = await repository.findOwn(loginId, session.holderId) ?? refuse('LOGIN_CODE_UNKNOWN')
     const state = decision === 'agreed' ? 'confirmed' as const : 'refused' as const
-    if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
     const at = now()
-    if (login.expiresAt <= at) refuse('LOGIN_CODE_EXPIRED')
+    if (await isOver(login, at)) refuse('LOGIN_CODE_EXPIRED')
+    if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
     if (decision === 'agreed') await holders.usableCard(session.holderId)
     const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
     const use = { holder: await holders.get(session.holderId), channel, credentialType, scene: login.scene, at }
+    const tried = await triedBy(login, channel, at)
     const moved = await db.transaction(async (transaction) => {
       const changes = { authTime: at, expiresAt: inSeconds(stepSeconds.confirmed) }
       if (!await repository.move(loginId, decision === 'agreed' ? 'agree' : 'refuse', at, changes, transaction)) return false
       await (decision === 'agreed' ? records.begin : records.decline)(use, transaction)
+      if (decision === 'refused') await disclosures.add({ ...tried, cause: 'LOGIN_REFUSED' }, transaction)
       return true
     })
     // Answered in another tab at the same moment: what was answered there holds.
@@ -75,16 +77,34 @@ export function loginsService(
     const at = now()
     const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
     if (delivered) return { state: 'confirmed' as const, delivered }
-    return { state: login.expiresAt <= at && login.state !== 'refused' ? 'expired' as const : settled(login) }
+    const over = await isOver(login, at) || (login.expiresAt <= at && login.state !== 'refused')
+    return { state: over ? 'expired' as const : settled(login) }
+  }
+
+  /** What the holder of a scanned code reads of a login that came to nothing. */
+  async function triedBy({ holderId, sessionId, scene }: LoginCode, channel: Channel, at: Date) {
+    const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
+    return { holderId: holderId!, channel, way: 'login' as const, reason: scene, fields, outcome: 'refused' as const, sessionId: sessionId ?? undefined, at }
+  }
+
+  /** Whether a scanned code waited in vain for its holder. Whoever finds out first writes it down. */
+  async function isOver(login: LoginCode, at: Date): Promise<boolean> {
+    if (login.state !== 'scanned' || login.expiresAt > at) return login.state === 'expired'
+    const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
+    const tried = await triedBy(login, channel, login.expiresAt)
+    await db.transaction(async (transaction) => {
+      if (await repository.expire(login.loginId, at, transaction)) await disclosures.add({ ...tried, cause: 'LOGIN_CODE_EXPIRED' }, transaction)
+    })
+    return true
   }
 
   /** Written down with the move, so that nobody is seen without a trace. */
-  async function deliver({ loginId, holderId, authTime, scene }: LoginCode, channel: Channel, at: Date) {
+  async function deliver({ loginId, holderId, sessionId, authTime, scene }: LoginCode, channel: Channel, at: Date) {
     if (holderId === null || authTime === null) throw new Error('A confirmed login has a holder and a time')
     const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
     const moved = await db.transaction(async (transaction) => {
       if (!await repository.move(loginId, 'deliver', at, {}, transaction)) return false
-      await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'seen', at }, transaction)
+      await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'seen', sessionId: sessionId ?? undefined, at }, transaction)
       return true
     })
     return moved && { holderId, authTime, fields }
@@ -93,4 +113,5 @@ export function loginsService(
   return { create, scan, decide, query }
 }
 
+const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'
 const settled = ({ state }: LoginCode) => (state === 'delivered' ? 'confirmed' as const : state)

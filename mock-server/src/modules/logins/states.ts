@@ -3,6 +3,8 @@ export const loginMoves = {
   scan: { from: 'waiting', to: 'scanned' },
   agree: { from: 'scanned', to: 'confirmed' },
   refuse: { from: 'scanned', to: 'refused' },
+  /** The holder who scanned it never answered. */
+  expire: { from: 'scanned', to: 'expired' },
   deliver: { from: 'confirmed', to: 'delivered' },
 } as const
 

@@ -25,7 +25,7 @@ const account = (note: string) => platform.open('account/query', desk, person(no
 const list = async (session: Session) => (await platform.page('query-grants/list', session, {})).grants
 const decide = (grantNo: string, decision: 'agreed' | 'refused', session: Session) => platform.page('query-grants/decide', session, { grantNo, decision })
 const withdraw = (grantNo: string, session: Session) => platform.page('query-grants/withdraw', session, { grantNo })
-const traces = async (session: Session) => (await platform.page('disclosures/list', session, {})).disclosures
+const traces = async (session: Session) => (await platform.page('disclosures/list', session, {})).intentions.flatMap(({ tries, ...of }) => tries.map((each) => ({ ...of, ...each })))
 
 describe('查询授权 (§8.3.3, decision 31)', () => {
   it('is asked, seen masked, agreed to, used and withdrawn; then the next query is refused', async () => {

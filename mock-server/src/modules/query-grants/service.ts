@@ -1,6 +1,7 @@
 import { refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
+import type { Session } from '../sessions/index.ts'
 import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
@@ -9,6 +10,8 @@ import { validFrom } from './states.ts'
 interface Asked { name: string; idNo: string; items: QueryItem[]; matter: string; purpose: string; period: QueryGrant['period'] }
 export type QueryGrantsService = ReturnType<typeof queryGrantsService>
 
+const asked = ({ holderId, channelNo, institution: name, items, purpose }: QueryGrant) =>
+  ({ holderId, channel: { channelNo, name }, way: 'query' as const, reason: purpose, fields: items })
 const sameItems = (a: string[], b: string[]) => [...a].sort().join() === [...b].sort().join()
 
 /** Who may look up what of whom: asked by an institution, answered and withdrawn by the holder (§8.3.3, decision 31). */
@@ -41,11 +44,16 @@ export function queryGrantsService(
   }
 
   /** Moves it once; what was already so stays so, and anything else was decided otherwise. */
-  async function moveOnce(grantNo: string, holderId: string, move: 'agree' | 'refuse' | 'withdraw', wanted: QueryGrant['state']): Promise<QueryGrant['state']> {
+  async function moveOnce(grantNo: string, { holderId, id: sessionId }: Session, move: 'agree' | 'refuse' | 'withdraw', wanted: QueryGrant['state']): Promise<QueryGrant['state']> {
     const grant = await own(grantNo, holderId)
     const at = now()
     const changes = move === 'agree' ? { decidedAt: at, validUntil: validFrom(at, grant.period) } : { decidedAt: at }
-    if (await repository.move(grantNo, move, at, changes)) return wanted
+    const moved = await db.transaction(async (transaction) => {
+      if (!await repository.move(grantNo, move, at, changes, transaction)) return false
+      if (move === 'refuse') await disclosures.add({ ...asked(grant), outcome: 'refused', cause: 'GRANT_REFUSED', sessionId, at }, transaction)
+      return true
+    })
+    if (moved) return wanted
     const left = await own(grantNo, holderId)
     if (left.state === wanted) return wanted
     return refuse(stateOf(left) === 'expired' ? 'GRANT_EXPIRED' : 'GRANT_DECIDED')
@@ -66,7 +74,7 @@ export function queryGrantsService(
       })
       if (seen) return value as T
     }
-    await disclosures.add({ ...trace, reason: '', outcome: 'refused' })
+    await disclosures.add({ ...trace, reason: '', outcome: 'refused', cause: 'QUERY_NOT_GRANTED' })
     return refuse('QUERY_NOT_GRANTED')
   }
 
@@ -77,8 +85,8 @@ export function queryGrantsService(
       const grant = await repository.find(grantNo)
       return grant?.channelNo === channelNo ? grant : refuse('GRANT_UNKNOWN')
     },
-    decide: (grantNo: string, decision: 'agreed' | 'refused', holderId: string) =>
-      (decision === 'agreed' ? moveOnce(grantNo, holderId, 'agree', 'granted') : moveOnce(grantNo, holderId, 'refuse', 'refused')),
-    withdraw: (grantNo: string, holderId: string) => moveOnce(grantNo, holderId, 'withdraw', 'withdrawn'),
+    decide: (grantNo: string, decision: 'agreed' | 'refused', session: Session) =>
+      (decision === 'agreed' ? moveOnce(grantNo, session, 'agree', 'granted') : moveOnce(grantNo, session, 'refuse', 'refused')),
+    withdraw: (grantNo: string, session: Session) => moveOnce(grantNo, session, 'withdraw', 'withdrawn'),
   }
 }

@@ -43,6 +43,8 @@ export interface Opening {
 }
 
 export interface Sessions {
+  /** The channel by which its holder came, in words; nothing for a session of long ago. */
+  channelNameOf(id: string): Promise<string | undefined>
   /** Within the transaction that takes the token. */
   open(opening: Opening, at: Date, transaction: Database): Promise<void>
   /** TOKEN_MISSING without a session, SESSION_EXPIRED after its end, CHANNEL_UNKNOWN when its channel was suspended. */

@@ -37,6 +37,11 @@ export function sessionsService(
       if (authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
     },
 
+    async channelNameOf(id) {
+      const row = await repository.find(id)
+      return row && (await channels.find(row.channelNo))?.name
+    },
+
     endOf: repository.endOf,
 
     async addKey({ id }, keys) {

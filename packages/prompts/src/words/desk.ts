@@ -7,6 +7,7 @@ export const deskWords: Record<PromptName, string> = {
   MODE_SWITCHED: '模式切换成功，请继续办理业务',
   RECORDS_EMPTY: '查询成功，该持卡人暂无使用记录',
   LOGIN_CONFIRMED: '登录成功，请继续办理业务',
+  GRANT_REFUSED: '拒绝授权成功，持卡人未同意查询',
   LOGIN_REFUSED: '取消登录成功，持卡人未同意提供信息',
   NETWORK_UNREACHABLE: '网络未连接，请检查网络后重试',
   SYSTEM_IN_MAINTENANCE: '系统正在维护，请在维护结束后重试',

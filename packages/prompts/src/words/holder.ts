@@ -15,6 +15,7 @@ export const holderWords: Record<PromptName, HolderWords> = {
   MODE_SWITCHED: { title: '模式切换成功', text: '', next: 'none' },
   RECORDS_EMPTY: { title: '暂无使用记录', text: '您用卡办事的记录会显示在这里', next: 'none' },
   LOGIN_CONFIRMED: { title: '登录成功', text: '请您在登录的设备上继续操作', next: 'none' },
+  GRANT_REFUSED: { title: '您没有同意查询', text: '您的信息没有提供给对方', next: 'none' },
   LOGIN_REFUSED: { title: '已取消登录', text: '您的信息没有提供给对方', next: 'none' },
   NETWORK_UNREACHABLE: { title: '系统繁忙，请稍后再试', text: '请您检查网络，再点击“重新加载”', next: 'reload' },
   SYSTEM_IN_MAINTENANCE: { title: '系统正在维护，请稍后再试', text: '请您在维护结束后再来办理', next: 'back-to-channel', action: '返回首页' },

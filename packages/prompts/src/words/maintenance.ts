@@ -7,6 +7,7 @@ export const maintenanceWords: Record<PromptName, string> = {
   MODE_SWITCHED: '模式切换成功',
   RECORDS_EMPTY: '查询成功，无记录',
   LOGIN_CONFIRMED: '持卡人同意登录',
+  GRANT_REFUSED: '持卡人拒绝查询授权',
   LOGIN_REFUSED: '持卡人拒绝登录',
   NETWORK_UNREACHABLE: '网络不可达',
   SYSTEM_IN_MAINTENANCE: '系统处于维护状态',
