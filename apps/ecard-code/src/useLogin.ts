@@ -15,6 +15,7 @@ export function useLogin(code: string) {
   onMounted(async () => {
     try {
       request.value = await session.call('login/scan', { code })
+      state.value = request.value.answer
     } catch (reason) {
       if (!(reason instanceof CallRefused)) throw reason
       refusal.value = reason.code

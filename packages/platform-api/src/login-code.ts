@@ -38,6 +38,8 @@ export const scanLogin = {
   params: Type.Object({ code: text(64) }),
   result: Type.Object({
     loginId: Type.String(),
+    /** What this holder answered before: a page that missed the answer shows it. */
+    answer: Type.Optional(oneOf('confirmed', 'refused')),
     institution: Type.String(),
     system: Type.String(),
     device: Type.Optional(Type.String()),

@@ -1,4 +1,4 @@
-import { refusals } from '@one-card/prompts'
+import { outcomes } from '@one-card/prompts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { microOf, openZone, settled } from '../test/fixture.ts'
 
@@ -154,7 +154,7 @@ describe('a first view that cannot be had', () => {
     await open('usage-records')
     calls[0]!.lose()
     await settled()
-    expect(visit.fault).toEqual({ page: 'usage-records', code: refusals.SYSTEM_BUSY })
+    expect(visit.fault).toEqual({ page: 'usage-records', code: outcomes.NETWORK_UNREACHABLE })
     router.back()
     await settled()
     expect(visit.fault).toBeUndefined()

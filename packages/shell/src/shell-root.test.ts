@@ -1,5 +1,5 @@
 import type { Boot } from '@one-card/platform-api'
-import { holderPrompt, refusals } from '@one-card/prompts'
+import { holderPrompt, outcomes, refusals } from '@one-card/prompts'
 import { CallLost, CallRefused, renderedSession } from '@one-card/session'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
@@ -112,6 +112,18 @@ describe('the crash fence', () => {
     expect(title()).toBe('ecard-code')
     trouble.value = undefined
     router.back()
+    await settled()
+    expect(title()).toBe('**明')
+  })
+
+  it('that only missed the network asks again where it stands, without leaving the document', async () => {
+    const { title, press } = await open()
+    trouble.value = new CallLost()
+    await settled()
+    const lost = holderPrompt(outcomes.NETWORK_UNREACHABLE)
+    expect(title()).toBe(lost.title)
+    trouble.value = undefined
+    press(lost.action)
     await settled()
     expect(title()).toBe('**明')
   })

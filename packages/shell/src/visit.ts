@@ -1,11 +1,14 @@
 import type { Boot, FirstViewData, Mode, PageName, Preferences } from '@one-card/platform-api'
-import { refusals, type RefusalCode } from '@one-card/prompts'
-import { CallRefused } from '@one-card/session'
+import { outcomes, refusals, type RefusalCode } from '@one-card/prompts'
+import { CallLost, CallRefused } from '@one-card/session'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 
-/** The words for whatever went wrong: the platform's own, or "busy" where it could not say. */
-export function codeOf(reason: unknown): RefusalCode {
+export type StopCode = RefusalCode | typeof outcomes.NETWORK_UNREACHABLE
+
+/** The words for whatever went wrong: the platform's own, the network's where the platform was not reached, else "busy". */
+export function codeOf(reason: unknown): StopCode {
+  if (reason instanceof CallLost) return outcomes.NETWORK_UNREACHABLE
   return reason instanceof CallRefused ? reason.code : refusals.SYSTEM_BUSY
 }
 
@@ -21,9 +24,9 @@ export const useVisit = defineStore('visit', () => {
   const mark = ref<string>()
   const channel = shallowRef<Boot['channel']>()
   /** Over for good: the words that say so stand in place of every page. */
-  const ended = ref<RefusalCode>()
+  const ended = ref<StopCode>()
   /** This page cannot be shown; the others can. */
-  const fault = shallowRef<{ page: PageName; code: RefusalCode }>()
+  const fault = shallowRef<{ page: PageName; code: StopCode }>()
   /** First views by page; each holds what is known by now. */
   const firstViews = shallowReactive<Partial<Record<PageName, FirstViewData>>>({})
 

@@ -49,6 +49,12 @@ it('refuses without a tick, and says so', async () => {
   expect(page.text()).toContain('已取消登录')
 })
 
+it('shows what was answered before, and asks nothing twice', async () => {
+  await open((name) => (name === 'login/scan' ? { ...request, answer: 'confirmed' } : {}))
+  expect(page.text()).toContain('登录成功')
+  expect(button('同意并登录')).toBeUndefined()
+})
+
 it('says in words that the code is over', async () => {
   await open(() => { throw new CallRefused('920023') })
   expect(page.text()).toContain('登录二维码已过期')

@@ -9,6 +9,8 @@ import type { LoginsService } from './service.ts'
 /** 证件类型: the platform knows holders by 社会保障号码, which is the number of this document. */
 const idType = '居民身份证'
 
+const answered = (state: string | undefined) => (state === 'confirmed' || state === 'refused' ? { answer: state } as const : {})
+
 export function loginRoutes(logins: LoginsService, channels: Channels, holders: Holders): Handler[] {
   return [
     handle(openServices['login-code/create'], (params, { channel }) => logins.create(params, channel)),
@@ -33,6 +35,7 @@ export function loginRoutes(logins: LoginsService, channels: Channels, holders: 
       const granted = new Set(await channels.grantedFields(system.channelNo, 'login-code/query'))
       return {
         loginId: login.loginId,
+        ...answered(logins.answerOf(login)),
         institution: system.institution?.name ?? system.name,
         system: system.name,
         ...(login.device && { device: login.device }),

@@ -33,20 +33,19 @@ export function loginsService(
     return { code, expiresIn: String(stepSeconds.waiting) }
   }
 
-  /** Loaded again or scanned twice by the same session it stays theirs; anybody else comes too late. */
+  /** Loaded again or scanned twice by the same session it stays theirs, answered or not; anybody else comes too late. */
   async function scan(text: string, { id: sessionId, holderId }: Session): Promise<{ login: LoginCode; system: Channel }> {
     if (kindOf(text) !== 'login') refuse('LOGIN_CODE_UNKNOWN')
     const at = now()
     const login = await repository.find(indexOf(text)) ?? refuse('LOGIN_CODE_UNKNOWN')
     if (login.state !== 'waiting' && login.sessionId !== sessionId) refuse('LOGIN_CODE_TAKEN')
     if (login.state === 'expired' || (isOpen(login) && login.expiresAt <= at)) refuse('LOGIN_CODE_EXPIRED')
-    if (!isOpen(login)) refuse('LOGIN_DECIDED')
     const system = await channels.find(login.channelNo)
     if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
-    if (login.state === 'scanned') return { login, system }
+    if (login.state !== 'waiting') return { login, system }
     const changes = { holderId, sessionId, expiresAt: inSeconds(stepSeconds.scanned) }
     if (!await repository.move(login.loginId, 'scan', at, changes)) refuse('LOGIN_CODE_TAKEN')
-    return { login: { ...login, ...changes }, system }
+    return { login: { ...login, ...changes, state: 'scanned' }, system }
   }
 
   async function decide(loginId: string, decision: 'agreed' | 'refused', session: Session): Promise<'confirmed' | 'refused'> {
@@ -110,7 +109,7 @@ export function loginsService(
     return moved && { holderId, authTime, fields }
   }
 
-  return { create, scan, decide, query }
+  return { create, scan, decide, query, answerOf: (login: LoginCode) => (login.state === 'scanned' ? undefined : settled(login)) }
 }
 
 const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'
