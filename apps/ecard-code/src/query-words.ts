@@ -25,13 +25,14 @@ export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil =
 export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew: isNew === '1', ...itemWords[item] }))
 
 /** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
-const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态' }
+const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态', realPerson: '实人认证结果' }
 const fieldWord = (field: string) => (field in itemWords ? itemWords[field as keyof typeof itemWords].label : otherFields[field] ?? '其他信息')
 
-const wayWords: Record<Disclosure['way'], string> = { code: '在您出示身份码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意' }
+const wayWords: Record<Disclosure['way'], string> = { code: '在您出示身份码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意', face: '在您刷脸时', desk: '在窗口当面核验时' }
 
 /** 谁、怎样、看了什么: one sentence, as one would tell it. */
 export function disclosureSentence({ institution, way, fields, outcome }: Disclosure): string {
+  if (way === 'face' && outcome === 'refused') return `在${institution}有一次刷脸，与您的照片不一致`
   const seen = [...new Set(fields.map(fieldWord))].join('、')
   return outcome === 'seen' ? `${institution}${wayWords[way]}查看了${seen}` : `${institution}想查看${seen}，未被允许`
 }

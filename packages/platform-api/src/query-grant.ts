@@ -96,8 +96,8 @@ export const listDisclosures = {
     disclosures: Type.Array(Type.Object({
       disclosureId: Type.String(),
       institution: Type.String(),
-      /** By an ecode, a physical card, a login or a query. */
-      way: oneOf('code', 'card', 'login', 'query'),
+      /** By an ecode, a physical card, a login, a query, a face comparison or a clerk's own eyes. */
+      way: oneOf('code', 'card', 'login', 'query', 'face', 'desk'),
       reason: Type.String(),
       fields: Type.Array(Type.String()),
       outcome: oneOf('seen', 'refused'),

@@ -12,7 +12,7 @@ export interface Disclosure {
   holderId: string
   /** Who saw them. */
   channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
-  way: 'code' | 'card' | 'login' | 'query'
+  way: 'code' | 'card' | 'login' | 'query' | 'face' | 'desk'
   reason: string
   /** Names of fields, never their values. */
   fields: string[]

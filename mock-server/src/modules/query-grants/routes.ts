@@ -55,7 +55,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
       }
     }),
 
-    handle(pageServices['query-grants/decide'], async ({ grantNo, decision }, { session }) => ({ state: await grants.decide(grantNo, decision, session.holderId) })),
+    handle(pageServices['query-grants/decide'], async ({ grantNo, decision }, { session }) => ({ state: await grants.decide(grantNo, decision, session) })),
 
     handle(pageServices['query-grants/withdraw'], async ({ grantNo }, { session }) => ({ state: await grants.withdraw(grantNo, session.holderId) })),
   ]

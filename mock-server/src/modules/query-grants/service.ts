@@ -1,10 +1,11 @@
 import { refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
+import type { Session } from '../sessions/index.ts'
 import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
-import { validFrom } from './states.ts'
+import { levelToAgree, validFrom } from './states.ts'
 
 interface Asked { name: string; idNo: string; items: QueryItem[]; matter: string; purpose: string; period: QueryGrant['period'] }
 export type QueryGrantsService = ReturnType<typeof queryGrantsService>
@@ -77,8 +78,11 @@ export function queryGrantsService(
       const grant = await repository.find(grantNo)
       return grant?.channelNo === channelNo ? grant : refuse('GRANT_UNKNOWN')
     },
-    decide: (grantNo: string, decision: 'agreed' | 'refused', holderId: string) =>
-      (decision === 'agreed' ? moveOnce(grantNo, holderId, 'agree', 'granted') : moveOnce(grantNo, holderId, 'refuse', 'refused')),
+    async decide(grantNo: string, decision: 'agreed' | 'refused', { holderId, authLevel }: Pick<Session, 'holderId' | 'authLevel'>): Promise<QueryGrant['state']> {
+      if (decision === 'refused') return moveOnce(grantNo, holderId, 'refuse', 'refused')
+      if (authLevel < levelToAgree(await own(grantNo, holderId))) refuse('AUTH_LEVEL_TOO_LOW')
+      return moveOnce(grantNo, holderId, 'agree', 'granted')
+    },
     withdraw: (grantNo: string, holderId: string) => moveOnce(grantNo, holderId, 'withdraw', 'withdrawn'),
   }
 }

@@ -31,12 +31,13 @@ export function sessionsService(
       return row?.state === 'open' && at < row.expiresAt && (await channels.find(row.channelNo))?.state === 'active'
     },
 
-    async admit({ channelNo, authLevel }, name) {
+    async admit({ channelNo, authLevel }, name, wanted) {
       const page = await channels.pageOf(name)
       if (!page || !await channels.mayOpen(channelNo, name)) refuse('PAGE_NOT_GRANTED')
-      if (authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
+      if (authLevel < (wanted ?? page.minAuthLevel)) refuse('AUTH_LEVEL_TOO_LOW')
     },
 
+    raise: repository.raise,
     endOf: repository.endOf,
 
     async addKey({ id }, keys) {
