@@ -5,6 +5,8 @@ export class CallRefused extends Error {
   constructor(readonly code: string) { super(code) }
 }
 
+export class CallLost extends Error {}
+
 export const platform = {
   /** How far the platform's clock is ahead of this device's. */
   aheadMs: 0,
@@ -67,6 +69,6 @@ export const useSession = () => ({
   },
 })
 export const useFirstView = (key: string) => firstView[key] ?? shallowRef(undefined)
-export const useOpen = () => async (page: string) => void platform.opened.push(page)
+export const useOpen = () => async (page: string, path = '') => void platform.opened.push(path === '' ? page : `${page}/${path}`)
 export const useHost = () => ({ dial: (number: string) => void platform.opened.push(`tel:${number}`) })
 export const useLeave = () => () => void platform.opened.push('channel')
