@@ -34,7 +34,7 @@ import { push } from './plugins/push.ts'
 import { nothingHere, plainRefusals } from './plugins/refusals.ts'
 import { sessionCookie } from './plugins/session-cookie.ts'
 import { watchOver } from './plugins/watch.ts'
-import { drawnFaces } from './worlds/drawn-faces.ts'
+import { drawnFaces, facesDir } from './worlds/drawn-faces.ts'
 
 export interface AppOptions {
   role: Role
@@ -103,6 +103,6 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)
-  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))
+  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir }))
   return app
 }

@@ -7,8 +7,8 @@ export interface Visit {
   words: string
   name: Masked
   idNo: Masked
-  /** What the holder held out: a code of one of two kinds, or the card itself. */
-  shown: 'identity' | 'payment' | 'card'
+  /** What the holder held out: a code of one of two kinds, the card itself, their face, or themselves to the clerk. */
+  shown: 'identity' | 'payment' | 'card' | 'face' | 'person'
   /** `YYYY-MM-DD HH:MM:SS`, Beijing time. */
   authTime: string
   scene: string
@@ -36,6 +36,9 @@ export interface CardText { cardNo: string; name: string; idNo: string }
 
 /** A card that lies beside the desk's reader. What is on it in full stays in the reader; `place` is all the browser says of it. */
 export interface SampleCard { place: number; name: Masked; cardNo: Masked; note: string }
+
+/** Somebody whose business is open at this desk; `place` is all the browser says of them. */
+export interface Person { place: number; name: Masked; note: string }
 
 /** What a site's page may know of the scan login it shows (§7.1.4). */
 export interface LoginView {

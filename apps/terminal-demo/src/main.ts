@@ -2,6 +2,7 @@ import '@one-card/ui-kit'
 import { createApp } from 'vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
+import FaceDesk from './FaceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
@@ -14,6 +15,7 @@ const read: Reader = (picture) => (reader ??= openReader())(picture)
 const pages = {
   '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: reader = openReader() }) },
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
+  '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
 }
 const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages

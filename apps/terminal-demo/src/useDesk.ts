@@ -42,6 +42,10 @@ export function useDesk(server: DeskServer) {
     if (step.value === 'read') visit.value = await ask(() => server.readCard(card))
   }
 
+  async function verify(question: () => Promise<Visit>): Promise<void> {
+    if (step.value === 'read') visit.value = await ask(question)
+  }
+
   async function finish(state: Ending): Promise<void> {
     const { visitId } = visit.value!
     receipt.value = await ask(() => server.finish(visitId, state))
@@ -53,5 +57,5 @@ export function useDesk(server: DeskServer) {
     problem.value = ''
   }
 
-  return { visit, receipt, ended, problem, step, read, readCard, finish, callNext }
+  return { visit, receipt, ended, problem, step, read, readCard, verify, finish, callNext }
 }

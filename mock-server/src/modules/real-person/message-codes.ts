@@ -21,7 +21,8 @@ export function messageCodes(
   async function standing({ attemptId, holderId }: Attempt) {
     const sent = await repository.codesSince(holderId, new Date(now().getTime() - restMs))
     const live = sent.find((code) => code.attemptId === attemptId && code.state === 'sent' && code.triesLeft > 0 && code.expiresAt > now())
-    return { sendsLeft: Math.max(0, mostTries.message - sent.length), live, resendAt: sent[0] && resendAt(sent[0]) }
+    const last = sent.find((code) => code.attemptId === attemptId)
+    return { sendsLeft: Math.max(0, mostTries.message - sent.length), live, resendAt: last && resendAt(last) }
   }
 
   return {
