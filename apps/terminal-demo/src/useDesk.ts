@@ -10,7 +10,7 @@ export const steps = [
 ] as const
 
 /** One holder after the other at one desk: read a code, see who it is, say how it ended. */
-export function useDesk(server: DeskServer) {
+export function useDesk(server: Pick<DeskServer, 'decode' | 'readCard' | 'finish'>) {
   const visit = shallowRef<Visit>()
   const receipt = shallowRef<Receipt>()
   /** Of this desk since the page was opened, newest first. */
