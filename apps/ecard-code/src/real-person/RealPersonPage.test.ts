@@ -50,9 +50,9 @@ it('tells who compares, what for and what becomes of the picture, with every oth
 
 it('keeps what was typed when a message did not fit, and says how often it may be tried still', async () => {
   await show({ begin: sent('3'), message: sent('2') })
-  const [code, tail] = page.findAll('input') as [ReturnType<VueWrapper['find']>, ReturnType<VueWrapper['find']>]
-  await code.setValue('482915')
-  await tail.setValue('059001')
+  const [code, tail] = page.findAll('input')
+  await code!.setValue('482915')
+  await tail!.setValue('059001')
   await press('提交认证')
   expect(page.text()).toContain('验证码或卡号后六位不正确，还可以试 2 次')
   expect(page.findAll('input').map(({ element }) => (element as HTMLInputElement).value)).toEqual(['482915', '059001'])

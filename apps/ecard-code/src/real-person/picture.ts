@@ -1,5 +1,5 @@
 /** What one envelope takes with room to spare (wire.md). */
-export const mostBytes = 30_000
+const mostBytes = 30_000
 /** Upright like a passport picture, 4 to 5. */
 const size = { width: 320, height: 400 }
 const qualities = [0.85, 0.7, 0.55, 0.4, 0.25]

@@ -10,7 +10,7 @@ export const wayWords: Record<Way, { title: string; hint: string; icon: Icon }> 
 
 const over: Record<Way, string> = { face: '刷脸次数已用完', message: '短信次数已用完', desk: '' }
 
-export const stateOf = ({ ways }: Standing, way: Way) => ways.find((each) => each.way === way)?.state ?? 'missing'
+const stateOf = ({ ways }: Standing, way: Way) => ways.find((each) => each.way === way)?.state ?? 'missing'
 
 /** What is under way stays in front after a reload; else the first way that is open. */
 export function firstWay(standing: Standing): Way {
