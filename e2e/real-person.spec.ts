@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { droppedBy, lostAtSteps, settled } from './elderly-contract.ts'
 import { browserSeeing } from './fake-face.ts'
+import { bringMeasuring } from './measuring.ts'
 import { origin } from './origin.ts'
 import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
+import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 
 const faceFile = (note: string) => {
   const place = demoCitizens().findIndex((citizen) => citizen.note.includes(note))
@@ -162,6 +165,42 @@ async function optionOf(desk: Page, note: string): Promise<string> {
   const option = desk.getByLabel('办事人').locator('option', { hasText: note })
   await expect(option).toHaveCount(1)
   return (await option.textContent())!
+}
+
+for (const elderly of [false, true]) {
+  test(`${elderly ? '适老模式' : '普通模式'}: every way keeps its words at 320 px and at every text step, and has no accessibility violation`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await bringMeasuring(page)
+    await enter(page, '山东济南', elderly)
+    await page.goto('/h5/ecard-code/real-person')
+    const faults: string[] = []
+    const look = async (where: string): Promise<void> => {
+      await settled(page)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+      if (elderly) found.push(...await droppedBy(page))
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        if (elderly) found.push(...await lostAtSteps(page, textSteps.map(({ step }) => step)))
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${where} at ${width}`).toBeLessThanOrEqual(width)
+        await page.evaluate(() => { document.documentElement.dataset.textStep = '1' })
+      }
+      await page.setViewportSize({ width: 390, height: 844 })
+      faults.push(...found.map((fault) => `${where}: ${fault}`))
+    }
+    await consentToFace(page)
+    await expect(page.getByText('没有打开相机')).toBeVisible()
+    await look('camera denied')
+    await way(page, '窗口当面核验').click()
+    await expect(page.getByRole('group', { name: /核验号/ })).toBeVisible()
+    await look('desk')
+    await way(page, '短信验证码').click()
+    await look('message')
+    await page.getByRole('button', { name: '获取验证码' }).click()
+    await expect(page.getByRole('button', { name: '秒后可重新获取' })).toBeVisible()
+    await look('message sent')
+    expect(faults).toEqual([])
+  })
 }
 
 test('a session of level 1 is led from the page it may not see to 实人认证, and back to the code', async ({ page }) => {
