@@ -14,11 +14,13 @@ import { licencesModule } from './modules/licences/index.ts'
 import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
 import { queryGrantsModule } from './modules/query-grants/index.ts'
+import { realPersonModule, type Comparator, type MessageGateway } from './modules/real-person/index.ts'
 import { recordsModule } from './modules/records/index.ts'
 import { sessionsModule } from './modules/sessions/index.ts'
 import { tokensModule } from './modules/tokens/index.ts'
 import { worldModule } from './modules/world/index.ts'
 import { demo, type DemoOptions } from './plugins/demo.ts'
+import { demoPhones, showMessages } from './plugins/demo-phones.ts'
 import { docs } from './plugins/docs.ts'
 import { openCalls } from './plugins/envelope.ts'
 import { forgetting } from './plugins/forgetting.ts'
@@ -33,6 +35,7 @@ import { push } from './plugins/push.ts'
 import { nothingHere, plainRefusals } from './plugins/refusals.ts'
 import { sessionCookie } from './plugins/session-cookie.ts'
 import { watchOver } from './plugins/watch.ts'
+import { drawnFaces, facesDir } from './worlds/drawn-faces.ts'
 
 export interface AppOptions {
   role: Role
@@ -48,6 +51,10 @@ export interface AppOptions {
   logger?: FastifyBaseLogger
   /** Addresses of the TLS proxy in front, whose X-Forwarded-* headers are believed. */
   trustProxy?: string
+  /** The demo's drawn faces without one. */
+  comparator?: Comparator
+  /** Nobody is offered a message without one; the simulators bring one that shows them. */
+  messages?: MessageGateway
   /** Mounts the simulators. */
   demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
 }
@@ -67,6 +74,9 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const audit = auditModule(deps)
+  const phones = options.demo && demoPhones(clock)
+  const { comparator = drawnFaces, messages = phones } = options
+  const realPerson = realPersonModule(deps, { sessions, holders, records, disclosures, audit, comparator, messages })
   const platformKey = platformKeyModule(store.db)
   await platformKey.bind(platformKeys)
   const sample = await worldModule(store.db).isSample()
@@ -79,7 +89,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures, realPerson])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)
@@ -91,9 +101,10 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
-  forgetting(app, { channels, ecodes, logins, clock, watch })
+  forgetting(app, { channels, ecodes, logins, realPerson, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
-  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir }))
+  if (phones) showMessages(app, phones)
+  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir }))
   return app
 }

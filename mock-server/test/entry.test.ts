@@ -146,7 +146,7 @@ describe('who is refused sees the page say so', () => {
     const visitor = browser(platform)
     const { url } = await platform.token({ authLevel: '1', page: 'national-zone' })
     await visitor.open(query(url))
-    await expectRefusal('/h5/ecard-code/', 403, 'AUTH_LEVEL_TOO_LOW', visitor)
+    await expectRefusal('/h5/ecard-code/', 403, 'AUTH_LEVEL_TOO_LOW', visitor, {}, true)
     expect((await visitor.open('/h5/national-zone/')).status).toBe(200)
   })
 

@@ -20,6 +20,7 @@ export { default as PayingAccount } from './components/code-card/PayingAccount.v
 export { default as QrCode } from './components/code-card/QrCode.vue'
 export type { ConsentItem, ConsentKind } from './components/consent-sheet/consent.ts'
 export { default as ConsentSheet } from './components/consent-sheet/ConsentSheet.vue'
+export { default as DigitField } from './components/digit-field/DigitField.vue'
 export { default as Dock } from './components/dock/Dock.vue'
 export { default as ElderBar } from './components/elder-bar/ElderBar.vue'
 export { default as ElderOffer } from './components/elder-offer/ElderOffer.vue'

@@ -11,6 +11,10 @@ export default defineMicro({
     { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
     { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },
     { path: 'footprints', component: () => import('./pages/FootprintsPage.vue'), meta: { title: '授权与查询足迹' } },
+    {
+      path: 'real-person', component: () => import('./real-person/RealPersonPage.vue'),
+      props: ({ query }) => ({ leadsTo: String(query.for ?? '') }), meta: { title: '实人认证', raisesLevel: true },
+    },
   ],
   firstView: { code: 'ecode/show', card: 'holder/card' },
 })

@@ -1,10 +1,12 @@
-import { useSession } from '@one-card/shell'
+import { refusals } from '@one-card/prompts'
+import { CallRefused, useOpen, useSession } from '@one-card/shell'
 import { computed, onMounted, shallowRef } from 'vue'
 import type { QueryGrant } from './query-words.ts'
 
 /** 查询授权: what was asked of the holder and what they answered; every answer asks the platform how things stand now. */
 export function useQueryGrants() {
   const session = useSession()
+  const open = useOpen()
   const grants = shallowRef<QueryGrant[]>()
 
   async function load(): Promise<void> {
@@ -15,6 +17,9 @@ export function useQueryGrants() {
   async function decide(grantNo: string, decision: 'agreed' | 'refused'): Promise<void> {
     try {
       await session.call('query-grants/decide', { grantNo, decision })
+    } catch (reason) {
+      if (!(reason instanceof CallRefused && reason.code === refusals.AUTH_LEVEL_TOO_LOW)) throw reason
+      await open('ecard-code', `real-person?for=${encodeURIComponent(`ecard-code/query-grants/${grantNo}`)}`)
     } finally {
       await load()
     }

@@ -5,6 +5,8 @@ export class CallRefused extends Error {
   constructor(readonly code: string) { super(code) }
 }
 
+export class CallLost extends Error {}
+
 export const platform = {
   /** How far the platform's clock is ahead of this device's. */
   aheadMs: 0,

@@ -7,8 +7,8 @@ export interface Visit {
   words: string
   name: Masked
   idNo: Masked
-  /** What the holder held out: a code, or the card itself. */
-  shown: 'identity' | 'payment' | 'licence' | 'card'
+  /** What the holder held out: a code, the card itself, their face, or themselves to the clerk. */
+  shown: 'identity' | 'payment' | 'licence' | 'card' | 'face' | 'person'
   /** What stands on a licence that was verified. */
   licence?: { cardNo: Masked; issuingPlace: Masked; validUntil: Masked }
   /** `YYYY-MM-DD HH:MM:SS`, Beijing time. */
@@ -38,6 +38,9 @@ export interface CardText { cardNo: string; name: string; idNo: string }
 
 /** A card that lies beside the desk's reader. What is on it in full stays in the reader; `place` is all the browser says of it. */
 export interface SampleCard { place: number; name: Masked; cardNo: Masked; note: string }
+
+/** Somebody whose business is open at this desk; `place` is all the browser says of them. */
+export interface Person { place: number; name: Masked; note: string }
 
 /** What a site's page may know of the scan login it shows (§7.1.4). */
 export interface LoginView {

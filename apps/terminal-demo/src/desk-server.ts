@@ -1,4 +1,4 @@
-import type { CardText, Ending, LoginView, Receipt, SampleCard, Visit } from './answers.ts'
+import type { CardText, Ending, LoginView, Person, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface DeskServer {
@@ -8,6 +8,12 @@ export interface DeskServer {
   cards(): Promise<SampleCard[]>
   /** §7.1.1: the card in the reader by its place, or what was typed off a card. */
   readCard(card: { place: number } | CardText): Promise<Visit>
+  /** Whose business is open here. */
+  people(): Promise<Person[]>
+  /** §7.1.3: whether the face, a JPEG in Base64, is this person's. */
+  compareFace(place: number, image: string): Promise<Visit>
+  /** The clerk has seen this person and their card; `checkNo` stands on their phone. */
+  attest(place: number, checkNo: string): Promise<Visit>
   finish(visitId: string, state: Ending): Promise<Receipt>
 }
 
@@ -39,6 +45,9 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     verifyLicence: (code) => post('licence', { code }),
     cards: () => ask('cards'),
     readCard: (card) => post('place' in card ? 'card-inserted' : 'card-typed', card),
+    people: () => ask('people'),
+    compareFace: (place, image) => post('face', { place, image }),
+    attest: (place, checkNo) => post('attest', { place, checkNo }),
     finish: (visitId, state) => post('finish', { visitId, state }),
     look: (seen) => post('login/look', { ...(seen && { seen }) }),
     restart: () => post('login/restart', {}),

@@ -2,6 +2,7 @@ import '@one-card/ui-kit'
 import { createApp } from 'vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
+import FaceDesk from './FaceDesk.vue'
 import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
@@ -16,6 +17,7 @@ const pages = {
   '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: reader = openReader() }) },
   '/licence': { title: '电子证照核验模拟', app: () => createApp(LicenceDesk, { server, read: reader = openReader() }) },
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
+  '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
 }
 const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages

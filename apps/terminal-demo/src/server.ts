@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createChannel as channelOf } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { deskRoutes } from './server/desk-routes.ts'
+import { faceRoutes } from './server/face-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
 import { readPage } from './server/page.ts'
 import { systemCalled } from './server/system.ts'
@@ -14,6 +15,8 @@ export interface TerminalDemoOptions {
   channelsFile: string
   /** Whose cards lie beside the desk's reader. */
   citizensFile: string
+  /** Drawn faces to try with, `01.jpg` the first citizen's. */
+  facesDir: string
   /** The build's folder with `pages.json` in it. */
   pagesDir: string
   createChannel?: typeof channelOf
@@ -27,7 +30,7 @@ export const mountedAt = '/demo/terminal'
 
 /** The servers of a service desk and of a site with scan login, mounted at `/demo/terminal`: they hold their systems' key sets and the identities they were given. */
 export default async function terminalDemo(app: FastifyInstance, options: TerminalDemoOptions): Promise<void> {
-  const { pagesDir, citizensFile, createChannel = channelOf, now = () => new Date() } = options
+  const { pagesDir, citizensFile, facesDir, createChannel = channelOf, now = () => new Date() } = options
   const page = await readPage(pagesDir, 'terminal-demo')
   const visits = openVisits(now)
   const system = (ending: string) => systemCalled(ending, { ...options, createChannel })
@@ -36,8 +39,10 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     if (request.url.includes('/api/')) void reply.header('cache-control', 'no-store')
   })
 
-  for (const path of ['/', '/licence', '/card', '/login']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
-  await app.register(deskRoutes, { prefix: '/api', citizensFile, deps: async () => ({ ...await system('服务大厅窗口'), visits, now, randomBytes }) })
+  for (const path of ['/', '/licence', '/card', '/face', '/login']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
+  const desk = { prefix: '/api', citizensFile, deps: async () => ({ ...await system('服务大厅窗口'), visits, now, randomBytes }) }
+  await app.register(deskRoutes, desk)
+  await app.register(faceRoutes, { ...desk, facesDir })
   await app.register(loginRoutes, {
     prefix: '/api/login', path: mountedAt,
     deps: async () => ({ ...await system('图书馆服务台'), now, pause: options.pause ?? ((ms) => pause(ms)) }),

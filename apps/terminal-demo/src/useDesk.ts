@@ -10,7 +10,7 @@ export const steps = [
 ] as const
 
 /** One holder after the other at one desk: read a code, see who it is, say how it ended. */
-export function useDesk(server: DeskServer) {
+export function useDesk(server: Pick<DeskServer, 'decode' | 'verifyLicence' | 'readCard' | 'finish'>) {
   const visit = shallowRef<Visit>()
   const receipt = shallowRef<Receipt>()
   /** Of this desk since the page was opened, newest first. */
@@ -46,6 +46,10 @@ export function useDesk(server: DeskServer) {
     if (step.value === 'read') visit.value = await ask(() => server.readCard(card))
   }
 
+  async function verify(question: () => Promise<Visit>): Promise<void> {
+    if (step.value === 'read') visit.value = await ask(question)
+  }
+
   async function finish(state: Ending): Promise<void> {
     const { visitId } = visit.value!
     receipt.value = await ask(() => server.finish(visitId, state))
@@ -57,5 +61,5 @@ export function useDesk(server: DeskServer) {
     problem.value = ''
   }
 
-  return { visit, receipt, ended, problem, step, read, verifyLicence, readCard, finish, callNext }
+  return { visit, receipt, ended, problem, step, read, verifyLicence, readCard, verify, finish, callNext }
 }

@@ -4,6 +4,8 @@ import { openForTest } from '../db/open-for-test.ts'
 import { sealing } from '../db/sealing.ts'
 import type { Handler } from '../handler.ts'
 import { seedWorld } from '../worlds/demo.ts'
+import { drawnFaces } from '../worlds/drawn-faces.ts'
+import { auditModule } from './audit/index.ts'
 import { cardsModule } from './cards/index.ts'
 import { channelsModule } from './channels/index.ts'
 import type { Deps } from './deps.ts'
@@ -13,6 +15,7 @@ import { holdersModule } from './holders/index.ts'
 import { licencesModule } from './licences/index.ts'
 import { loginsModule } from './logins/index.ts'
 import { queryGrantsModule } from './query-grants/index.ts'
+import { realPersonModule } from './real-person/index.ts'
 import { recordsModule } from './records/index.ts'
 import { sessionsModule, type Session } from './sessions/index.ts'
 import { tokensModule } from './tokens/index.ts'
@@ -38,7 +41,10 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
-  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures].flatMap((module) => module.handlers)
+  const sent: { mobile: string; text: string }[] = []
+  const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
+  const realPerson = realPersonModule(deps, { sessions, holders, records, disclosures, audit: auditModule(deps), comparator: drawnFaces, messages })
+  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures, realPerson].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -49,7 +55,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   return {
-    store, keys, clock, world, deps, channels, holders, sessions, tokens, records, ecodes, logins,
+    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     async open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
       return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>

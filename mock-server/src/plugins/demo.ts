@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 
 /** What a simulator's server is given; it talks to the platform over HTTP, like any operator's. */
-export interface DemoOptions { platformUrl: string; channelsFile: string; citizensFile: string; pagesDir: string }
+export interface DemoOptions { platformUrl: string; channelsFile: string; citizensFile: string; facesDir: string; pagesDir: string }
 
 /** `apps/<name>/src/server.ts`; `mountedAt` is where its page expects its server, below `/demo`. */
 interface Simulator { default: FastifyPluginAsync<DemoOptions>; mountedAt: string }

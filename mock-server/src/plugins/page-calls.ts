@@ -48,8 +48,8 @@ function partyOf({ sessions }: PageCallsDeps, session: Session, countedAs: strin
     auditedAs: session.id,
     requestsPerMinute,
     mayCallFrom: () => true,
-    async admit({ page }) {
-      if (page) await sessions.admit(session, page)
+    async admit({ page, authLevel }) {
+      if (page) await sessions.admit(session, page, authLevel)
     },
     callerOf: (requestId) => ({ session, requestId }),
   }

@@ -30,7 +30,10 @@ const channelServices = {
   'user-token/withdraw': [],
   'ecode/generate': [],
 }
-const deskServices = { 'ecode/decode': ['name', 'idNo'], 'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'], 'card/authenticate': [], 'records/credential': [] }
+const deskServices = {
+  'ecode/decode': ['name', 'idNo'], 'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'], 'card/authenticate': [], 'face/compare': [], 'real-person/attest': [],
+  'records/credential': [],
+}
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 

@@ -4,10 +4,12 @@ import type { Database, Role } from '../db/open.ts'
 import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
 import { channel, channelPage, channelService, page } from '../modules/channels/schema.ts'
 import { capability, card, holder } from '../modules/holders/schema.ts'
+import { faceReference } from '../modules/real-person/schema.ts'
 import { credentialRecord } from '../modules/records/schema.ts'
 import { world as worldTable } from '../modules/world/schema.ts'
 import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
+import { drawnFaceOf } from './drawn-faces.ts'
 import { pastRecord } from './past-record.ts'
 import { basicCapabilities, pages } from './pages.ts'
 import { demoVisits } from './visits.ts'
@@ -99,6 +101,7 @@ async function insertHolders(db: Database, store: Sealing, recordsAt: Date | und
   const people = demoHolders.map((person) => ({ ...person, id: toHex(randomBytes(16)) }))
   await db.insert(holder).values(people.map((person) => holderRow(person, store)))
   await db.insert(card).values(people.filter(({ cardNo }) => cardNo !== '').map((person) => cardRow(person, store)))
+  await db.insert(faceReference).values(people.map(({ id }, place) => ({ holderId: id, reference: drawnFaceOf(place) })))
   if (recordsAt) await db.insert(credentialRecord).values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
 }
 

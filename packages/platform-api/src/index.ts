@@ -4,6 +4,8 @@ import { basicCapabilities, choosePreferences, holderCard, payingAccount } from 
 import { holderLicence, verifyLicence } from './licence.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
+import { answerRealPersonMessage, askRealPersonDesk, attestRealPerson, beginRealPerson, compareFace, compareRealPerson, realPersonState,
+  sendRealPersonMessage } from './real-person.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -17,6 +19,8 @@ export const openServices = {
   'ecode/decode': decodeEcode,
   'card/authenticate': authenticateCard,
   'licence/verify': verifyLicence,
+  'face/compare': compareFace,
+  'real-person/attest': attestRealPerson,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
   'query-grant/request': requestQueryGrant,
@@ -38,6 +42,12 @@ export const pageServices = {
   'ecode/state': ecodeState,
   'login/scan': scanLogin,
   'login/decide': decideLogin,
+  'real-person/begin': beginRealPerson,
+  'real-person/state': realPersonState,
+  'real-person/compare': compareRealPerson,
+  'real-person/send': sendRealPersonMessage,
+  'real-person/message': answerRealPersonMessage,
+  'real-person/desk': askRealPersonDesk,
   'query-grants/list': listQueryGrants,
   'query-grants/decide': decideQueryGrant,
   'query-grants/withdraw': withdrawQueryGrant,
@@ -51,6 +61,7 @@ export type PageServices = typeof pageServices
 export type WorkerService = 'session/keys' | 'ecode/secret'
 export { cardStates } from './holder.ts'
 export { queryItems } from './query-grant.ts'
+export { realPersonWays } from './real-person.ts'
 export { pathOf, type PageName, type Params, type Result, type Service } from './service.ts'
 export type { Boot, ChannelKind, FirstViewData, Mode, Preferences } from './boot.ts'
 export { fillTemplate, type BuiltPage, type FirstView, type PageBundle } from './page-bundle.ts'

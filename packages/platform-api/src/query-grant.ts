@@ -102,8 +102,8 @@ export const listDisclosures = {
       outcome: oneOf('seen', 'refused'),
       tries: Type.Array(Type.Object({
         disclosureId: Type.String(),
-        /** By an ecode, a licence, a physical card, a login or a query. */
-        way: oneOf('code', 'licence', 'card', 'login', 'query'),
+        /** By an ecode, a licence, a physical card, a login, a query, a face comparison or a clerk's own eyes. */
+        way: oneOf('code', 'licence', 'card', 'login', 'query', 'face', 'desk'),
         fields: Type.Array(Type.String()),
         outcome: oneOf('seen', 'refused'),
         /** The code of the words that say why it came to nothing. */

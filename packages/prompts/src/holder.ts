@@ -2,7 +2,7 @@ import { nameOf } from './names.ts'
 import { holderWords } from './words/holder.ts'
 
 /** What the holder can do next; pages turn it into a button. Never `none` for a fault or a business refusal (§8.4-a). */
-export type NextStep = 'reload' | 'back-to-channel' | 'renew-code' | 'call-12333' | 'none'
+export type NextStep = 'reload' | 'back-to-channel' | 'renew-code' | 'raise-level' | 'call-12333' | 'none'
 
 /** As written in words/holder.ts; `action` stands there only where a step has its own verb. */
 export interface HolderWords { title: string; text: string; next: NextStep; action?: string }
@@ -14,6 +14,7 @@ const actions: Record<NextStep, string> = {
   'reload': '重新加载',
   'back-to-channel': '返回',
   'renew-code': '刷新二维码',
+  'raise-level': '去认证',
   'call-12333': '拨打 12333',
   'none': '',
 }

@@ -56,5 +56,12 @@ export const kinds: Record<PromptName, PromptKind> = {
   GRANT_EXPIRED: 'business',
   QUERY_NOT_GRANTED: 'business',
   ACCOUNT_MISSING: 'business',
+  PICTURE_UNREADABLE: 'business',
+  FACE_NOT_ENROLLED: 'business',
+  FACE_TRIES_SPENT: 'business',
+  CHECK_WAY_CLOSED: 'business',
+  CHECK_ENDED: 'business',
+  FACE_MISMATCH: 'business',
+  CHECK_NO_UNKNOWN: 'business',
   RECORD_INVALID: 'business',
 }

@@ -5,6 +5,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     page?: PageName
     title?: string
+    /** Where a session that stands too low is raised: open to it all the same (decision 0010). */
+    raisesLevel?: true
   }
 }
 

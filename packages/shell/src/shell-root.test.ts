@@ -29,7 +29,7 @@ const Home = defineComponent(() => {
 })
 
 async function open(given: Boot | undefined = boot) {
-  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }] })
+  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } }] })
   const ecard = microOf('ecard-code')
   const calls: unknown[] = []
   const answers: (() => void)[] = []
@@ -70,6 +70,25 @@ it('shows a citizen who cannot come in the words of the refusal and the way back
   expect([title(), root.textContent?.includes(prompt.text)]).toEqual([prompt.title, true])
   press(prompt.action)
   expect(host.leave).toHaveBeenCalledExactlyOnceWith('https://channel.example/')
+})
+
+it('leads a citizen whose level is too low to where it is raised, which alone stays open to them', async () => {
+  const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined)
+  const { title, press, router } = await open({ ...boot, firstView: {}, refusal: refusals.AUTH_LEVEL_TOO_LOW })
+  const prompt = holderPrompt(refusals.AUTH_LEVEL_TOO_LOW)
+  expect(title()).toBe(prompt.title)
+  press(prompt.action)
+  expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/h5\/ecard-code\/real-person\?for=/))
+  await router.push('/national-zone/raise')
+  expect(title()).toBe('raise')
+  await router.push('/national-zone/scan')
+  expect(title()).toBe(prompt.title)
+})
+
+it('lets no other refusal be passed by on that page', async () => {
+  const { title, router } = await open({ ...boot, firstView: {}, refusal: refusals.SESSION_EXPIRED })
+  await router.push('/national-zone/raise')
+  expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
 })
 
 it('sends a citizen whom no channel brought back to where they were', async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   app = fastify()
   await app.register(terminalDemo, {
     prefix: mountedAt, platformUrl: 'http://localhost:8080', channelsFile: join(folder, 'channels.json'), citizensFile: join(folder, 'citizens.json'),
-    pagesDir: folder, createChannel: () => ({ issueToken: vi.fn(), call }), now: () => new Date('2026-11-23T01:31:05Z'),
+    facesDir: folder, pagesDir: folder, createChannel: () => ({ issueToken: vi.fn(), call }), now: () => new Date('2026-11-23T01:31:05Z'),
   })
 })
 beforeEach(() => { call.mockReset() })

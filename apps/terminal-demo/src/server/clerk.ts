@@ -6,6 +6,8 @@ import type { CardText, Ending, Receipt, Visit } from '../answers.ts'
 import { applicationNo, beijingTime, credentialTypeOf, institution, newSerialNo, scene } from './desk.ts'
 import type { Holder, Visits } from './visits.ts'
 
+type Named = Pick<CardText, 'name' | 'idNo'>
+
 export interface ClerkDeps { accessNo: string; platform: Channel; visits: Visits; now(): Date; randomBytes(length: number): Uint8Array }
 
 /** A card that did not pass, a record the platform did not take, or a visit that is over: `message` is for the clerk. */
@@ -29,6 +31,20 @@ export async function readCard(card: CardText, { platform, visits }: ClerkDeps):
   const { result, reason, authTime } = await platform.call('card/authenticate', { ...card, scene }, { applicationNo })
   if (result === 'failed') throw new DeskRefusal(reason)
   return visitOf({ name: card.name, idNo: card.idNo, authTime, credentialType: credentialTypeOf.card }, 'card', visits)
+}
+
+/** §7.1.3: a face that is not this person's stops the visit, and says how to try again. */
+export async function compareFace({ name, idNo }: Named, image: string, { platform, visits }: ClerkDeps): Promise<Visit> {
+  const { match, triesLeft, authTime } = await platform.call('face/compare', { image, name, idNo, scene }, { applicationNo })
+  if (match === '1') return visitOf({ name, idNo, authTime, credentialType: credentialTypeOf.face }, 'face', visits)
+  if (triesLeft === '0') throw new DeskRefusal(deskPrompt(refusals.FACE_TRIES_SPENT))
+  throw new DeskRefusal(`业务办理失败，原因为人脸比对未通过，请持卡人正对镜头、摘下帽子和口罩后重试，还可以试 ${triesLeft} 次`)
+}
+
+/** What the clerk's own eyes saw: the person, their card, and the number on their phone. */
+export async function attest({ name, idNo }: Named, checkNo: string, { platform, visits }: ClerkDeps): Promise<Visit> {
+  const { authTime } = await platform.call('real-person/attest', { checkNo, name, idNo, scene }, { applicationNo })
+  return visitOf({ name, idNo, authTime, credentialType: credentialTypeOf.person }, 'person', visits)
 }
 
 function visitOf(holder: Holder, shown: Visit['shown'], visits: Visits): Visit {

@@ -15,7 +15,10 @@ export const institution = {
 } satisfies Partial<CredentialRecord>
 
 /** Table C.6, by what the holder held out. */
-export const credentialTypeOf = { code: labelOf(credentialTypes, '02')!, card: labelOf(credentialTypes, '01')!, licence: labelOf(credentialTypes, '99')! }
+export const credentialTypeOf = {
+  code: labelOf(credentialTypes, '02')!, card: labelOf(credentialTypes, '01')!, face: labelOf(credentialTypes, '03')!,
+  licence: labelOf(credentialTypes, '99')!, person: labelOf(credentialTypes, '99')!,
+}
 
 /** Beijing has no summer time, so its clock is UTC with eight hours added. */
 export function beijingTime(now: Date): string {

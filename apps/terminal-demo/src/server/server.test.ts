@@ -32,7 +32,7 @@ beforeAll(async () => {
     prefix: mountedAt,
     platformUrl: 'http://localhost:8080',
     channelsFile: join(folder, 'channels.json'),
-    citizensFile: join(folder, 'citizens.json'),
+    citizensFile: join(folder, 'citizens.json'), facesDir: folder,
     pagesDir: folder,
     createChannel,
     now: () => new Date(nowMs),

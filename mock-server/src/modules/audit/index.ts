@@ -1,3 +1,4 @@
+import type { Database } from '../../db/open.ts'
 import type { Deps } from '../deps.ts'
 import { auditRepository } from './repository.ts'
 
@@ -13,7 +14,7 @@ export interface AuditEntry {
 
 export interface Audit {
   /** Awaited before the answer goes out: what was acknowledged to a caller has its row. */
-  record(entry: AuditEntry): Promise<void>
+  record(entry: AuditEntry, transaction?: Database): Promise<void>
 }
 
 export function auditModule(deps: Pick<Deps, 'db'>): Audit {

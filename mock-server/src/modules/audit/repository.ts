@@ -4,8 +4,8 @@ import { audit } from './schema.ts'
 
 export function auditRepository(db: Database) {
   return {
-    async insert(entry: AuditEntry): Promise<void> {
-      await db.insert(audit).values(entry)
+    async insert(entry: AuditEntry, within: Database = db): Promise<void> {
+      await within.insert(audit).values(entry)
     },
   }
 }

@@ -16,7 +16,7 @@ export type Disclosure = {
   holderId: string
   /** Who saw them. */
   channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
-  way: 'code' | 'licence' | 'card' | 'login' | 'query'
+  way: 'code' | 'licence' | 'card' | 'login' | 'query' | 'face' | 'desk'
   reason: string
   /** Names of fields, never their values. */
   fields: string[]

@@ -7,7 +7,7 @@ export const disclosure = pgTable('disclosure', {
   holderId: text('holder_id').notNull(),
   channelNo: text('channel_no').notNull(),
   institution: text('institution').notNull(),
-  way: text('way', { enum: ['code', 'licence', 'card', 'login', 'query'] }).notNull(),
+  way: text('way', { enum: ['code', 'licence', 'card', 'login', 'query', 'face', 'desk'] }).notNull(),
   /** 应用场景 or the purpose that was agreed to. */
   reason: text('reason').notNull(),
   fields: text('fields').array().notNull(),

@@ -8,9 +8,9 @@ const desk = '示例社会保险经办窗口'
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string): Promise<Session> {
+async function sessionOf(note: string, authLevel: '2' | '3' = '3'): Promise<Session> {
   const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
+  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel, page: 'ecard-code' })
   const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
   if (!('session' in came)) throw new Error(came.refusal)
   return came.session
@@ -108,6 +108,18 @@ describe('what comes twice, late or from others', () => {
     await expect(decide(unanswered.grantNo, 'agreed', session)).rejects.toMatchObject({ reason: 'GRANT_EXPIRED' })
     platform.clock.forward(23 * 86_400)
     await expect(account('生僻字')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+  })
+
+  it('takes the holder in person where it has no end or leads to money, and to refuse it nothing more (decision 25)', async () => {
+    const session = await sessionOf('新疆乌鲁木齐', '2')
+    for (const more of [{ items: ['bankAccount' as const] }, { items: ['mobile' as const], period: 'until-withdrawn' as const }]) {
+      const { grantNo } = await request('新疆乌鲁木齐', more)
+      await expect(decide(grantNo, 'agreed', session)).rejects.toMatchObject({ reason: 'AUTH_LEVEL_TOO_LOW' })
+      expect(await state(grantNo)).toMatchObject({ state: 'requested' })
+      expect(await decide(grantNo, 'refused', session)).toEqual({ state: 'refused' })
+    }
+    const { grantNo } = await request('新疆乌鲁木齐', { items: ['mobile'], period: 'days-30' })
+    expect(await decide(grantNo, 'agreed', session)).toEqual({ state: 'granted' })
   })
 
   it('is nobody else\'s to see, to answer or to ask about', async () => {

@@ -5,7 +5,7 @@ import type { Session } from '../sessions/index.ts'
 import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
-import { validFrom } from './states.ts'
+import { levelToAgree, validFrom } from './states.ts'
 
 interface Asked { name: string; idNo: string; items: QueryItem[]; matter: string; purpose: string; period: QueryGrant['period'] }
 export type QueryGrantsService = ReturnType<typeof queryGrantsService>
@@ -85,8 +85,11 @@ export function queryGrantsService(
       const grant = await repository.find(grantNo)
       return grant?.channelNo === channelNo ? grant : refuse('GRANT_UNKNOWN')
     },
-    decide: (grantNo: string, decision: 'agreed' | 'refused', session: Session) =>
-      (decision === 'agreed' ? moveOnce(grantNo, session, 'agree', 'granted') : moveOnce(grantNo, session, 'refuse', 'refused')),
+    async decide(grantNo: string, decision: 'agreed' | 'refused', session: Session): Promise<QueryGrant['state']> {
+      if (decision === 'refused') return moveOnce(grantNo, session, 'refuse', 'refused')
+      if (session.authLevel < levelToAgree(await own(grantNo, session.holderId))) refuse('AUTH_LEVEL_TOO_LOW')
+      return moveOnce(grantNo, session, 'agree', 'granted')
+    },
     withdraw: (grantNo: string, session: Session) => moveOnce(grantNo, session, 'withdraw', 'withdrawn'),
   }
 }

@@ -15,3 +15,8 @@ export function validFrom(at: Date, step: string): Date | null {
   const days = validDays[step]
   return days === undefined ? null : new Date(at.getTime() + days * dayMs)
 }
+
+/** 认证等级 it takes to agree: what lasts without an end, or leads to money, is agreed to by the holder in person (decision 25). */
+export function levelToAgree({ period, items }: { period: string; items: readonly string[] }): 2 | 3 {
+  return period === 'until-withdrawn' || items.includes('bankAccount') ? 3 : 2
+}

@@ -51,8 +51,10 @@ export interface Sessions {
   find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
   /** Whether what was begun in it may still go on, as `find` would say. */
   isOpen(id: string, at: Date): Promise<boolean>
-  /** Refuses with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3). */
-  admit(who: Pick<Session, 'channelNo' | 'authLevel'>, page: PageName): Promise<void>
+  /** Refuses with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3); `authLevel` where another than the page's is asked. */
+  admit(who: Pick<Session, 'channelNo' | 'authLevel'>, page: PageName, authLevel?: number): Promise<void>
+  /** To 实人, within the transaction of what proved it; false when it is over or was there already. */
+  raise(id: string, at: Date, transaction: Database): Promise<boolean>
   /** Ends what a withdrawn token became, within the transaction that withdraws it. */
   endOf(tokenHash: string, transaction: Database): Promise<void>
   addKey(session: Session, keys: Omit<SessionKey, 'keyId'>): Promise<SessionKey>

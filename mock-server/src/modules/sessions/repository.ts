@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, gt, lt } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import type { Sealing } from '../../db/sealing.ts'
 import type { Opening, Session, SessionKey } from './index.ts'
 import { session, sessionKey } from './schema.ts'
-import { sessionMoves } from './states.ts'
+import { raisedLevel, sessionMoves } from './states.ts'
 
 export type SessionsRepository = ReturnType<typeof sessionsRepository>
 
@@ -19,6 +19,12 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
     async endOf(tokenHash: string, transaction: Database): Promise<void> {
       const { from, to } = sessionMoves.end
       await transaction.update(session).set({ state: to }).where(and(eq(session.tokenHash, tokenHash), eq(session.state, from)))
+    },
+    /** False when it is over, or stands there already. Of two at one moment exactly one is true. */
+    async raise(id: string, at: Date, transaction: Database): Promise<boolean> {
+      const raised = await transaction.update(session).set({ authLevel: raisedLevel })
+        .where(and(eq(session.id, id), lt(session.authLevel, raisedLevel), eq(session.state, 'open'), gt(session.expiresAt, at))).returning({ id: session.id })
+      return raised.length === 1
     },
     async insertKey(sessionId: string, { keyId, sm4Key, publicKey }: SessionKey, agreedAt: Date): Promise<void> {
       await db.insert(sessionKey).values({ keyId, sessionId, sealedSm4Key: sealing.seal(sm4Key), publicKey, agreedAt })

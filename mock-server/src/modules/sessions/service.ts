@@ -31,10 +31,10 @@ export function sessionsService(
       return row?.state === 'open' && at < row.expiresAt && (await channels.find(row.channelNo))?.state === 'active'
     },
 
-    async admit({ channelNo, authLevel }, name) {
+    async admit({ channelNo, authLevel }, name, wanted) {
       const page = await channels.pageOf(name)
       if (!page || !await channels.mayOpen(channelNo, name)) refuse('PAGE_NOT_GRANTED')
-      if (authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
+      if (authLevel < (wanted ?? page.minAuthLevel)) refuse('AUTH_LEVEL_TOO_LOW')
     },
 
     async channelNameOf(id) {
@@ -42,6 +42,7 @@ export function sessionsService(
       return row && (await channels.find(row.channelNo))?.name
     },
 
+    raise: repository.raise,
     endOf: repository.endOf,
 
     async addKey({ id }, keys) {

@@ -49,7 +49,9 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, platfor
     const found = await sessions.find(cookie, at)
     if ('refusal' in found) return found
     const refusal = await refusalOf(() => sessions.admit(found.session, page.name))
-    return { ...placeOf(found.session), ...(refusal ? { refusal } : found) }
+    // Too low a level can be raised on the page itself: its calls are this session's, each held against its own level (decision 0010).
+    const stays = refusal === undefined || refusal === 'AUTH_LEVEL_TOO_LOW'
+    return { ...placeOf(found.session), ...(stays && found), ...(refusal && { refusal }) }
   }
 
   /** A fault of ours is a refusal to the citizen, and a line in the log. */
@@ -89,7 +91,7 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, platfor
     let firstView: FirstViewData = {}
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
-      if (arrival.session) firstView = await look(visitor.page, arrival.session)
+      if (arrival.session && arrival.refusal === undefined) firstView = await look(visitor.page, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival

@@ -53,5 +53,12 @@ export const deskWords: Record<PromptName, string> = {
   GRANT_EXPIRED: '该授权申请已过期，请重新提出申请',
   QUERY_NOT_GRANTED: '持卡人未授权查询或已取消授权，请先取得授权',
   ACCOUNT_MISSING: '持卡人的社会保障卡未关联银行账户，请持卡人先开通',
+  PICTURE_UNREADABLE: '照片未能识别，请重新采集',
+  FACE_NOT_ENROLLED: '该持卡人没有可比对的照片，请换一种方式核验',
+  FACE_TRIES_SPENT: '该持卡人连续比对未通过，请半小时后再试或换一种方式',
+  CHECK_WAY_CLOSED: '持卡人不能使用这种认证方式，请换一种方式',
+  CHECK_ENDED: '持卡人的本次认证已结束，请持卡人重新开始',
+  FACE_MISMATCH: '人脸比对不一致，请核对持卡人后重新采集',
+  CHECK_NO_UNKNOWN: '核验号无效，或与持卡人信息不一致，请核对',
   RECORD_INVALID: '回传的业务数据不符合要求，请核对后重新提交',
 }

@@ -53,5 +53,12 @@ export const maintenanceWords: Record<PromptName, string> = {
   GRANT_EXPIRED: '授权申请已过期',
   QUERY_NOT_GRANTED: '无有效的查询授权',
   ACCOUNT_MISSING: '社会保障卡未关联银行账户',
+  PICTURE_UNREADABLE: '图像不是可识别的照片',
+  FACE_NOT_ENROLLED: '持卡人无底库照片',
+  FACE_TRIES_SPENT: '持卡人连续比对未通过，比对暂停',
+  CHECK_WAY_CLOSED: '认证方式未开通或次数已用完',
+  CHECK_ENDED: '实人认证不存在或已结束',
+  FACE_MISMATCH: '人脸比对不一致',
+  CHECK_NO_UNKNOWN: '窗口核验号无效或与持卡人不一致',
   RECORD_INVALID: '共享数据校验未通过',
 }

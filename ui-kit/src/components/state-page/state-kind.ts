@@ -8,6 +8,7 @@ export const kindOfNext: Record<NextStep, StateKind> = {
   'reload': 'busy',
   'back-to-channel': 'expired',
   'renew-code': 'expired',
+  'raise-level': 'refused',
   'call-12333': 'refused',
   'none': 'refused',
 }

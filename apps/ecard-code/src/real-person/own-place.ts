@@ -1,0 +1,22 @@
+/** Places of our own pages, below `/h5/`; a way back to anywhere else is not followed. The platform holds the same line. */
+const ownPlaces = /^(national-zone|local-zone|ecard-code|cashier|usage-records)\/([\w-]+\/?)*(\?[\w=&%-]*)?$/
+
+/** `leadsTo` where it is ours, and not this page itself; else the code page. */
+export function ownPlace(leadsTo: string): string {
+  return ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person') ? leadsTo : 'ecard-code/'
+}
+
+/** What the citizen wants to do there, in their words. */
+export function purposeOf(place: string): string {
+  if (place.startsWith('ecard-code/query-grants')) return '同意查询授权'
+  if (place.startsWith('usage-records')) return '查看使用明细'
+  if (place.startsWith('cashier')) return '支付缴费'
+  return '使用电子社会保障卡'
+}
+
+/** Back in place where the page before this one is the one that asked, so that a "back" from there does not lead here again; else as a document. */
+export function goOn(place: string, { history, location }: Pick<Window, 'history' | 'location'>): void {
+  const { back } = (history.state ?? {}) as { back?: string | null }
+  if (back === `/${place}`) history.back()
+  else location.replace(`/h5/${place}`)
+}

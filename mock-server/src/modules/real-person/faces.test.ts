@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { encode } from 'jpeg-js'
+import { expect, it } from 'vitest'
+import { drawnFaceOf, drawnFaces, facesDir } from '../../worlds/drawn-faces.ts'
+import { matchScore, type Picture } from './comparator.ts'
+import { openPicture } from './picture.ts'
+
+const places = Array.from({ length: 15 }, (_, place) => place)
+const faces = await Promise.all(places.map(async (place) => openPicture((await readFile(`${facesDir}/${drawnFaceOf(place)}`)).toString('base64'))))
+
+/** The face as a phone's camera sees it: smaller or larger, off the middle, in other light, with something around it, poorly compressed. */
+function taken(face: Picture, { width, height, scale, left, top, light }: Record<'width' | 'height' | 'scale' | 'left' | 'top' | 'light', number>): Picture {
+  const rgba = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [fromX, fromY] = [Math.floor((x - left) / scale), Math.floor((y - top) / scale)]
+      const inside = fromX >= 0 && fromY >= 0 && fromX < face.width && fromY < face.height
+      for (const channel of [0, 1, 2]) rgba[(y * width + x) * 4 + channel] = Math.min(255, light * (inside ? face.rgba[(fromY * face.width + fromX) * 4 + channel]! : 80))
+    }
+  }
+  return openPicture(encode({ width, height, data: rgba }, 35).data.toString('base64'))
+}
+
+it.each(places)('knows face %i again, photographed, rescaled and recompressed, and no other', async (place) => {
+  const photographs = [
+    taken(faces[place]!, { width: 160, height: 200, scale: 0.5, left: 0, top: 0, light: 0.6 }),
+    taken(faces[place]!, { width: 640, height: 480, scale: 1.1, left: 150, top: 20, light: 0.8 }),
+  ]
+  for (const photograph of photographs) {
+    const scores = await Promise.all(places.map((other) => drawnFaces.score(photograph, drawnFaceOf(other))))
+    expect(scores.map((score) => score >= matchScore)).toEqual(places.map((other) => other === place))
+  }
+})
+
+it('says the same of the same two pictures, and nothing of what is no face', async () => {
+  expect(await drawnFaces.score(faces[0]!, drawnFaceOf(0))).toBe(100)
+  const blank = taken(faces[0]!, { width: 200, height: 250, scale: 0.01, left: 0, top: 0, light: 1 })
+  for (const place of places) expect(await drawnFaces.score(blank, drawnFaceOf(place))).toBeLessThan(matchScore)
+})
+
+it.each([
+  ['no picture at all', Buffer.from('not a picture').toString('base64')],
+  ['half a picture', (await readFile(`${facesDir}/01.jpg`)).subarray(0, 900).toString('base64')],
+  ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')],
+  ['a picture too small to show a face', encode({ width: 60, height: 80, data: new Uint8Array(60 * 80 * 4) }, 80).data.toString('base64')],
+  ['a bomb', encode({ width: 1700, height: 1700, data: new Uint8Array(1700 * 1700 * 4) }, 5).data.toString('base64')],
+])('refuses %s', (_, image) => {
+  expect(() => openPicture(image)).toThrow(expect.objectContaining({ reason: 'PICTURE_UNREADABLE' }) as Error)
+})

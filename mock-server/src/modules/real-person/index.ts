@@ -1,0 +1,46 @@
+import type { Handler } from '../../handler.ts'
+import type { Audit } from '../audit/index.ts'
+import type { Deps } from '../deps.ts'
+import type { Disclosures } from '../disclosures/index.ts'
+import type { Holders } from '../holders/index.ts'
+import type { Records } from '../records/index.ts'
+import type { Sessions } from '../sessions/index.ts'
+import type { Comparator } from './comparator.ts'
+import { messageCodes } from './message-codes.ts'
+import type { MessageGateway } from './message-gateway.ts'
+import { realPersonRepository } from './repository.ts'
+import { realPersonRoutes } from './routes.ts'
+import { realPersonService } from './service.ts'
+import { standingOf } from './standing.ts'
+import { systemsService } from './systems.ts'
+import { faceTries } from './tries.ts'
+
+export interface RealPerson {
+  /** Drops codes of messages that ended before; nothing asks for them any more. */
+  forgetCodesBefore(date: Date): Promise<void>
+  handlers: Handler[]
+}
+
+export interface RealPersonNeighbours { sessions: Sessions; holders: Holders; records: Records; disclosures: Disclosures; audit: Audit; comparator: Comparator; messages?: MessageGateway | undefined }
+
+/** What the page of a session that was raised is told, by the topic `session`. */
+export interface RealPersonMessage { sessionId: string; topic: 'real-person/state' }
+
+export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): RealPerson {
+  const repository = realPersonRepository(deps.db)
+  const tries = faceTries(deps, repository, modules.comparator)
+  const codes = messageCodes(deps, repository, modules.messages)
+  const service = realPersonService(deps, repository, { ...modules, tries, codes })
+  /** What was committed stays acknowledged when the message fails: the page asks by itself too. */
+  async function tellPage(sessionId: string): Promise<void> {
+    const message: RealPersonMessage = { sessionId, topic: 'real-person/state' }
+    await deps.notify('session', message).catch(() => {})
+  }
+  const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
+  return { forgetCodesBefore: repository.forgetCodesBefore, handlers: realPersonRoutes(service, systems, standingOf(deps, { service, tries, codes })) }
+}
+
+export type { Comparator } from './comparator.ts'
+export { likeness } from './likeness.ts'
+export type { MessageGateway } from './message-gateway.ts'
+export { openPicture } from './picture.ts'

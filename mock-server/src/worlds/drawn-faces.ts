@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Comparator } from '../modules/real-person/index.ts'
+import { likeness, openPicture } from '../modules/real-person/index.ts'
+
+/** Faces drawn for the demo citizens (tools/faces), `01.jpg` the first one's. */
+export const facesDir = fileURLToPath(new URL('faces', import.meta.url))
+
+/** Of the demo citizen at this place, from 0. */
+export const drawnFaceOf = (place: number) => `${String(place + 1).padStart(2, '0')}.jpg`
+
+/** The demo's comparator: enrolled are the drawn faces, by their file names. */
+export const drawnFaces: Comparator = {
+  async score(picture, reference) {
+    const enrolled = openPicture((await readFile(`${facesDir}/${reference}`)).toString('base64'))
+    return likeness(picture, enrolled)
+  },
+}
