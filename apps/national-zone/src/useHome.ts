@@ -6,7 +6,7 @@ import { lastUsedWords } from './last-used.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
 const openings: Partial<Record<Capability, [page: string, path?: string]>> = {
-  'identity-code': ['ecard-code'], 'payment-code': ['ecard-code', '?tab=pay'], 'licence': ['ecard-code', 'licence'], 'query-grant': ['ecard-code', 'query-grants'],
+  'identity-code': ['ecard-code'], 'scan': ['ecard-code', 'scan'], 'payment-code': ['ecard-code', '?tab=pay'], 'licence': ['ecard-code', 'licence'], 'query-grant': ['ecard-code', 'query-grants'],
 }
 
 /** What the home knows of its citizen; everything is undefined until the platform has told it. */
