@@ -43,5 +43,5 @@ it.each(['社会保障卡', '13800000000', '姓名: 张三', `${codeOf('login').
 })
 
 it('nothing but our own codes and our own origin ever leads to a page', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (text) => expect(lead(text).to).toBe('text')))
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (text) => lead(text).to === 'text'))
 })
