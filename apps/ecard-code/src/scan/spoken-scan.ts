@@ -12,7 +12,7 @@ export function spokenScan(way: Way, lead: Lead | undefined): string {
   switch (lead?.to) {
     case 'page': return '已经扫到，正在打开。'
     case 'words': return `${lead.title}。${lead.text}。`
-    case 'text': return '这不是社会保障卡的二维码。内容已显示在页面上，陌生链接请勿打开。'
+    case 'text': return '这不是社保卡二维码。内容已显示在页面上，陌生链接请勿打开。'
     case undefined: return `这里是扫一扫。${ways[way]}也可以用下面的其他方式。`
   }
 }

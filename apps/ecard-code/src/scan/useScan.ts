@@ -1,6 +1,6 @@
 import type { PageName } from '@one-card/platform-api'
 import { useHost, useOpen } from '@one-card/shell'
-import { onMounted, ref, shallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef } from 'vue'
 import { cameraWords } from './camera-words.ts'
 import { leadOf, type Lead } from './leads.ts'
 import type { Read } from './reader.ts'
@@ -31,6 +31,12 @@ export function useScan({ read, pictureOf }: ScanDeps) {
   /** What was followed last, while it is still before the camera. */
   let last: string | undefined
   const same = ref(false)
+
+  const news = computed(() => {
+    if (lead.value !== undefined) return '已经扫到，正在打开'
+    if (readingPicture.value) return '正在识别图片，请稍候'
+    return same.value ? '还是刚才的二维码，请对准另一个' : ''
+  })
 
   async function openPage({ page, path }: { page: PageName; path: string }): Promise<void> {
     unopened.value = false
@@ -96,5 +102,5 @@ export function useScan({ read, pictureOf }: ScanDeps) {
     if (hasHost.value) void scanByHost()
   })
 
-  return { way, asked, hasHost, lead, missed, readingPicture, unopened, same, looked, follow, scanByHost, readPicture, choose, again, openPage }
+  return { way, asked, hasHost, lead, missed, readingPicture, unopened, news, looked, follow, scanByHost, readPicture, choose, again, openPage }
 }
