@@ -64,6 +64,15 @@ it('pages travel compressed, assets as the build compressed them and for good', 
   expect((await raw('/h5/assets/..%2fpages.json', {})).status).not.toBe(200)
 })
 
+it('one Worker may compile WebAssembly, and neither a page nor any other file', async () => {
+  const worker = await raw('/h5/assets/reading-worker-1a2b3c.js', { 'accept-encoding': 'br' })
+  expect(worker.headers).toMatchObject({ 'content-encoding': 'br', 'content-security-policy': `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'` })
+  expect((await raw('/h5/assets/reading-worker-1a2b3c.js', {})).headers['content-security-policy']).toBe(worker.headers['content-security-policy'])
+  expect((await raw('/h5/assets/empty-1a2b3c.js', {})).headers['content-security-policy']).toBeUndefined()
+  const { headers } = await browser(platform).open(query((await platform.token()).url))
+  expect(headers.get('content-security-policy')).not.toMatch(/eval/)
+})
+
 it('pages speak plain HTTP on this machine only', async () => {
   expect((await raw('/h5/ecard-code/', { host: 'card.example.gov.cn' })).status).toBe(403)
   expect((await raw('/h5/ecard-code/', { host: '203.0.113.5:8080' })).status).toBe(403)

@@ -7,6 +7,7 @@ export default defineMicro({
   routes: [
     { path: '', component: EcardCode, props: ({ query }) => ({ tab: String(query.tab ?? '') }) },
     { path: 'licence', component: () => import('./pages/LicencePage.vue'), meta: { title: '电子证照' } },
+    { path: 'scan', component: () => import('./pages/ScanPage.vue'), meta: { title: '扫一扫' } },
     { path: 'login', component: () => import('./pages/LoginPage.vue'), props: ({ query }) => ({ code: String(query.code ?? '') }), meta: { title: '授权登录' } },
     { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
     { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },

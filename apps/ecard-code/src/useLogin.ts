@@ -1,6 +1,6 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import type { RefusalCode } from '@one-card/prompts'
-import { CallRefused, useSession } from '@one-card/shell'
+import { CallLost, CallRefused, useSession } from '@one-card/shell'
 import { onMounted, ref, shallowRef } from 'vue'
 
 export type LoginRequest = Result<PageServices['login/scan']>
@@ -10,17 +10,24 @@ export function useLogin(code: string) {
   const session = useSession()
   const request = shallowRef<LoginRequest>()
   const refusal = ref<RefusalCode>()
+  /** The platform was not reached. */
+  const lost = ref(false)
   const state = ref<'confirmed' | 'refused'>()
 
-  onMounted(async () => {
+  /** Asked again it is the same request: whether the platform heard the first time does not matter. */
+  async function ask(): Promise<void> {
+    lost.value = false
     try {
       request.value = await session.call('login/scan', { code })
       state.value = request.value.answer
     } catch (reason) {
-      if (!(reason instanceof CallRefused)) throw reason
-      refusal.value = reason.code
+      if (reason instanceof CallLost) lost.value = true
+      else if (reason instanceof CallRefused) refusal.value = reason.code
+      else throw reason
     }
-  })
+  }
+
+  onMounted(ask)
 
   async function decide(decision: 'agreed' | 'refused'): Promise<void> {
     try {
@@ -32,5 +39,5 @@ export function useLogin(code: string) {
     }
   }
 
-  return { request, refusal, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
+  return { request, refusal, lost, ask, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
 }

@@ -19,12 +19,16 @@ export const platform = {
   answer: (_name: string, _params: object): unknown => ({}),
   changed: () => undefined as void,
   opened: [] as string[],
+  /** Whether pages come when they are opened. */
+  openable: true,
+  /** The host's scanner, where it has one. */
+  scan: undefined as (() => Promise<string>) | undefined,
 }
 let secrets = 0
 export const firstView: Record<string, ShallowRef<unknown>> = {}
 
 export function resetPlatform(views: Record<string, unknown>): void {
-  Object.assign(platform, { aheadMs: 0, push: true, online: true, calls: [], opened: [], secret: undefined, answer: () => ({}) })
+  Object.assign(platform, { aheadMs: 0, push: true, online: true, calls: [], opened: [], openable: true, scan: undefined, secret: undefined, answer: () => ({}) })
   secrets = 0
   for (const key of Object.keys(firstView)) delete firstView[key]
   for (const [key, view] of Object.entries(views)) firstView[key] = shallowRef(view)
@@ -49,7 +53,7 @@ export function newSecret(): void {
 
 async function call(name: string, params: object): Promise<unknown> {
   platform.calls.push(name)
-  if (!platform.online) throw new Error('not reached')
+  if (!platform.online) throw new CallLost()
   return platform.answer(name, params)
 }
 
@@ -72,7 +76,13 @@ export const useSession = () => ({
   },
 })
 export const useFirstView = (key: string) => firstView[key] ?? shallowRef(undefined)
-export const useOpen = () => async (page: string, path?: string, how?: { replace: boolean }) =>
-  void platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
-export const useHost = () => ({ dial: (number: string) => void platform.opened.push(`tel:${number}`) })
+export const useOpen = () => async (page: string, path?: string, how?: { replace: boolean }) => {
+  if (!platform.openable) throw new Error('no chunk')
+  platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
+}
+export const useHost = () => ({
+  dial: (number: string) => void platform.opened.push(`tel:${number}`),
+  can: () => platform.scan !== undefined,
+  scan: () => platform.scan!(),
+})
 export const useLeave = () => () => void platform.opened.push('channel')

@@ -5,8 +5,8 @@ import { computed } from 'vue'
 import { lastUsedWords } from './last-used.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
-const openings: Partial<Record<Capability, [page: string, path?: string]>> = {
-  'identity-code': ['ecard-code'], 'payment-code': ['ecard-code', '?tab=pay'], 'licence': ['ecard-code', 'licence'], 'query-grant': ['ecard-code', 'query-grants'],
+const openings: Record<Capability, [page: string, path?: string]> = {
+  'identity-code': ['ecard-code'], 'scan': ['ecard-code', 'scan'], 'payment-code': ['ecard-code', '?tab=pay'], 'licence': ['ecard-code', 'licence'], 'query-grant': ['ecard-code', 'query-grants'],
 }
 
 /** What the home knows of its citizen; everything is undefined until the platform has told it. */
@@ -16,15 +16,12 @@ export function useHome() {
   const card = useFirstView<Result<PageServices['holder/card']>>('card')
   const told = useFirstView<Result<PageServices['holder/capabilities']>>('capabilities')
 
-  /** An entrance without a page behind it would be a dead end, whatever the platform says. */
-  const capabilities = computed<CapabilityEntrance[] | undefined>(() => told.value?.capabilities.map(({ capability, state }) =>
-    ({ capability, state: openings[capability] === undefined ? 'not-open' : state })))
+  const capabilities = computed<CapabilityEntrance[] | undefined>(() => told.value?.capabilities)
 
   const lastUsed = computed(() => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`)
 
   function choose(capability: Capability): void {
-    const place = openings[capability]
-    if (place !== undefined) void open(...place)
+    void open(...openings[capability])
   }
 
   return { card, capabilities, lastUsed, choose }

@@ -10,7 +10,7 @@ export const pages = [
 /** §5.3.4.2-a in its order; `not-open` until the service behind it exists. */
 export const basicCapabilities = [
   { code: 'identity-code', place: 1, page: 'ecard-code', state: 'open' },
-  { code: 'scan', place: 2, page: 'ecard-code', state: 'not-open' },
+  { code: 'scan', place: 2, page: 'ecard-code', state: 'open' },
   { code: 'payment-code', place: 3, page: 'ecard-code', state: 'open' },
   { code: 'licence', place: 4, page: 'ecard-code', state: 'open' },
   { code: 'query-grant', place: 5, page: 'ecard-code', state: 'open' },

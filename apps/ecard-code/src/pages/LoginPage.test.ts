@@ -60,3 +60,16 @@ it('says in words that the code is over', async () => {
   expect(page.text()).toContain('登录二维码已过期')
   expect(page.text()).not.toMatch(/\d{6}/)
 })
+
+it('says that there is no network, and asks for the same code again when told to', async () => {
+  resetPlatform({})
+  Object.assign(platform, { online: false, answer: answers('confirmed') })
+  page = mount(LoginPage, { props: { code: '91'.padEnd(26, '3') } })
+  await flushPromises()
+  expect(page.text()).toContain('网络不通')
+  platform.online = true
+  await button('再试一次').trigger('click')
+  await flushPromises()
+  expect(page.text()).toContain('示例市图书馆')
+  expect(platform.calls).toEqual(['login/scan', 'login/scan'])
+})

@@ -51,7 +51,7 @@ describe('basic capabilities', () => {
 
   it('come in the order of the standard; those that exist are open', async () => {
     expect(await statesFor('正常使用，有')).toEqual(
-      ['identity-code open', 'scan not-open', 'payment-code open', 'licence open', 'query-grant open'])
+      ['identity-code open', 'scan open', 'payment-code open', 'licence open', 'query-grant open'])
   })
 
   it('close with the card, with the grant, and with the switch (§5.3.2-b)', async () => {

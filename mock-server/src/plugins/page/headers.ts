@@ -30,3 +30,15 @@ export function pageHeaders(reply: FastifyReply, styleHashes: string[], frameAnc
     'cache-control': 'private, no-cache',
   })
 }
+
+/** The Worker that reads pictures (apps/ecard-code): what one fetches from an address obeys the policy of that answer, not of its page. */
+const readingWorker = /\/reading-worker-[\w-]+\.js(\.br|\.gz)?$/
+
+/**
+ * No page may compile WebAssembly; this one file may, and may load nothing but from us. A WebView that does not know the word
+ * keeps it from compiling, which the page says in words.
+ */
+export function assetHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  response.setHeader('cross-origin-resource-policy', 'same-origin')
+  if (readingWorker.test(path)) response.setHeader('content-security-policy', `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`)
+}

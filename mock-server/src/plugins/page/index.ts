@@ -6,7 +6,7 @@ import { fillTemplate } from '@one-card/platform-api'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionCookie } from '../session-cookie.ts'
 import { pageEntry, type Entry, type EntryDeps } from './entry.ts'
-import { pageHeaders } from './headers.ts'
+import { assetHeaders, pageHeaders } from './headers.ts'
 import { readPages, type ServedPage } from './pages.ts'
 import { isSafe, originOf, pathWithoutToken } from './visit.ts'
 
@@ -30,8 +30,7 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
   })
   await scope.register(statics, {
-    root: resolve(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y',
-    setHeaders: (response) => void response.setHeader('cross-origin-resource-policy', 'same-origin'),
+    root: resolve(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y', setHeaders: assetHeaders,
   })
 
   async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, token: string | undefined): Promise<Entry> {

@@ -1,0 +1,58 @@
+import type { PageName } from '@one-card/platform-api'
+import { kindOf, type CodeKind } from '@one-card/platform-api/code-text'
+
+interface Words { title: string; text: string }
+
+/** What a text that was read leads to: a page of ours, words why there is nothing to do with it, or the bare text. */
+export type Lead =
+  | { to: 'page'; page: PageName; path: string }
+  | { to: 'words' } & Words
+  | { to: 'text'; text: string; link: boolean }
+
+/** A citizen's own codes are for desks to read; only a login code is for a phone. */
+const byKind: Record<CodeKind, (code: string) => Lead> = {
+  login: (code) => ({ to: 'page', page: 'ecard-code', path: `login?code=${code}` }),
+  identity: () => ({ to: 'words', title: '这是一个身份码', text: '身份码由办事窗口读取，不需要您来扫' }),
+  payment: () => ({ to: 'words', title: '这是一个支付码', text: '支付码由商户的收款设备读取，不需要您来扫' }),
+  licence: () => ({ to: 'words', title: '这是一个证照码', text: '证照码由核验窗口读取，不需要您来扫' }),
+}
+
+/** Our pages a link may lead to. Orders (`/h5/cashier/?order=`), merchants and institutions follow with the cashier: its line here becomes `open`. */
+const ownPages: Record<PageName, 'open' | Words> = {
+  'national-zone': 'open',
+  'ecard-code': 'open',
+  'usage-records': 'open',
+  'local-zone': { title: '地方服务专区暂未开通', text: '开通后即可扫码进入' },
+  'cashier': { title: '扫码付款暂未开通', text: '请您出示支付码，由商户来扫' },
+}
+
+/** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */
+function ownLead(address: URL): Lead | undefined {
+  const [, folder, page = '', ...rest] = address.pathname.split('/')
+  if (folder !== 'h5' || !Object.prototype.hasOwnProperty.call(ownPages, page) || address.searchParams.has('token')) return undefined
+  const state = ownPages[page as PageName]
+  if (state !== 'open') return { to: 'words', ...state }
+  const path = rest.join('/') + address.search
+  return path === 'scan' ? undefined : { to: 'page', page: page as PageName, path }
+}
+
+function addressOf(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** `weixin://…`, `tel:…`, `www.example.com/…`: what a phone might open if it were asked to. */
+const linkLike = /^([a-z][a-z\d+.-]*:\S|(www\.)?[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/|$))/i
+
+/** `origin` is the page's own. Whatever is not ours is text, and is never opened (§8.1.2). */
+export function leadOf(read: string, origin: string): Lead {
+  const text = read.trim()
+  const kind = kindOf(text)
+  if (kind !== undefined) return byKind[kind](text)
+  const address = addressOf(text)
+  const own = address?.origin === origin ? ownLead(address) : undefined
+  return own ?? { to: 'text', text, link: linkLike.test(text) }
+}

@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { addressFor } from './address.ts'
+import { cameraArgs, showToCamera } from './fake-camera.ts'
+import { readCodeOn } from './optics.ts'
+import { origin } from './origin.ts'
+import { expect, test } from './test.ts'
+
+test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...launchOptions.args ?? [], ...cameraArgs] }) })
+
+const modes = [['普通模式', '0'], ['适老模式', '1']] as const
+/** The reader's megabyte and the first frame take a loaded machine a while. */
+const toRead = { timeout: 25_000 }
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+const way = (page: Page, name: string) => page.getByRole('button', { name })
+
+/** A PC of its own that waits for a login, and the code on its screen as a camera would see it. */
+async function waitingSite(browser: Browser): Promise<{ site: Page; code: string }> {
+  const site = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })).newPage()
+  await site.goto('/demo/terminal/login')
+  let code = ''
+  await expect.poll(async () => (code = await readCodeOn(site)), { timeout: 20_000 }).toMatch(/^913\d{23}$/)
+  return { site, code }
+}
+
+async function openFromHome(page: Page, elderly: '0' | '1'): Promise<void> {
+  await page.goto(await addressFor({ elderly }))
+  await page.getByRole('button', { name: /扫一扫/ }).click()
+  await expect(page).toHaveURL('/h5/ecard-code/scan')
+}
+
+async function agree(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/h5\/ecard-code\/login\?code=913/, toRead)
+  await page.getByRole('checkbox').check({ force: true })
+  await page.getByRole('button', { name: '同意并登录' }).click()
+  await expect(page.getByText('登录成功').first()).toBeVisible()
+}
+
+async function loggedIn(site: Page): Promise<void> {
+  await expect(site.getByText('**************9978').first()).toBeVisible()
+  await site.context().close()
+}
+
+for (const [mode, elderly] of modes) {
+  test(`${mode}: the camera reads the PC's code, its holder agrees, the PC is logged in; "back" opens no camera again`, async ({ page, browser, context }) => {
+    const { site, code } = await waitingSite(browser)
+    showToCamera(code)
+    await context.grantPermissions(['camera'])
+    const posted: string[] = []
+    page.on('request', (request) => { if (request.method() !== 'GET') posted.push(new URL(request.url()).pathname) })
+    await openFromHome(page, elderly)
+    await agree(page)
+    expect(posted.filter((path) => path.endsWith('login/scan')), 'one code leads once').toHaveLength(1)
+    await loggedIn(site)
+    await page.goBack()
+    await expect(page).toHaveURL('/h5/national-zone/')
+  })
+
+  test(`${mode}: with the camera denied the digits finish the login, a mistyped one is said at once`, async ({ page, browser }) => {
+    const { site, code } = await waitingSite(browser)
+    await openFromHome(page, elderly)
+    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+    await way(page, '输入数字').click()
+    const wrong = code.slice(0, 25) + (Number(code[25]) + 1) % 10
+    await page.getByLabel('二维码下方的数字').fill(wrong)
+    await expect(page.getByText('数字有误，请对照二维码下方的数字核对').first()).toBeVisible()
+    const printed = await site.getByText(/^913\d( \d{1,4}){6}$/).innerText()
+    await page.getByLabel('二维码下方的数字').fill(printed)
+    await page.getByRole('button', { name: '确定' }).click()
+    await agree(page)
+    await loggedIn(site)
+  })
+
+  test(`${mode}: with the camera denied a picture of the album finishes the login, and the picture goes nowhere`, async ({ page, browser }) => {
+    const { site } = await waitingSite(browser)
+    const picture = await site.screenshot()
+    await openFromHome(page, elderly)
+    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+    const sent: number[] = []
+    page.on('request', (request) => sent.push(request.postDataBuffer()?.length ?? 0))
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), way(page, '从相册选图片').click()])
+    await chooser.setFiles({ name: 'screen.png', mimeType: 'image/png', buffer: picture })
+    await agree(page)
+    expect(Math.max(...sent)).toBeLessThan(4096)
+    await loggedIn(site)
+  })
+
+  test(`${mode}: a foreign link is shown with a warning and never opened`, async ({ page, context }) => {
+    const link = 'https://evil.example.com/h5/ecard-code/login?code=913'
+    showToCamera(link)
+    await context.grantPermissions(['camera'])
+    await openFromHome(page, elderly)
+    await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
+    await expect(page.getByRole('alert')).toContainText('陌生链接请勿打开')
+    await expect(page.getByText(link)).toBeVisible()
+    await expect(page.locator(`a[href*="evil"]`)).toHaveCount(0)
+    await expect(page).toHaveURL('/h5/ecard-code/scan')
+    await context.grantPermissions(['camera', 'clipboard-write', 'clipboard-read'])
+    await page.getByRole('button', { name: '复制文字' }).click()
+    await expect(page.getByText('已复制')).toBeVisible()
+    await page.getByRole('button', { name: '重新扫码' }).click()
+    await expect(page.getByText('还是刚才的二维码，请对准另一个')).toBeVisible(toRead)
+  })
+
+  test(`${mode}: neither 扫一扫 nor what it leads to has an accessibility violation or a sideways scroll at 320 px`, async ({ page, context }) => {
+    showToCamera('https://evil.example.com/'.padEnd(200, 'a'))
+    await page.setViewportSize({ width: 320, height: 700 })
+    const clean = async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+    await openFromHome(page, elderly)
+    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+    await clean()
+    await way(page, '输入数字').click()
+    await page.getByLabel('二维码下方的数字').fill('9'.repeat(26))
+    await clean()
+    await context.grantPermissions(['camera'])
+    await way(page, '用摄像头扫码').click()
+    await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
+    await clean()
+  })
+}
+
+test('where the host has a scanner it is used first; turned down, the other ways stand there', async ({ page, browser }) => {
+  const { site, code } = await waitingSite(browser)
+  await page.addInitScript(() => {
+    const answers = ['', 'turned down']
+    Object.assign(window, { oneCardHost: { scan: async () => answers.shift() ?? (window as unknown as { scanned: string }).scanned } })
+  })
+  await page.addInitScript((text) => { Object.assign(window, { scanned: text }) }, code)
+  await openFromHome(page, '0')
+  await expect(page.getByText('没有扫到二维码')).toBeVisible()
+  for (const name of ['用摄像头扫码', '从相册选图片', '输入数字', '换我出码']) await expect(way(page, name)).toBeVisible()
+  await page.getByRole('button', { name: '打开扫一扫' }).click()
+  await expect(page.getByText('turned down')).toBeVisible()
+  await page.getByRole('button', { name: '重新扫码' }).click()
+  await agree(page)
+  await loggedIn(site)
+})
+
+test('换我出码 leads to the identity code; back from there it can be scanned again', async ({ page, context }) => {
+  showToCamera()
+  await context.grantPermissions(['camera'])
+  await openFromHome(page, '0')
+  await expect(page.getByText('请把二维码放进框内')).toBeVisible(toRead)
+  await way(page, '换我出码').click()
+  await expect(page).toHaveURL('/h5/ecard-code/')
+  await expect(page.getByRole('img', { name: /身份码/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('请把二维码放进框内')).toBeVisible(toRead)
+})
+
+test('a page that is not open gets words; reloaded in the middle it scans on', async ({ page, context }) => {
+  await context.grantPermissions(['camera'])
+  showToCamera(`${origin}/h5/cashier/?order=20261123`)
+  await openFromHome(page, '0')
+  await expect(heading(page, '扫码付款暂未开通')).toBeVisible(toRead)
+  showToCamera(`${origin}/h5/usage-records/`)
+  await page.reload()
+  await expect(page).toHaveURL('/h5/usage-records/', toRead)
+})
+
+test('without a network the reader says so and comes with the next try', async ({ page, context }) => {
+  showToCamera()
+  await openFromHome(page, '0')
+  await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+  await context.grantPermissions(['camera'])
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByText('网络不通，扫码功能没有准备好')).toBeVisible()
+  for (const name of ['输入数字', '换我出码']) await expect(way(page, name)).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByText('请把二维码放进框内')).toBeVisible(toRead)
+})
+
+test('without a network after the code was read the login page says so, and the same code logs in after all', async ({ page, browser, context }) => {
+  const { site, code } = await waitingSite(browser)
+  showToCamera()
+  await context.grantPermissions(['camera'])
+  await openFromHome(page, '0')
+  await expect(page.getByText('请把二维码放进框内')).toBeVisible(toRead)
+  await context.setOffline(true)
+  await way(page, '输入数字').click()
+  await page.getByLabel('二维码下方的数字').fill(code)
+  await page.getByRole('button', { name: '确定' }).click()
+  await expect(heading(page, '网络不通')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await agree(page)
+  await loggedIn(site)
+})
+
+test('no WebAssembly is fetched before a picture needs it, and no page may compile any', async ({ page, context }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => { if (request.url().endsWith('.wasm') || request.url().includes('reading-worker')) fetched.push(request.url()) })
+  await openFromHome(page, '0')
+  await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+  expect(fetched).toEqual([])
+  expect(await page.evaluate(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => 'compiled', ({ message }: Error) => message))).toContain('unsafe-eval')
+  showToCamera('社会保障卡')
+  await context.grantPermissions(['camera'])
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
+  expect(fetched.length).toBeGreaterThan(0)
+})
