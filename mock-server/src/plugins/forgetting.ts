@@ -1,5 +1,6 @@
 import { windowMs } from '@one-card/envelope'
 import type { FastifyInstance } from 'fastify'
+import type { AuthorisedLogins } from '../modules/authorised-logins/index.ts'
 import type { Channels } from '../modules/channels/index.ts'
 import type { Ecodes } from '../modules/ecodes/index.ts'
 import type { Logins } from '../modules/logins/index.ts'
@@ -9,6 +10,7 @@ export interface ForgettingDeps {
   channels: Pick<Channels, 'forgetRequestsBefore'>
   ecodes: Pick<Ecodes, 'forgetExpiredBefore'>
   logins: Pick<Logins, 'forgetExpiredBefore'>
+  authorisedLogins: Pick<AuthorisedLogins, 'forgetExpiredBefore'>
   clock(): Date
   watch: Watch
 }
@@ -19,12 +21,13 @@ const requestsMs = 2 * windowMs + 60_000
 const codesMs = 24 * 3_600_000
 
 /** Drops, once a minute, what no question can ask for any more. Several processes may do it at once. */
-export function forgetting(app: FastifyInstance, { channels, ecodes, logins, clock, watch }: ForgettingDeps): void {
+export function forgetting(app: FastifyInstance, { channels, ecodes, logins, authorisedLogins, clock, watch }: ForgettingDeps): void {
   async function forget(): Promise<void> {
     const nowMs = clock().getTime()
     await channels.forgetRequestsBefore(new Date(nowMs - requestsMs))
     await ecodes.forgetExpiredBefore(new Date(nowMs - codesMs))
     await logins.forgetExpiredBefore(new Date(nowMs - codesMs))
+    await authorisedLogins.forgetExpiredBefore(new Date(nowMs - codesMs))
   }
   const timer = setInterval(() => void forget().catch(watch.fault), everyMs).unref()
   app.addHook('onClose', async () => clearInterval(timer))

@@ -1,3 +1,4 @@
+import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
@@ -19,6 +20,7 @@ export const openServices = {
   'licence/verify': verifyLicence,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
+  'authorised-login/exchange': exchangeAuthorisedLogin,
   'query-grant/request': requestQueryGrant,
   'query-grant/state': queryGrantState,
   'account/query': queryAccount,
@@ -38,6 +40,8 @@ export const pageServices = {
   'ecode/state': ecodeState,
   'login/scan': scanLogin,
   'login/decide': decideLogin,
+  'authorised-login/ask': askAuthorisedLogin,
+  'authorised-login/decide': decideAuthorisedLogin,
   'query-grants/list': listQueryGrants,
   'query-grants/decide': decideQueryGrant,
   'query-grants/withdraw': withdrawQueryGrant,
