@@ -39,6 +39,12 @@ export interface CardText { cardNo: string; name: string; idNo: string }
 /** A card that lies beside the desk's reader. What is on it in full stays in the reader; `place` is all the browser says of it. */
 export interface SampleCard { place: number; name: Masked; cardNo: Masked; note: string }
 
+/** The holder as a site's page shows them, once it was given the identity. */
+export interface LoggedInHolder { name: Masked; idType: string; idNo: Masked; authTime: string }
+
+/** What a partner site's page may know of its visitor (§5.3.3-a-5). `cancelled`: the holder refused; `failed`: something else came between. */
+export interface PartnerView { state: 'guest' | 'in' | 'cancelled' | 'failed'; holder?: LoggedInHolder }
+
 /** What a site's page may know of the scan login it shows (§7.1.4). */
 export interface LoginView {
   /** Another with every change: a page that waits says which it has seen. */
@@ -47,5 +53,5 @@ export interface LoginView {
   state: 'waiting' | 'scanned' | 'confirmed' | 'refused' | 'expired' | 'undelivered'
   /** To be drawn, as long as it can be scanned. */
   code?: string
-  holder?: { name: Masked; idType: string; idNo: Masked; authTime: string }
+  holder?: LoggedInHolder
 }

@@ -4,6 +4,7 @@ import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
 import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
+import PartnerSite from './partner/PartnerSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
 
@@ -17,6 +18,7 @@ const pages = {
   '/licence': { title: '电子证照核验模拟', app: () => createApp(LicenceDesk, { server, read: reader = openReader() }) },
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
+  '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages
 const { title, app } = pages[path]

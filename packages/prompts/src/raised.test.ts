@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../../..')
 const names = [...Object.keys(refusals), ...Object.keys(outcomes)] as PromptName[]
 
 /** Sentences of §8.4 and visual-spec §6.2 that no program has an occasion to say yet. Whoever raises one takes it off this list. */
-const waiting: PromptName[] = ['MODE_SWITCHED', 'NETWORK_UNREACHABLE', 'RECORDS_EMPTY', 'SYSTEM_IN_MAINTENANCE']
+const waiting: PromptName[] = ['MODE_SWITCHED', 'RECORDS_EMPTY', 'SYSTEM_IN_MAINTENANCE']
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,10 +1,13 @@
 import type { FirstView, PageName } from '@one-card/platform-api'
+import type { RefusalCode } from '@one-card/prompts'
 import type { RouteRecordRaw } from 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
     page?: PageName
     title?: string
+    /** What a visitor without a session is told here, where 去登录 would be no help. */
+    withoutSession?: RefusalCode
   }
 }
 
