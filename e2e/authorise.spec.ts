@@ -4,190 +4,194 @@ import { addressFor } from './address.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
-const site = '/demo/terminal/partner'
-const agreeButton = (page: Page) => page.getByRole('button', { name: '同意并登录' })
-const refuseButton = (page: Page) => page.getByRole('button', { name: '取消', exact: true })
+const partner = '/demo/terminal/partner'
+const consent = /\/h5\/ecard-code\/authorise\?/
 
-/** A browser with a session of a channel, sent to our page by the site; answers the address it was sent to. */
-async function sentBySite(page: Page, elderly = false): Promise<URL> {
+/** A holder who has come from a channel in this browser before. */
+async function fromChannel(page: Page, elderly = false): Promise<void> {
   await page.goto(await addressFor({ page: 'ecard-code', elderly: elderly ? '1' : '0' }))
-  return sentAgain(page)
+  await expect(page).toHaveURL('/h5/ecard-code/')
 }
 
-async function sentAgain(page: Page): Promise<URL> {
-  await page.goto(site)
-  await page.getByText('用电子社会保障卡登录', { exact: true }).click()
-  await expect(page).toHaveURL(/\/h5\/ecard-code\/authorise\?/)
-  return new URL(page.url())
+async function toConsent(page: Page): Promise<string> {
+  await page.goto(partner)
+  await page.getByRole('link', { name: '用电子社会保障卡登录' }).click()
+  await expect(page).toHaveURL(consent)
+  return page.url()
 }
 
-async function agree(page: Page): Promise<void> {
-  await page.getByRole('checkbox').check({ force: true })
-  await agreeButton(page).click()
+const box = (page: Page) => page.getByRole('checkbox')
+const agree = (page: Page) => page.getByRole('button', { name: '同意并登录' })
+const refuse = (page: Page) => page.getByRole('button', { name: '取消' })
+
+async function consentTo(page: Page): Promise<void> {
+  await box(page).check({ force: true })
+  await agree(page).click()
 }
 
-async function expectReader(page: Page): Promise<void> {
-  await expect(page).toHaveURL(site)
-  for (const shown of ['**例', '**************9978']) await expect(page.getByText(shown).first()).toBeVisible()
-}
-
-const violationsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+async function expectLoggedIn(page: Page): Promise<void> {
+  await expect(page).toHaveURL(partner)
+  for (const shown of ['**例', '**************9978', '电子社会保障卡授权登录']) await expect(page.getByText(shown).first()).toBeVisible()
 }
 
 for (const elderly of [false, true]) {
-  test.describe(elderly ? '适老模式' : '普通模式', () => {
-    test('the site sends the holder, who reads who asks and for what, agrees, and is logged in there, masked', async ({ page }) => {
-      const sent = await sentBySite(page, elderly)
-      await expect(agreeButton(page)).toBeVisible()
-      for (const words of ['示例市图书馆', '图书馆读者网站', sent.host, '读者网站登录', '**例', '**************9978', '仅限本次登录']) {
-        await expect(page.getByText(words).first()).toBeVisible()
-      }
-      await expect(page.getByRole('checkbox')).not.toBeChecked()
-      const heights = await Promise.all([agreeButton(page), refuseButton(page)].map(async (button) => (await button.boundingBox())!.height))
-      expect(heights[0]).toBe(heights[1])
-      expect(heights[0]).toBeGreaterThanOrEqual(elderly ? 60 : 48)
-      expect(await violationsOf(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 700 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const mode = elderly ? '适老模式' : '普通模式'
 
-      await agree(page)
-      await expectReader(page)
-      await page.goto('/h5/usage-records/')
-      const newest = page.getByRole('listitem').first()
-      for (const fact of ['授权登录', '示例市图书馆', '读者网站登录']) await expect(newest).toContainText(fact)
-      await page.goto('/h5/ecard-code/footprints')
-      await expect(page.getByText(/示例市图书馆/).first()).toBeVisible()
-    })
+  test(`${mode}: the site asks, its holder sees who asks what and agrees, the site shows them masked, and it stands in the records`, async ({ page }) => {
+    await fromChannel(page, elderly)
+    await toConsent(page)
+    for (const words of ['示例市图书馆', '示例图书馆读者网站', new URL(origin).host, '读者网站登录', '仅限本次登录', '**例', '**************9978']) await expect(page.getByText(words).first()).toBeVisible()
+    await expect(box(page)).not.toBeChecked()
+    const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
+    expect(yes!.height).toBe(no!.height)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 
-    test('refused, the site says so and knows nobody; the next try logs in after all', async ({ page }) => {
-      await sentBySite(page, elderly)
-      await refuseButton(page).click()
-      await expect(page).toHaveURL(site)
-      await expect(page.getByText('您已取消登录').first()).toBeVisible()
-      await expect(page.getByText('**例')).toHaveCount(0)
-      await sentAgain(page)
-      await agree(page)
-      await expectReader(page)
-    })
+    await agree(page).click()
+    await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
+    await consentTo(page)
+    await expectLoggedIn(page)
+    await page.reload()
+    await expectLoggedIn(page)
 
-    test('reloaded in the middle it is the same request with an empty box, and still logs in', async ({ page }) => {
-      await sentBySite(page, elderly)
-      await page.getByRole('checkbox').check({ force: true })
-      await page.reload()
-      await expect(agreeButton(page)).toBeVisible()
-      await expect(page.getByRole('checkbox')).not.toBeChecked()
-      await agree(page)
-      await expectReader(page)
-    })
+    await page.goto('/h5/usage-records/')
+    const newest = page.getByRole('listitem').first()
+    for (const fact of ['授权登录', '示例市图书馆', '读者网站登录']) await expect(newest).toContainText(fact)
+    await page.goto('/h5/ecard-code/footprints')
+    await expect(page.getByText('示例市图书馆在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
+  })
 
-    test('without a network the page says so, and goes on when it is back', async ({ page, context }) => {
-      await sentBySite(page, elderly)
-      await page.getByRole('checkbox').check({ force: true })
-      await context.setOffline(true)
-      await agreeButton(page).click()
-      const again = page.getByRole('button', { name: '重新加载' })
-      await expect(again).toBeVisible({ timeout: 20_000 })
-      await context.setOffline(false)
-      await again.click()
-      await agree(page)
-      await expectReader(page)
-    })
+  test(`${mode}: refused, the site says so and knows nobody; asked again, the holder may still agree`, async ({ page }) => {
+    await fromChannel(page, elderly)
+    await toConsent(page)
+    await refuse(page).click()
+    await expect(page).toHaveURL(partner)
+    await expect(page.getByText('您已取消登录，本网站没有取得您的任何信息')).toBeVisible()
+    await expect(page.getByText('**例')).toHaveCount(0)
+    await toConsent(page)
+    await consentTo(page)
+    await expectLoggedIn(page)
+  })
+
+  test(`${mode}: without a session the page says how to come in, and leads back to the site`, async ({ page }) => {
+    await toConsent(page)
+    await expect(page.getByRole('heading', { name: '请您先打开社保卡服务' })).toBeVisible()
+    await expect(page.getByText('请从服务渠道进入，或在电脑上扫码登录')).toBeVisible()
+    await page.getByRole('button', { name: '返回' }).click()
+    await expect(page).toHaveURL(partner)
   })
 }
 
-test('an answer that was given and lost on its way back is given again, with the same grant', async ({ page, context }) => {
-  await sentBySite(page)
-  let lost = 0
-  await context.route('**/page/v1/authorised-login/decide', async (route) => {
-    if (lost > 0) return route.continue()
-    lost += 1
-    await route.fetch()
-    return route.abort()
-  })
-  await agree(page)
+test('reloaded in the middle it is the same request, unanswered', async ({ page }) => {
+  await fromChannel(page)
+  await toConsent(page)
+  await box(page).check({ force: true })
+  await page.reload()
+  await expect(box(page)).not.toBeChecked()
+  await consentTo(page)
+  await expectLoggedIn(page)
+})
+
+test('cut off in the middle the page says so in words, and one tap goes on when the network is back', async ({ page, context }) => {
+  await fromChannel(page)
+  await toConsent(page)
+  await expect(agree(page)).toBeVisible()
+  await context.setOffline(true)
+  await consentTo(page)
+  await expect(page.getByText('请您检查网络，再点击“重新加载”')).toBeVisible()
+  await context.setOffline(false)
   await page.getByRole('button', { name: '重新加载' }).click()
-  await expectReader(page)
-  expect(lost).toBe(1)
+  await expect(box(page), 'nothing had been agreed to').not.toBeChecked()
+  await consentTo(page)
+  await expectLoggedIn(page)
 })
 
-test('"back" after agreeing leads to no second consent, and the address opened again says that it was answered', async ({ page }) => {
-  const sent = await sentBySite(page)
-  await agree(page)
-  await expectReader(page)
+test('an agreement whose answer was lost on its way is found again: no second consent, the same grant', async ({ page }) => {
+  await fromChannel(page)
+  await toConsent(page)
+  await expect(agree(page)).toBeVisible()
+  await page.context().route('**/page/v1/authorised-login/decide', async (route) => {
+    await route.fetch()
+    await route.abort()
+  }, { times: 1 })
+  await consentTo(page)
+  await expect(page.getByText('请您检查网络，再点击“重新加载”')).toBeVisible()
+  await page.getByRole('button', { name: '重新加载' }).click()
+  await expectLoggedIn(page)
+})
+
+test('after agreeing, "back" does not come to the consent again; its address, opened again, gives nothing more', async ({ page }) => {
+  await fromChannel(page)
+  const address = await toConsent(page)
+  await consentTo(page)
+  await expectLoggedIn(page)
   await page.goBack()
-  await expect(page).not.toHaveURL(/authorise/)
-  await page.goto(sent.href)
+  await expect(page).toHaveURL(partner)
+  await page.goto(address)
   await expect(page.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
-  await expect(agreeButton(page)).toHaveCount(0)
-  await page.goto(site)
-  await expectReader(page)
+  await expect(agree(page)).toHaveCount(0)
+  await expect(page).toHaveURL(consent)
 })
 
-test('two tabs of one request give one answer: the second is told, and nobody is logged in twice', async ({ page, context }) => {
-  const sent = await sentBySite(page)
-  const second = await context.newPage()
-  await second.goto(sent.href)
-  await expect(agreeButton(second)).toBeVisible()
-  await agree(page)
-  await expectReader(page)
-  await refuseButton(second).click()
-  await expect(second.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
-  await second.close()
+test('two tabs with one request come to one answer', async ({ page }) => {
+  await fromChannel(page)
+  const address = await toConsent(page)
+  const other = await page.context().newPage()
+  await other.goto(address)
+  await expect(agree(other)).toBeVisible()
+  await consentTo(page)
+  await expectLoggedIn(page)
+  await refuse(other).click()
+  await expect(other.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
+  await expect(other).toHaveURL(consent)
 })
 
-test('an altered callback or caller is told on our page and never followed', async ({ page }) => {
-  const sent = await sentBySite(page)
-  const callback = sent.searchParams.get('callback')!
-  const altered = [
-    ['callback', 'https://evil.example/callback'], ['callback', `${callback}/`], ['callback', `${callback}#x`], ['callback', callback.replace('//', '//x@')],
-    ['callback', callback.replace('localhost', 'LOCALHOST')], ['channelNo', '010900000000'],
-  ] as const
-  for (const [name, value] of altered) {
-    const address = new URL(sent)
-    address.searchParams.set(name, value)
+for (const [what, spoil] of [
+  ['callback with more behind it', (address: URL) => address.searchParams.set('callback', `${address.searchParams.get('callback')}.evil.example`)],
+  ['callback elsewhere', (address: URL) => address.searchParams.set('callback', 'https://evil.example/back')],
+  ['callback twice', (address: URL) => address.searchParams.append('callback', 'https://evil.example/back')],
+  ['number of another caller', (address: URL) => address.searchParams.set('channelNo', '010932050001')],
+] as const) {
+  test(`a ${what} is told on our page and followed nowhere`, async ({ page }) => {
+    await fromChannel(page)
+    const address = new URL(await toConsent(page))
+    spoil(address)
     await page.goto(address.href)
     await expect(page.getByRole('heading', { name: '登录请求无法识别' })).toBeVisible()
-    expect(page.url()).toBe(address.href)
-  }
+    await expect(agree(page)).toHaveCount(0)
+    await expect(page).toHaveURL(address.href)
+  })
+}
+
+test('a request without a challenge goes back to the registered callback, and the site says that it did not work', async ({ page }) => {
+  await fromChannel(page)
+  const address = new URL(await toConsent(page))
+  address.searchParams.delete('challenge')
+  await page.goto(address.href)
+  await expect(page).toHaveURL(partner)
+  await expect(page.getByText('登录没有完成，请重新点击登录')).toBeVisible()
 })
 
-test('a fault of the site goes back to its registered callback', async ({ page }) => {
-  const sent = await sentBySite(page)
-  sent.searchParams.set('challenge', 'short')
-  const heard = page.waitForRequest((request) => request.url().startsWith(sent.searchParams.get('callback')!))
-  await page.goto(sent.href).catch(() => undefined)
-  const { searchParams } = new URL((await heard).url())
-  expect(Object.fromEntries(searchParams)).toEqual({ error: 'invalid_request', state: sent.searchParams.get('state') })
-  await expect(page.getByText('**例')).toHaveCount(0)
-})
-
-test('the site takes no answer that is not of its own login', async ({ page, browser }) => {
-  const sent = await sentBySite(page)
-  const callback = new URL(sent.searchParams.get('callback')!)
-  for (const query of [{ grant: 'f'.repeat(64), state: 'another' }, { grant: 'f'.repeat(64), state: sent.searchParams.get('state')! }, { grant: 'f'.repeat(64) }]) {
-    callback.search = new URLSearchParams(query).toString()
-    await page.goto(callback.href)
-    await expect(page.getByText('用电子社会保障卡登录', { exact: true })).toBeVisible()
-    await expect(page.getByText('**例')).toHaveCount(0)
-  }
-  const other = await (await browser.newContext({ baseURL: origin })).newPage()
-  await other.goto(callback.href)
-  await expect(other.getByText('**例')).toHaveCount(0)
-  await other.context().close()
-})
-
-test('a browser without a session is told how to come in, and is sent nowhere', async ({ page, browser }) => {
-  const other = await (await browser.newContext({ baseURL: origin })).newPage()
-  await other.goto(site)
-  await other.getByText('用电子社会保障卡登录', { exact: true }).click()
-  await expect(other.getByRole('heading', { name: '请您先打开社保卡服务' })).toBeVisible()
-  await expect(other.getByText(/扫码登录/)).toBeVisible()
-  await expect(other).toHaveURL(/\/h5\/ecard-code\/authorise\?/)
-  await other.context().close()
-  await page.goto(site)
-  expect(await violationsOf(page)).toEqual([])
+test('the site has no accessibility violation and no sideways scroll at 320 px', async ({ page }) => {
+  await page.goto(partner)
+  await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('it can be tried as the page says: a page in the phone beside it, then the link', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 940 })
+  await page.goto(partner)
+  const phone = page.frameLocator('iframe[title="持卡人的手机"]')
+  await phone.getByRole('button', { name: /身份码/ }).click()
+  await expect(phone.frameLocator('iframe').getByText(/秒后自动更新/)).toBeVisible()
+  await page.getByRole('link', { name: '用电子社会保障卡登录' }).click()
+  await expect(agree(page)).toBeVisible()
+  await consentTo(page)
+  await expect(page).toHaveURL(partner)
+  await expect(page.getByText('电子社会保障卡授权登录')).toBeVisible()
 })
