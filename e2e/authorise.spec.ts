@@ -49,7 +49,7 @@ for (const elderly of [false, true]) {
     await page.setViewportSize({ width: 320, height: 700 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 
-    await agree(page).click()
+    await agree(page).click({ force: true })
     await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
     await consentTo(page)
     await expectLoggedIn(page)

@@ -10,7 +10,12 @@ const names = ['channelNo', 'callback', 'state', 'scene', 'challenge'] as const
 
 /** A parameter that stands there twice says nothing (RFC 6749 §3.1). */
 function inAddress(query: Record<string, unknown>): InAddress {
-  return Object.fromEntries(names.flatMap((name) => (typeof query[name] === 'string' && query[name] !== '' ? [[name, query[name]]] : [])))
+  const asked: InAddress = {}
+  for (const name of names) {
+    const value = query[name]
+    if (typeof value === 'string' && value !== '') asked[name] = value
+  }
+  return asked
 }
 
 /** What the address could not say, for whatever reason, is a request nobody can make out. */

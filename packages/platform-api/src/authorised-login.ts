@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { statePattern, verifierPattern } from './challenge.ts'
-import { dateTime, digits, masked, oneOf, text } from './fields.ts'
+import { dateTime, masked, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** Where the page goes with the answer: the registered callback with `grant` or `error`, and `state`. */
