@@ -4,6 +4,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import { auditModule } from './modules/audit/index.ts'
+import { authorisedLoginsModule } from './modules/authorised-logins/index.ts'
 import { cardsModule } from './modules/cards/index.ts'
 import { channelsModule } from './modules/channels/index.ts'
 import type { Deps } from './modules/deps.ts'
@@ -71,6 +72,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
   const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const authorisedLogins = authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const audit = auditModule(deps)
@@ -89,7 +91,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures, realPerson])
+  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, authorisedLogins, queryGrants, disclosures, realPerson])
   const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
 
   logRequests(app)
@@ -101,7 +103,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
-  forgetting(app, { channels, ecodes, logins, realPerson, clock, watch })
+  forgetting(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)

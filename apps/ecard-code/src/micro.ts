@@ -1,3 +1,4 @@
+import { refusals } from '@one-card/prompts'
 import { defineMicro } from '@one-card/shell'
 import EcardCode from './pages/EcardCode.vue'
 
@@ -9,6 +10,7 @@ export default defineMicro({
     { path: 'licence', component: () => import('./pages/LicencePage.vue'), meta: { title: '电子证照' } },
     { path: 'scan', component: () => import('./pages/ScanPage.vue'), meta: { title: '扫一扫' } },
     { path: 'login', component: () => import('./pages/LoginPage.vue'), props: ({ query }) => ({ code: String(query.code ?? '') }), meta: { title: '授权登录' } },
+    { path: 'authorise', component: () => import('./pages/AuthorisePage.vue'), props: ({ query }) => ({ query }), meta: { title: '授权登录', withoutSession: refusals.LOGIN_SESSION_MISSING } },
     { path: 'query-grants', component: () => import('./pages/QueryGrants.vue'), meta: { title: '查询授权' } },
     { path: 'query-grants/:grantNo', component: () => import('./pages/QueryRequest.vue'), props: true, meta: { title: '查询授权' } },
     { path: 'footprints', component: () => import('./pages/FootprintsPage.vue'), meta: { title: '授权与查询足迹' } },

@@ -41,6 +41,11 @@ export interface SampleCard { place: number; name: Masked; cardNo: Masked; note:
 
 /** Somebody whose business is open at this desk; `place` is all the browser says of them. */
 export interface Person { place: number; name: Masked; note: string }
+/** The holder as a site's page shows them, once it was given the identity. */
+export interface LoggedInHolder { name: Masked; idType: string; idNo: Masked; authTime: string }
+
+/** What a partner site's page may know of its visitor (§5.3.3-a-5). `cancelled`: the holder refused; `failed`: something else came between. */
+export interface PartnerView { state: 'guest' | 'in' | 'cancelled' | 'failed'; holder?: LoggedInHolder }
 
 /** What a site's page may know of the scan login it shows (§7.1.4). */
 export interface LoginView {
@@ -50,5 +55,5 @@ export interface LoginView {
   state: 'waiting' | 'scanned' | 'confirmed' | 'refused' | 'expired' | 'undelivered'
   /** To be drawn, as long as it can be scanned. */
   code?: string
-  holder?: { name: Masked; idType: string; idNo: Masked; authTime: string }
+  holder?: LoggedInHolder
 }

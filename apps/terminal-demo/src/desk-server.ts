@@ -1,4 +1,4 @@
-import type { CardText, Ending, LoginView, Person, Receipt, SampleCard, Visit } from './answers.ts'
+import type { CardText, Ending, LoginView, PartnerView, Person, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface DeskServer {
@@ -24,10 +24,16 @@ export interface LoginServer {
   restart(): Promise<LoginView>
 }
 
+/** A partner site's server, as its page asks it; logging in itself is a way by addresses, not a call. */
+export interface PartnerServer {
+  visitor(): Promise<PartnerView>
+  logOut(): Promise<PartnerView>
+}
+
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
 
-export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer {
+export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer & PartnerServer {
   const post = <T>(path: string, params: object) =>
     ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -51,5 +57,7 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     finish: (visitId, state) => post('finish', { visitId, state }),
     look: (seen) => post('login/look', { ...(seen && { seen }) }),
     restart: () => post('login/restart', {}),
+    visitor: () => ask('partner/visitor'),
+    logOut: () => post('partner/log-out', {}),
   }
 }

@@ -5,6 +5,7 @@ import { deskServer } from './desk-server.ts'
 import FaceDesk from './FaceDesk.vue'
 import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
+import PartnerSite from './partner/PartnerSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
 
@@ -19,6 +20,7 @@ const pages = {
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
   '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
+  '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages
 const { title, app } = pages[path]

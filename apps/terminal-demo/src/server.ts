@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createChannel as channelOf } from '@one-card/channel-sdk/node'
+import { createChannel as channelOf, createPartnerSite } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { deskRoutes } from './server/desk-routes.ts'
 import { faceRoutes } from './server/face-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
 import { readPage } from './server/page.ts'
-import { systemCalled } from './server/system.ts'
+import { partnerRoutes } from './server/partner-routes.ts'
+import { keySetOf, systemCalled } from './server/system.ts'
 import { openVisits } from './server/visits.ts'
 
 export interface TerminalDemoOptions {
@@ -28,7 +29,7 @@ export interface TerminalDemoOptions {
 /** Where its page expects this server. */
 export const mountedAt = '/demo/terminal'
 
-/** The servers of a service desk and of a site with scan login, mounted at `/demo/terminal`: they hold their systems' key sets and the identities they were given. */
+/** The servers of a service desk, of a site with scan login and of a partner site, mounted at `/demo/terminal`: they hold their systems' key sets and the identities they were given. */
 export default async function terminalDemo(app: FastifyInstance, options: TerminalDemoOptions): Promise<void> {
   const { pagesDir, citizensFile, facesDir, createChannel = channelOf, now = () => new Date() } = options
   const page = await readPage(pagesDir, 'terminal-demo')
@@ -39,12 +40,19 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     if (request.url.includes('/api/')) void reply.header('cache-control', 'no-store')
   })
 
-  for (const path of ['/', '/licence', '/card', '/face', '/login']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
+  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   const desk = { prefix: '/api', citizensFile, deps: async () => ({ ...await system('服务大厅窗口'), visits, now, randomBytes }) }
   await app.register(deskRoutes, desk)
   await app.register(faceRoutes, { ...desk, facesDir })
   await app.register(loginRoutes, {
     prefix: '/api/login', path: mountedAt,
     deps: async () => ({ ...await system('图书馆服务台'), now, pause: options.pause ?? ((ms) => pause(ms)) }),
+  })
+  await app.register(partnerRoutes, {
+    path: mountedAt, now,
+    site: async () => createPartnerSite({
+      platform: options.platformUrl, ...await keySetOf('图书馆读者网站', options.channelsFile),
+      callback: `${options.platformUrl}${mountedAt}/partner/callback`, scene: '文化体验应用/读者网站登录',
+    }),
   })
 }

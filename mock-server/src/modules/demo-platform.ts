@@ -6,6 +6,7 @@ import type { Handler } from '../handler.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { drawnFaces } from '../worlds/drawn-faces.ts'
 import { auditModule } from './audit/index.ts'
+import { authorisedLoginsModule } from './authorised-logins/index.ts'
 import { cardsModule } from './cards/index.ts'
 import { channelsModule } from './channels/index.ts'
 import type { Deps } from './deps.ts'
@@ -39,12 +40,14 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
   const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
   const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const authorisedLogins = authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
   const realPerson = realPersonModule(deps, { sessions, holders, records, disclosures, audit: auditModule(deps), comparator: drawnFaces, messages })
-  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, queryGrants, disclosures, realPerson].flatMap((module) => module.handlers)
+  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, authorisedLogins, queryGrants, disclosures, realPerson]
+    .flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -55,7 +58,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   return {
-    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins,
+    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins, authorisedLogins,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     async open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
       return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>

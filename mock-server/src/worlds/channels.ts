@@ -18,6 +18,8 @@ export interface DemoParty {
   /** An origin of its own beside the one the demo runs on. */
   ownOrigin?: string
   institution?: Institution
+  /** Where its holders come back to from 授权登录, on the origin the demo runs on. */
+  callbacks?: string[]
 }
 
 /** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 19). */
@@ -35,6 +37,7 @@ const deskServices = {
   'records/credential': [],
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
+const authorisedLoginServices = { 'authorised-login/exchange': ['name', 'idType', 'idNo'], 'records/credential': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
@@ -66,6 +69,7 @@ export function demoParties(role: Role): DemoParty[] {
     system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, ...queryServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
     system('04', '图书馆服务台', institutions.library, { ...deskServices, ...loginServices, 'ecode/decode': ['name'], 'licence/verify': ['name'] }),
+    { ...system('05', '图书馆读者网站', institutions.library, authorisedLoginServices), callbacks: ['/demo/terminal/partner/callback'] },
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
     { ...channel('partner-site', '未授权网站'), channelNo: numberOf(role, 'partner-site', '91'), services: {}, pages: [] },

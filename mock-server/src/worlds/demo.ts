@@ -2,7 +2,7 @@ import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Role } from '../db/open.ts'
 import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
-import { channel, channelPage, channelService, page } from '../modules/channels/schema.ts'
+import { channel, channelCallback, channelPage, channelService, fitCallback, page } from '../modules/channels/schema.ts'
 import { capability, card, holder } from '../modules/holders/schema.ts'
 import { faceReference } from '../modules/real-person/schema.ts'
 import { credentialRecord } from '../modules/records/schema.ts'
@@ -70,9 +70,17 @@ async function move(db: Database, parties: DemoParty[], origin: string): Promise
   for (const party of parties) {
     const moved = await db.update(channel).set(addressesOf(party, origin)).where(eq(channel.channelNo, party.channelNo)).returning({ channelNo: channel.channelNo })
     found += moved.length
+    if (moved.length > 0) await registerCallbacks(db, party, origin)
   }
   // A demo sown before worlds were written down.
   if (found > 0) await db.insert(worldTable).values(demoWorld).onConflictDoNothing()
+}
+
+/** Anew: they move with the demo. */
+async function registerCallbacks(db: Database, { channelNo, callbacks = [] }: DemoParty, origin: string): Promise<void> {
+  await db.delete(channelCallback).where(eq(channelCallback.channelNo, channelNo))
+  const fit = callbacks.map((path) => ({ channelNo, callback: origin + path })).filter(({ callback }) => fitCallback.test(callback))
+  if (fit.length > 0) await db.insert(channelCallback).values(fit)
 }
 
 function keySetOf({ name, kind, channelNo }: DemoParty, { publicKey: platformPublicKey }: PlatformKeys): DemoChannel {
@@ -86,6 +94,7 @@ async function insertChannels(db: Database, store: Sealing, channels: { party: D
     ...columnsOf(party), ...addressesOf(party, origin), publicKey: keySet.publicKey, sealedSm4Key: store.seal(keySet.sm4Key),
   })))
   const parties = channels.map(({ party }) => party)
+  for (const party of parties) await registerCallbacks(db, party, origin)
   await db.insert(channelService).values(parties.flatMap(({ channelNo, services }) =>
     Object.entries(services).map(([service, fields]) => ({ channelNo, service, fields }))))
   await db.insert(channelPage).values(parties.flatMap(({ channelNo, pages: granted }) => granted.map((name) => ({ channelNo, page: name }))))

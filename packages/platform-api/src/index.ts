@@ -1,3 +1,4 @@
+import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { authenticateCard } from './card.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
@@ -23,6 +24,7 @@ export const openServices = {
   'real-person/attest': attestRealPerson,
   'login-code/create': createLoginCode,
   'login-code/query': queryLoginCode,
+  'authorised-login/exchange': exchangeAuthorisedLogin,
   'query-grant/request': requestQueryGrant,
   'query-grant/state': queryGrantState,
   'account/query': queryAccount,
@@ -42,6 +44,8 @@ export const pageServices = {
   'ecode/state': ecodeState,
   'login/scan': scanLogin,
   'login/decide': decideLogin,
+  'authorised-login/ask': askAuthorisedLogin,
+  'authorised-login/decide': decideAuthorisedLogin,
   'real-person/begin': beginRealPerson,
   'real-person/state': realPersonState,
   'real-person/compare': compareRealPerson,

@@ -1,4 +1,5 @@
 import type { FirstView, PageName } from '@one-card/platform-api'
+import type { RefusalCode } from '@one-card/prompts'
 import type { RouteRecordRaw } from 'vue-router'
 
 declare module 'vue-router' {
@@ -7,6 +8,8 @@ declare module 'vue-router' {
     title?: string
     /** Where a session that stands too low is raised: open to it all the same (decision 0010). */
     raisesLevel?: true
+    /** What a visitor without a session is told here, where 去登录 would be no help. */
+    withoutSession?: RefusalCode
   }
 }
 

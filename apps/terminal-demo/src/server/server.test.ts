@@ -57,7 +57,7 @@ async function visit(): Promise<string> {
 }
 
 describe('the page', () => {
-  it.each(['', '/licence', '/card', '/login'])('%s may compile WebAssembly and nothing looser', async (path) => {
+  it.each(['', '/licence', '/card', '/login', '/partner'])('%s may compile WebAssembly and nothing looser', async (path) => {
     const { statusCode, headers } = await app.inject(`/demo/terminal${path}`)
     expect(statusCode).toBe(200)
     expect(headers['content-security-policy']).toContain(`script-src 'self' 'wasm-unsafe-eval';`)

@@ -11,10 +11,16 @@ export interface SystemOptions {
   createChannel: typeof createChannel
 }
 
-/** The demo world's system whose name ends so, ready to call. Read anew each time: the world may have been sown again. */
-export async function systemCalled(ending: string, { platformUrl, channelsFile, createChannel }: SystemOptions): Promise<{ accessNo: string; platform: Channel }> {
+/** Of the demo world's system whose name ends so. Read anew each time: the world may have been sown again. */
+export async function keySetOf(ending: string, channelsFile: string): Promise<KeySet> {
   const keySets = JSON.parse(await readFile(channelsFile, 'utf8')) as KeySet[]
   const keySet = keySets.find(({ kind, name }) => kind === 'system' && name.endsWith(ending))
   if (!keySet) throw new Error(`${channelsFile} has no system called ${ending}`)
+  return keySet
+}
+
+/** That system, ready to call. */
+export async function systemCalled(ending: string, { platformUrl, channelsFile, createChannel }: SystemOptions): Promise<{ accessNo: string; platform: Channel }> {
+  const keySet = await keySetOf(ending, channelsFile)
   return { accessNo: keySet.channelNo, platform: createChannel({ platform: platformUrl, ...keySet }) }
 }

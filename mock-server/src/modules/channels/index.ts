@@ -45,6 +45,8 @@ export interface Channels {
   /** Whether the page was granted to it (§8.1.2.3). */
   mayOpen(channelNo: string, page: PageName): Promise<boolean>
   pageOf(name: PageName): Promise<Page | undefined>
+  /** Whether it registered exactly this address for 授权登录. */
+  isRegisteredCallback(channelNo: string, callback: string): Promise<boolean>
   /** Whether any channel registered this origin. */
   isRegisteredOrigin(origin: string): Promise<boolean>
   /** False when the channel used this requestId before (decision 18). Of two at once exactly one is true. */

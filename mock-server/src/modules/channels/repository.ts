@@ -2,7 +2,7 @@ import { and, arrayContains, count, eq, gte, lt, or, sql } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import type { Sealing } from '../../db/sealing.ts'
 import type { Channel, Channels, Institution } from './index.ts'
-import { channel, channelPage, channelService, page, requestSeen } from './schema.ts'
+import { channel, channelCallback, channelPage, channelService, page, requestSeen } from './schema.ts'
 
 export function channelsRepository(db: Database, sealing: Sealing): Channels {
   const grant = (channelNo: string, service: string) =>
@@ -22,6 +22,10 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
     async pageOf(name) {
       const [row] = await db.select().from(page).where(eq(page.name, name))
       return row
+    },
+    async isRegisteredCallback(channelNo, callback) {
+      const rows = await db.select().from(channelCallback).where(and(eq(channelCallback.channelNo, channelNo), eq(channelCallback.callback, callback)))
+      return rows.length === 1
     },
     async isRegisteredOrigin(origin) {
       const rows = await db.select({ channelNo: channel.channelNo }).from(channel)

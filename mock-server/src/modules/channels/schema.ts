@@ -1,5 +1,6 @@
 import type { PageName } from '@one-card/platform-api'
-import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
 export const channel = pgTable('channel', {
   channelNo: text('channel_no').primaryKey(),
@@ -39,6 +40,18 @@ export const channelPage = pgTable('channel_page', {
   channelNo: text('channel_no').notNull().references(() => channel.channelNo),
   page: text('page').$type<PageName>().notNull().references(() => page.name),
 }, (table) => [primaryKey({ columns: [table.channelNo, table.page] })])
+
+/** HTTPS, or this machine; no userinfo, no fragment (RFC 6749 §3.1.2). */
+export const fitCallback = /^(https:[/][/][^/?#@\s]+|http:[/][/](localhost|127[.]0[.]0[.]1)(:[0-9]+)?)[/][^#\s]*$/
+
+/** Where a site's holders come back to from 授权登录; compared as text, whole (RFC 9700 §2.1). */
+export const channelCallback = pgTable('channel_callback', {
+  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
+  callback: text('callback').notNull(),
+}, (table) => [
+  primaryKey({ columns: [table.channelNo, table.callback] }),
+  check('channel_callback_fit', sql.raw(`"callback" ~ '${fitCallback.source}'`)),
+])
 
 /** Replay protection (decision 18): the first insert wins; rows older than the window are forgotten. */
 export const requestSeen = pgTable('request_seen', {

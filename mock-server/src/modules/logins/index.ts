@@ -21,3 +21,5 @@ export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
   const service = loginsService(deps, repository, modules)
   return { forgetExpiredBefore: repository.forgetExpiredBefore, handlers: loginRoutes(service, modules.channels, modules.holders) }
 }
+
+export { identityOf, maskedIdentityOf } from './identity.ts'

@@ -35,4 +35,4 @@ export function recordsModule(deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'rando
 
 export { readCursor, writeCursor } from './cursor.ts'
 export { lastUsedAt } from './repository.ts'
-export { sceneText, storedScene } from './scene.ts'
+export { isScene, sceneText, storedScene } from './scene.ts'

@@ -4,6 +4,7 @@ import type { PromptName } from '../names.ts'
 const busy: HolderWords = { title: '系统繁忙，请稍后再试', text: '请您稍等片刻，再点击“重新加载”', next: 'reload' }
 const notHere: HolderWords = { title: '当前渠道暂不能办理', text: '请您从其他官方渠道进入办理', next: 'back-to-channel' }
 const logInAgain = (title: string): HolderWords => ({ title, text: '为保护您的信息安全，请重新登录', next: 'back-to-channel', action: '重新登录' })
+const loginAgain = (title: string): HolderWords => ({ title, text: '请您回到原网站，重新点击登录', next: 'back-to-channel', action: '返回' })
 
 /**
  * §8.4-a, to the citizen: what happened in few words, then what to do. 您, no codes, no digits, no Latin letters, no terms of
@@ -55,7 +56,15 @@ export const holderWords: Record<PromptName, HolderWords> = {
   LOGIN_CODE_UNKNOWN: { title: '登录二维码无效', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
-  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您查看电脑上的登录结果', next: 'back-to-channel', action: '返回' },
+  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您在登录的网站或设备上查看结果', next: 'back-to-channel', action: '返回' },
+  LOGIN_REQUEST_UNKNOWN: loginAgain('登录请求无法识别'),
+  LOGIN_REQUEST_TAKEN: loginAgain('登录请求已被使用'),
+  LOGIN_REQUEST_EXPIRED: loginAgain('登录请求已过期'),
+  LOGIN_SESSION_MISSING: { title: '请您先打开社保卡服务', text: '请从服务渠道进入，或在电脑上扫码登录', next: 'back-to-channel', action: '返回' },
+  LOGIN_GRANT_UNKNOWN: loginAgain('登录没有完成'),
+  LOGIN_GRANT_USED: loginAgain('登录没有完成'),
+  LOGIN_GRANT_EXPIRED: loginAgain('登录没有完成'),
+  LOGIN_GRANT_UNPROVEN: loginAgain('登录没有完成'),
   GRANT_UNKNOWN: { title: '未查询到这项申请', text: '请您重新加载，查看最新的申请', next: 'reload' },
   GRANT_DECIDED: { title: '这项申请已经处理过', text: '请您重新加载，查看处理结果', next: 'reload' },
   GRANT_EXPIRED: { title: '这项申请已过期', text: '请您联系办理机构，重新提出申请', next: 'back-to-channel' },
