@@ -56,7 +56,7 @@ export const holderWords: Record<PromptName, HolderWords> = {
   LOGIN_CODE_UNKNOWN: { title: '登录二维码无效', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
   LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'back-to-channel', action: '返回' },
-  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您在登录的网站或设备上查看结果', next: 'back-to-channel', action: '返回' },
+  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您到登录的网站或设备查看', next: 'back-to-channel', action: '返回' },
   LOGIN_REQUEST_UNKNOWN: loginAgain('登录请求无法识别'),
   LOGIN_REQUEST_TAKEN: loginAgain('登录请求已被使用'),
   LOGIN_REQUEST_EXPIRED: loginAgain('登录请求已过期'),
