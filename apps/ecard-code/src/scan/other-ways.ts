@@ -10,7 +10,7 @@ const rows: WayRow[] = [
   { way: 'host', icon: scanIcon, title: '打开扫一扫', hint: '用当前应用的扫码功能' },
   { way: 'camera', icon: cameraIcon, title: '用摄像头扫码', hint: '在本页打开摄像头' },
   { way: 'album', icon: pictureIcon, title: '从相册选图片', hint: '图片不会上传' },
-  { way: 'typing', icon: keyboardIcon, title: '输入数字', hint: '二维码下方的26位数字' },
+  { way: 'typing', icon: keyboardIcon, title: '输入数字', hint: '二维码下方的数字' },
   { way: 'show-code', icon: identityCodeIcon, title: '换我出码', hint: '请对方扫您的身份码' },
 ]
 
