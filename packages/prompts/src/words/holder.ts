@@ -75,7 +75,7 @@ export const holderWords: Record<PromptName, HolderWords> = {
   FACE_TRIES_SPENT: { title: '刷脸次数已用完', text: '请您换一种方式，完成实人认证', next: 'reload', action: '换一种方式' },
   CHECK_WAY_CLOSED: { title: '这种方式暂不能使用', text: '请您换一种方式，完成实人认证', next: 'reload', action: '换一种方式' },
   CHECK_ENDED: { title: '本次实人认证已结束', text: '请您重新开始，完成实人认证', next: 'reload', action: '重新开始' },
-  FACE_MISMATCH: { title: '与您的照片不一致', text: '请您正对光亮处，再试一次', next: 'none' },
+  FACE_MISMATCH: { title: '与您的照片不一致', text: '请您正对光亮处，再试一次', next: 'reload', action: '再试一次' },
   CHECK_NO_UNKNOWN: { title: '核验号无效', text: '请您刷新核验号，再告诉工作人员', next: 'reload' },
   RECORD_INVALID: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
 }
