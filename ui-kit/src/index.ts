@@ -28,6 +28,7 @@ export { default as InstitutionItem } from './components/institution-item/Instit
 export { default as LicenceCard } from './components/licence-card/LicenceCard.vue'
 export { default as ListRow } from './components/list-row/ListRow.vue'
 export { default as MaskedText } from './components/masked-text/MaskedText.vue'
+export { default as MessageChecker } from './components/message-checker/MessageChecker.vue'
 export { default as ModeSwitch } from './components/mode-switch/ModeSwitch.vue'
 export type { MonthTotal } from './components/month-chart/months.ts'
 export { default as MonthChart } from './components/month-chart/MonthChart.vue'

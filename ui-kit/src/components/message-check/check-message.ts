@@ -1,0 +1,73 @@
+import { asking } from './clauses.ts'
+import { linksIn, type LinkKind } from './links.ts'
+import { numbersIn, type NumberKind } from './phones.ts'
+import { readable, words } from './readable.ts'
+import { signs, type Sign, type SignName } from './signs.ts'
+
+/** `nothing` is never "safe": only that no trick we know was found. */
+export type Verdict = 'scam' | 'careful' | 'nothing'
+
+export interface Checked { verdict: Verdict; reasons: string[] }
+
+type Found = SignName | `link-${Exclude<LinkKind, 'known'>}` | `number-${NumberKind}`
+
+const linkReasons: Record<Exclude<LinkKind, 'known'>, string> = {
+  imitates: '链接的网址仿冒官方网站',
+  address: '链接只有一串数字，看不出是谁的网站',
+  file: '链接会往手机里装软件',
+  short: '用了短链接，看不出通向哪里',
+  unknown: '链接不是我们认识的官方网址',
+}
+const numberReasons: Record<NumberKind, string> = {
+  mobile: '留的是个人手机号码',
+  abroad: '留的是境外电话号码',
+  line: '留了电话要您打过去，请先向 12333 核实',
+}
+
+const baits: Found[] = ['stopped', 'pending', 'gift', 'renewal', 'accused', 'job', 'loan']
+const ways: Found[] = ['link-short', 'link-unknown', 'chat', 'number-mobile', 'number-abroad']
+
+/** One from each group together make the verdict; the first that fits is taken. */
+const scams: Found[][][] = [
+  [['link-imitates', 'link-address', 'link-file', 'secret', 'safeAccount', 'screen']],
+  [baits, ['link-short', 'link-unknown', 'chat', 'number-abroad', 'install', 'meeting']],
+  [['gift', 'stopped'], ['scan']],
+  [['renewal', 'accused'], ['number-line', 'number-mobile', 'transfer', 'hush']],
+  [['details', 'install'], ways],
+  [['transfer'], ['gift', 'stopped', 'job', 'loan', 'hush', 'family', 'chat']],
+]
+/** What somebody at a real desk may write too: with a place to go to it is no sign. */
+const scamsFromAfar: Found[][][] = [
+  [baits, ['number-mobile']],
+  [['stopped'], ['number-line']],
+]
+const doubts: Found[][][] = [
+  [['link-short', 'link-unknown', 'chat', 'hush', 'transfer', 'accused', 'job', 'number-abroad', 'install']],
+  [['stopped', 'gift', 'pending'], ['urgent', 'reply', 'scan'], ['link-short', 'link-unknown', 'reply', 'scan', 'number-mobile', 'number-line', 'details']],
+  [['stopped'], ['urgent', 'reply', 'details']],
+]
+
+const fits = (found: Set<Found>) => (groups: Found[][]) => groups.every((group) => group.some((each) => found.has(each)))
+
+function reasonOf(found: Found): string | undefined {
+  if (found.startsWith('link-')) return linkReasons[found.slice(5) as keyof typeof linkReasons]
+  if (found.startsWith('number-')) return numberReasons[found.slice(7) as NumberKind]
+  return (signs[found as SignName] as Sign).reason
+}
+
+/** What speaks against a message somebody was sent (R4). Pure, by our own rules alone: nothing is looked up, sent or kept. `ownHost` is the page's. */
+export function checkMessage(message: string, ownHost = ''): Checked {
+  const text = readable(message)
+  const { links, rest } = linksIn(text, ownHost)
+  const all = words(rest)
+  const asked = asking(all)
+  const found = new Set<Found>()
+  for (const { kind } of links) if (kind !== 'known') found.add(`link-${kind}`)
+  for (const kind of numbersIn(rest)) found.add(`number-${kind}`)
+  for (const [name, { pattern, anywhere }] of Object.entries(signs) as [SignName, Sign][]) if (pattern.test(anywhere ? all : asked)) found.add(name)
+
+  const scam = scams.some(fits(found)) || (!found.has('inPerson') && scamsFromAfar.some(fits(found)))
+  const verdict = scam ? 'scam' : doubts.some(fits(found)) ? 'careful' : 'nothing'
+  const reasons = verdict === 'nothing' ? [] : [...found].map(reasonOf).filter((reason): reason is string => reason !== undefined)
+  return { verdict, reasons }
+}
