@@ -24,15 +24,16 @@ const numberReasons: Record<NumberKind, string> = {
   line: '留了电话要您打过去，请先向 12333 核实',
 }
 
-const baits: Found[] = ['stopped', 'pending', 'gift', 'renewal', 'accused', 'job', 'loan']
+const baits: Found[] = ['stopped', 'pending', 'gift', 'renewal', 'accused', 'job', 'loan', 'agency']
 const ways: Found[] = ['link-short', 'link-unknown', 'chat', 'number-mobile', 'number-abroad']
 
 /** One from each group together make the verdict; the first that fits is taken. */
 const scams: Found[][][] = [
   [['link-imitates', 'link-address', 'link-file', 'secret', 'safeAccount', 'screen']],
   [baits, ['link-short', 'link-unknown', 'chat', 'number-abroad', 'install', 'meeting']],
-  [['gift', 'stopped'], ['scan']],
+  [['gift', 'stopped'], ['scan', 'hush']],
   [['renewal', 'accused'], ['number-line', 'number-mobile', 'transfer', 'hush']],
+  [['accused', 'family'], ['hush']],
   [['details', 'install'], ways],
   [['transfer'], ['gift', 'stopped', 'job', 'loan', 'hush', 'family', 'chat']],
 ]
@@ -43,7 +44,8 @@ const scamsFromAfar: Found[][][] = [
 ]
 const doubts: Found[][][] = [
   [['link-short', 'link-unknown', 'chat', 'hush', 'transfer', 'accused', 'job', 'number-abroad', 'install']],
-  [['stopped', 'gift', 'pending'], ['urgent', 'reply', 'scan'], ['link-short', 'link-unknown', 'reply', 'scan', 'number-mobile', 'number-line', 'details']],
+  [['stopped', 'gift', 'pending', 'family'], ['urgent', 'reply', 'scan'], ['scan', 'number-mobile', 'number-line', 'details']],
+  [['scan'], ['urgent', 'job']],
   [['stopped'], ['urgent', 'reply', 'details']],
 ]
 

@@ -40,6 +40,10 @@ export function linksIn(text: string, ownHost: string): { links: Link[]; rest: s
   const add = (host: string, rest: string) => links.push({ host, kind: kindOf(host, rest, ownHost) })
   const plain = text.replace(hiddenPoint, '$1.')
   const left = collect(plain, withScheme, (authority, rest) => add(hostOf(authority), rest + (authority.includes('@') ? '#gov.cn' : '')))
-  const rest = collect(left.replace(mail, ' '), bare, (authority, tail) => { if (endings.has(authority.split('.').pop()!)) add(authority, tail) })
+  const rest = collect(left.replace(mail, ' '), bare, (authority, tail) => {
+    const ending = authority.split('.').pop()!
+    if (ending === 'apk') links.push({ host: authority, kind: 'file' })
+    else if (endings.has(ending)) add(authority, tail)
+  })
   return { links, rest }
 }

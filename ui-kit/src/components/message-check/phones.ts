@@ -5,7 +5,7 @@ const numbers = {
   mobile: new RegExp(`(?:^|\\D)(?:\\+?86${gap})?1[3-9]\\d(?:${gap}\\d){8}(?!\\d)`),
   abroad: /(?:^|[^\d])(?:\+|00)(?!86)[1-9]\d{0,2}[-\s]?\d{5,12}(?!\d)/,
   /** A desk's own line or a 400 number: anyone may have one. */
-  line: new RegExp(`(?:^|\\D)(?:0\\d{2,3}${gap}[2-9]\\d{6,7}|[48]00${gap}\\d{3,4}${gap}\\d{3,4})(?!\\d)`),
+  line: new RegExp(`(?:^|\\D)(?:0\\d{2,3}${gap}[2-9]\\d{6,7}|[48]00(?:${gap}\\d){7})(?!\\d)`),
 }
 
 export type NumberKind = keyof typeof numbers

@@ -30,7 +30,7 @@ const spellings: [RegExp, string][] = [
   [/医bao|yi ?bao|医堡/g, '医保'],
   [/yan ?zheng ?ma|验正码|验证吗|验zheng码|yzm/g, '验证码'],
   [/蔀贴|补帖|布贴|补tie/g, '补贴'],
-  [/薇信|徽信|微xin|wei ?xin|v信|加v(?![a-z])|vx(?![a-z])|wx(?![a-z])/g, '加微信'],
+  [/薇信|徽信|微xin|wei ?xin|v信|v ?x(?![a-z])|w ?x(?![a-z])|加 ?v(?![a-z])/g, '加微信'],
   [/扣扣|企鹅号|q群/g, '加qq'],
 ]
 
