@@ -20,6 +20,8 @@ export const useVisit = defineStore('visit', () => {
   /** Tells this session from another one of the same browser. */
   const mark = ref<string>()
   const channel = shallowRef<Boot['channel']>()
+  /** When the session ends, milliseconds since 1970 by the platform's clock. */
+  const endsAtMs = ref<number>()
   /** Over for good: the words that say so stand in place of every page. */
   const ended = ref<RefusalCode>()
   /** This page cannot be shown; the others can. */
@@ -33,6 +35,7 @@ export const useVisit = defineStore('visit', () => {
     sample.value = boot.sample === true
     mark.value = boot.sessionMark
     channel.value = boot.channel
+    endsAtMs.value = boot.expiresAtMs
     ended.value = boot.refusal as RefusalCode | undefined
     firstViews[boot.page] = boot.firstView
   }
@@ -42,7 +45,7 @@ export const useVisit = defineStore('visit', () => {
     ended.value = codeOf(reason)
   }
 
-  return { mode, preferences, sample, mark, channel, ended, fault, firstViews, begin, refuse }
+  return { mode, preferences, sample, mark, channel, endsAtMs, ended, fault, firstViews, begin, refuse }
 })
 
 export type Visit = ReturnType<typeof useVisit>
