@@ -1,7 +1,7 @@
 import { asking } from './clauses.ts'
 import { linksIn, type LinkKind } from './links.ts'
 import { numbersIn, type NumberKind } from './phones.ts'
-import { readable, words } from './readable.ts'
+import { disguised, readable, words } from './readable.ts'
 import { signs, type Sign, type SignName } from './signs.ts'
 
 /** `nothing` is never "safe": only that no trick we know was found. */
@@ -32,6 +32,7 @@ const scams: Found[][][] = [
   [['link-imitates', 'link-address', 'link-file', 'secret', 'safeAccount', 'screen']],
   [baits, ['link-short', 'link-unknown', 'chat', 'number-abroad', 'install', 'meeting']],
   [['gift', 'stopped'], ['scan', 'hush']],
+  [['stopped', 'renewal', 'accused'], ['keypress']],
   [['renewal', 'accused'], ['number-line', 'number-mobile', 'transfer', 'hush']],
   [['accused', 'family'], ['hush']],
   [['details', 'install'], ways],
@@ -65,6 +66,7 @@ export function checkMessage(message: string, ownHost = ''): Checked {
   const asked = asking(all)
   const found = new Set<Found>()
   for (const { kind } of links) if (kind !== 'known') found.add(`link-${kind}`)
+  if (links.length > 0 && disguised(message)) found.add('link-imitates')
   for (const kind of numbersIn(rest)) found.add(`number-${kind}`)
   for (const [name, { pattern, anywhere }] of Object.entries(signs) as [SignName, Sign][]) if (pattern.test(anywhere ? all : asked)) found.add(name)
 

@@ -11,6 +11,8 @@ const mail = /[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/g
 const withScheme = /h(?:tt|xx)ps?:[/\\]{2}([^\s/\\?#,;，。、\p{Script=Han}]+)([^\s\p{Script=Han}]*)/gu
 const bare = /((?:[a-z0-9_-]{1,63}\.){1,8}[a-z]{2,24})(?::\d+)?([/?][^\s\p{Script=Han}]*)?/g
 
+const inHan = /([\p{Script=Han}a-z0-9-]{1,20}\.(?:网址|中国|公司|网络|网店|在线|中文网|集团|政务|公益|移动|手机|商城))()/gu
+
 const under = (host: string, names: readonly string[]) => names.some((name) => host === name || host.endsWith(`.${name}`))
 /** Figures that stand in for letters: g0v, sheba0. */
 const asLetters = (host: string) => host.replace(/0/g, 'o')
@@ -40,7 +42,8 @@ export function linksIn(text: string, ownHost: string): { links: Link[]; rest: s
   const add = (host: string, rest: string) => links.push({ host, kind: kindOf(host, rest, ownHost) })
   const plain = text.replace(hiddenPoint, '$1.')
   const left = collect(plain, withScheme, (authority, rest) => add(hostOf(authority), rest + (authority.includes('@') ? '#gov.cn' : '')))
-  const rest = collect(left.replace(mail, ' '), bare, (authority, tail) => {
+  const latin = collect(left.replace(mail, ' '), inHan, (host) => links.push({ host, kind: 'unknown' }))
+  const rest = collect(latin, bare, (authority, tail) => {
     const ending = authority.split('.').pop()!
     if (ending === 'apk') links.push({ host: authority, kind: 'file' })
     else if (endings.has(ending)) add(authority, tail)

@@ -16,12 +16,21 @@ for (let i = 0; i < traditional.length; i++) characters[traditional[i]!] = simpl
 /** What does not show, and marks laid over a letter: after NFKD nothing of them is a character of its own. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160]/gu
 
+/** w w w . a . c c */
+const spaced = /(?:[a-z0-9./-] ){3,}[a-z0-9]/g
+
+const shown = (message: string) => message.slice(0, mostCharacters).normalize('NFKD').replace(unseen, '')
+
+/** Letters of another alphabet among ours: an address with them looks like one place and leads to another. */
+export const disguised = (message: string): boolean =>
+  /[a-z0-9.-][\p{Script=Cyrillic}\p{Script=Greek}ıɑɡ]|[\p{Script=Cyrillic}\p{Script=Greek}ıɑɡ][a-z0-9.-]/iu.test(shown(message))
+
 /**
  * A message as an eye reads it, whatever it is written with: full-width and circled figures, invisible characters, letters of
  * other alphabets, traditional characters. Lower case. Words may still be pulled apart.
  */
 export function readable(message: string): string {
-  return message.slice(0, mostCharacters).normalize('NFKD').replace(unseen, '').toLowerCase().replace(/[^\0-\x7f]/g, (each) => characters[each] ?? each)
+  return shown(message).toLowerCase().replace(/[^\0-\x7f]/g, (each) => characters[each] ?? each).replace(spaced, (run) => run.replace(/ /g, ''))
 }
 
 /** Other spellings of the words that a deceiver needs, from which a reader still takes them. */
