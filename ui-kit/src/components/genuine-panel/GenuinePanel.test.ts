@@ -4,7 +4,7 @@ import { nextTick } from 'vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { providePreferences, type Mode } from '../../preferences.ts'
 import GenuinePanel from './GenuinePanel.vue'
-import { clockTime, siteOf } from './site.ts'
+import { momentWords, siteOf } from './site.ts'
 
 const site = { host: 'card.example.gov.cn', connection: 'encrypted' as const }
 let panel: VueWrapper
@@ -22,8 +22,8 @@ const press = (shown: HTMLElement, label: string) => [...shown.querySelectorAll(
 
 describe.each(['standard', 'elderly'] as const)('in %s mode', (mode) => {
   it('says which site, which channel, until when, and what is never asked', async () => {
-    const shown = await open(mode, { channel: '市民App', endsAtMs: Date.UTC(2026, 10, 23, 7, 42) })
-    for (const words of ['card.example.gov.cn', '已加密', '市民App', '今日 15:42', '本页不会索要银行卡密码', '收到可疑短信']) expect(shown.textContent).toContain(words)
+    const shown = await open(mode, { operator: '全国一卡通应用平台', channel: '市民App', endsAtMs: Date.UTC(2026, 10, 23, 7, 42) })
+    for (const words of ['card.example.gov.cn', '已加密', '全国一卡通应用平台', '市民App', '11 月 23 日 15:42前有效', '本页不会索要银行卡密码', '收到可疑短信']) expect(shown.textContent).toContain(words)
     expect(shown.textContent).not.toContain('示例数据')
   })
 
@@ -54,6 +54,6 @@ describe('what the browser says of the site', () => {
   })
 
   it('tells the time of Beijing across midnight', () => {
-    expect([clockTime(Date.UTC(2026, 0, 1, 16, 5)), clockTime(Date.UTC(2026, 0, 1, 15, 59))]).toEqual(['00:05', '23:59'])
+    expect([momentWords(Date.UTC(2026, 0, 1, 16, 5)), momentWords(Date.UTC(2026, 0, 1, 15, 59))]).toEqual(['1 月 2 日 00:05', '1 月 1 日 23:59'])
   })
 })

@@ -1,49 +1,52 @@
-/** Whose addresses an honest message may name; what ends with one of these belongs to its owner. */
-const knownHosts = [
-  'gov.cn', 'edu.cn', '12306.cn', 'people.com.cn', 'xinhuanet.com', 'news.cn', 'cctv.com', 'weixin.qq.com', 'alipay.com', '95516.com', 'unionpay.com',
-  'icbc.com.cn', 'ccb.com', 'abchina.com', 'abchina.com.cn', 'boc.cn', 'bankofchina.com', 'bankcomm.com', 'psbc.com', 'cmbchina.com', 'cebbank.com', 'citicbank.com', 'spdb.com.cn', 'cib.com.cn', 'cmbc.com.cn',
-  '10086.cn', '10010.com', '10099.com.cn', '189.cn', '11185.cn', 'ems.com.cn', 'chinapost.com.cn', 'sf-express.com', 'jd.com', 'zto.com', 'yto.net.cn', 'sto.cn', 'yundaex.com', 'cainiao.com',
-]
+import { borrowedNames, endings, knownHosts, shorteners } from './hosts.ts'
 
-const shorteners = ['t.cn', 'dwz.cn', 'url.cn', 'suo.im', 'suo.nz', 'bit.ly', 'tinyurl.com', 'is.gd', 'goo.gl', 'ow.ly', 't.co', 'u.nu', 'sourl.cn', 'dwz.mk', 'c1ns.cn', 's.cn', 'mrw.so', 'rrd.me', '6du.in', 'd.cc', 'sohu.gg', '3.cn', 'tb.cn', 'kurl.cn', 'urlify.cn', '985.so', 't.hk.uy', 'reurl.cc', 'cutt.ly']
+/** `imitates`: poses as somebody it is not. `address`: a bare machine number. `file`: an Android package. */
+export type LinkKind = 'known' | 'imitates' | 'address' | 'file' | 'short' | 'unknown'
 
-/** Parts of an address that pose as an authority or a bank where they are not its owner's. */
-const posing = /12333|12345|gov|g0v|shebao|sheb[a@]o|shebaoka|(^|[.-])sb(k|ao)|sbka|dzsbk|mohrss|rensh[ei]|(^|[.-])rs[jt]|y[il1]bao|ybj|nhsa|chinatax|yanglao|butie|i+cbc|1cbc|abch[il1]na|ccb|psbc|cmbch|boc-?cn|unionpay|95516|955\d\d|96110|gongan|etc/
-
-/** Ends of a host that are believed without a scheme before it, so that 3.15 and v2.0 are no links. */
-const ends = 'com|cn|net|org|cc|top|xyz|vip|shop|club|site|online|icu|info|link|life|fun|live|work|tk|ml|cf|ga|gq|pw|biz|ltd|wang|ren|asia|hk|tw|us|me|co|io|app|win|bid|men|click|buzz|sbs|cfd|bond|cyou|rest|mobi|pro|la|so|ws|in|im|ru|store|tech|gov|ly|gl|gd|mk|nz|uy|nu'
-const letters = 'a-z0-9\\u00df-\\u00ff\\u0370-\\u04ff'
-const link = new RegExp(`(https?:[/\\\\]{1,3})?([^\\s@/\\u3000-\\u9fff]{1,64}@)?((?:[${letters}_-]{1,63}\\.)+(?:[a-z\\u0370-\\u04ff]{2,24})|(?:\\d{1,3}\\.){3}\\d{1,3})(:\\d{1,5})?([/?#\\\\][^\\s\\u3000-\\u9fff]*)?`, 'g')
-const likelyEnd = new RegExp(`\\.(?:${ends})$`)
-/** 社保服务.网址, with or without signs between. */
-const hanLink = /[\u4e00-\u9fffa-z]\.(?:中[^\w\u4e00-\u9fff]?国|网[^\w\u4e00-\u9fff]?[址络]|公[^\w\u4e00-\u9fff]?司|在[^\w\u4e00-\u9fff]?线|商[^\w\u4e00-\u9fff]?城|手[^\w\u4e00-\u9fff]?机)/
-
-const owns = (owners: string[], host: string) => owners.some((owner) => host === owner || host.endsWith(`.${owner}`))
-const isNumber = (host: string) => /^[\d.]+$/.test(host)
-
-export type LinkKind = 'known' | 'unknown' | 'short' | 'number' | 'posing' | 'disguised' | 'program'
 export interface Link { host: string; kind: LinkKind }
 
-function kindOf(host: string, path: string, user: string | undefined): LinkKind {
-  if (/\.(apk|exe|ipa|mobileconfig)\b/.test(path)) return 'program'
-  if (user !== undefined || /[^\x20-\x7e]/.test(host) || /(^|\.)xn--/.test(host)) return 'disguised'
-  if (owns(knownHosts, host)) return 'known'
-  if (isNumber(host)) return 'number'
-  if (owns(shorteners, host)) return 'short'
-  return posing.test(host) ? 'posing' : 'unknown'
+/** Points as they are hidden from filters: 12333[.]cc, 12333 。cc, 12333点cc, 12333 . cc. */
+const hiddenPoint = /([a-z0-9])(?:\s?[[({【]\s?(?:\.|。|点|dot)\s?[\])}】]\s?|\s(?:\.|。|点|dot)\s|\s\.|。|点)(?=[a-z0-9])/g
+const mail = /[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/g
+const withScheme = /h(?:tt|xx)ps?:[/\\]{2}([^\s/\\?#,;，。、\p{Script=Han}]+)([^\s\p{Script=Han}]*)/gu
+const bare = /((?:[a-z0-9_-]{1,63}\.){1,8}[a-z]{2,24})(?::\d+)?([/?][^\s\p{Script=Han}]*)?/g
+
+const inHan = /([\p{Script=Han}a-z0-9-]{1,20}\.(?:网址|中国|公司|网络|网店|在线|中文网|集团|政务|公益|移动|手机|商城))()/gu
+
+const under = (host: string, names: readonly string[]) => names.some((name) => host === name || host.endsWith(`.${name}`))
+/** Figures that stand in for letters: g0v, sheba0. */
+const asLetters = (host: string) => host.replace(/0/g, 'o')
+
+function kindOf(host: string, rest: string, ownHost: string): LinkKind {
+  const file = /\.apk([?#]|$)/.test(rest)
+  if (host === ownHost || under(host, knownHosts)) return file ? 'file' : 'known'
+  if (/^(\d+\.){3}\d+$|^\d+$|^0x|^\[/.test(host)) return 'address'
+  if (borrowedNames.test(host) || borrowedNames.test(asLetters(host)) || /gov\.cn/.test(rest) || host.includes('xn--')) return 'imitates'
+  if (file) return 'file'
+  return under(host, shorteners) ? 'short' : 'unknown'
 }
 
-/** Every address in a message that was read, and what it looks like. An e-mail address is none. */
-export function linksIn(plain: string): Link[] {
-  const found: Link[] = []
-  plain.replace(link, (whole, scheme?: string, user?: string, host = '', port = '', path = '') => {
-    if (user !== undefined && scheme === undefined) return whole
-    const bare = scheme === undefined && path === '' && port === ''
-    if (!bare || likelyEnd.test(host) || /[^\x20-\x7e]/.test(host)) found.push({ host, kind: kindOf(host, path, user) })
-    return whole
+/** Who is really reached: what stands before an @ is decoration. */
+const hostOf = (authority: string) => authority.split('@').pop()!.replace(/:\d*$/, '').replace(/\.$/, '')
+
+function collect(text: string, pattern: RegExp, found: (authority: string, rest: string) => void): string {
+  return text.replace(pattern, (_, authority: string, rest: string | undefined) => {
+    found(authority, rest ?? '')
+    return ' '
   })
-  const [host] = hanLink.exec(plain) ?? []
-  if (host !== undefined) found.push({ host: host.slice(1), kind: 'unknown' })
-  if (/\.apk\b/.test(plain) && !found.some(({ kind }) => kind === 'program')) found.push({ host: '.apk', kind: 'program' })
-  return found
+}
+
+/** Every link of a readable message by where it leads, and the message without them. `ownHost` is the page's own. */
+export function linksIn(text: string, ownHost: string): { links: Link[]; rest: string } {
+  const links: Link[] = []
+  const add = (host: string, rest: string) => links.push({ host, kind: kindOf(host, rest, ownHost) })
+  const plain = text.replace(hiddenPoint, '$1.')
+  const left = collect(plain, withScheme, (authority, rest) => add(hostOf(authority), rest + (authority.includes('@') ? '#gov.cn' : '')))
+  const latin = collect(left.replace(mail, ' '), inHan, (host) => links.push({ host, kind: 'unknown' }))
+  const rest = collect(latin, bare, (authority, tail) => {
+    const ending = authority.split('.').pop()!
+    if (ending === 'apk') links.push({ host: authority, kind: 'file' })
+    else if (endings.has(ending)) add(authority, tail)
+  })
+  return { links, rest }
 }

@@ -1,65 +1,58 @@
-import type { LinkKind } from './links.ts'
-
-/**
- * What scam messages about cards and benefits have in common, as data. Of one family only the heaviest counts. From `careful`
- * points on a message wants care, from `scam` on it looks like a scam: 社保卡过期 alone is a notice, with a strange link it is not.
- */
-export type Family = 'card' | 'link' | 'number' | 'asked' | 'pressure' | 'lure'
-export interface Sign { family: Family; points: number; /** Of the message as `dense`. */ pattern: RegExp; words: string }
-
-export const scamFrom = 5
-export const carefulFrom = 3
-
-const card = '(?:社保|社会保障|医保|医疗保障|养老|待遇资格|失业金|公积金|etc)'
-const account = '(?:银行卡|储蓄卡|信用卡|账户|账号|卡片|手机银行|网银|微信支付|支付宝)'
-const bad = '(?:冻结|停用|失效|异常|违规|注销|锁定|封停|停止使用|限制使用|盗刷|冒用|中断|无法使用|清零|暂停使用|关停|停卡|停保|作废|止付)'
-const due = '(?:过期|到期|升级|年审|年检|未认证|认证|更新|激活|备案|核验|采集|补录|登记|审核|换发|验证)'
-const tell = '(?:告知|告诉|提供|发给|发我|发送|发到|回复|报给|念给|说给|报一下|转发|截图|回传)'
-const type = '(?:输入|填写|提供|提交|上传|核对|录入|报出|说出|告知|告诉|回复|验证|绑定)'
-
-export const signs: Sign[] = [
-  { family: 'card', points: 3, pattern: new RegExp(`(?:${card}|${account}).{0,16}${bad}|${bad}.{0,8}${card}`), words: '说您的卡或账户停用、冻结、异常，这是诈骗短信常用的开头' },
-  { family: 'card', points: 2, pattern: new RegExp(`${card}.{0,16}${due}|${due}.{0,8}${card}`), words: '说社保卡、医保或养老待遇到期，要您升级、认证' },
-
-  { family: 'asked', points: 6, pattern: /安全账户|公证账户|资金(核查|清查|归集|审查)|(转账|汇款|打款|转入|转到|存入|转至|汇至|打到).{0,10}(指定|对公|监管|专用|保护|核查|个人)的?(账|帐|银行)/, words: '要您把钱转到“安全账户”或指定账户' },
-  { family: 'asked', points: 5, pattern: new RegExp(`${tell}.{0,10}(验证码|校验码|动态码|短信码)|(验证码|校验码|动态码|短信码).{0,10}${tell}`), words: '要您把验证码告诉别人' },
-  { family: 'asked', points: 5, pattern: /(屏幕|桌面).{0,2}共享|共享.{0,6}(屏幕|桌面)|投屏|远程(协助|控制|操作|指导)|todesk|anydesk|teamviewer|向日葵/, words: '要您共享屏幕或让别人远程操作' },
-  { family: 'asked', points: 5, pattern: new RegExp(`${type}.{0,16}(取款|支付|交易|银行卡|网银|卡)密码|(取款|支付|交易|银行卡|网银)密码.{0,6}${type}|cvv|卡背面?后?三位`), words: '要银行卡密码或支付密码' },
-  { family: 'asked', points: 4, pattern: /(缴|交|付|转|汇|充值|垫).{0,8}(工本费|手续费|解冻金|解冻费|保证金|认证金|激活费|押金|税费|流水|验资)/, words: '要您先交一笔钱' },
-  { family: 'asked', points: 3, pattern: /腾讯会议|zoom|钉钉会议|飞书会议|云视讯|视频会议|会议号|飞行模式|呼叫转移|设置?转移/, words: '要您加入会议或改手机设置，骗子借此看您的屏幕、截您的电话' },
-  { family: 'asked', points: 3, pattern: new RegExp(`${type}.{0,12}(银行卡|储蓄卡|信用卡|卡号|身份证|人脸|手机号|个人信息)`), words: '要银行卡号、身份证或人脸等信息' },
-  { family: 'asked', points: 2, pattern: /(下载|安装).{0,12}(app|软件|客户端|应用|插件|控件)|(app|软件|客户端).{0,4}(下载|安装)/, words: '要您下载、安装软件' },
-
-  { family: 'number', points: 3, pattern: /(加|添加|联系|私聊).{0,8}(微信|qq|vx|wx|v信|微信号|企业微信|群聊|专员|老师)|(微信|qq|vx|wx)(号|群)?[a-z0-9_]{5,}/, words: '要您加微信、QQ 或进群' },
-  { family: 'number', points: 3, pattern: /按.{0,3}[0-9一二三四五六七八九零]号?键?.{0,4}(转|接|咨询|人工|查询|办理)/, words: '要您按键转接“人工客服”' },
-
-  { family: 'pressure', points: 2, pattern: /公安|民警|刑警|警官|检察院|法院|涉案|涉嫌|洗钱|逮捕|通缉|犯罪|征信|黑名单|失信/, words: '说到公安、洗钱、征信，让您害怕' },
-  { family: 'pressure', points: 1, pattern: /逾期|否则|24小时|当日|今日|今天内|立即|马上|尽快|最后|即将|截止|以免|将影响|限时|速|务必/, words: '催您赶快办' },
-
-  { family: 'lure', points: 5, pattern: /刷单|(兼职|做任务|点赞).{0,16}(日结|日入|日赚|佣金|返利)/, words: '刷单、点赞赚钱都是骗局' },
-  { family: 'lure', points: 3, pattern: /(百万保障|免密|会员|花呗|白条|直播).{0,20}(扣费|扣款|自动续|关闭|取消|注销)/, words: '说要扣会员费、保障费，让您去关闭' },
-  { family: 'lure', points: 3, pattern: /中奖|抽中|大奖|幸运用户|无抵押|秒到账|低息|免费送|免费领/, words: '天上掉下来的奖品或贷款' },
-  { family: 'lure', points: 2, pattern: /(补贴|补助|津贴|救助金|补偿|退税|退费|返还|补发|社保金|扶持金|抚恤|养老金|奖励金|红包).{0,24}(领|申|到账|办理|登记|认领|发放|查看|查收|名单)|(领取|申领|认领|申报).{0,16}(补贴|补助|津贴|救助|补偿|退税|退费|社保金|补发|奖励金|红包)/, words: '用补贴、退费吸引您' },
-  { family: 'lure', points: 2, pattern: /(理赔|退款|赔付|赔偿|双倍|三倍|丢失|破损|滞留|召回).{0,24}(联系|办理|领取|申请|点击|群|核实|更新|填写)/, words: '说要给您退款、理赔' },
-  { family: 'link', points: 3, pattern: /(扫|识别).{0,8}(二维码|下方码|图中码|码).{0,20}(领|认证|申|登记|验证|办理|核验|激活|升级)/, words: '要您扫二维码办理' },
-]
-
-export const linkSigns: Record<Exclude<LinkKind, 'known'>, { points: number; words: (host: string) => string }> = {
-  unknown: { points: 3, words: (host) => `带有来路不明的网址 ${host}` },
-  short: { points: 3, words: (host) => `带有短网址 ${host}，看不出会打开什么` },
-  number: { points: 5, words: (host) => `网址是一串数字 ${host}，正规单位不会这样` },
-  posing: { points: 5, words: (host) => `网址 ${host} 在冒充官方或银行` },
-  disguised: { points: 5, words: () => '网址用看起来一样的字母伪装' },
-  program: { points: 5, words: () => '要您下载安装包' },
+/** What a message does to whoever reads it. Patterns are bounded, so that a long text costs no more than its length. */
+export interface Sign {
+  /** Read in what the message asks for, or with `anywhere` also in what it forbids. */
+  pattern: RegExp
+  anywhere?: true
+  /** Why it counts, to the citizen. Signs without one only weigh in with others. */
+  reason?: string
 }
 
-/** What says the opposite of what its words ask: 请勿告诉他人, 谨防……诈骗, and people whose number is expected. */
-export const harmless: RegExp[] = [
-  /(请勿|切勿|勿|不要|不得|不可|绝不|不会|从不|从未|严禁|拒绝|不必|无需|不用).{0,10}?(点击|告知|告诉|泄露|透露|转发|提供|相信|轻信|回复|回拨|下载|安装|扫码|扫描|转账|汇款|输入|填写|索要|索取|收取|要求|发送|外泄|加|共享|缴纳|支付|交)/g,
-  /不(点击?|透露|轻信|转账|泄露|告诉|回拨|共享|下载|扫)/g,
-  /(谨防|警惕|防范|小心|提防|识破|远离|避免|当心).{0,30}?(诈骗|骗局|骗术|骗子|上当|受骗|电诈|风险)/g,
-  /(不法分子|骗子|诈骗分子|冒充|假冒|凡是?|任何|所有|如有|声称|自称).{0,45}?(诈骗|都是骗|均为|均是|切勿|不要|谨防|被骗|当心|上当)/g,
-  /(快递员|骑手|司机|派件员|配送员|揽投员|投递员|业务员|小哥).{0,8}?1[3-9]\d{9}/g,
-  /(下载|安装|更新|登录)?.{0,2}(掌上12333|国家医保服务平台|国务院客户端|国家反诈中心|个人所得税)(app|客户端)?/g,
-  /(关注|搜索|打开|登录|进入|通过|在)?.{0,16}微信(公众号|小程序)/g,
-]
+const subject = '(社保|社会保障卡|社会保险|医保|医疗保险|养老|公积金|人社|金融账户|电子凭证|银行卡|信用卡|储蓄卡|账户|账号|身份证|身份信息|实名|etc|电子标签|手机号|号码|微信|支付宝|包裹|快递|工资卡|市民卡|失业金|退休|优抚|违章|待遇|手机银行|驾照|驾驶证|积分|营业执照)'
+const stopped = '(过期|失效|停用|停机|冻结|作废|注销|异常|暂停|封停|封号|吊销|限制使用|被限制|锁定|盗用|冒用|欠费|无法投递|滞留|扣留|地址不详|不合格|强制关闭|自动关闭|终止服务|回收|关闭|禁用|停卡|停发|停保|申报有误|扣分|切断|取消)'
+const pending = '(到期|年审|年检|激活|升级|补录|备案|认证|核验|验证|更新|续期|信息不全|不完整|清零|重新登记|重新采集|重新签|重新绑定|复核|复审)(?!好|完|成功|通过|了|生效)'
+const gift = '(补贴|补助|补偿|津贴|退税|退费|退款|返还|返现|理赔|赔付|双倍赔|中奖|奖金|抽中|礼品|礼包|积分|消费券|慰问金|抚恤金|救助金|扶贫款|养老金|社保金|丧葬费|医保余额|医保报销|报销款|年终奖|扶持金|红利|优抚金|退休金)'
+const taken = '(领取|申领|待领|认领|到账|发放|兑换|兑领|提取|登记|申请|办理|受理|过期|作废|清零|未领|可领|领奖|领取|补发|下发|查收|名额|符合)'
+const details = '(身份证|银行卡|卡号|有效期|后三位|照片)'
+const secret = '([六6]位数字?|验证码|校验码|动态码|动态口令|短信码|密码|安全码|cvv|卡背面后三位|u盾)'
+
+const near = (first: string, second: string, gap = 24) => new RegExp(`${first}[^。!?;\\n]{0,${gap}}${second}|${second}[^。!?;\\n]{0,${gap}}${first}`)
+
+export const signs = {
+  stopped: { pattern: near(subject, stopped), reason: '说您的卡、账户或快件“过期”“停用”“异常”，让您着急' },
+  pending: { pattern: near(subject, pending), reason: '借“到期”“认证”“升级”要您马上办理' },
+  gift: { pattern: near(gift, taken, 20), reason: '说有补贴、退款或赔付等您领取' },
+  renewal: { pattern: /(百万(保障|医疗)|直播会员|代理商|会员|保障服务|免费期)[^。!?;\n]{0,24}(扣费|扣款|每月扣|自动续|续费|收取\d+元)|自动扣费/, reason: '说要自动扣费，引您“取消”' },
+  accused: { pattern: /涉嫌|涉案|洗钱|通缉|逮捕|拘捕|刑事|被立案|专案组|资金清查|配合(警方|公安|检察|调查)|违禁|贩毒|报案|违规使用|转接[^,。]{0,8}(公安|警方)/, reason: '用“涉案”“通缉”吓唬您' },
+  job: { pattern: near('(刷单|兼职|招聘|打字|在家|点赞|试玩|做任务|项目|投资|理财|垫付|手工活)', '(日结|佣金|返利|返佣|返现|红包|日入|一单|元)'), reason: '用轻松赚钱引您入套' },
+  loan: { pattern: near('(贷款|借款|额度|授信|低息|无抵押|征信)', '(修复|洗白|下款|放款|到账|审批|通过|秒批|提现|领取|激活)', 16), reason: '主动借钱给您，先要手续费或个人信息' },
+  agency: { pattern: /代缴|代办[^。!?;\n]{0,8}(社保|医保|退休)|一次性(补缴|补交)|补缴[^。!?;\n]{0,8}(社保|养老)|(社保|养老)[^。!?;\n]{0,12}(补缴|补交)|内部名额|包过/, reason: '说能替您“代缴”“补缴”社保' },
+  secret: {
+    pattern: new RegExp(`(告诉|告知|发给|回复|报出|报一下|念一下|念出|念给|转发|说出|截图|(需要?|要|须)(您|你)?提供)[^,。!?;\\n]{0,12}${secret}|${secret}[^,。!?;\\n]{0,8}(发给|告诉|告知|报给|念给|提供给|转发给|发我|发到我|回复给|给我|给客服|发过来)|回复[^,。!?;\\n]{0,6}${details}|${details}[^。!?;\\n]{0,16}(发给我|发我|发过来|拍照发|发给客服|发给专员)|(核实|核对|填写|登记|录入|提交)[^。!?;\\n]{0,14}(银行卡密码|交易密码|取款密码|支付密码|卡密码|u盾|cvv)`),
+    reason: '要您交出密码、验证码或证件、卡号；真正的工作人员不会这样要',
+  },
+  safeAccount: { pattern: /安全账户|清查账户|核查账户|监管账户|验资账户|指定的?(对公|个人|安全)?账户/, reason: '要您把钱转到“安全账户”“指定账户”；没有这样的账户' },
+  screen: { pattern: /(屏幕共享|共享屏幕|共享[^,。]{0,6}屏幕|投屏|远程(协助|控制|操作|桌面|指导)|向日葵|todesk|anydesk|teamviewer|rustdesk)/, reason: '要您共享屏幕或让人远程操作，对方能看到您的密码' },
+  meeting: { pattern: /(腾讯会议|飞书会议|钉钉会议|云会议|zoom|会议软件|视频会议|会议号|(打开|下载|进入|加入)[^,。!?;\n]{0,6}会议(?!室))/, reason: '要您进会议软件里“办理”' },
+  transfer: {
+    pattern: /(请|需|须|先|立即|尽快|马上|将|把|速|帮)[^。!?;\n]{0,16}(转账|汇款|打款|转入|转到|转至|汇入|汇到|打到|垫付|转回|退回到|汇[^,。!?;\n]{0,2}款)|(缴纳|支付|交纳|补交|交)[^,。!?;\n]{0,8}(保证金|解冻金|解冻费|手续费|激活费|工本费|验资|流水|押金|关税|税款|税金|材料费|疏通费)/,
+    reason: '要您转账、汇款或先交一笔费用',
+  },
+  family: { pattern: /(我是你?.?(局长?|总|处长|校长|书记|主任|儿子|女儿|孙子|孙女|孩子|领导)|(手机|微信)(坏了|丢了|换号)|换(了)?(新)?号码|住院|急用钱|借同学|不方便(接|说)|在开会|出事了|出车祸|被拘)/, reason: '冒充您的亲友或领导' },
+  hush: {
+    pattern: /(不要|请勿|别|勿|不能|不得)[^,。!?;\n]{0,4}(告诉|告知|透露|联系|跟|和|让)[^,。!?;\n]{0,6}(家人|家里|子女|儿女|老伴|亲友|爸|妈|爷爷|奶奶|柜员|银行工作人员|警察)|(不要|别|勿)(对外|声张)|(严格|务必|必须|全程|要|对外)保密|(不要|别|不能|请勿)挂(断|电话|机)|保持通话/,
+    anywhere: true, reason: '不许您告诉家人，或不许挂电话',
+  },
+  chat: {
+    pattern: /(加|添加|搜索?|联系|进|入)[^,。!?;\n]{0,8}(微信(?!公众|小程序|服务号|支付|搜|城市)|qq|群|钉钉|telegram|whatsapp|飞机)|(微信|qq)(号|群)?\s?:?\s?[a-z0-9_-]{5,}/,
+    reason: '要您加陌生人的微信、QQ 或进群',
+  },
+  scan: { pattern: /(扫|识别|长按)[^,。!?;\n]{0,10}(二维码|图中码|下图|码(领|办|登|进|填|认))/, reason: '要您扫来路不明的二维码' },
+  reply: { pattern: /(回复|回信|短信回|回\s?[“"'【]?[1y是])/, reason: '要您回复' },
+  keypress: { pattern: /按 ?\d ?键?(转|接)/, reason: '要您按键转人工' },
+  install: { pattern: /安装包|(下载|安装)(?![^,。]{0,10}(应用商店|应用市场|官方))[^,。!?;\n]{0,12}(app|软件|客户端|程序|插件|应用)/, reason: '要您下载、安装软件' },
+  details: { pattern: /(填写|输入|录入|提交|上传|完善|绑定|提供|核对)[^。!?;\n]{0,16}(身份证|银行卡|卡号|密码|验证码|余额|个人信息|账户|账号)/, reason: '要您填写身份证、银行卡等信息' },
+  urgent: { pattern: /(24|48|12|2)小时内|今日|今天|当天|当日|立即|立刻|马上|尽快|速(速|来|办|与)|急(需|用)|逾期|否则|最后(一天|通知|期限)|截止|限时|即将/, reason: '催您快办，不让您多想' },
+  inPerson: { pattern: /(网点|窗口|大厅|柜台|营业厅|社区|居委会|村委会|服务站|门诊|前台|驿站|快递柜|丰巢)/ },
+} satisfies Record<string, Sign>
+
+export type SignName = keyof typeof signs

@@ -16,6 +16,16 @@ for (let i = 0; i < traditional.length; i++) characters[traditional[i]!] = simpl
 /** What does not show, and marks laid over a letter: after NFKD nothing of them is a character of its own. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160]/gu
 
+/** Whatever is put between two characters to pull a word apart, but what may end a clause or part a host. */
+const apart = /(\p{Script=Han})[^\p{L}\p{N},。!?;:、\n.]+(?=\p{Script=Han})/gu
+const broken = /(\p{Script=Han})\n+(?=\p{Script=Han})/gu
+/** A word a line: lines of a few characters are no lines, all of them or those beside one of one or two. */
+function withoutScraps(text: string): string {
+  const lines = text.split('\n')
+  if (lines.length > 5 && text.length < lines.length * 6) return text.replace(broken, '$1')
+  return lines.reduce((sum, line, at) => sum + (at > 0 && line.length > 2 && lines[at - 1]!.length > 2 ? '\n' : '') + line, '')
+}
+
 /** w w w . a . c c */
 const spaced = /(?:[a-z0-9./-] ){3,}[a-z0-9]/g
 
@@ -27,10 +37,11 @@ export const disguised = (message: string): boolean =>
 
 /**
  * A message as an eye reads it, whatever it is written with: full-width and circled figures, invisible characters, letters of
- * other alphabets, traditional characters. Lower case. Words may still be pulled apart.
+ * other alphabets, traditional characters, signs between the characters of a word. Lower case.
  */
 export function readable(message: string): string {
-  return shown(message).toLowerCase().replace(/[^\0-\x7f]/g, (each) => characters[each] ?? each).replace(spaced, (run) => run.replace(/ /g, ''))
+  const plain = shown(message).toLowerCase().replace(/[^\0-\x7f]/g, (each) => characters[each] ?? each)
+  return withoutScraps(plain).replace(apart, '$1').replace(spaced, (run) => run.replace(/ /g, ''))
 }
 
 /** Other spellings of the words that a deceiver needs, from which a reader still takes them. */
@@ -51,9 +62,9 @@ const figure = (each: string) => (figures.includes(each) ? String(figures.indexO
 export const withFigures = (text: string): string =>
   text.replace(/[零一二三四五六七八九〇幺壹贰叁肆伍陆柒捌玖]{7,}/g, (run) => run.split('').map(figure).join(''))
 
-/** Whatever is put between two characters to pull a word apart. What ends a clause stays, unless it stands after every character. */
-const between = /(\p{Script=Han})[^\p{L}\p{N},。!?;:、\n]+(?=\p{Script=Han})/gu
-const afterEvery = /(\p{Script=Han})[,、。!?;:\n](?=\p{Script=Han}(?:[,、。!?;:\n]|$))/gu
+/** A full stop of ours between two characters is none; what ends a clause stays, unless it stands after every character. */
+const between = /(\p{Script=Han})\.+(?=\p{Script=Han})/gu
+const afterEvery = /(\p{Script=Han})[,、。!?;:](?=\p{Script=Han}(?:[,、。!?;:]|$))/gu
 
 /** For reading words: what was pulled apart put together again, odd spellings made plain. */
 export function words(text: string): string {
