@@ -9,7 +9,7 @@ export interface Link { host: string; kind: LinkKind }
 const hiddenPoint = /([a-z0-9])(?:\s?[[({【]\s?(?:\.|。|点|dot)\s?[\])}】]\s?|\s(?:\.|。|点|dot)\s|\s\.|。|点)(?=[a-z0-9])/g
 const mail = /[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/g
 const withScheme = /h(?:tt|xx)ps?:[/\\]{2}([^\s/\\?#,;，。、\p{Script=Han}]+)([^\s\p{Script=Han}]*)/gu
-const bare = /((?:[a-z0-9_-]{1,63}\.){1,8}[a-z]{2,24})(?::\d+)?([/?][^\s\p{Script=Han}]*)?/g
+const bare = /((?:[a-z0-9_-]{1,63}\.){1,8}[a-z]{2,24})(?::\d+)?([/?][^\s\p{Script=Han}]*)?/gu
 
 const inHan = /([\p{Script=Han}a-z0-9-]{1,20}\.(?:网址|中国|公司|网络|网店|在线|中文网|集团|政务|公益|移动|手机|商城))()/gu
 
