@@ -10,7 +10,7 @@ import { useFirstView } from './first-view.ts'
 import { defineMicro } from './micro.ts'
 
 const boot: Boot = {
-  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, platformPublicKey: '04',
+  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, operator: '示例全国一卡通应用平台', platformPublicKey: '04',
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
   firstView: { card: { name: '**明' } as never },
 }
@@ -160,7 +160,7 @@ describe('页面真伪', () => {
     const { press, router, visit, title } = await open({ ...boot, refusal: refusals.SESSION_EXPIRED })
     press('页面真伪')
     await shown(true)
-    expect(dialog()!.textContent).toContain('示例')
+    expect(dialog()!.textContent).toContain('示例全国一卡通应用平台')
     expect(dialog()!.textContent).toContain('您没有登录，或登录已结束')
     expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
     expect(router.currentRoute.value.fullPath).toBe('/national-zone/#genuine')
