@@ -10,7 +10,7 @@ const ask = '拨打 12333 核实，或到银行网点、办事大厅问清楚再
 export const verdictWords: Record<Verdict, VerdictWords> = {
   scam: {
     title: '像是诈骗', text: '请您不要照它说的做。', icon: warningIcon,
-    steps: ['不要点链接，不要扫码，不要回拨', ask, '已经填了密码或转了钱的，请立即联系发卡银行，电话在银行卡背面，并拨打 110 或 96110'],
+    steps: ['不要点链接、不扫码、不回拨', ask, '已经填了密码或转了钱的，请立即联系发卡银行，电话在银行卡背面，并拨打 110 或 96110'],
   },
   careful: { title: '要小心', text: '这条短信有可疑的地方，请您先核实。', icon: warningIcon, steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', ask] },
   nothing: {
