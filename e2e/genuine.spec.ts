@@ -47,6 +47,7 @@ for (const elderly of ['0', '1'] as const) {
   }
 
   test(`closes by its button and by "back" too, and the page stays where it was, in ${mode}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 600 })
     await page.goto(await addressFor({ elderly }))
     await settled(page)
     await way(page).scrollIntoViewIfNeeded()
