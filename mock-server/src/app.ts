@@ -43,6 +43,8 @@ export interface AppOptions {
   /** Stays the caller's to close, after the app. */
   store: Store
   platformKeys: PlatformKeys
+  /** Who runs it, as citizens are told. */
+  operator: string
   /** Origin under which the pages are reached, without a slash at the end. */
   publicUrl: string
   /** The build's folder, with `pages.json` in it. */
@@ -61,7 +63,7 @@ export interface AppOptions {
 }
 
 /** One platform of one role, ready to listen: modules over the store, plugins over the modules, wired by hand. */
-export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir, clock, logger, trustProxy, ...options }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ role, operator, store, platformKeys, publicUrl, pagesDir, clock, logger, trustProxy, ...options }: AppOptions): Promise<FastifyInstance> {
   const deps: Deps = { db: store.db, sealing: sealing(platformKeys), now: clock, randomBytes, publicUrl, notify: store.notify }
   const channels = channelsModule(deps)
   const holders = holdersModule(deps, channels)
@@ -100,7 +102,7 @@ export async function buildApp({ role, store, platformKeys, publicUrl, pagesDir,
   await app.register(cookie)
   await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
   await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
-  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
+  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, operator, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
   forgetting(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch })

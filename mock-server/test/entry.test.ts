@@ -22,7 +22,7 @@ describe('a page opened with its token', () => {
     expect(boot).toMatchObject({
       page: 'ecard-code', mode: 'elderly', preferences: {}, sample: true, serverTimeMs: platform.clock.at.getTime(), expiresAtMs: platform.clock.at.getTime() + 7_200_000,
       channel: { channelNo: platform.keySetOf(app).channelNo, kind: 'app', name: app, returnUrl: 'http://localhost:8080/demo/' },
-      platformPublicKey: platform.platformKeys.publicKey, firstView: { card: { name: '**例' } },
+      operator: '全国一卡通应用平台', platformPublicKey: platform.platformKeys.publicKey, firstView: { card: { name: '**例' } },
     })
     expect(boot.refusal).toBeUndefined()
     expect(html).toContain('data-mode="elderly"')

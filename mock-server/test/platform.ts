@@ -29,7 +29,7 @@ export async function startPlatform() {
   const world = (await seedWorld(store.db, platformKeys, { role: 'national', origin: publicUrl, at: noon }))!
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
-  const app = await buildApp({ role: 'national', store, platformKeys, publicUrl, pagesDir, clock: () => clock.at, logger })
+  const app = await buildApp({ role: 'national', operator: '全国一卡通应用平台', store, platformKeys, publicUrl, pagesDir, clock: () => clock.at, logger })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const origin = `http://localhost:${(app.server.address() as AddressInfo).port}`
 

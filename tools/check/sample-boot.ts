@@ -36,6 +36,7 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
     serverTimeMs: at,
     expiresAtMs: at + 7_200_000,
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },
+    operator: '示例全国一卡通应用平台',
     platformPublicKey: `04${'9f'.repeat(64)}`,
     firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answerOf(name)])) as FirstViewData,
     ...(refusal !== undefined && { refusal }),

@@ -13,6 +13,8 @@ export interface PlatformOptions {
   portName: string
   /** Where browsers reach it; `http://localhost:<port>` unless a TLS proxy stands in front. */
   publicUrl?: string | undefined
+  /** Who runs it, as citizens are told. */
+  operator?: string | undefined
   /** Addresses of that proxy, whose X-Forwarded-* headers are believed. */
   trustProxy?: string | undefined
   dataDir: string
@@ -22,8 +24,11 @@ export interface PlatformOptions {
   logLevel: string
 }
 
+const operators: Record<Role, string> = { national: '全国一卡通应用平台', local: '地方一卡通应用平台' }
+
 /** One platform, listening; errors carry one sentence for whoever starts it. Resolves to its end. */
 export async function startPlatform({ role, host, port, portName, trustProxy, dataDir, databaseUrl, demo, pagesDir, ...options }: PlatformOptions): Promise<() => Promise<void>> {
+  const operator = options.operator ?? `${demo ? '示例' : ''}${operators[role]}`
   const publicUrl = options.publicUrl ?? `http://localhost:${port}`
   const store = await openDatabase({ role, dataDir, ...(databaseUrl && { databaseUrl }) })
   try {
@@ -34,7 +39,7 @@ export async function startPlatform({ role, host, port, portName, trustProxy, da
       requireDemoFiles(files)
     }
     const app = await buildApp({
-      role, store, platformKeys: keys, publicUrl, pagesDir, clock: () => new Date(), logger: platformLog(options.logLevel),
+      role, operator, store, platformKeys: keys, publicUrl, pagesDir, clock: () => new Date(), logger: platformLog(options.logLevel),
       ...(trustProxy && { trustProxy }), ...(demo && { demo: files }),
     })
     await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {

@@ -25,6 +25,8 @@ export interface Boot {
   sessionMark?: string
   /** Absent when not even the channel is known. */
   channel?: { channelNo: string; kind: ChannelKind; name: string; returnUrl: string }
+  /** Who runs this platform, by the name citizens may ask 12333 for; absent where it was not told. */
+  operator?: string
   /** The platform's SM2 public key, 130 hex digits. */
   platformPublicKey: string
   /** Results of the page services the micro-app asked for in `firstView`, by its own keys. */

@@ -1,12 +1,13 @@
 import type { Host } from '@one-card/channel'
 import type { Boot, Preferences } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
-import { nextStep, providePreferences, type PreferencesSource } from '@one-card/ui-kit'
+import { nextStep, provideGenuine, providePreferences, type PreferencesSource } from '@one-card/ui-kit'
 import { createPinia } from 'pinia'
 import type { MicroApps } from 'virtual:micro-apps'
 import { createSSRApp, type App } from 'vue'
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
 import { choices, type Choices } from './choices.ts'
+import { genuine } from './genuine.ts'
 import { routesOf, type Micro } from './micro.ts'
 import { opening } from './opening.ts'
 import { shellKey, type Shell } from './shell.ts'
@@ -48,7 +49,7 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
   const app = createSSRApp(ShellRoot)
   const pinia = createPinia()
   const visit = useVisit(pinia)
-  const router = createRouter({ history, routes: [routesOf(micro)], scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } })
+  const router = createRouter({ history, routes: [routesOf(micro)], scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }) })
   if (boot !== undefined) visit.begin(boot)
   router.onError(mend)
 
@@ -66,8 +67,10 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     mend,
     leave,
     choices: choices(session, visit),
+    genuine: genuine(router),
   }
   providePreferences(app, preferencesOf(visit, shell.choices, host))
+  provideGenuine(app, shell.genuine.open)
   app.provide(shellKey, shell).use(pinia)
   return { app, router, visit, shell }
 }

@@ -1,7 +1,7 @@
 import type { Boot } from '@one-card/platform-api'
 import { holderPrompt, outcomes, refusals } from '@one-card/prompts'
 import { CallLost, CallRefused, renderedSession } from '@one-card/session'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { microOf, settled } from '../test/fixture.ts'
@@ -10,7 +10,7 @@ import { useFirstView } from './first-view.ts'
 import { defineMicro } from './micro.ts'
 
 const boot: Boot = {
-  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, platformPublicKey: '04',
+  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, operator: '示例全国一卡通应用平台', platformPublicKey: '04',
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
   firstView: { card: { name: '**明' } as never },
 }
@@ -46,8 +46,9 @@ async function open(given: Boot | undefined = boot) {
     mend: (reason) => reason === lostChunk,
   })
   await made.router.push('/national-zone/')
-  const root = document.createElement('div')
+  const root = document.body.appendChild(document.createElement('div'))
   made.app.use(made.router).mount(root)
+  onTestFinished(() => made.app.unmount())
   const title = () => root.querySelector('h1')?.textContent
   const press = (label: string) => [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label))?.click()
   return { ...made, root, title, press, calls, answers }
@@ -180,6 +181,43 @@ it('tells the platform of choices one after the other, so that the last one stay
   answers.shift()!()
   await settled()
   expect(calls).toEqual([{ mode: 'elderly' }, { mode: 'standard' }])
+})
+
+describe('页面真伪', () => {
+  const dialog = () => document.querySelector('[role=dialog]')
+  const shown = async (seen: boolean) => { await vi.waitFor(() => expect(dialog() !== null).toBe(seen)) }
+
+  it('opens over the end of a session too, says what is known, and leaves the page as it was', async () => {
+    const { press, router, visit, title } = await open({ ...boot, refusal: refusals.SESSION_EXPIRED })
+    press('页面真伪')
+    await shown(true)
+    expect(dialog()!.textContent).toContain('示例全国一卡通应用平台')
+    expect(dialog()!.textContent).toContain('您没有登录，或登录已结束')
+    expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
+    expect(router.currentRoute.value.fullPath).toBe('/national-zone/#genuine')
+    dialog()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/national-zone/'))
+    expect(visit.fault).toBeUndefined()
+  })
+
+  it('leaves the page alone when it does not come, and can be asked for again', async () => {
+    const { press, router, shell, visit } = await open({ ...boot, refusal: refusals.SESSION_EXPIRED })
+    const fetched = vi.spyOn(shell.genuine, 'fetch').mockRejectedValueOnce(new Error('no network'))
+    press('页面真伪')
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(router.currentRoute.value.hash).toBe(''))
+    expect(visit.fault).toBeUndefined()
+    press('页面真伪')
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2))
+  })
+
+  it('calls 12333 by the host', async () => {
+    const { press } = await open({ ...boot, refusal: refusals.SESSION_EXPIRED })
+    press('页面真伪')
+    await shown(true)
+    ;[...dialog()!.querySelectorAll('button')].find((button) => button.textContent!.includes('12333'))!.click()
+    expect(host.dial).toHaveBeenCalledExactlyOnceWith('12333')
+  })
 })
 
 describe('适老模式 is offered by itself', () => {

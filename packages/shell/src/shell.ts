@@ -2,6 +2,7 @@ import type { Host } from '@one-card/channel'
 import type { Session } from '@one-card/session'
 import { inject, type InjectionKey } from 'vue'
 import type { Choices } from './choices.ts'
+import type { Genuine } from './genuine.ts'
 import type { Opening } from './opening.ts'
 
 /** What the shell offers every micro-app. */
@@ -14,6 +15,7 @@ export interface Shell {
   /** Back to the channel that brought the citizen here. */
   leave(): void
   choices: Choices
+  genuine: Genuine
 }
 
 export const shellKey: InjectionKey<Shell> = Symbol('shell')

@@ -23,6 +23,10 @@ export const useVisit = defineStore('visit', () => {
   /** Tells this session from another one of the same browser. */
   const mark = ref<string>()
   const channel = shallowRef<Boot['channel']>()
+  /** Who runs the platform. */
+  const operator = ref<string>()
+  /** When the session ends, milliseconds since 1970 by the platform's clock. */
+  const endsAtMs = ref<number>()
   /** Over for good: the words that say so stand in place of every page. */
   const ended = ref<StopCode>()
   /** This page cannot be shown; the others can. */
@@ -36,6 +40,8 @@ export const useVisit = defineStore('visit', () => {
     sample.value = boot.sample === true
     mark.value = boot.sessionMark
     channel.value = boot.channel
+    operator.value = boot.operator
+    endsAtMs.value = boot.expiresAtMs
     ended.value = boot.refusal as RefusalCode | undefined
     firstViews[boot.page] = boot.firstView
   }
@@ -45,7 +51,7 @@ export const useVisit = defineStore('visit', () => {
     ended.value = codeOf(reason)
   }
 
-  return { mode, preferences, sample, mark, channel, ended, fault, firstViews, begin, refuse }
+  return { mode, preferences, sample, mark, channel, operator, endsAtMs, ended, fault, firstViews, begin, refuse }
 })
 
 export type Visit = ReturnType<typeof useVisit>

@@ -7,11 +7,12 @@ import { warmUp } from './warm-up.ts'
 const capabilities = (state: 'open' | 'not-open') => ({ capabilities: [{ capability: 'scan', state: 'open' }, { capability: 'identity-code', state }] })
 const session = { warm: vi.fn(), readyCodes: vi.fn(), entered: Promise.resolve() }
 const opening = { warm: vi.fn() }
+const genuine = { fetch: vi.fn(() => Promise.reject(new Error('no network'))) }
 
 async function warm(told: object) {
   const visit = useVisit(createPinia())
   visit.firstViews['national-zone'] = { told } as never
-  warmUp({ shell: { session, opening }, visit } as never, { 'ecard-code': undefined }, window)
+  warmUp({ shell: { session, opening, genuine }, visit } as never, { 'ecard-code': undefined }, window)
   await vi.advanceTimersByTimeAsync(10)
   await flushPromises()
 }
@@ -22,12 +23,13 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-it('makes ready what codes come from where a code can be shown, and the other pages\' modules later', async () => {
+it('makes ready what codes come from where a code can be shown, and 页面真伪 and the other pages\' modules later', async () => {
   await warm(capabilities('open'))
   expect(session.readyCodes).toHaveBeenCalledExactlyOnceWith()
   expect(opening.warm).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(2_010)
   expect(opening.warm).toHaveBeenCalledOnce()
+  expect(genuine.fetch).toHaveBeenCalledOnce()
 })
 
 it('asks for no secret that nobody will need', async () => {

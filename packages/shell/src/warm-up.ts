@@ -14,13 +14,16 @@ function mayShowCodes({ firstViews }: Pick<Visit, 'firstViews'>): boolean {
 
 /**
  * The Worker when the page falls idle, and where a code may be wanted what codes are derived from, so that a tap on 身份码 waits
- * for nothing; the other micro-apps' modules well after load (performance.md).
+ * for nothing; 页面真伪 and the other micro-apps' modules well after load (performance.md).
  */
-export function warmUp({ shell: { session, opening }, visit }: Pick<ShellApp, 'shell' | 'visit'>, microApps: MicroApps, window: Window): void {
+export function warmUp({ shell: { session, opening, genuine }, visit }: Pick<ShellApp, 'shell' | 'visit'>, microApps: MicroApps, window: Window): void {
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1))
   whenIdle(() => {
     session.warm()
     session.entered.then(() => { if (mayShowCodes(visit)) session.readyCodes() }, () => undefined)
   })
-  window.setTimeout(() => whenIdle(() => Object.keys(microApps).forEach(opening.warm)), quietMs)
+  window.setTimeout(() => whenIdle(() => {
+    genuine.fetch().catch(() => undefined)
+    Object.keys(microApps).forEach(opening.warm)
+  }), quietMs)
 }

@@ -16,8 +16,8 @@ export function statusOf(refusal: RefusalName | undefined): number {
   return unknownVisitor.includes(refusal) ? 401 : 403
 }
 
-export function bootOf({ page, arrival, firstView, platformPublicKey, sample, nowMs }: {
-  page: PageName; arrival: Arrival; firstView: FirstViewData; platformPublicKey: string; sample: boolean; nowMs: number
+export function bootOf({ page, arrival, firstView, operator, platformPublicKey, sample, nowMs }: {
+  page: PageName; arrival: Arrival; firstView: FirstViewData; operator: string; platformPublicKey: string; sample: boolean; nowMs: number
 }): Boot {
   const { session, refusal, channel, returnUrl, mode } = arrival
   return {
@@ -28,6 +28,7 @@ export function bootOf({ page, arrival, firstView, platformPublicKey, sample, no
     serverTimeMs: nowMs,
     ...(session && { expiresAtMs: session.expiresAtMs, sessionMark: markOf(session) }),
     ...(channel && returnUrl && { channel: wayBack(channel, returnUrl) }),
+    operator,
     platformPublicKey,
     firstView,
     ...(refusal && { refusal: refusals[refusal] }),

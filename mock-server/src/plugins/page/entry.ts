@@ -18,6 +18,8 @@ export interface EntryDeps {
   audit: Audit
   /** Page services by name. */
   handlers: Map<string, Handler>
+  /** Who runs the platform, as citizens are told. */
+  operator: string
   /** 130 hex digits. */
   platformPublicKey: string
   /** Whether this platform's people are samples. */
@@ -40,7 +42,7 @@ export interface Entry {
 const placeOf = ({ channel, returnUrl, mode }: Session) => ({ channel, returnUrl, mode })
 
 /** Turns a request for a page into what its first byte knows. A refusal is an entry too, so that the citizen's page can say it. */
-export function pageEntry({ tokens, sessions, channels, audit, handlers, platformPublicKey, sample, clock, watch }: EntryDeps) {
+export function pageEntry({ tokens, sessions, channels, audit, handlers, operator, platformPublicKey, sample, clock, watch }: EntryDeps) {
   async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
     if (token !== undefined) {
       const came = await tokens.present({ token, page: page.name, at, ...(cookie && { browserSession: cookie }), ...(refererOrigin && { refererOrigin }) })
@@ -98,7 +100,7 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, platfor
     const nowMs = clock().getTime()
     const entry: Entry = {
       status: statusOf(arrival.refusal),
-      boot: bootOf({ page: visitor.page.name, arrival, firstView, platformPublicKey, sample, nowMs }),
+      boot: bootOf({ page: visitor.page.name, arrival, firstView, operator, platformPublicKey, sample, nowMs }),
       frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
       ...(session && cookie && { cookie: { value: cookie, secondsLeft: Math.floor((session.expiresAtMs - nowMs) / 1000) } }),
     }

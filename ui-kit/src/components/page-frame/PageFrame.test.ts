@@ -2,11 +2,12 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
+import { provideGenuine } from '../../genuine.ts'
 import { inMode } from '../../in-mode.ts'
 import { providePreferences, type Voice } from '../../preferences.ts'
 import PageFrame from './PageFrame.vue'
 
-const foot = '字号标准A－A＋'
+const foot = '字号标准A－A＋页面真伪'
 const text = (html: string) => html.replace(/\s+/g, '')
 
 it('begins with voice and way back in elderly mode, and ends with the text size', () => {
@@ -27,6 +28,13 @@ it('ends with its dock, the foot above it, unless what fills the page shows the 
   const slots = { default: '内容', dock: '<p>确认支付</p>' }
   expect(text(inMode('standard', PageFrame, { speech: '收银台' }, slots).wrapper.text())).toBe(`内容切换到适老模式${foot}确认支付`)
   expect(text(inMode('standard', PageFrame, { speech: '收银台', switchAt: 'within' }, slots).wrapper.text())).toBe('内容确认支付')
+})
+
+it.each(['standard', 'elderly'] as const)('opens 页面真伪 in one tap from its foot in %s mode', async (mode) => {
+  const open = vi.fn()
+  const page = mount(PageFrame, { props: { speech: '首页' }, global: { plugins: [(app) => providePreferences(app, { mode: () => mode }), (app) => provideGenuine(app, open)] } })
+  await page.findAll('button').find((button) => button.text() === '页面真伪')!.trigger('click')
+  expect(open).toHaveBeenCalledOnce()
 })
 
 it('says first of all that its data are samples, where they are', () => {

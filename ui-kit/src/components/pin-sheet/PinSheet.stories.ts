@@ -7,7 +7,7 @@ export default { title: '支付/密码面板', component: PinSheet, parameters: 
 
 const order = { open: true, payee: '市社会保险经办中心', fen: 50_000, bankName: '惠民银行', account: mask('bankCard', '6220000000000888') }
 
-export const Empty: Story = { name: '待输入', args: order }
+export const Empty: Story = { name: '待输入，适老模式先提醒', args: order }
 export const Wrong: Story = { name: '不正确', args: { ...order, code: refusals.FORMAT_INVALID } }
 export const Locked: Story = { name: '已锁定', args: { ...order, state: 'locked', code: refusals.CARD_LOST } }
 export const Busy: Story = { name: '核对中', args: { ...order, state: 'busy' } }

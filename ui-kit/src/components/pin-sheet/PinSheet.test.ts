@@ -87,6 +87,57 @@ describe('the password', () => {
   })
 })
 
+describe('the reminder ahead of the first digit', () => {
+  const checks = ['没有人在看您的屏幕', '没有开启屏幕共享', '不是别人在电话里让您输入']
+
+  async function openElderly() {
+    sheet.unmount()
+    sheet = mount(PinSheet, {
+      attachTo: document.body, props: { ...order, open: true } as never,
+      global: { plugins: [(app) => providePreferences(app, { mode: () => 'elderly' })] },
+    })
+    await settled()
+  }
+  const known = async () => {
+    [...dialog().querySelectorAll('button')].find((button) => button.textContent === '我知道了')!.click()
+    await settled()
+  }
+
+  it('is a quiet line in standard mode and stays while digits are typed', async () => {
+    const line = () => dialog().querySelector('.quiet')!.textContent
+    for (const check of checks) expect(line()).toContain(check)
+    await tap('13')
+    for (const check of checks) expect(line()).toContain(check)
+  })
+
+  it('is a step of its own in elderly mode: nothing is typed, by keys or keyboard, until it was read', async () => {
+    await openElderly()
+    for (const check of checks) expect(dialog().textContent).toContain(check)
+    expect(keys()).toEqual([])
+    for (const key of '135792') await hit(key)
+    expect(sheet.emitted('entered')).toBeUndefined()
+    await known()
+    await tap('246802')
+    expect(sheet.emitted('entered')).toEqual([['246802']])
+  })
+
+  it('is asked for once per page, not once per password', async () => {
+    await openElderly()
+    await known()
+    await sheet.setProps({ open: false } as never)
+    await sheet.setProps({ open: true } as never)
+    await settled()
+    expect(keys()).toHaveLength(11)
+  })
+
+  it('hides no lock and no check under way', async () => {
+    await openElderly()
+    await sheet.setProps({ state: 'locked', code: refusals.CARD_LOST } as never)
+    expect(dialog().textContent).toContain(holderPrompt(refusals.CARD_LOST).title)
+    expect(dialog().textContent).not.toContain('我知道了')
+  })
+})
+
 it('has its keys in the one order everybody knows', () => {
   expect(keys().map((key) => key.textContent)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '删除'])
 })

@@ -34,7 +34,7 @@ it('is a named dialog under the body that takes the focus and hides the page beh
   expect(document.getElementById(dialog().getAttribute('aria-labelledby')!)!.textContent).toBe('说明')
   expect(document.activeElement).toBe(dialog())
   expect(document.querySelector('main')!.getAttribute('aria-hidden')).toBe('true')
-  expect(document.body.className).toContain('overflow-hidden')
+  expect(document.body.style.overflow).toBe('hidden')
 })
 
 it('gives the page and the focus back when it closes', async () => {
@@ -43,7 +43,7 @@ it('gives the page and the focus back when it closes', async () => {
   await afterTimers()
   expect(document.querySelector('main')!.hasAttribute('aria-hidden')).toBe(false)
   expect(document.activeElement).toBe(behind)
-  expect(document.body.className).not.toContain('overflow-hidden')
+  expect(document.body.style.overflow).toBe('')
 })
 
 it('goes with its page, and leaves nothing behind', async () => {
@@ -52,13 +52,13 @@ it('goes with its page, and leaves nothing behind', async () => {
   await afterTimers()
   expect(dialog()).toBeNull()
   expect(document.querySelector('main')!.hasAttribute('aria-hidden')).toBe(false)
-  expect(document.body.className).not.toContain('overflow-hidden')
+  expect(document.body.style.overflow).toBe('')
 })
 
 it('asks to be closed by its button, the scrim and Escape', async () => {
   await open()
   dialog().querySelector('button')!.click()
-  document.querySelector<HTMLElement>('.van-overlay')!.click()
+  document.querySelector<HTMLElement>('.scrim')!.click()
   dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   expect(sheet.emitted('closed')).toHaveLength(3)
 })
@@ -66,7 +66,7 @@ it('asks to be closed by its button, the scrim and Escape', async () => {
 it('stays until it is answered where it cannot be closed', async () => {
   await open({ closable: false })
   expect(dialog().querySelector('button')).toBeNull()
-  document.querySelector<HTMLElement>('.van-overlay')!.click()
+  document.querySelector<HTMLElement>('.scrim')!.click()
   dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   expect(sheet.emitted('closed')).toBeUndefined()
 })

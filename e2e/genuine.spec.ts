@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { addressFor } from './address.ts'
+import { settled } from './elderly-contract.ts'
+import { bringMeasuring } from './measuring.ts'
+import { citizenRoutes } from './routes.ts'
+import { expect, test } from './test.ts'
+
+const way = (page: Page) => page.getByRole('button', { name: '页面真伪' })
+const panel = (page: Page) => page.getByRole('dialog', { name: '页面真伪' })
+const scam = '【社保中心】您的社保卡已过期，请立即点击 sb-renew.top/a 更新，逾期将停用。'
+const notice = '【人社12333】您的社会保障卡将于2026年12月到期，请持身份证到就近社保卡服务网点换卡，详询12333。'
+
+async function openPanel(page: Page): Promise<void> {
+  await way(page).click()
+  await expect(panel(page)).toBeVisible()
+}
+
+/** Closed, and the focus back on what opened it. */
+async function closed(page: Page): Promise<void> {
+  await expect(panel(page)).toBeHidden()
+  await expect(way(page)).toBeFocused()
+  expect(new URL(page.url()).hash).toBe('')
+}
+
+test.beforeEach(({ page }) => bringMeasuring(page))
+
+for (const elderly of ['0', '1'] as const) {
+  const mode = elderly === '1' ? '适老模式' : '普通模式'
+
+  for (const { page: name, path } of citizenRoutes()) {
+    test(`/h5/${name}/${path} has 页面真伪 one tap away in ${mode}`, async ({ page }) => {
+      await page.goto(await addressFor({ page: name, elderly }))
+      if (path !== '') await page.goto(`/h5/${name}/${path}`)
+      await settled(page)
+      const address = page.url()
+      await expect(way(page)).toHaveCount(1)
+      await openPanel(page)
+      await expect(panel(page)).toContainText(new URL(address).host)
+      await expect(panel(page)).toContainText('本机演示')
+      await expect(panel(page)).toContainText('市民App')
+      await expect(panel(page)).toContainText('示例数据')
+      await page.keyboard.press('Escape')
+      await closed(page)
+      expect(page.url()).toBe(address)
+    })
+  }
+
+  test(`closes by its button and by "back" too, and the page stays where it was, in ${mode}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 600 })
+    await page.goto(await addressFor({ elderly }))
+    await settled(page)
+    await way(page).scrollIntoViewIfNeeded()
+    const scrolled = await page.evaluate(() => scrollY)
+    expect(scrolled).toBeGreaterThan(0)
+    await openPanel(page)
+    await panel(page).getByRole('button', { name: '关闭' }).click()
+    await closed(page)
+    await openPanel(page)
+    await page.goBack()
+    await closed(page)
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+  })
+
+  test(`says what a message looks like, and has no accessibility violation, in ${mode}`, async ({ page }) => {
+    await page.goto(await addressFor({ elderly }))
+    await settled(page)
+    await openPanel(page)
+    for (const [text, verdict] of [[scam, '像是诈骗'], [notice, '没有发现常见骗术']] as const) {
+      await panel(page).getByRole('textbox').fill(text)
+      await panel(page).getByRole('button', { name: '帮我看看' }).click()
+      await expect(panel(page).getByRole('status').filter({ hasText: verdict })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 700 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+    await expect(panel(page).getByRole('link', { name: /sb-renew/ })).toHaveCount(0)
+  })
+}
+
+test('is there for a citizen who cannot come in, and does not pretend to know who brought them', async ({ page }) => {
+  await page.goto('/h5/national-zone/')
+  await settled(page)
+  await openPanel(page)
+  await expect(panel(page)).toContainText('不知道，请您从官方渠道重新打开')
+  await expect(panel(page)).toContainText('您没有登录')
+})
+
+test('once the page is at rest it opens without a network, looks at a message, sends nothing and keeps nothing', async ({ page, context }) => {
+  const fetched = page.waitForResponse((response) => /GenuinePart-.*\.js$/.test(response.url()))
+  await page.goto(await addressFor({ page: 'usage-records' }))
+  await fetched
+  await page.waitForLoadState('networkidle')
+  const sent: string[] = []
+  context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await context.setOffline(true)
+  await openPanel(page)
+  await panel(page).getByRole('textbox').fill(scam)
+  await panel(page).getByRole('button', { name: '帮我看看' }).click()
+  await expect(panel(page).getByText('像是诈骗')).toBeVisible()
+  await context.setOffline(false)
+  await page.waitForLoadState('networkidle')
+  expect(sent.filter((each) => /sb-renew|%E7%A4%BE|社保卡/.test(each))).toEqual([])
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, state: JSON.stringify(history.state), address: location.href,
+  }))
+  expect(kept).toMatchObject({ local: 0, session: 0, databases: 0, caches: 0 })
+  expect(kept.state + kept.address).not.toMatch(/sb-renew|社保卡/)
+  await page.keyboard.press('Escape')
+  await closed(page)
+  await openPanel(page)
+  await expect(panel(page).getByRole('textbox')).toHaveValue('')
+})
