@@ -47,10 +47,10 @@ for (const elderly of ['0', '1'] as const) {
   }
 
   test(`closes by its button and by "back" too, and the page stays where it was, in ${mode}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 600 })
+    await page.setViewportSize({ width: 390, height: 440 })
     await page.goto(await addressFor({ elderly }))
     await settled(page)
-    await way(page).scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     const scrolled = await page.evaluate(() => scrollY)
     expect(scrolled).toBeGreaterThan(0)
     await openPanel(page)
