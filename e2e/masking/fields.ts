@@ -22,14 +22,18 @@ const rules = {
   insuredPlace: { title: '参保地', rule: '§8.3.2-f', piece: 4, allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }) },
   mobile: { title: '手机号码', rule: '§8.3.2-d', piece: 8, allowed: () => ({ head: 3, tail: 4 }) },
   bankCard: { title: '银行卡号', rule: '§8.3.2-c', piece: 8, allowed: (n: number) => ({ head: n < 14 ? 0 : 3, tail: 4 }) },
+  validUntil: { title: '有效期至', rule: '§8.3.2-e', piece: 6, allowed: () => ({ head: 0, tail: 4 }) },
   cardNo: { title: '社会保障卡卡号', rule: '§8.3.2', piece: 8, allowed: (n: number) => ({ head: 0, tail: Math.min(4, Math.floor(n / 2)) }) },
 }
+/** Of every card of the demo world, as eight digits. */
+const demoValidUntil = '20330421'
 const names = Object.keys(rules) as (keyof typeof rules)[]
 
 export function fieldsOf({ name, idNo, mobile, bankCard, cardNo, insuredRegion, issuingRegion }: DemoCitizen): Field[] {
   const insuredPlace = regionName(insuredRegion) ?? ''
   const issuingPlace = regionName(issuingRegion || insuredRegion) ?? ''
-  const values = { name, idNo, mobile, bankCard, cardNo, issuingPlace, insuredPlace: insuredPlace === issuingPlace ? '' : insuredPlace }
+  const validUntil = cardNo === '' ? '' : demoValidUntil
+  const values = { name, validUntil, idNo, mobile, bankCard, cardNo, issuingPlace, insuredPlace: insuredPlace === issuingPlace ? '' : insuredPlace }
   return names.filter((field) => values[field] !== '').map((field) => {
     const { allowed, ...rule } = rules[field]
     return { name: field, ...rule, full: values[field], allowed: allowed([...values[field]].length) }

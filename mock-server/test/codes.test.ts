@@ -24,7 +24,7 @@ const recordsOf = async () => Number(((await platform.store.db.execute(sql`SELEC
 
 /** Refused, and all it leaves is its request number and the note that somebody tried. */
 async function expectRefusal(reason: RefusalName, code: string) {
-  const traces = ['request_seen', 'ecode_refusal']
+  const traces = ['request_seen', 'ecode_refusal', 'disclosure']
   const before = await contentOf(platform.store.db, traces)
   await expect(decode(code)).rejects.toMatchObject({ code: refusals[reason] })
   expect(await contentOf(platform.store.db, traces)).toEqual(before)

@@ -20,7 +20,7 @@ async function channelOf(listener: RequestListener): Promise<Channel> {
   const server = createServer(listener)
   opened.push(server)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return createChannel({ platform: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, channelNo: '010122310011', timeoutMs: 300, ...keys })
+  return createChannel({ platform: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, channelNo: '010122310011', timeoutMs: 2000, ...keys })
 }
 
 /** Reads, verifies and opens as the platform does, then answers with what `answer` makes of it. */
