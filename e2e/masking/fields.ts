@@ -22,7 +22,7 @@ const rules = {
   insuredPlace: { title: '参保地', rule: '§8.3.2-f', piece: 4, allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }) },
   mobile: { title: '手机号码', rule: '§8.3.2-d', piece: 8, allowed: () => ({ head: 3, tail: 4 }) },
   bankCard: { title: '银行卡号', rule: '§8.3.2-c', piece: 8, allowed: (n: number) => ({ head: n < 14 ? 0 : 3, tail: 4 }) },
-  validUntil: { title: '有效期至', rule: '§8.3.2-e', piece: 6, allowed: () => ({ head: 0, tail: 4 }) },
+  validUntil: { title: '有效期至', rule: '§8.3.2-e', piece: 8, allowed: () => ({ head: 0, tail: 4 }) },
   cardNo: { title: '社会保障卡卡号', rule: '§8.3.2', piece: 8, allowed: (n: number) => ({ head: 0, tail: Math.min(4, Math.floor(n / 2)) }) },
 }
 /** Of every card of the demo world, as eight digits. */
