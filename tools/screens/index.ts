@@ -9,8 +9,22 @@ const folder = 'docs/screens'
 const pages = [
   { page: 'national-zone', title: '全国服务专区' },
   { page: 'ecard-code', title: '身份码' },
+  { page: 'ecard-code', place: '?tab=pay', file: 'payment-code', title: '支付码' },
+  { page: 'ecard-code', place: 'licence', file: 'licence', title: '电子证照' },
+  { page: 'ecard-code', place: 'scan', file: 'scan', title: '扫一扫' },
+  { page: 'ecard-code', place: 'query-grants', file: 'query-grants', title: '查询授权' },
+  { page: 'ecard-code', place: 'footprints', file: 'footprints', title: '授权与查询足迹' },
+  { page: 'ecard-code', place: 'real-person', file: 'real-person', title: '实人认证' },
   { page: 'usage-records', title: '使用明细' },
 ] as const
+
+/** The address of a place on a page that a token opens. */
+function addressOf(url: string, place = ''): string {
+  const address = new URL(place.replace(/^\?.*/, ''), url)
+  new URL(url).searchParams.forEach((value, name) => address.searchParams.set(name, value))
+  new URLSearchParams(/\?.*/.exec(place)?.[0]).forEach((value, name) => address.searchParams.set(name, value))
+  return address.href
+}
 
 async function shoot(browser: Browser, url: string, width: number, file: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
@@ -50,11 +64,11 @@ mkdirSync(folder, { recursive: true })
 const platform = await startPlatform(38080)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
 const shots: Shot[] = []
-for (const { page, title } of pages) {
+for (const { page, title, ...at } of pages) {
   for (const elderly of [false, true]) {
     for (const width of [390, 320]) {
-      const name = `${page}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
-      await shoot(browser, await platform.tokenUrl(page, elderly), width, `${folder}/${name}`)
+      const name = `${'file' in at ? at.file : page}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
+      await shoot(browser, addressOf(await platform.tokenUrl(page, elderly), 'place' in at ? at.place : ''), width, `${folder}/${name}`)
       shots.push({ file: name, title: `${title} · ${elderly ? '适老模式' : '普通模式'} · ${width}` })
     }
   }
