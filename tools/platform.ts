@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { PageName } from '@one-card/platform-api'
 
-interface KeySet { kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
+interface KeySet { name: string; kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
 interface Citizen { name: string; idNo: string }
 
 /** A platform of its own for one measurement or one set of pictures, and a channel that opens pages on it. */
@@ -28,6 +28,8 @@ export async function startPlatform(port = 28080) {
   const citizen = read<Citizen>('demo-citizens.json')[0]!
   const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
   return {
+    /** A channel or system of the demo world, by part of its name. */
+    caller: (name: string) => createChannel({ platform: `http://localhost:${port}`, ...read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))! }),
     origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {
       const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page, elderly: elderly ? '1' : '0' })
