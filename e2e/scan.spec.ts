@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { addressFor } from './address.ts'
+import { settled, vanishedAfter } from './elderly-contract.ts'
 import { cameraArgs, showToCamera } from './fake-camera.ts'
+import { bringMeasuring } from './measuring.ts'
 import { readCodeOn } from './optics.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
@@ -139,6 +141,26 @@ test('where the host has a scanner it is used first; turned down, the other ways
   await agree(page)
   await loggedIn(site)
 })
+
+for (const answer of ['denied', 'allowed'] as const) {
+  test(`适老模式: the words that ask for the camera stay in their place when it is ${answer} late`, async ({ page, context }) => {
+    showToCamera()
+    if (answer === 'allowed') await context.grantPermissions(['camera'])
+    await page.addInitScript(() => {
+      const ask = MediaDevices.prototype.getUserMedia
+      MediaDevices.prototype.getUserMedia = async function (wanted) {
+        await new Promise((resolve) => setTimeout(resolve, 4000))
+        return ask.call(this, wanted)
+      }
+    })
+    await bringMeasuring(page)
+    await openFromHome(page, '1')
+    await settled(page)
+    const vanished = await vanishedAfter(page, () => expect(page.getByText('请允许使用摄像头')).toBeVisible())
+    await expect(page.getByText(answer === 'denied' ? '没有允许使用摄像头' : '请把二维码放进框内')).toBeVisible(toRead)
+    expect(vanished).toEqual([])
+  })
+}
 
 test('换我出码 leads to the identity code; back from there it can be scanned again', async ({ page, context }) => {
   showToCamera()
