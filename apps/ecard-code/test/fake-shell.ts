@@ -86,3 +86,7 @@ export const useHost = () => ({
   scan: () => platform.scan!(),
 })
 export const useLeave = () => () => void platform.opened.push('channel')
+export const useNextStep = (own: (next: string) => unknown) => (next: string) => {
+  const ways: Record<string, string> = { 'call-12333': 'tel:12333', 'back-to-channel': 'channel', 'raise-level': 'real-person' }
+  return ways[next] === undefined ? own(next) : void platform.opened.push(ways[next])
+}

@@ -1,5 +1,6 @@
 export { defineMicro, type Micro } from './micro.ts'
 export { startApp } from './start.ts'
 export { useFirstView } from './first-view.ts'
+export { useNextStep } from './next-step.ts'
 export { useHost, useLeave, useOpen, useSession } from './shell.ts'
 export { CallLost, CallRefused, type CallName, type Session, type ShownCode, type Subscription } from '@one-card/session'
