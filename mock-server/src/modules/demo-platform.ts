@@ -1,5 +1,5 @@
 import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
-import type { OpenServices, PageServices, Params, Result } from '@one-card/platform-api'
+import type { OpenServices, PageName, PageServices, Params, Result } from '@one-card/platform-api'
 import { openForTest } from '../db/open-for-test.ts'
 import { sealing } from '../db/sealing.ts'
 import type { Handler } from '../handler.ts'
@@ -20,6 +20,8 @@ import { realPersonModule } from './real-person/index.ts'
 import { recordsModule } from './records/index.ts'
 import { sessionsModule, type Session } from './sessions/index.ts'
 import { tokensModule } from './tokens/index.ts'
+
+interface Visit { channel?: string; authLevel?: '1' | '2' | '3'; page?: PageName }
 
 /** All modules over the demo world without HTTP, with a clock that stands until it is moved: what the modules' tests start from. */
 export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) {
@@ -57,16 +59,30 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     return { channel: (await channels.find(channelNo))!, requestId: '0'.repeat(32) }
   }
 
+  async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
+    return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>
+  }
+  const citizen = (note: string) => world.citizens.find((each) => each.note.includes(note))!
+
+  /** A citizen of the demo world, by a word of their note, as a channel brings them to a page. */
+  async function visit(note: string, { channel = '示例市民App', authLevel = '2', page = 'ecard-code' }: Visit = {}) {
+    const { name, idNo } = citizen(note)
+    const { token } = await open('user-token/issue', channel, { name, idNo, authLevel, page })
+    const came = await tokens.present({ token, page, at: clock.at })
+    if (!('session' in came)) throw new Error(came.refusal)
+    return { token, session: came.session, cookie: came.cookie! }
+  }
+
   return {
     store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins, authorisedLogins,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
-    async open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
-      return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>
-    },
+    open,
+    visit,
+    session: async (note: string, how?: Visit) => (await visit(note, how)).session,
     async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
       return await run(name, params, { session, requestId: '0'.repeat(32) }) as Result<PageServices[N]>
     },
     channel: async (name: string) => (await callerOf(name)).channel,
-    citizen: (note: string) => world.citizens.find((citizen) => citizen.note.includes(note))!,
+    citizen,
   }
 }

@@ -23,14 +23,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
 const newVerifier = () => `verifier-${String(logins += 1).padStart(40, '0')}`
 const askedBy = (verifier: string, more = {}) => ({ channelNo, callback, state: 'xyz', scene, challenge: challengeOf(verifier), ...more })
 const ask = (session: Session, verifier: string, more = {}) => platform.page('authorised-login/ask', session, askedBy(verifier, more))
@@ -54,7 +46,7 @@ async function agreed(session: Session, verifier = newVerifier()) {
 
 describe('an authorised login (§5.3.3-a-5)', () => {
   it('tells the holder who asks, from which site, what for and which fields, masked', async () => {
-    const { request } = await ask(await sessionOf('北京'), newVerifier())
+    const { request } = await ask(await platform.session('北京'), newVerifier())
     expect(request).toEqual({
       loginId: expect.any(String) as string, institution: '示例市图书馆', system: site, site: 'localhost:8080', scene,
       idType: '居民身份证', idNo: expect.stringMatching(/^\*{14}.{4}$/) as string, name: expect.stringMatching(/^\*+.$/) as string,
@@ -62,7 +54,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('gives the identity once, leaves a C.3 record of type 04, and the holder can see who saw what', async () => {
-    const session = await sessionOf('长姓名')
+    const session = await platform.session('长姓名')
     const { name, idNo } = platform.citizen('长姓名')
     const { verifier, grant, goTo } = await agreed(session)
     expect(goTo).toBe(`${callback}?grant=${grant}&state=xyz`)
@@ -74,7 +66,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('gives nothing when the holder refuses, and records that too', async () => {
-    const session = await sessionOf('80多岁')
+    const session = await platform.session('80多岁')
     const { request } = await ask(session, newVerifier())
     expect(await decide(request!.loginId, 'refused', session)).toEqual({ goTo: `${callback}?error=access_denied&state=xyz` })
     expect(await recordsOf(session)).toMatchObject([{ state: 'failed' }])
@@ -82,7 +74,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('keeps neither grant nor state, and the store alone does not yield a grant', async () => {
-    const { grant, loginId } = await agreed(await sessionOf('北京'))
+    const { grant, loginId } = await agreed(await platform.session('北京'))
     expect(grant).toMatch(/^[0-9a-f]{64}$/)
     const rows = JSON.stringify(await platform.store.db.select().from(authorisedLogin))
     expect(rows).not.toContain(grant)
@@ -91,7 +83,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('never gives more than the holder was shown, nor more than is granted now', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const grantsOf = (fields: string[]) => platform.store.db.update(channelService).set({ fields }).where(eq(channelService.service, 'authorised-login/exchange'))
     await grantsOf(['name'])
     const narrow = await agreed(session)
@@ -114,11 +106,11 @@ describe('who asks', () => {
   ]
 
   it.each(variants)('by a callback with %s is sent nowhere', async (_what, address) => {
-    await expect(ask(await sessionOf('北京'), newVerifier(), { callback: address })).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
+    await expect(ask(await platform.session('北京'), newVerifier(), { callback: address })).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
   })
 
   it('by any address that is not the registered one, letter for letter, is sent nowhere', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const asked = askedBy(newVerifier())
     await fc.assert(fc.asyncProperty(fc.nat(callback.length), fc.string({ maxLength: 2 }), fc.nat(2), async (at, put, cut) => {
       const address = callback.slice(0, at) + put + callback.slice(at + cut)
@@ -131,7 +123,7 @@ describe('who asks', () => {
     ['no number', { channelNo: undefined }], ['no callback', { callback: undefined }], ['a number nobody has', { channelNo: '019932050099' }],
     ['the number of a channel', { channelNo: '010132050001' }], ['the number of another system', { channelNo: '010932050001' }],
   ])('with %s is sent nowhere', async (_what, wrong) => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     await expect(platform.page('authorised-login/ask', session, { ...askedBy(newVerifier()), ...wrong } as never)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
   })
 
@@ -139,19 +131,19 @@ describe('who asks', () => {
     ['a scene outside table C.7', { scene: '登录' }, 'invalid_request'], ['no scene', { scene: undefined }, 'invalid_request'], ['no challenge', { challenge: undefined }, 'invalid_request'],
     ['a short challenge', { challenge: 'a'.repeat(42) }, 'invalid_request'], ['a challenge that is no base64url', { challenge: `${'a'.repeat(42)}+` }, 'invalid_request'],
   ])('properly but with %s hears of it at the registered callback (RFC 6749 §4.1.2.1)', async (_what, wrong, error) => {
-    const answer = await platform.page('authorised-login/ask', await sessionOf('北京'), { ...askedBy(newVerifier()), ...wrong } as never)
+    const answer = await platform.page('authorised-login/ask', await platform.session('北京'), { ...askedBy(newVerifier()), ...wrong } as never)
     expect(answer).toEqual({ goTo: `${callback}?error=${error}&state=xyz` })
   })
 
   it.each([['none', undefined], ['one that is too long', 'a'.repeat(129)], ['one that is not plain text', '状态']])('with a state that is %s hears of it without one', async (_what, state) => {
-    const answer = await platform.page('authorised-login/ask', await sessionOf('北京'), { ...askedBy(newVerifier()), state } as never)
+    const answer = await platform.page('authorised-login/ask', await platform.session('北京'), { ...askedBy(newVerifier()), state } as never)
     expect(answer).toEqual({ goTo: `${callback}?error=invalid_request` })
   })
 
   it('without the service is told so', async () => {
     const { channelNo: other } = await platform.channel('示例医院挂号台')
     await platform.store.db.insert(channelCallback).values({ channelNo: other, callback })
-    expect(await ask(await sessionOf('北京'), newVerifier(), { channelNo: other })).toEqual({ goTo: `${callback}?error=unauthorized_client&state=xyz` })
+    expect(await ask(await platform.session('北京'), newVerifier(), { channelNo: other })).toEqual({ goTo: `${callback}?error=unauthorized_client&state=xyz` })
   })
 
   it('registers addresses of HTTPS or of this machine, without userinfo or fragment', async () => {
@@ -160,14 +152,14 @@ describe('who asks', () => {
       await expect(register(address), address).rejects.toThrow()
     }
     await expect(register('https://reader.example.com/back?site=1')).resolves.toBeDefined()
-    const { goTo } = await ask(await sessionOf('北京'), newVerifier(), { callback: 'https://reader.example.com/back?site=1', scene: 'x' })
+    const { goTo } = await ask(await platform.session('北京'), newVerifier(), { callback: 'https://reader.example.com/back?site=1', scene: 'x' })
     expect(goTo).toBe('https://reader.example.com/back?site=1&error=invalid_request&state=xyz')
   })
 })
 
 describe('the holder\'s answer', () => {
   it('carries the state back byte for byte', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const { request } = await ask(session, newVerifier())
     const visible = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), minLength: 1, maxLength: 128 })
     await fc.assert(fc.asyncProperty(visible, async (state) => {
@@ -177,7 +169,7 @@ describe('the holder\'s answer', () => {
   })
 
   it('is one, however often and from however many tabs it is given: the same way on, with the same grant and one record', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const before = (await recordsOf(session)).length
     const verifier = newVerifier()
     const requests = await Promise.all(Array.from({ length: 4 }, () => ask(session, verifier)))
@@ -191,7 +183,7 @@ describe('the holder\'s answer', () => {
   })
 
   it('that was lost on its way is found by the page loaded again, until the site has used it', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const { verifier, loginId, goTo, grant } = await agreed(session)
     expect((await ask(session, verifier)).request).toMatchObject({ loginId, decided: 'agreed' })
     expect((await decide(loginId, 'agreed', session)).goTo).toBe(goTo)
@@ -201,17 +193,17 @@ describe('the holder\'s answer', () => {
   })
 
   it('is nobody else\'s: a challenge is one session\'s, with one callback and scene', async () => {
-    const [mine, other] = [await sessionOf('北京'), await sessionOf('长姓名')]
+    const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
     const verifier = newVerifier()
     const { request } = await ask(mine, verifier)
     await expect(ask(other, verifier)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_TAKEN' })
     await expect(ask(mine, verifier, { scene: '政务服务应用' })).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_TAKEN' })
     await expect(decide(request!.loginId, 'agreed', other)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
-    await expect(decide(request!.loginId, 'agreed', await sessionOf('北京'))).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
+    await expect(decide(request!.loginId, 'agreed', await platform.session('北京'))).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
   })
 
   it('comes too late after five minutes, and an agreement not fetched within its minute is over', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const verifier = newVerifier()
     const { request } = await ask(session, verifier)
     const { verifier: old } = await agreed(session)
@@ -222,7 +214,7 @@ describe('the holder\'s answer', () => {
   })
 
   it('is not yes with a lost card, and may still be no', async () => {
-    const session = await sessionOf('没有关联')
+    const session = await platform.session('没有关联')
     const { request } = await ask(session, newVerifier())
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decide(request!.loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'CARD_LOST' })
@@ -232,7 +224,7 @@ describe('the holder\'s answer', () => {
 
 describe('a grant', () => {
   it('brought twice is refused, and the holder sees it, once', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const { verifier, grant, loginId } = await agreed(session)
     await exchange(grant, verifier)
     const before = await refusedOf(session)
@@ -247,7 +239,7 @@ describe('a grant', () => {
     ['another callback', 'LOGIN_GRANT_UNPROVEN', (grant: string, verifier: string) => exchange(grant, verifier, site, `${callback}/`)],
     ['another caller', 'LOGIN_GRANT_UNKNOWN', (grant: string, verifier: string) => exchange(grant, verifier, '示例服务大厅窗口')],
   ])('brought with %s is burnt: it gives nothing any more, to nobody', async (_what, reason, misuse) => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const { verifier, grant, loginId } = await agreed(session)
     const before = await refusedOf(session)
     await expect(misuse(grant, verifier)).rejects.toMatchObject({ reason })
@@ -257,7 +249,7 @@ describe('a grant', () => {
   })
 
   it('is over after sixty seconds, and with the session it was given in', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const inTime = await agreed(session)
     platform.clock.forward(59)
     await expect(exchange(inTime.grant, inTime.verifier)).resolves.toBeTruthy()
@@ -274,7 +266,7 @@ describe('a grant', () => {
   })
 
   it('altered or invented is unknown', async () => {
-    const { verifier, grant } = await agreed(await sessionOf('北京'))
+    const { verifier, grant } = await agreed(await platform.session('北京'))
     const altered = grant.slice(0, -1) + (grant.endsWith('0') ? '1' : '0')
     for (const wrong of [altered, grant.toUpperCase(), grant.slice(0, 32), ` ${grant}`, '0'.repeat(64)]) {
       if (wrong !== grant) await expect(exchange(wrong, verifier)).rejects.toMatchObject({ reason: 'LOGIN_GRANT_UNKNOWN' })
@@ -284,7 +276,7 @@ describe('a grant', () => {
 })
 
 it('forgets logins a day after their end', async () => {
-  const { loginId } = await agreed(await sessionOf('北京'))
+  const { loginId } = await agreed(await platform.session('北京'))
   platform.clock.forward(3600)
   await platform.authorisedLogins.forgetExpiredBefore(platform.clock.at)
   expect(await rowOf(loginId)).toBeUndefined()

@@ -16,7 +16,7 @@ export type Disclosure = {
   holderId: string
   /** Who saw them. */
   channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
-  way: 'code' | 'licence' | 'card' | 'login' | 'query' | 'face' | 'desk'
+  way: DisclosureRow['way']
   reason: string
   /** Names of fields, never their values. */
   fields: string[]
@@ -38,8 +38,13 @@ const mostRows = 100
 export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>, { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> }): Disclosures {
   const repository = disclosuresRepository(db)
 
-  async function shown({ id, way, fields, outcome, cause, sessionId, at }: DisclosureRow) {
-    const via = sessionId === null ? undefined : await sessions.channelNameOf(sessionId)
+  /** The channel of each page that took part, asked once however many tries it made. */
+  async function channelNamesOf(rows: DisclosureRow[]): Promise<Map<string | null, string | undefined>> {
+    const ids = [...new Set(rows.map(({ sessionId }) => sessionId))].filter((id) => id !== null)
+    return new Map(await Promise.all(ids.map(async (id) => [id, await sessions.channelNameOf(id)] as const)))
+  }
+
+  function shown({ id, way, fields, outcome, cause, at }: DisclosureRow, via: string | undefined) {
     return { disclosureId: id, way, fields, outcome, ...(cause && { cause: codes[cause] }), ...(via !== undefined && { via }), at: beijingTime(at) }
   }
 
@@ -52,11 +57,12 @@ export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'random
       handle(pageServices['disclosures/list'], async ({ before }, { session }) => {
         const rows = await repository.list(session.holderId, mostRows + 1, before === undefined ? undefined : readCursor(before))
         const page = rows.slice(0, Math.min(pageEnd(rows, leastRows), mostRows))
-        const intentions = intentionsOf(page).map(async (tries) => {
+        const names = await channelNamesOf(page)
+        const intentions = intentionsOf(page).map((tries) => {
           const [{ institution, reason, outcome }] = tries as [DisclosureRow]
-          return { institution, reason, outcome, tries: await Promise.all(tries.map(shown)) }
+          return { institution, reason, outcome, tries: tries.map((each) => shown(each, names.get(each.sessionId))) }
         })
-        return { intentions: await Promise.all(intentions), ...(rows.length > page.length && { next: writeCursor(page.at(-1)!) }) }
+        return { intentions, ...(rows.length > page.length && { next: writeCursor(page.at(-1)!) }) }
       }),
     ],
   }

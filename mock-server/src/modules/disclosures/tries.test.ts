@@ -13,13 +13,6 @@ beforeEach(() => platform.clock.forward(3600))
 const [hall, library, social] = ['示例服务大厅窗口', '示例图书馆服务台', '示例社会保险经办窗口']
 const scene = '政务服务应用/居住证办理'
 
-async function open(note: string, channel = '示例市民App'): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', channel, { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
 const codeOf = async (session: Session, kind: DerivedKind = 'identity') => derivedCode(await platform.page('ecode/secret', session, {}), kind, 0)
 /** A second passes with each: of two tries at one moment neither is the later. */
 function decode(code: string) {
@@ -31,7 +24,7 @@ const latest = async (session: Session) => (await told(session)).intentions[0]!
 
 describe('every try of a holder is in their list', () => {
   it('a code that was too old, used, or of another kind', async () => {
-    const session = await open('北京')
+    const session = await platform.session('北京')
     const [identity, payment] = [await codeOf(session), await codeOf(session, 'payment')]
     await expect(decode(payment)).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     await decode(identity)
@@ -45,15 +38,15 @@ describe('every try of a holder is in their list', () => {
   })
 
   it('a code nobody was ever given leaves nothing with anybody', async () => {
-    const session = await open('长姓名')
+    const session = await platform.session('长姓名')
     const before = (await told(session)).intentions
-    const code = await codeOf(await open('四川'))
+    const code = await codeOf(await platform.session('四川'))
     await expect(decode(`${code.slice(0, 14)}0000000000${code.slice(24)}`)).rejects.toBeDefined()
     expect((await told(session)).intentions).toEqual(before)
   })
 
   it('a login refused, and one never answered, once each', async () => {
-    const session = await open('80多岁')
+    const session = await platform.session('80多岁')
     const first = await platform.open('login-code/create', library!, { scene: '文化体验应用/读者登录' })
     const { loginId } = await platform.page('login/scan', session, { code: first.code })
     await platform.page('login/decide', session, { loginId, decision: 'refused' })
@@ -71,7 +64,7 @@ describe('every try of a holder is in their list', () => {
 
   it('a query the holder refused, and one without a grant', async () => {
     const { name, idNo } = platform.citizen('江苏南京')
-    const session = await open('江苏南京')
+    const session = await platform.session('江苏南京')
     const { grantNo } = await platform.open('query-grant/request', social!, { name, idNo, items: ['bankAccount'], matter: '补贴', purpose: '核对账户', period: 'once' })
     await platform.page('query-grants/decide', session, { grantNo, decision: 'refused' })
     await platform.page('query-grants/decide', session, { grantNo, decision: 'refused' })
@@ -83,7 +76,7 @@ describe('every try of a holder is in their list', () => {
 
   it('a physical card that did not pass', async () => {
     const { name, idNo } = platform.citizen('陕西西安')
-    const session = await open('陕西西安')
+    const session = await platform.session('陕西西安')
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo: 'Y00000000', scene })
     expect(await latest(session)).toMatchObject({ outcome: 'refused', tries: [{ way: 'card', cause: refusals.CARD_MISMATCH }] })
   })
@@ -92,7 +85,7 @@ describe('every try of a holder is in their list', () => {
 describe('像是同一次 (N6)', () => {
   it('a try in one app that failed, another in a second app, and the card that worked in the end are one', async () => {
     const note = '山东济南'
-    const [app, mini] = [await open(note), await open(note, '示例掌上办小程序')]
+    const [app, mini] = [await platform.session(note), await platform.session(note, { channel: '示例掌上办小程序' })]
     await expect(decode(await codeOf(app, 'payment'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     platform.clock.forward(120)
     await expect(decode(await codeOf(mini, 'licence'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
@@ -108,14 +101,14 @@ describe('像是同一次 (N6)', () => {
   it('is not cut by a page, however the list is read', async () => {
     const note = '新疆乌鲁木齐'
     for (let visit = 0; visit < 13; visit += 1) {
-      const session = await open(note)
+      const session = await platform.session(note)
       for (let wrong = 0; wrong < 3; wrong += 1) await expect(decode(await codeOf(session, 'payment'))).rejects.toBeDefined()
       await decode(await codeOf(session))
       platform.clock.forward(700)
     }
     const pages = []
     for (let before: string | undefined, more = true; more;) {
-      const page = await told(await open(note), before)
+      const page = await told(await platform.session(note), before)
       pages.push(page.intentions)
       before = page.next
       more = before !== undefined

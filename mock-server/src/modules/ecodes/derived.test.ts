@@ -15,11 +15,7 @@ beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
 async function open(note = '北京') {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  const { session } = came
+  const { token, session } = await platform.visit(note)
   const secret = await platform.page('ecode/secret', session, {})
   return { token, session, secret, at: (step: number, kind: DerivedKind = 'identity') => derivedCode(secret, kind, step) }
 }

@@ -15,14 +15,6 @@ const scene = '人社服务/个人凭社会保障卡就业登记'
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
 const show = (session: Session) => platform.page('ecode/show', session, {})
 const decode = (code: string, caller = desk) => platform.open('ecode/decode', caller, { code, scene })
 const recordsOf = ({ holderId }: Session) => platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
@@ -30,7 +22,7 @@ const refused = () => platform.store.db.select().from(ecodeRefusal)
 
 describe('showing', () => {
   it('gives a code of 60 s by the platform\'s clock, with nobody\'s data in it', async () => {
-    const shown = await show(await sessionOf('长姓名'))
+    const shown = await show(await platform.session('长姓名'))
     expect(shown).toMatchObject({ codeType: 'identity', expiresIn: '60', serverTimeMs: String(platform.clock.at.getTime()) })
     expect(Number(shown.expiresAtMs) - Number(shown.serverTimeMs)).toBe(60_000)
     const kept = JSON.stringify(await platform.store.db.select().from(ecodeSecret))
@@ -39,11 +31,11 @@ describe('showing', () => {
   })
 
   it.each([['已挂失', 'CARD_LOST'], ['临时挂失', 'CARD_LOST'], ['尚未领取', 'CARD_MISSING']])('refuses a holder who %s', async (note, reason) => {
-    await expect(sessionOf(note).then(show)).rejects.toMatchObject({ reason })
+    await expect(platform.session(note).then(show)).rejects.toMatchObject({ reason })
   })
 
   it('tells what became of its codes to its holder alone', async () => {
-    const [mine, other] = [await sessionOf('长姓名'), await sessionOf('北京')]
+    const [mine, other] = [await platform.session('长姓名'), await platform.session('北京')]
     const { secretRef } = await show(mine)
     expect(await platform.page('ecode/state', mine, { secretRef })).toEqual({ state: 'live' })
     await expect(platform.page('ecode/state', other, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
@@ -54,7 +46,7 @@ describe('showing', () => {
 
 describe('decoding', () => {
   it('gives a desk the fields granted to it, writes the record and tells the page', async () => {
-    const session = await sessionOf('长姓名')
+    const session = await platform.session('长姓名')
     const before = (await recordsOf(session)).length
     const { code, secretRef } = await show(session)
     const told: unknown[] = []
@@ -78,14 +70,14 @@ describe('decoding', () => {
   })
 
   it('gives each system what was granted to it and no more (§8.1.1.3)', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     expect(Object.keys(await decode((await show(session)).code, '示例图书馆服务台')).sort()).toEqual(['authTime', 'codeType', 'name'])
     expect(Object.keys(await decode((await show(session)).code, '示例社会保险经办窗口')).sort())
       .toEqual(['authTime', 'cardNo', 'codeType', 'idNo', 'name'])
   })
 
   it('lets exactly one of many desks at one moment have it, with one record', async () => {
-    const session = await sessionOf('80多岁')
+    const session = await platform.session('80多岁')
     const before = (await recordsOf(session)).length
     const { code } = await show(session)
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => decode(code)))
@@ -95,7 +87,7 @@ describe('decoding', () => {
   })
 
   it('refuses misread, unknown, used and expired codes each with its own reason, and audits those that were somebody\'s', async () => {
-    const session = await sessionOf('80多岁')
+    const session = await platform.session('80多岁')
     const [used, expired] = [await show(session), await show(session)]
     const before = (await refused()).length
     await decode(used.code)
@@ -111,7 +103,7 @@ describe('decoding', () => {
   })
 
   it('refuses a card lost while its code was shown, and leaves the code unused', async () => {
-    const session = await sessionOf('没有关联')
+    const session = await platform.session('没有关联')
     const { code, secretRef } = await show(session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decode(code)).rejects.toMatchObject({ reason: 'CARD_LOST' })
@@ -146,7 +138,7 @@ it('forgets codes nobody read and secrets that are over, and keeps used codes of
   const { name, idNo } = platform.citizen('北京')
   const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
   const drawn = async () => (await platform.open('ecode/generate', '示例市民App', { token })).code
-  const [used, unread, session] = [await drawn(), await drawn(), await sessionOf('北京')]
+  const [used, unread, session] = [await drawn(), await drawn(), await platform.session('北京')]
   const { secretRef, code } = await show(session)
   await decode(used)
   await decode(code)

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageName } from '@one-card/platform-api'
 import { channelPage } from '../channels/schema.ts'
 import { demoPlatform } from '../demo-platform.ts'
-import type { Session } from '../sessions/index.ts'
 import { card, capability, holder } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -11,11 +10,7 @@ let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function visit(note: string, channel = '示例市民App', page: PageName = 'national-zone') {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', channel, { name, idNo, authLevel: '1', page })
-  return await platform.tokens.present({ token, page, at: platform.clock.at }) as { session: Session; cookie: string }
-}
+const visit = (note: string, channel = '示例市民App', page: PageName = 'national-zone') => platform.visit(note, { channel, page, authLevel: '1' })
 
 describe('the card face', () => {
   it('is masked on the server, in the words of the card', async () => {

@@ -8,17 +8,9 @@ let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function open(note: string) {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
 /** A code of this minute, and the session that shows it. */
 async function shown(note: string, kind: DerivedKind = 'licence') {
-  const session = await open(note)
+  const session = await platform.session(note)
   const secret = await platform.page('ecode/secret', session, {})
   return { session, secret, code: derivedCode(secret, kind, 0) }
 }
@@ -28,7 +20,7 @@ const reasonOf = (answer: Promise<unknown>) => answer.then(() => undefined, (err
 
 describe('the licence', () => {
   it('stands masked on its holder\'s page', async () => {
-    const licence = await platform.page('holder/licence', await open('北京'), {})
+    const licence = await platform.page('holder/licence', await platform.session('北京'), {})
     expect(licence).toEqual({
       name: '**样', idNo: expect.stringMatching(/^\*{14}\w{4}$/) as string, cardNo: expect.stringMatching(/^\*+\w{4}$/) as string,
       validUntil: expect.stringMatching(/^(\*{4}\d{4}|长期)$/) as string, issuingPlace: '北**',
@@ -36,7 +28,7 @@ describe('the licence', () => {
   })
 
   it.each([['已挂失', 'CARD_LOST'], ['已注销', 'CARD_CANCELLED'], ['尚未领取', 'CARD_MISSING']])('is not there for who %s', async (note, reason) => {
-    expect(await reasonOf(platform.page('holder/licence', await open(note), {}))).toBe(reason)
+    expect(await reasonOf(platform.page('holder/licence', await platform.session(note), {}))).toBe(reason)
   })
 })
 

@@ -13,14 +13,6 @@ const library = '示例图书馆服务台'
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
 const create = () => platform.open('login-code/create', library, { scene: '文化体验应用/图书馆自助服务登录', device: '一楼大厅2号自助机' })
 const query = (code: string, by = library) => platform.open('login-code/query', by, { code })
 const scan = (code: string, session: Session) => platform.page('login/scan', session, { code })
@@ -29,7 +21,7 @@ const recordsOf = ({ holderId }: Session) => platform.store.db.select().from(cre
 
 describe('a scan login (§7.1.4)', () => {
   it('tells the holder who asks, what for and which fields, masked, and sends nothing before they agree', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const { code, expiresIn } = await create()
     expect(expiresIn).toBe('120')
     expect(await query(code)).toEqual({ state: 'waiting' })
@@ -42,7 +34,7 @@ describe('a scan login (§7.1.4)', () => {
   })
 
   it('gives the identity once, and leaves a C.3 record of type 05', async () => {
-    const session = await sessionOf('长姓名')
+    const session = await platform.session('长姓名')
     const before = (await recordsOf(session)).length
     const { name, idNo } = platform.citizen('长姓名')
     const { code } = await create()
@@ -59,7 +51,7 @@ describe('a scan login (§7.1.4)', () => {
   })
 
   it('tells the system that the holder refused, and records that too', async () => {
-    const session = await sessionOf('80多岁')
+    const session = await platform.session('80多岁')
     const { code } = await create()
     const { loginId } = await scan(code, session)
     expect(await decide(loginId, 'refused', session)).toEqual({ state: 'refused' })
@@ -70,7 +62,7 @@ describe('a scan login (§7.1.4)', () => {
 
 describe('what comes twice, late or from others', () => {
   it('is scanned by one of many at one moment, who may load the page again', async () => {
-    const sessions = await Promise.all(['北京', '80多岁', '长姓名', '北京', '80多岁'].map(sessionOf))
+    const sessions = await Promise.all(['北京', '80多岁', '长姓名', '北京', '80多岁'].map((note) => platform.session(note)))
     const { code } = await create()
     const outcomes = await Promise.allSettled(sessions.map((session) => scan(code, session)))
     const winners = sessions.filter((_, index) => outcomes[index]!.status === 'fulfilled')
@@ -80,7 +72,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('is answered once: the same answer again is the same, another one is refused, with one record', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const before = (await recordsOf(session)).length
     const { code } = await create()
     const { loginId } = await scan(code, session)
@@ -94,7 +86,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('expires at every step, with words of its own', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const [unseen, seen, agreed] = [await create(), await create(), await create()]
     const shown = await scan(seen.code, session)
     const told = await scan(agreed.code, session)
@@ -106,7 +98,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('is nobody else\'s to ask for or to answer', async () => {
-    const [mine, other] = [await sessionOf('北京'), await sessionOf('长姓名')]
+    const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
     const { code } = await create()
     const { loginId } = await scan(code, mine)
     await expect(decide(loginId, 'agreed', other)).rejects.toMatchObject({ reason: 'LOGIN_CODE_UNKNOWN' })
@@ -116,7 +108,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('is not agreed to with a lost card', async () => {
-    const session = await sessionOf('没有关联')
+    const session = await platform.session('没有关联')
     const { code } = await create()
     const { loginId } = await scan(code, session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
@@ -127,7 +119,7 @@ describe('what comes twice, late or from others', () => {
 })
 
 it('forgets codes a day after their end', async () => {
-  const session = await sessionOf('北京')
+  const session = await platform.session('北京')
   const { code } = await create()
   platform.clock.forward(3600)
   await platform.logins.forgetExpiredBefore(platform.clock.at)

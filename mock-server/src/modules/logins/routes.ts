@@ -4,9 +4,14 @@ import { handle, type Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
 import type { Holders } from '../holders/index.ts'
 import { identityOf, maskedIdentityOf } from './identity.ts'
-import type { LoginsService } from './service.ts'
+import type { LoginCode } from './repository.ts'
+import { settled, type LoginsService } from './service.ts'
 
-const answered = (state: string | undefined) => (state === 'confirmed' || state === 'refused' ? { answer: state } as const : {})
+/** What the holder answered before the page was loaded again. */
+function answerOf(login: LoginCode) {
+  const state = settled(login)
+  return state === 'confirmed' || state === 'refused' ? { answer: state } : {}
+}
 
 export function loginRoutes(logins: LoginsService, channels: Channels, holders: Holders): Handler[] {
   return [
@@ -23,7 +28,7 @@ export function loginRoutes(logins: LoginsService, channels: Channels, holders: 
       const fields = await channels.grantedFields(system.channelNo, 'login-code/query')
       return {
         loginId: login.loginId,
-        ...answered(logins.answerOf(login)),
+        ...answerOf(login),
         institution: system.institution?.name ?? system.name,
         system: system.name,
         ...(login.device && { device: login.device }),

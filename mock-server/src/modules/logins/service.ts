@@ -52,7 +52,7 @@ export function loginsService(
     const login = await repository.findOwn(loginId, session.holderId) ?? refuse('LOGIN_CODE_UNKNOWN')
     const state = decision === 'agreed' ? 'confirmed' as const : 'refused' as const
     const at = now()
-    if (await isOver(login, at)) refuse('LOGIN_CODE_EXPIRED')
+    if (await expireIfDue(login, at)) refuse('LOGIN_CODE_EXPIRED')
     if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
     if (decision === 'agreed') await holders.usableCard(session.holderId)
     const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
@@ -76,7 +76,7 @@ export function loginsService(
     const at = now()
     const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
     if (delivered) return { state: 'confirmed' as const, delivered }
-    const over = await isOver(login, at) || (login.expiresAt <= at && login.state !== 'refused')
+    const over = await expireIfDue(login, at) || (login.expiresAt <= at && login.state !== 'refused')
     return { state: over ? 'expired' as const : settled(login) }
   }
 
@@ -86,8 +86,8 @@ export function loginsService(
     return { holderId: holderId!, channel, way: 'login' as const, reason: scene, fields, outcome: 'refused' as const, sessionId: sessionId ?? undefined, at }
   }
 
-  /** Whether a scanned code waited in vain for its holder. Whoever finds out first writes it down. */
-  async function isOver(login: LoginCode, at: Date): Promise<boolean> {
+  /** True of a scanned code that waited in vain for its holder. Whoever finds out first writes it down. */
+  async function expireIfDue(login: LoginCode, at: Date): Promise<boolean> {
     if (login.state !== 'scanned' || login.expiresAt > at) return login.state === 'expired'
     const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
     const tried = await triedBy(login, channel, login.expiresAt)
@@ -109,8 +109,9 @@ export function loginsService(
     return moved && { holderId, authTime, fields }
   }
 
-  return { create, scan, decide, query, answerOf: (login: LoginCode) => (login.state === 'scanned' ? undefined : settled(login)) }
+  return { create, scan, decide, query }
 }
 
 const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'
-const settled = ({ state }: LoginCode) => (state === 'delivered' ? 'confirmed' as const : state)
+/** As both sides are told: that an identity was given is told by the identity. */
+export const settled = ({ state }: LoginCode) => (state === 'delivered' ? 'confirmed' as const : state)

@@ -8,14 +8,7 @@ const desk = '示例社会保险经办窗口'
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string, authLevel: '2' | '3' = '3'): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel, page: 'ecard-code' })
-  const came = await platform.tokens.present({ token, page: 'ecard-code', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
+const sessionOf = (note: string, authLevel: '2' | '3' = '3') => platform.session(note, { authLevel })
 const person = (note: string) => { const { name, idNo } = platform.citizen(note); return { name, idNo } }
 const request = (note: string, more: Partial<Parameters<typeof platform.open<'query-grant/request'>>[2]> = {}) => platform.open('query-grant/request', desk, {
   ...person(note), items: ['name', 'bankAccount'], matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'days-30', ...more,

@@ -23,12 +23,7 @@ const placeOf = (note: string) => platform.world.citizens.findIndex((citizen) =>
 const faceOf = async (note: string) => (await readFile(`${facesDir}/${drawnFaceOf(placeOf(note))}`)).toString('base64')
 const holderId = async (note: string) => (await platform.holders.findByIdNo(person(note).idNo))!.id
 
-async function sessionOf(note: string, authLevel: '1' | '2' = '2'): Promise<Session> {
-  const { token } = await platform.open('user-token/issue', '示例市民App', { ...person(note), authLevel, page: 'national-zone' })
-  const came = await platform.tokens.present({ token, page: 'national-zone', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
+const sessionOf = (note: string, authLevel: '1' | '2' = '2') => platform.session(note, { authLevel, page: 'national-zone' })
 const begin = (session: Session) => platform.page('real-person/begin', session, { leadsTo: 'ecard-code/query-grants' })
 const levelOf = async ({ id }: Session) => (await platform.store.db.select().from(sessionTable).where(eq(sessionTable.id, id)))[0]!.authLevel
 const raisedOf = ({ id }: Session) => platform.store.db.select().from(audit).where(eq(audit.caller, id))

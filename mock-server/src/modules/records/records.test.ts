@@ -11,14 +11,6 @@ const desk = '示例服务大厅窗口'
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function sessionOf(note: string): Promise<Session> {
-  const { name, idNo } = platform.citizen(note)
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel: '2', page: 'usage-records' })
-  const came = await platform.tokens.present({ token, page: 'usage-records', at: platform.clock.at })
-  if (!('session' in came)) throw new Error(came.refusal)
-  return came.session
-}
-
 async function report(note: string, more: Record<string, string> = {}) {
   const { name, idNo } = platform.citizen(note)
   const { channelNo } = await platform.channel(desk)
@@ -35,7 +27,7 @@ const stored = ({ holderId }: Session) => platform.store.db.select().from(creden
 
 describe('data return', () => {
   it('completes the record of a decode once; the same report again changes nothing, another one is refused', async () => {
-    const session = await sessionOf('没有关联')
+    const session = await platform.session('没有关联')
     const { code } = await platform.page('ecode/show', session, {})
     const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '人社服务' })
     const record = await report('没有关联', { authTime, longitude: '120.5853', latitude: '31.2989', coordinateSystem: 'GCJ-02' })
@@ -49,7 +41,7 @@ describe('data return', () => {
   })
 
   it('takes one of many equal reports at one moment as one', async () => {
-    const session = await sessionOf('生僻字')
+    const session = await platform.session('生僻字')
     const record = await report('生僻字')
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(record)))
     expect(answers.every(({ accepted }) => accepted === '1')).toBe(true)
@@ -57,7 +49,7 @@ describe('data return', () => {
   })
 
   it('moves what was reported as 未响应 when the outcome comes', async () => {
-    const session = await sessionOf('复姓')
+    const session = await platform.session('复姓')
     const record = await report('复姓', { credentialType: '实体社会保障卡鉴权' })
     await send({ ...record, state: '未响应' })
     await send({ ...record, state: '' })
@@ -67,7 +59,7 @@ describe('data return', () => {
   })
 
   it('takes two affairs of one use as two', async () => {
-    const session = await sessionOf('北京')
+    const session = await platform.session('北京')
     const before = (await stored(session)).length
     await send([await report('北京', { serialNo: 'B-1' }), await report('北京', { serialNo: 'B-2' })])
     expect(await stored(session)).toHaveLength(before + 2)
@@ -89,7 +81,7 @@ describe('data return', () => {
 
   it('keeps id number and name sealed', async () => {
     const { name, idNo } = platform.citizen('北京')
-    const rows = JSON.stringify(await stored(await sessionOf('北京')))
+    const rows = JSON.stringify(await stored(await platform.session('北京')))
     expect(rows).not.toContain(name)
     expect(rows).not.toContain(idNo)
   })
@@ -97,7 +89,7 @@ describe('data return', () => {
 
 describe('使用明细', () => {
   it('reads on page by page, newest first, each record once, also while new ones come', async () => {
-    const session = await sessionOf('正常使用，有')
+    const session = await platform.session('正常使用，有')
     const first = await list(session)
     expect(first.records).toHaveLength(20)
     await send(await report('正常使用，有', { serialNo: 'D-1' }))
@@ -114,7 +106,7 @@ describe('使用明细', () => {
   })
 
   it('reads on within one second too', async () => {
-    const session = await sessionOf('临时挂失')
+    const session = await platform.session('临时挂失')
     await send(await Promise.all(Array.from({ length: 25 }, (_, index) => report('临时挂失', { serialNo: `E-${index}` }))))
     const first = await list(session)
     const second = await list(session, first.next)
@@ -122,10 +114,10 @@ describe('使用明细', () => {
   })
 
   it('shows nobody else\'s and nothing to a card never used', async () => {
-    expect(await list(await sessionOf('尚未领取'))).toEqual({ records: [] })
+    expect(await list(await platform.session('尚未领取'))).toEqual({ records: [] })
   })
 
   it.each(['x', '1-2', `${'9'.repeat(15)}-${'0'.repeat(32)}`, `${'9'.repeat(30)}-${'0'.repeat(32)}`, '1700000000000-0\' OR 1=1'])('refuses %s as a place to read on from', async (before) => {
-    await expect(list(await sessionOf('北京'), before)).rejects.toMatchObject({ reason: 'FORMAT_INVALID', field: 'before' })
+    await expect(list(await platform.session('北京'), before)).rejects.toMatchObject({ reason: 'FORMAT_INVALID', field: 'before' })
   })
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPlatform } from '../demo-platform.ts'
-import type { Session } from './index.ts'
 import { session as table, sessionKey } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -9,11 +8,7 @@ const keys = { sm4Key: '5'.repeat(32), publicKey: `04${'7'.repeat(128)}` }
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
 afterAll(() => platform.store.close())
 
-async function enter(authLevel: '1' | '2' = '2') {
-  const { name, idNo } = platform.citizen('北京')
-  const { token } = await platform.open('user-token/issue', '示例市民App', { name, idNo, authLevel, page: 'national-zone' })
-  return await platform.tokens.present({ token, page: 'national-zone', at: platform.clock.at }) as { session: Session; cookie: string }
-}
+const enter = (authLevel: '1' | '2' = '2') => platform.visit('北京', { authLevel, page: 'national-zone' })
 
 it('is found by its cookie, which is kept nowhere', async () => {
   const { session, cookie } = await enter()
