@@ -9,7 +9,7 @@ const folder = 'docs/screens'
 const pages = [
   { page: 'national-zone', title: '全国服务专区' },
   { page: 'ecard-code', title: '身份码' },
-  { page: 'ecard-code', place: '?tab=pay', file: 'payment-code', title: '支付码' },
+  { page: 'ecard-code', tab: 'pay', file: 'payment-code', title: '支付码' },
   { page: 'ecard-code', place: 'licence', file: 'licence', title: '电子证照' },
   { page: 'ecard-code', place: 'scan', file: 'scan', title: '扫一扫' },
   { page: 'ecard-code', place: 'query-grants', file: 'query-grants', title: '查询授权' },
@@ -18,11 +18,11 @@ const pages = [
   { page: 'usage-records', title: '使用明细' },
 ] as const
 
-/** The address of a place on a page that a token opens. */
-function addressOf(url: string, place = ''): string {
-  const address = new URL(place.replace(/^\?.*/, ''), url)
-  new URL(url).searchParams.forEach((value, name) => address.searchParams.set(name, value))
-  new URLSearchParams(/\?.*/.exec(place)?.[0]).forEach((value, name) => address.searchParams.set(name, value))
+/** The token's own address, or another place on the page that it opens. */
+function addressOf(tokenUrl: string, { place = '', tab }: { place?: string; tab?: string }): string {
+  const address = new URL(tokenUrl)
+  address.pathname += place
+  if (tab !== undefined) address.searchParams.set('tab', tab)
   return address.href
 }
 
@@ -68,7 +68,7 @@ for (const { page, title, ...at } of pages) {
   for (const elderly of [false, true]) {
     for (const width of [390, 320]) {
       const name = `${'file' in at ? at.file : page}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
-      await shoot(browser, addressOf(await platform.tokenUrl(page, elderly), 'place' in at ? at.place : ''), width, `${folder}/${name}`)
+      await shoot(browser, addressOf(await platform.tokenUrl(page, elderly), at), width, `${folder}/${name}`)
       shots.push({ file: name, title: `${title} · ${elderly ? '适老模式' : '普通模式'} · ${width}` })
     }
   }
