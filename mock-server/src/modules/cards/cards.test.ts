@@ -39,6 +39,8 @@ it('does not say which of three does not fit, nor whether anybody has that numbe
   const answers = await Promise.all([
     authenticate({ ...good, cardNo: other.cardNo }), authenticate({ ...good, name: other.name }), authenticate({ ...good, idNo: '110105199003074899' }),
   ])
+  const none = read('尚未领取')
+  answers.push(await authenticate({ ...none, cardNo: good.cardNo, name: good.name }))
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   expect(answers[0]).toMatchObject({ result: 'failed', reasonCode: refusals.CARD_MISMATCH })
 })

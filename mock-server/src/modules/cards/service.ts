@@ -17,8 +17,9 @@ interface Read { cardNo: string; idNo: string; name: string; scene: string }
 export function cardAuthentication({ db, now }: Pick<Deps, 'db' | 'now'>, { holders, records, disclosures }: CardNeighbours) {
   async function check({ cardNo, name }: Read, holder: Holder): Promise<Refusal | undefined> {
     try {
+      if (!holders.matches(holder, name)) refuse('CARD_MISMATCH')
       const card = await holders.card(holder.id) ?? refuse('CARD_MISSING')
-      if (card.cardNo !== cardNo || !holders.matches(holder, name)) refuse('CARD_MISMATCH')
+      if (card.cardNo !== cardNo) refuse('CARD_MISMATCH')
       await holders.usableCard(holder.id)
       return undefined
     } catch (error) {
