@@ -106,6 +106,8 @@ describe('900001 names the field', () => {
     ['null', decode({ scene: null }), '：scene'],
     ['one that is too long', decode({ code: '9'.repeat(65) }), '：code，最长 64'],
     ['one that holds what no text holds', decode({ scene: '政务服务应用/\u0000' }), '：scene'],
+    ['one whose words read in another order than they stand', decode({ scene: '政务服务应用/\u202e理办' }), '：scene'],
+    ['one with half a character', decode({ scene: '政务服务应用/\ud842' }), '：scene'],
     ['one nobody asked for', decode({ more: '1' }), '：more'],
   ])('of %s', async (_what, params, words) => {
     const answer = await expectRefusal('900001', platform.sealed(desk, params), proven)

@@ -42,9 +42,10 @@ async function sessionOf({ sessions, sessionCookie, clock }: PageCallsDeps, requ
   return found.session.channelNo === channelNo ? found.session : refuse('CHANNEL_UNKNOWN')
 }
 
-function partyOf({ sessions }: PageCallsDeps, session: Session, countedAs: string): Omit<Party, 'sm4Key' | 'publicKey'> {
+function partyOf({ sessions }: PageCallsDeps, session: Session): Omit<Party, 'sm4Key' | 'publicKey'> {
   return {
-    countedAs,
+    // However many keys its tabs have agreed on.
+    countedAs: session.id,
     auditedAs: session.id,
     requestsPerMinute,
     mayCallFrom: () => true,
@@ -60,7 +61,7 @@ async function partyWithKeys(deps: PageCallsDeps, request: FastifyRequest, envel
   const keyId = request.headers[sessionKeyHeader]
   const key = typeof keyId === 'string' ? await deps.sessions.findKey(session, keyId) : undefined
   if (!key) return refuse('SESSION_KEY_UNKNOWN')
-  return { ...partyOf(deps, session, keyId as string), sm4Key: fromHex(key.sm4Key), publicKey: sm2PublicKey(key.publicKey) }
+  return { ...partyOf(deps, session), sm4Key: fromHex(key.sm4Key), publicKey: sm2PublicKey(key.publicKey) }
 }
 
 async function partyWithNewKeys(deps: PageCallsDeps, request: FastifyRequest, envelope: RequestEnvelope): Promise<Party> {
@@ -68,5 +69,5 @@ async function partyWithNewKeys(deps: PageCallsDeps, request: FastifyRequest, en
   const opened = openSessionKeys(envelope, deps.platformKey)
   if (!opened.ok) return refuse(opened.problem === 'data' ? 'DATA_UNREADABLE' : 'SIGNATURE_INVALID')
   const { sm4Key, publicKey } = opened.keys
-  return { ...partyOf(deps, session, session.id), sm4Key, publicKey, params: { sm4Key: toHex(sm4Key), publicKey: toHex(publicKey.bytes) } }
+  return { ...partyOf(deps, session), sm4Key, publicKey, params: { sm4Key: toHex(sm4Key), publicKey: toHex(publicKey.bytes) } }
 }

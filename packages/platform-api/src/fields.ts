@@ -3,8 +3,12 @@ import type { Masked } from '@one-card/masking'
 
 /** Shapes that several services share. Everything is a string on the wire (decision 13). */
 
-/** No control characters: they mean nothing in a word, and a database refuses NUL. */
-export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' })
+/** What means nothing in a word or turns its order round before a reader's eyes: controls, direction marks, line and paragraph ends. */
+const unwanted = '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff'
+
+/** Words as people write them. Half a surrogate pair is no character: a database would keep another in its place. */
+export const text = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: `^(?:[^${unwanted}\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$` })
 export const digits = (length: number) => Type.String({ pattern: `^\\d{${length}}$` })
 export const oneOf = <V extends string[]>(...values: [...V]) => Type.Enum<V>(values)
 /** A personal field after §8.3.2. */
