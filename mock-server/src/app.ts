@@ -73,7 +73,7 @@ export async function buildApp({ role, operator, store, platformKeys, publicUrl,
   const disclosures = disclosuresModule(deps, { sessions })
   const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
   const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
-  const logins = loginsModule(deps, { channels, holders, records, disclosures })
+  const logins = loginsModule(deps, { channels, holders, sessions, records, disclosures })
   const authorisedLogins = authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures })
   const cards = cardsModule(deps, { holders, records, disclosures })
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })

@@ -23,6 +23,8 @@ export type Disclosure = {
   /** Of the holder's page, where one took part. */
   sessionId?: string | undefined
   at: Date
+  /** Written down the first time only: for tries that whoever makes them can repeat at will. */
+  once?: string
 } & ({ outcome: 'seen' } | { outcome: 'refused'; cause: PromptName })
 
 export interface Disclosures {
@@ -50,7 +52,7 @@ export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'random
 
   return {
     add: ({ channel, sessionId = null, ...row }, transaction) => repository.insert({
-      cause: null, ...row, sessionId, id: toHex(randomBytes(16)), channelNo: channel.channelNo, institution: channel.institution?.name ?? channel.name,
+      cause: null, once: null, ...row, sessionId, id: toHex(randomBytes(16)), channelNo: channel.channelNo, institution: channel.institution?.name ?? channel.name,
     }, transaction),
 
     handlers: [

@@ -7,7 +7,7 @@ export type DisclosureRow = typeof disclosure.$inferSelect
 export function disclosuresRepository(db: Database) {
   return {
     async insert(row: DisclosureRow, within: Database = db): Promise<void> {
-      await within.insert(disclosure).values(row)
+      await within.insert(disclosure).values(row).onConflictDoNothing({ target: disclosure.once })
     },
     /** Newest first; `before` is the last row of the page before. */
     list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<DisclosureRow[]> =>

@@ -17,4 +17,6 @@ export const disclosure = pgTable('disclosure', {
   /** The session of the holder's page that took part; absent where only the other side did. */
   sessionId: text('session_id'),
   at: timestamp('at', { withTimezone: true }).notNull(),
+  /** Of a try that can be repeated at no cost, as reading a dead code: what it is recognised by. */
+  once: text('once').unique(),
 }, (table) => [index('disclosure_of_holder').on(table.holderId, table.at, table.id)])

@@ -1,8 +1,10 @@
 import { derivedCode, type DerivedKind } from '@one-card/platform-api/derived-code'
 import { refusals, outcomes } from '@one-card/prompts'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../demo-platform.ts'
 import type { Session } from '../sessions/index.ts'
+import { disclosure } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => { platform = await demoPlatform() }, 60_000)
@@ -20,6 +22,7 @@ function decode(code: string) {
   return platform.open('ecode/decode', hall!, { code, scene })
 }
 const told = (session: Session, before?: string) => platform.page('disclosures/list', session, before === undefined ? {} : { before })
+const rowsOf = ({ holderId }: Session) => platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, holderId))
 const latest = async (session: Session) => (await told(session)).intentions[0]!
 
 describe('every try of a holder is in their list', () => {
@@ -30,7 +33,7 @@ describe('every try of a holder is in their list', () => {
     await decode(identity)
     await expect(decode(identity)).rejects.toMatchObject({ reason: 'CODE_USED' })
     platform.clock.forward(200)
-    await expect(decode(payment)).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
+    await expect(decode(await codeOf(session, 'payment'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     const { intentions } = await told(session)
     expect(intentions.slice(0, 2).map(({ outcome, tries }) => [outcome, tries.map(({ cause }) => cause)])).toEqual([
       ['refused', [refusals.CODE_KIND_WRONG, refusals.CODE_USED]], ['seen', [undefined, refusals.CODE_KIND_WRONG]],
@@ -80,6 +83,16 @@ describe('every try of a holder is in their list', () => {
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo: 'Y00000000', scene })
     expect(await latest(session)).toMatchObject({ outcome: 'refused', tries: [{ way: 'card', cause: refusals.CARD_MISMATCH }] })
   })
+})
+
+it('a dead code read again and again is one entry, and another desk\'s reading of it a second one', async () => {
+  const session = await platform.session('陕西')
+  const code = await codeOf(session)
+  await decode(code)
+  const before = (await rowsOf(session)).length
+  for (let again = 0; again < 12; again += 1) await expect(decode(code)).rejects.toMatchObject({ reason: 'CODE_USED' })
+  await expect(platform.open('ecode/decode', social!, { code, scene })).rejects.toMatchObject({ reason: 'CODE_USED' })
+  expect((await rowsOf(session)).slice(before)).toHaveLength(2)
 })
 
 describe('像是同一次 (N6)', () => {

@@ -2,6 +2,7 @@ import { makeCode } from '@one-card/platform-api/code-text'
 import { refusals } from '@one-card/prompts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { channel as channelTable } from '../channels/schema.ts'
 import { demoPlatform } from '../demo-platform.ts'
 import { card } from '../holders/schema.ts'
 import { credentialRecord } from '../records/schema.ts'
@@ -125,6 +126,20 @@ describe('a channel that draws the code itself', () => {
     const payment = await platform.open('ecode/generate', '示例市民App', { token, codeType: 'payment' })
     await expect(decode(payment.code)).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     await expect(platform.open('ecode/generate', desk, { token })).rejects.toMatchObject({ reason: 'TOKEN_OTHER_CHANNEL' })
+  })
+
+  it('is worth nothing once its token was taken back or its channel suspended', async () => {
+    const channel = '示例掌上办小程序'
+    const { token } = await platform.visit('北京', { channel })
+    const [first, second] = [await platform.open('ecode/generate', channel, { token }), await platform.open('ecode/generate', channel, { token })]
+    const { channelNo } = await platform.channel(channel)
+    const turn = (state: 'active' | 'suspended') => platform.store.db.update(channelTable).set({ state }).where(eq(channelTable.channelNo, channelNo))
+    await turn('suspended')
+    await expect(decode(first.code)).rejects.toMatchObject({ reason: 'CODE_EXPIRED' })
+    await turn('active')
+    expect(await decode(first.code)).toHaveProperty('name')
+    await platform.open('user-token/withdraw', channel, { token })
+    await expect(decode(second.code)).rejects.toMatchObject({ reason: 'CODE_EXPIRED' })
   })
 
   it('needs the level of the code page', async () => {

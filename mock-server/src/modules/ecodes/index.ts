@@ -29,7 +29,7 @@ export interface EcodeNeighbours { channels: Channels; holders: Holders; session
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
   const repository = ecodesRepository(deps.db)
   const tellPage = pageTeller(deps)
-  const drawn = drawnCodes(deps, repository)
+  const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, { ...modules, tellPage })
   const take = takingCodes(deps, repository, { ...modules, drawn, derived, tellPage })
   const services = { ...ecodesService(deps, repository, modules), ...secretsService(deps, repository, modules), decode: decoding(take, modules) }

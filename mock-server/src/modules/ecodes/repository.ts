@@ -8,7 +8,7 @@ export type Ecode = typeof ecode.$inferSelect
 export type EcodeKind = Ecode['kind']
 export type EcodeSecret = typeof ecodeSecret.$inferSelect
 export type EcodeUse = typeof ecodeUse.$inferSelect
-type NewEcode = Pick<Ecode, 'codeIndex' | 'codeId' | 'holderId' | 'kind' | 'issuedAt' | 'expiresAt'>
+type NewEcode = Pick<Ecode, 'codeIndex' | 'codeId' | 'holderId' | 'tokenHash' | 'kind' | 'issuedAt' | 'expiresAt'>
 type NewSecret = Omit<EcodeSecret, 'state' | 'wrongOtps'>
 /** Who read a code, where and for what. */
 export type Reading = Omit<EcodeUse, 'secretRef' | 'kind' | 'step'>

@@ -9,6 +9,8 @@ export const ecode = pgTable('ecode', {
   /** What its refusals are filed under. */
   codeId: text('code_id').notNull().unique(),
   holderId: text('holder_id').notNull(),
+  /** What the channel showed for it: the code ends with its token. */
+  tokenHash: text('token_hash').notNull(),
   kind: text('kind', { enum: kinds }).notNull(),
   /** `expired` needs no row to move: it is `live` after `expires_at`. */
   state: text('state', { enum: ['live', 'used'] }).notNull(),

@@ -17,7 +17,7 @@ export function ecodesService(
 ) {
   /** A code is worth what its page is worth: the token must have that page's level. */
   async function generate(token: string, kind: Exclude<EcodeKind, 'licence'>, channel: Channel) {
-    const { channelNo, authLevel, holderId } = await tokens.read(token, channel)
+    const { tokenHash, channelNo, authLevel, holderId } = await tokens.read(token, channel)
     if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     const page = await channels.pageOf('ecard-code')
     if (page && authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
@@ -25,7 +25,7 @@ export function ecodesService(
     const code = makeCode(kind, randomBytes)
     const issuedAt = now()
     const expiresAt = new Date(issuedAt.getTime() + stepSeconds * 1000)
-    await repository.insert({ codeIndex: sealing.index('ecode', code), codeId: toHex(randomBytes(16)), holderId, kind, issuedAt, expiresAt })
+    await repository.insert({ codeIndex: sealing.index('ecode', code), codeId: toHex(randomBytes(16)), holderId, tokenHash, kind, issuedAt, expiresAt })
     return { code, codeType: kind, expiresIn: String(stepSeconds) }
   }
 

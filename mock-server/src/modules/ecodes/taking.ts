@@ -28,7 +28,7 @@ export type TakeCode = <T>(taking: Taking<T>) => Promise<Taken & { result: T }>
 
 /** A system reads a code: it is its holder's once, or its refusal is filed and told to the page that shows it. */
 export function takingCodes(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
+  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
   repository: EcodesRepository,
   { holders, disclosures, drawn, derived, tellPage }: {
     holders: Pick<Holders, 'get' | 'usableCard'>; disclosures: Pick<Disclosures, 'add'>; drawn: FindCode; derived: FindCode; tellPage: TellPage
@@ -46,12 +46,13 @@ export function takingCodes(
     })
   }
 
-  /** For the page that shows the code, and for its holder's list of tries. */
-  async function file({ ref, holderId, sessionId }: GivenCode, { wanted, channel, scene }: Pick<Taking<unknown>, 'wanted' | 'channel' | 'scene'>, reason: RefusalName, at: Date): Promise<void> {
+  /** For the page that shows the code, each time; and for its holder's list of tries, once for each code, desk and reason. */
+  async function file({ ref, holderId, sessionId }: GivenCode, { text, wanted, channel, scene }: Taking<unknown>, reason: RefusalName, at: Date): Promise<void> {
     await db.transaction(async (transaction) => {
       await repository.addRefusal({ codeId: ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) }, transaction)
+      const once = sealing.index('try', [text, channel.channelNo, wanted, reason].join('/'))
       const way = wanted === 'licence' ? 'licence' as const : 'code' as const
-      await disclosures.add({ holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at }, transaction)
+      await disclosures.add({ holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at, once }, transaction)
     })
   }
 

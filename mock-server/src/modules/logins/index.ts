@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
+import type { Sessions } from '../sessions/index.ts'
 import { loginsRepository } from './repository.ts'
 import { loginRoutes } from './routes.ts'
 import { loginsService } from './service.ts'
@@ -14,12 +15,12 @@ export interface Logins {
   handlers: Handler[]
 }
 
-export interface LoginNeighbours { channels: Channels; holders: Holders; records: Records; disclosures: Disclosures }
+export interface LoginNeighbours { channels: Channels; holders: Holders; sessions: Pick<Sessions, 'isOpen'>; records: Records; disclosures: Disclosures }
 
 export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
   const repository = loginsRepository(deps.db)
   const service = loginsService(deps, repository, modules)
-  return { forgetExpiredBefore: repository.forgetExpiredBefore, handlers: loginRoutes(service, modules.channels, modules.holders) }
+  return { forgetExpiredBefore: service.forgetExpiredBefore, handlers: loginRoutes(service, modules.holders) }
 }
 
 export { identityOf, maskedIdentityOf } from './identity.ts'

@@ -1,7 +1,9 @@
 import { makeCode } from '@one-card/platform-api/code-text'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { channelService } from '../channels/schema.ts'
 import { demoPlatform } from '../demo-platform.ts'
+import { disclosure } from '../disclosures/schema.ts'
 import { card } from '../holders/schema.ts'
 import { credentialRecord } from '../records/schema.ts'
 import type { Session } from '../sessions/index.ts'
@@ -97,6 +99,33 @@ describe('what comes twice, late or from others', () => {
     await expect(decide(shown.loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'LOGIN_CODE_EXPIRED' })
   })
 
+  it('gives no more than was shown, and nothing after the session it was agreed in', async () => {
+    const { channelNo } = await platform.channel(library)
+    const grant = (fields: string[]) => platform.store.db.update(channelService).set({ fields }).where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, 'login-code/query')))
+    const all = await platform.channels.grantedFields(channelNo, 'login-code/query')
+    const { session, token } = await platform.visit('80多岁')
+    const [narrow, late] = [await create(), await create()]
+    await grant(['name'])
+    const shown = await scan(narrow.code, session)
+    expect(shown).not.toHaveProperty('idNo')
+    await grant(all)
+    await decide(shown.loginId, 'agreed', session)
+    expect(await query(narrow.code)).toEqual({ state: 'confirmed', name: platform.citizen('80多岁').name, authTime: expect.any(String) as string })
+    const { loginId } = await scan(late.code, session)
+    await decide(loginId, 'agreed', session)
+    await platform.open('user-token/withdraw', '示例市民App', { token })
+    expect(await query(late.code)).toEqual({ state: 'expired' })
+    platform.clock.forward(300)
+    expect(await query(narrow.code), 'what was given stays given').toEqual({ state: 'confirmed' })
+  })
+
+  it('is the page\'s that scans it twice at one moment', async () => {
+    const session = await platform.session('北京')
+    const { code } = await create()
+    const [one, two] = await Promise.all([scan(code, session), scan(code, session)])
+    expect(one).toEqual(two)
+  })
+
   it('is nobody else\'s to ask for or to answer', async () => {
     const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
     const { code } = await create()
@@ -116,6 +145,18 @@ describe('what comes twice, late or from others', () => {
     expect(await query(code)).toEqual({ state: 'scanned' })
     expect(await decide(loginId, 'refused', session)).toEqual({ state: 'refused' })
   })
+})
+
+it('tells the holder of a code that nobody asked for again, before it is forgotten', async () => {
+  const session = await platform.session('山东济南')
+  const [unanswered, unfetched] = [await create(), await create()]
+  await scan(unanswered.code, session)
+  const { loginId } = await scan(unfetched.code, session)
+  await decide(loginId, 'agreed', session)
+  platform.clock.forward(3600)
+  await platform.logins.forgetExpiredBefore(platform.clock.at)
+  const tries = await platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, session.holderId))
+  expect(tries).toMatchObject([{ way: 'login', cause: 'LOGIN_CODE_EXPIRED' }, { way: 'login', cause: 'LOGIN_CODE_EXPIRED' }])
 })
 
 it('forgets codes a day after their end', async () => {

@@ -1,7 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../handler.ts'
-import type { Channels } from '../channels/index.ts'
 import type { Holders } from '../holders/index.ts'
 import { identityOf, maskedIdentityOf } from './identity.ts'
 import type { LoginCode } from './repository.ts'
@@ -13,7 +12,7 @@ function answerOf(login: LoginCode) {
   return state === 'confirmed' || state === 'refused' ? { answer: state } : {}
 }
 
-export function loginRoutes(logins: LoginsService, channels: Channels, holders: Holders): Handler[] {
+export function loginRoutes(logins: LoginsService, holders: Holders): Handler[] {
   return [
     handle(openServices['login-code/create'], (params, { channel }) => logins.create(params, channel)),
 
@@ -25,7 +24,6 @@ export function loginRoutes(logins: LoginsService, channels: Channels, holders: 
 
     handle(pageServices['login/scan'], async ({ code }, { session }) => {
       const { login, system } = await logins.scan(code, session)
-      const fields = await channels.grantedFields(system.channelNo, 'login-code/query')
       return {
         loginId: login.loginId,
         ...answerOf(login),
@@ -35,7 +33,7 @@ export function loginRoutes(logins: LoginsService, channels: Channels, holders: 
         scene: login.scene,
         askedAt: beijingTime(login.issuedAt),
         expiresAtMs: String(login.expiresAt.getTime()),
-        ...maskedIdentityOf(await holders.get(session.holderId), fields),
+        ...maskedIdentityOf(await holders.get(session.holderId), login.fields ?? []),
       }
     }),
 

@@ -17,5 +17,7 @@ export const loginCode = pgTable('login_code', {
   /** Who scanned it; nobody else may decide. */
   holderId: text('holder_id'),
   sessionId: text('session_id'),
+  /** What the holder was shown; no other field is given. */
+  fields: text('fields').array(),
   authTime: timestamp('auth_time', { withTimezone: true }),
 }, (table) => [index('login_code_expires').on(table.expiresAt)])

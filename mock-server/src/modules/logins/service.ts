@@ -18,7 +18,7 @@ export type LoginsService = ReturnType<typeof loginsService>
 export function loginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: LoginsRepository,
-  { channels, holders, records, disclosures }: LoginNeighbours,
+  { channels, holders, sessions, records, disclosures }: LoginNeighbours,
 ) {
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1000)
   const indexOf = (code: string) => sealing.index('login', code)
@@ -34,7 +34,8 @@ export function loginsService(
   }
 
   /** Loaded again or scanned twice by the same session it stays theirs, answered or not; anybody else comes too late. */
-  async function scan(text: string, { id: sessionId, holderId }: Session): Promise<{ login: LoginCode; system: Channel }> {
+  async function scan(text: string, session: Session): Promise<{ login: LoginCode; system: Channel }> {
+    const { id: sessionId, holderId } = session
     if (kindOf(text) !== 'login') refuse('LOGIN_CODE_UNKNOWN')
     const at = now()
     const login = await repository.find(indexOf(text)) ?? refuse('LOGIN_CODE_UNKNOWN')
@@ -43,21 +44,23 @@ export function loginsService(
     const system = await channels.find(login.channelNo)
     if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
     if (login.state !== 'waiting') return { login, system }
-    const changes = { holderId, sessionId, expiresAt: inSeconds(stepSeconds.scanned) }
-    if (!await repository.move(login.loginId, 'scan', at, changes)) refuse('LOGIN_CODE_TAKEN')
+    const fields = await channels.grantedFields(system.channelNo, 'login-code/query')
+    const changes = { holderId, sessionId, fields, expiresAt: inSeconds(stepSeconds.scanned) }
+    // Whoever else scanned it at this moment has it; the same page in a double tap has it twice.
+    if (!await repository.move(login.loginId, 'scan', at, changes)) return scan(text, session)
     return { login: { ...login, ...changes, state: 'scanned' }, system }
   }
 
   async function decide(loginId: string, decision: 'agreed' | 'refused', session: Session): Promise<'confirmed' | 'refused'> {
-    const login = await repository.findOwn(loginId, session.holderId) ?? refuse('LOGIN_CODE_UNKNOWN')
-    const state = decision === 'agreed' ? 'confirmed' as const : 'refused' as const
     const at = now()
-    if (await expireIfDue(login, at)) refuse('LOGIN_CODE_EXPIRED')
+    const login = await standing(await repository.findOwn(loginId, session.holderId) ?? refuse('LOGIN_CODE_UNKNOWN'), at)
+    const state = decision === 'agreed' ? 'confirmed' as const : 'refused' as const
+    if (login.state === 'expired') refuse('LOGIN_CODE_EXPIRED')
     if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
     if (decision === 'agreed') await holders.usableCard(session.holderId)
     const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
     const use = { holder: await holders.get(session.holderId), channel, credentialType, scene: login.scene, at }
-    const tried = await triedBy(login, channel, at)
+    const tried = triedBy(login, channel, at)
     const moved = await db.transaction(async (transaction) => {
       const changes = { authTime: at, expiresAt: inSeconds(stepSeconds.confirmed) }
       if (!await repository.move(loginId, decision === 'agreed' ? 'agree' : 'refuse', at, changes, transaction)) return false
@@ -71,36 +74,48 @@ export function loginsService(
 
   /** The system's side: where it stands, and the holder's id in the one answer that delivers. */
   async function query(text: string, channel: Channel) {
-    const login = await repository.find(indexOf(text))
-    if (login === undefined || login.channelNo !== channel.channelNo) return refuse('LOGIN_CODE_UNKNOWN')
+    const found = await repository.find(indexOf(text))
+    if (found === undefined || found.channelNo !== channel.channelNo) return refuse('LOGIN_CODE_UNKNOWN')
     const at = now()
+    const login = await standing(found, at)
     const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
     if (delivered) return { state: 'confirmed' as const, delivered }
-    const over = await expireIfDue(login, at) || (login.expiresAt <= at && login.state !== 'refused')
-    return { state: over ? 'expired' as const : settled(login) }
+    return { state: login.state === 'waiting' && login.expiresAt <= at ? 'expired' as const : settled(login) }
   }
 
   /** What the holder of a scanned code reads of a login that came to nothing. */
-  async function triedBy({ holderId, sessionId, scene }: LoginCode, channel: Channel, at: Date) {
-    const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
-    return { holderId: holderId!, channel, way: 'login' as const, reason: scene, fields, outcome: 'refused' as const, sessionId: sessionId ?? undefined, at }
+  function triedBy({ holderId, sessionId, fields, scene }: LoginCode, channel: Channel, at: Date) {
+    return { holderId: holderId!, channel, way: 'login' as const, reason: scene, fields: fields ?? [], outcome: 'refused' as const, sessionId: sessionId ?? undefined, at }
   }
 
-  /** True of a scanned code that waited in vain for its holder. Whoever finds out first writes it down. */
-  async function expireIfDue(login: LoginCode, at: Date): Promise<boolean> {
-    if (login.state !== 'scanned' || login.expiresAt > at) return login.state === 'expired'
+  /** A code that waited in vain, for its holder or for its system. Whoever finds out first writes it down. */
+  async function end(login: LoginCode): Promise<void> {
     const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_CODE_UNKNOWN')
-    const tried = await triedBy(login, channel, login.expiresAt)
     await db.transaction(async (transaction) => {
-      if (await repository.expire(login.loginId, at, transaction)) await disclosures.add({ ...tried, cause: 'LOGIN_CODE_EXPIRED' }, transaction)
+      if (!await repository.end(login.loginId, login.state === 'scanned' ? 'expire' : 'lapse', transaction)) return
+      await disclosures.add({ ...triedBy(login, channel, login.expiresAt), cause: 'LOGIN_CODE_EXPIRED' }, transaction)
     })
-    return true
+  }
+
+  /** As it stands at `at`: what is over by then has been ended. */
+  async function standing(login: LoginCode, at: Date): Promise<LoginCode> {
+    const { state, sessionId, expiresAt } = login
+    if (state !== 'scanned' && state !== 'confirmed') return login
+    if (at < expiresAt && (state === 'scanned' || await sessions.isOpen(sessionId!, at))) return login
+    await end(login)
+    return await repository.find(login.codeIndex) ?? login
+  }
+
+  async function forgetExpiredBefore(date: Date): Promise<void> {
+    for (const login of await repository.unendedBefore(date)) await end(login)
+    await repository.forgetExpiredBefore(date)
   }
 
   /** Written down with the move, so that nobody is seen without a trace. */
-  async function deliver({ loginId, holderId, sessionId, authTime, scene }: LoginCode, channel: Channel, at: Date) {
-    if (holderId === null || authTime === null) throw new Error('A confirmed login has a holder and a time')
-    const fields = await channels.grantedFields(channel.channelNo, 'login-code/query')
+  async function deliver({ loginId, holderId, sessionId, fields: shown, authTime, scene }: LoginCode, channel: Channel, at: Date) {
+    if (holderId === null || authTime === null || shown === null) throw new Error('A confirmed login has a holder, their time and what they were shown')
+    const granted = await channels.grantedFields(channel.channelNo, 'login-code/query')
+    const fields = shown.filter((field) => granted.includes(field))
     const moved = await db.transaction(async (transaction) => {
       if (!await repository.move(loginId, 'deliver', at, {}, transaction)) return false
       await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'seen', sessionId: sessionId ?? undefined, at }, transaction)
@@ -109,7 +124,7 @@ export function loginsService(
     return moved && { holderId, authTime, fields }
   }
 
-  return { create, scan, decide, query }
+  return { create, scan, decide, query, forgetExpiredBefore }
 }
 
 const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'

@@ -5,6 +5,8 @@ export const loginMoves = {
   refuse: { from: 'scanned', to: 'refused' },
   /** The holder who scanned it never answered. */
   expire: { from: 'scanned', to: 'expired' },
+  /** Agreed to and never fetched, or the session it was agreed in ended first. */
+  lapse: { from: 'confirmed', to: 'expired' },
   deliver: { from: 'confirmed', to: 'delivered' },
 } as const
 

@@ -22,7 +22,7 @@ export interface Use {
 export interface Records {
   /** Writes the use as 未响应 within the caller's transaction; `authTime` is to the second, as the system must repeat it. */
   begin(use: Use, transaction: Database): Promise<{ recordId: string; authTime: Date }>
-  /** The same for a use the holder refused or that came to nothing: 失败, and no report changes it. */
+  /** The same for a use the holder refused or that came to nothing: 失败, and no report makes anything else of it. */
   decline(use: Use, transaction: Database): Promise<void>
   handlers: Handler[]
 }

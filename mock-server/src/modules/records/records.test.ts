@@ -65,6 +65,23 @@ describe('data return', () => {
     expect(await stored(session)).toHaveLength(before + 2)
   })
 
+  it('lets a use that came to nothing be told in more words, once, and never as a success', async () => {
+    const session = await platform.session('成都')
+    const { name, idNo } = platform.citizen('成都')
+    const before = (await stored(session)).length
+    const wrong = () => platform.open('card/authenticate', desk, { cardNo: 'Y00000000', name, idNo, scene: '人社服务/就业登记' })
+    const { authTime } = await wrong()
+    const told = await report('成都', { credentialType: '实体社会保障卡鉴权', authTime, handledTime: authTime, state: '失败', serialNo: 'F-1' })
+    const no = [expect.objectContaining({ field: 'state' })]
+    for (const state of ['成功', '未响应']) expect(await send({ ...told, state })).toMatchObject({ accepted: '0', rejected: no })
+    expect(await send(told)).toEqual({ accepted: '1', rejected: [] })
+    expect(await send(told), 'told again').toEqual({ accepted: '1', rejected: [] })
+    for (const more of [{ state: '成功' }, { state: '成功', serialNo: 'F-2' }, { serialNo: 'F-2' }]) expect(await send({ ...told, ...more })).toMatchObject({ accepted: '0' })
+    const rows = (await stored(session)).slice(before)
+    expect(rows).toHaveLength(1)
+    expect(rows).toMatchObject([{ state: 'failed', serialNo: 'F-1', regionCode: '320508' }])
+  })
+
   it('rejects each bad record by itself, naming index and field and never a value', async () => {
     const good = await report('北京', { serialNo: 'C-1' })
     const bad = [

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max, ne, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import type { Sealing } from '../../db/sealing.ts'
 import { credentialRecord as table } from './schema.ts'
@@ -28,6 +28,16 @@ export function recordsRepository(db: Database, sealing: Sealing) {
       const moved = await db.update(table).set(sealed(record))
         .where(and(inArray(table.id, pending), eq(table.state, recordMoves.complete.from))).returning({ id: table.id })
       return moved.length === 1
+    },
+    /** Whether the platform saw this use come to nothing. */
+    async wasDeclined(key: UseKey): Promise<boolean> {
+      return (await db.select({ id: table.id }).from(table).where(and(sameUse(key), table.declined)).limit(1)).length === 1
+    },
+    /** What the system tells of such a use, once; false when it was told under another 业务流水号. */
+    async fillIn(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
+      const filled = await db.update(table).set(sealed(record))
+        .where(and(sameUse(key), table.declined, eq(table.state, 'failed'), isNull(table.serialNo))).returning({ id: table.id })
+      return filled.length > 0
     },
     async hasPending(key: UseKey, serialNo: string): Promise<boolean> {
       return (await db.select({ id: table.id }).from(table).where(pendingOf(key, serialNo)).limit(1)).length === 1

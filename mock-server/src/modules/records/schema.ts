@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, numeric, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, numeric, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 /** 办事凭证数据, the 18 fields of table C.3 as codes (decision 35); sealed columns after db/sealing.ts. */
 export const credentialRecord = pgTable('credential_record', {
@@ -21,6 +21,8 @@ export const credentialRecord = pgTable('credential_record', {
   authTime: timestamp('auth_time', { withTimezone: true }).notNull(),
   handledTime: timestamp('handled_time', { withTimezone: true }).notNull(),
   state: text('state', { enum: ['succeeded', 'failed', 'pending'] }).notNull(),
+  /** 失败 as the platform saw it happen: reports fill in what it could not know, none makes anything else of it. */
+  declined: boolean('declined').notNull().default(false),
   coordinateSystem: text('coordinate_system'),
   longitude: numeric('longitude', { precision: 8, scale: 4 }),
   latitude: numeric('latitude', { precision: 7, scale: 4 }),

@@ -28,7 +28,7 @@ export function recordsService(
       id: recordId, holderId: holder.id, channelNo, credentialType, institutionName, institutionAddress, ...ofInstitution, ...storedScene(scene),
       // Decision 33: until it is known when the business was handled.
       authTime, handledTime: authTime,
-      state, idNo: holder.idNo, name: holder.name,
+      state, declined: state === 'failed', idNo: holder.idNo, name: holder.name,
     }, transaction)
     return { recordId, authTime }
   }
@@ -56,7 +56,9 @@ export function recordsService(
     const reported = await repository.reported(record, record.serialNo)
     if (reported) return reported.reportIndex === record.reportIndex
     const done = record.state === 'pending' ? await repository.hasPending(record, record.serialNo) : await repository.complete(record, record)
-    return done || repository.insertOnce({ id: newId(), ...record })
+    if (done) return true
+    if (!await repository.wasDeclined(record)) return repository.insertOnce({ id: newId(), ...record })
+    return record.state === 'failed' && repository.fillIn(record, record)
   }
 
   return { begin, decline, take }

@@ -31,10 +31,12 @@ export interface Tokens {
   present(visit: Visit): Promise<Presentation>
   /** What a token stands for, shown to the channel it was issued to or to a system; refuses with TOKEN_…. Uses nothing up. */
   read(token: string, channel: Channel): Promise<Token>
+  /** Whether what was given for it still holds: neither over nor withdrawn, and its channel not suspended. */
+  isOpen(tokenHash: string, at: Date): Promise<boolean>
   handlers: Handler[]
 }
 
 export function tokensModule(deps: Deps, modules: { channels: Channels; holders: Holders; sessions: Sessions }): Tokens {
   const service = tokensService(deps, tokensRepository(deps.db, deps.sealing), modules)
-  return { present: service.present, read: service.read, handlers: tokenRoutes(service, modules) }
+  return { present: service.present, read: service.read, isOpen: service.isOpen, handlers: tokenRoutes(service, modules) }
 }

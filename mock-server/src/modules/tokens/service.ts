@@ -44,6 +44,11 @@ export function tokensService(
     return isOver(token, now()) ? refuse('TOKEN_EXPIRED') : token
   }
 
+  async function isOpen(tokenHash: string, at: Date): Promise<boolean> {
+    const token = await repository.find(tokenHash)
+    return token !== undefined && !isOver(token, at) && (await channels.find(token.channelNo))?.state === 'active'
+  }
+
   async function withdraw(text: string, channel: Channel): Promise<void> {
     const token = await repository.find(digestOf(text)) ?? refuse('TOKEN_UNKNOWN')
     if (token.channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
@@ -92,7 +97,7 @@ export function tokensService(
     return (await repository.find(digestOf(token)))?.sessionId === digestOf(browserSession)
   }
 
-  return { issue, read, withdraw, present }
+  return { issue, read, isOpen, withdraw, present }
 }
 
 /** What was granted at the issue may have been taken back since; a fault of ours stays one. */
