@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
 import { dateTime, digits, idNo, masked, oneOf, text } from './fields.ts'
+import { longestOwnPlace, ownPlacePattern } from './own-place.ts'
 import type { Service } from './service.ts'
 
 /** JPEG in Base64, at most 35,250 bytes of it: twice sealed in Base64 it still fits an envelope of 64 KiB (wire.md). */
 const image = () => Type.String({ minLength: 4, maxLength: 47_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' })
-/** Where a citizen goes on afterwards, below `/h5/`: a place of our own pages, nowhere else. */
-const ownPlace = () => Type.String({ maxLength: 200, pattern: '^(national-zone|local-zone|ecard-code|cashier|usage-records)/([\\w-]+/?)*(\\?[\\w=&%-]*)?$' })
+/** Where a citizen goes on afterwards. */
+const ownPlace = () => Type.String({ maxLength: longestOwnPlace, pattern: ownPlacePattern })
 
 /** 刷脸, 短信验证码 with the card number's last six digits, 窗口当面核验. */
 export const realPersonWays = ['face', 'message', 'desk'] as const

@@ -5,7 +5,7 @@ it.each(['ecard-code/query-grants/20261123000000000000', 'usage-records/', 'ecar
   expect(ownPlace(place)).toBe(place)
 })
 
-it.each(['', '//elsewhere.example.com', 'https://elsewhere.example.com/', '../demo/', 'demo/', 'ecard-code/../../x', 'javascript:alert(1)', 'ecard-code/real-person?for=x', 'ecard-code//elsewhere'])(
+it.each(['', '//elsewhere.example.com', 'https://elsewhere.example.com/', '../demo/', 'demo/', 'ecard-code/../../x', 'javascript:alert(1)', 'ecard-code/real-person?for=x', 'ecard-code//elsewhere', `ecard-code/${'a'.repeat(188)}!`, `ecard-code/${'a'.repeat(190)}`])(
   'does not follow "%s"', (place) => expect(ownPlace(place)).toBe('ecard-code/'))
 
 it('says what it is for in the citizen\'s words', () => {

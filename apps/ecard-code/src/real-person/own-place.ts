@@ -1,9 +1,10 @@
-/** Places of our own pages, below `/h5/`; a way back to anywhere else is not followed. The platform holds the same line. */
-const ownPlaces = /^(national-zone|local-zone|ecard-code|cashier|usage-records)\/([\w-]+\/?)*(\?[\w=&%-]*)?$/
+import { longestOwnPlace, ownPlacePattern } from '@one-card/platform-api/own-place'
+
+const ownPlaces = new RegExp(ownPlacePattern)
 
 /** `leadsTo` where it is ours, and not this page itself; else the code page. */
 export function ownPlace(leadsTo: string): string {
-  return ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person') ? leadsTo : 'ecard-code/'
+  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person') ? leadsTo : 'ecard-code/'
 }
 
 /** What the citizen wants to do there, in their words. */

@@ -16,7 +16,7 @@ import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
 
 export interface RealPerson {
-  /** Drops codes of messages that ended before; nothing asks for them any more. */
+  /** Drops codes of messages and 核验号 that ended before; nothing asks for them any more. */
   forgetCodesBefore(date: Date): Promise<void>
   handlers: Handler[]
 }

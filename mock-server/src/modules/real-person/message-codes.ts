@@ -1,6 +1,7 @@
 import { toHex } from '@one-card/gm'
 import { randomDigits } from '@one-card/platform-api/code-text'
 import { refuse } from '../../refusal.ts'
+import type { Database } from '../../db/open.ts'
 import type { Deps } from '../deps.ts'
 import type { MessageGateway } from './message-gateway.ts'
 import type { Attempt, MessageCode, RealPersonRepository } from './repository.ts'
@@ -18,8 +19,8 @@ export function messageCodes(
   const inSeconds = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000)
   const resendAt = ({ sentAt }: MessageCode) => inSeconds(sentAt, lifeSeconds.resend)
 
-  async function standing({ attemptId, holderId }: Attempt) {
-    const sent = await repository.codesSince(holderId, new Date(now().getTime() - restMs))
+  async function standing({ attemptId, holderId }: Attempt, within?: Database) {
+    const sent = await repository.codesSince(holderId, new Date(now().getTime() - restMs), within)
     const live = sent.find((code) => code.attemptId === attemptId && code.state === 'sent' && code.triesLeft > 0 && code.expiresAt > now())
     const last = sent.find((code) => code.attemptId === attemptId)
     return { sendsLeft: Math.max(0, mostTries.message - sent.length), live, resendAt: last && resendAt(last) }
@@ -29,15 +30,18 @@ export function messageCodes(
     standing,
     /** Asked again too soon, the message under way is the one that counts. */
     async send(attempt: Attempt, mobile: string): Promise<void> {
-      const { sendsLeft, resendAt: notBefore } = await standing(attempt)
-      if (notBefore !== undefined && now() < notBefore) return
-      if (gateway === undefined || sendsLeft === 0) return refuse('CHECK_WAY_CLOSED')
+      if (gateway === undefined) return refuse('CHECK_WAY_CLOSED')
       const [codeId, code, sentAt] = [toHex(randomBytes(16)), randomDigits(6, randomBytes), now()]
-      await repository.replaceCode({
-        codeId, attemptId: attempt.attemptId, holderId: attempt.holderId, codeIndex: indexOf(codeId, code),
-        triesLeft: mostTries.guesses, sentAt, expiresAt: inSeconds(sentAt, lifeSeconds.message),
+      const { attemptId, holderId } = attempt
+      const counts = await repository.inTurn(holderId, async (transaction) => {
+        const { sendsLeft, resendAt: notBefore } = await standing(attempt, transaction)
+        if (notBefore !== undefined && sentAt < notBefore) return false
+        if (sendsLeft === 0) refuse('CHECK_WAY_CLOSED')
+        const row = { codeId, attemptId, holderId, codeIndex: indexOf(codeId, code), triesLeft: mostTries.guesses, sentAt, expiresAt: inSeconds(sentAt, lifeSeconds.message) }
+        await repository.replaceCode(row, transaction)
+        return true
       })
-      await gateway.send(mobile, words(code))
+      if (counts) await gateway.send(mobile, words(code))
     },
     /** Uses one guess up; the code it was right about. */
     async guess({ attemptId }: Attempt, code: string): Promise<MessageCode | undefined> {

@@ -55,6 +55,10 @@ describe('face/compare (§7.1.3)', () => {
     const asked = await Promise.allSettled(Array.from({ length: 6 }, () => compare('新疆喀什', '四川')))
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
     await expect(compare('新疆喀什', '新疆喀什')).rejects.toMatchObject({ reason: 'FACE_TRIES_SPENT' })
+    await expect(compare('新疆喀什', '新疆喀什')).rejects.toMatchObject({ reason: 'FACE_TRIES_SPENT' })
+    await expect(compare('新疆喀什', '新疆喀什', { name: '别人' })).rejects.toMatchObject({ reason: 'HOLDER_MISMATCH' })
+    const told = await platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, await holderId('新疆喀什')))
+    expect(told.map(({ cause }) => cause).sort(), 'the misses, and each other reason once').toEqual(['FACE_MISMATCH', 'FACE_MISMATCH', 'FACE_MISMATCH', 'FACE_TRIES_SPENT', 'HOLDER_MISMATCH'])
     platform.clock.forward(1801)
     expect(await compare('新疆喀什', '新疆喀什')).toMatchObject({ match: '1' })
   })
@@ -127,6 +131,21 @@ describe('实人认证 on the holder\'s own page', () => {
     expect(await platform.page('real-person/message', session, { attemptId, code: codeSent(), cardTail: tailOf('复姓') })).toMatchObject({ state: 'open' })
     await expect(platform.page('real-person/send', session, { attemptId })).rejects.toMatchObject({ reason: 'CHECK_WAY_CLOSED' })
     expect(wayOf(await begin(session), 'message')).toMatchObject({ state: 'closed' })
+  })
+
+  it('sends one message however many tabs ask at one moment', async () => {
+    const session = await sessionOf('山东济南', '1')
+    const { attemptId } = await begin(session)
+    const before = platform.sent.length
+    await Promise.all(Array.from({ length: 12 }, () => platform.page('real-person/send', session, { attemptId })))
+    expect(platform.sent.length - before).toBe(1)
+  })
+
+  it('is done already for a session of level 3, which gets no 核验号 that no desk would take', async () => {
+    const session = await platform.session('四川', { authLevel: '3' })
+    const { attemptId, state } = await begin(session)
+    expect(state).toBe('passed')
+    for (const way of ['real-person/desk', 'real-person/send'] as const) await expect(platform.page(way, session, { attemptId })).rejects.toMatchObject({ reason: 'CHECK_ENDED' })
   })
 
   it('has no message for who has no card', async () => {

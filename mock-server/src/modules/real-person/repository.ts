@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import { faceReference, messageCode, realPersonAttempt as attempt, realPersonTry as tries } from './schema.ts'
 import { attemptMoves, codeMoves, tryMoves } from './states.ts'
@@ -16,10 +16,11 @@ export function realPersonRepository(db: Database) {
       const [row] = await db.select().from(faceReference).where(eq(faceReference.holderId, holderId))
       return row?.reference
     },
-    /** One try after the other for one holder, in however many tabs and processes. */
-    async lockReference(holderId: string, transaction: Database): Promise<void> {
-      await transaction.select().from(faceReference).where(eq(faceReference.holderId, holderId)).for('update')
-    },
+    /** One try, one message after the other for one holder, in however many tabs and processes. */
+    inTurn: <T>(holderId: string, run: (transaction: Database) => Promise<T>): Promise<T> => db.transaction(async (transaction) => {
+      await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${holderId}, 0))`)
+      return run(transaction)
+    }),
 
     /** A session has one; whoever comes second finds the first one's. */
     async begin(row: NewAttempt): Promise<Attempt> {
@@ -62,15 +63,13 @@ export function realPersonRepository(db: Database) {
       within.select({ state: tries.state }).from(tries)
         .where(and(eq(tries.holderId, holderId), eq(tries.place, place), eq(tries.way, way), gt(tries.at, since))).orderBy(desc(tries.tryId)),
 
-    codesSince: (holderId: string, since: Date): Promise<MessageCode[]> =>
-      db.select().from(messageCode).where(and(eq(messageCode.holderId, holderId), gt(messageCode.sentAt, since))).orderBy(desc(messageCode.sentAt)),
+    codesSince: (holderId: string, since: Date, within: Database = db): Promise<MessageCode[]> =>
+      within.select().from(messageCode).where(and(eq(messageCode.holderId, holderId), gt(messageCode.sentAt, since))).orderBy(desc(messageCode.sentAt)),
     /** The new one in place of any that was under way. */
-    async replaceCode(code: Omit<MessageCode, 'state'>): Promise<void> {
-      await db.transaction(async (transaction) => {
-        const { from, to } = codeMoves.replace
-        await transaction.update(messageCode).set({ state: to }).where(and(eq(messageCode.attemptId, code.attemptId), eq(messageCode.state, from)))
-        await transaction.insert(messageCode).values({ ...code, state: 'sent' })
-      })
+    async replaceCode(code: Omit<MessageCode, 'state'>, transaction: Database): Promise<void> {
+      const { from, to } = codeMoves.replace
+      await transaction.update(messageCode).set({ state: to }).where(and(eq(messageCode.attemptId, code.attemptId), eq(messageCode.state, from)))
+      await transaction.insert(messageCode).values({ ...code, state: 'sent' })
     },
     /** Taken before it is looked at: of any number of guesses at one moment no more than are left are answered. */
     async takeGuess(attemptId: string, at: Date): Promise<MessageCode | undefined> {
@@ -84,8 +83,10 @@ export function realPersonRepository(db: Database) {
         .where(and(eq(messageCode.codeId, codeId), eq(messageCode.state, from))).returning({ codeId: messageCode.codeId })
       return moved.length === 1
     },
+    /** Of a 核验号 only the number: what was tried by it stays. */
     async forgetCodesBefore(date: Date): Promise<void> {
-      await db.delete(messageCode).where(sql`${messageCode.expiresAt} < ${date.toISOString()}::timestamptz`)
+      await db.delete(messageCode).where(lt(messageCode.expiresAt, date))
+      await db.update(attempt).set({ checkNoIndex: null, sealedCheckNo: null }).where(lt(attempt.checkExpiresAt, date))
     },
   }
 }

@@ -25,14 +25,14 @@ export function realPersonService(
 
   async function open(attemptId: string, session: Session): Promise<Attempt> {
     const attempt = await own(attemptId, session)
-    return attempt.state === 'open' ? attempt : refuse('CHECK_ENDED')
+    return attempt.state === 'open' && session.authLevel < 3 ? attempt : refuse('CHECK_ENDED')
   }
 
   /** Who proved it in two tabs at one moment is raised once. False when the session is over or was raised already. */
   async function pass({ attemptId, sessionId }: Attempt, { requestId, startedAt }: Cause, transaction: Database): Promise<boolean> {
     const at = now()
-    if (!await repository.pass(attemptId, at, transaction)) return false
     if (!await sessions.raise(sessionId, at, transaction)) return false
+    if (!await repository.pass(attemptId, at, transaction)) throw new Error('A session has one attempt, and is raised by it alone')
     await audit.record({ at, caller: sessionId, service: 'session/raised', msgCode: '000000', requestId, elapsedMs: at.getTime() - startedAt.getTime() }, transaction)
     return true
   }

@@ -1,4 +1,5 @@
 import { refuse } from '../../refusal.ts'
+import type { Database } from '../../db/open.ts'
 import type { Deps } from '../deps.ts'
 import { matchScore, type Comparator, type Picture } from './comparator.ts'
 import type { RealPersonRepository, Try } from './repository.ts'
@@ -8,8 +9,8 @@ type Where = Pick<Try, 'holderId' | 'place' | 'channelNo'>
 export type FaceTries = ReturnType<typeof faceTries>
 
 /** Faces against enrolled faces, three misses in a row at most; then the face of this holder rests for half an hour. */
-export function faceTries({ db, now }: Pick<Deps, 'db' | 'now'>, repository: RealPersonRepository, comparator: Comparator) {
-  async function left(where: Pick<Where, 'holderId' | 'place'>, within?: typeof db): Promise<number> {
+export function faceTries({ now }: Pick<Deps, 'now'>, repository: RealPersonRepository, comparator: Comparator) {
+  async function left(where: Pick<Where, 'holderId' | 'place'>, within?: Database): Promise<number> {
     const since = new Date(now().getTime() - restMs)
     const rows = await repository.triesSince({ ...where, way: 'face' }, since, within)
     const passedAt = rows.findIndex(({ state }) => state === 'passed')
@@ -18,8 +19,7 @@ export function faceTries({ db, now }: Pick<Deps, 'db' | 'now'>, repository: Rea
 
   /** Written down before it is looked at, so that a try cannot be had twice by asking at the same moment. */
   async function begin(where: Where): Promise<number> {
-    return db.transaction(async (transaction) => {
-      await repository.lockReference(where.holderId, transaction)
+    return repository.inTurn(where.holderId, async (transaction) => {
       if (await left(where, transaction) === 0) refuse('FACE_TRIES_SPENT')
       return repository.insertTry({ ...where, way: 'face', at: now() }, transaction)
     })
