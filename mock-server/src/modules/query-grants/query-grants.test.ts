@@ -1,6 +1,10 @@
+import { refusals } from '@one-card/prompts'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../demo-platform.ts'
+import { card } from '../holders/schema.ts'
 import type { Session } from '../sessions/index.ts'
+import { queryGrant } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const desk = '示例社会保险经办窗口'
@@ -73,9 +77,63 @@ describe('查询授权 (§8.3.3, decision 31)', () => {
     await request('四川成都', { items: ['name', 'mobile'] })
     expect((await list(session))[0]!.items.map(({ item, isNew }) => [item, isNew])).toEqual([['name', '0'], ['mobile', '1']])
   })
+
+  it('writes down who looked in vain, and why, under a grant that stands too', async () => {
+    const session = await sessionOf('山东济南')
+    const { grantNo } = await request('山东济南')
+    await decide(grantNo, 'agreed', session)
+    await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
+    await expect(account('山东济南')).rejects.toMatchObject({ reason: 'CARD_LOST' })
+    platform.clock.forward(1)
+    await expect(platform.open('account/query', desk, { ...person('山东济南'), name: '别人' })).rejects.toMatchObject({ reason: 'HOLDER_MISMATCH' })
+    expect((await traces(session)).map(({ outcome, cause }) => [outcome, cause])).toEqual([['refused', refusals.HOLDER_MISMATCH], ['refused', refusals.CARD_LOST]])
+  })
+
+  it('keeps the time of the consent beside that of its withdrawal', async () => {
+    const session = await sessionOf('复姓')
+    const { grantNo } = await request('复姓')
+    await decide(grantNo, 'agreed', session)
+    const decidedAt = platform.clock.at
+    platform.clock.forward(3600)
+    await withdraw(grantNo, session)
+    expect(await platform.store.db.select().from(queryGrant).where(eq(queryGrant.grantNo, grantNo))).toMatchObject([{ decidedAt, withdrawnAt: platform.clock.at }])
+  })
+
+  it('stays in its holder\'s list as long as it is answered, whatever else was asked since', async () => {
+    const session = await sessionOf('陕西')
+    const { grantNo } = await request('陕西', { period: 'until-withdrawn' })
+    await decide(grantNo, 'agreed', session)
+    for (let times = 0; times < 55; times += 1) {
+      platform.clock.forward(60)
+      await decide((await request('陕西', { period: 'once' })).grantNo, 'refused', session)
+    }
+    const listed = await list(session)
+    expect(listed).toHaveLength(51)
+    expect(listed.at(-1)).toMatchObject({ grantNo, state: 'granted' })
+    expect(await withdraw(grantNo, session)).toEqual({ state: 'withdrawn' })
+  })
 })
 
 describe('what comes twice, late or from others', () => {
+  it('is one request though it comes ten times at one moment, and another one for another purpose', async () => {
+    const session = await sessionOf('江苏南京')
+    const asked = await Promise.all(Array.from({ length: 10 }, () => request('江苏南京')))
+    expect(new Set(asked.map(({ grantNo }) => grantNo)).size).toBe(1)
+    await request('江苏南京', { purpose: '核对参保地' })
+    expect((await list(session)).map(({ purpose }) => purpose).sort()).toEqual(['核对参保地', '核对收款账户并发放补贴'].sort())
+  })
+
+  it('does not bury what the holder has to read: five of one institution wait at a time', async () => {
+    const session = await sessionOf('浙江杭州')
+    const asked = await Promise.allSettled(Array.from({ length: 8 }, (_, index) => request('浙江杭州', { matter: `事项${index}` })))
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
+    for (const each of asked) if (each.status === 'rejected') expect(each.reason).toMatchObject({ reason: 'REQUESTS_TOO_MANY' })
+    const waiting = await list(session)
+    expect(waiting).toHaveLength(5)
+    await decide(waiting[0]!.grantNo, 'refused', session)
+    expect(await request('浙江杭州', { matter: '又一件' })).toMatchObject({ state: 'requested' })
+  })
+
   it('is the same request while nobody answered, and a new one after', async () => {
     const session = await sessionOf('多个月')
     const first = await request('多个月')

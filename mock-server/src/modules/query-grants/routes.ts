@@ -5,7 +5,7 @@ import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../handler.ts'
 import { refuse } from '../../refusal.ts'
 import type { Holders } from '../holders/index.ts'
-import type { QueryGrant, QueryItem } from './repository.ts'
+import type { Agreed, QueryGrant, QueryItem } from './repository.ts'
 import type { QueryGrantsService } from './service.ts'
 
 export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): Handler[] {
@@ -39,9 +39,9 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
     })),
 
     handle(pageServices['query-grants/list'], async (_params, { session }) => {
-      const [all, values] = await Promise.all([grants.ofHolder(session.holderId), maskedItems(session.holderId)])
+      const [[all, agreed], values] = await Promise.all([grants.ofHolder(session.holderId), maskedItems(session.holderId)])
       return {
-        grants: all.map((grant, index) => ({
+        grants: all.map((grant) => ({
           grantNo: grant.grantNo,
           institution: grant.institution,
           matter: grant.matter,
@@ -50,7 +50,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
           state: grants.stateOf(grant),
           requestedAt: beijingTime(grant.requestedAt),
           ...untilOf(grant),
-          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, all.slice(index + 1)) })),
+          items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, agreed) })),
         })),
       }
     }),
@@ -64,7 +64,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
 const untilOf = ({ state, validUntil }: QueryGrant) => (state === 'granted' && validUntil ? { validUntil: beijingTime(validUntil) } : {})
 
 /** Not agreed to for this institution before; with nothing agreed to before, nothing stands out (field-notes M6). */
-function isNew(item: QueryItem, { channelNo }: QueryGrant, earlier: QueryGrant[]): '0' | '1' {
-  const agreed = earlier.filter((grant) => grant.channelNo === channelNo && grant.state !== 'requested' && grant.state !== 'refused')
-  return agreed.length > 0 && !agreed.some(({ items }) => items.includes(item)) ? '1' : '0'
+function isNew(item: QueryItem, { channelNo, requestedAt }: QueryGrant, agreed: Agreed[]): '0' | '1' {
+  const earlier = agreed.filter((grant) => grant.channelNo === channelNo && grant.requestedAt < requestedAt)
+  return earlier.length > 0 && !earlier.some(({ items }) => items.includes(item)) ? '1' : '0'
 }

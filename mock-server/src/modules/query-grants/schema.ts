@@ -16,6 +16,7 @@ export const queryGrant = pgTable('query_grant', {
   state: text('state', { enum: ['requested', 'granted', 'refused', 'used', 'withdrawn'] }).notNull(),
   requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
   decidedAt: timestamp('decided_at', { withTimezone: true }),
+  withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   /** Until when it can be answered, then until when it holds; null: until withdrawn. `expired` needs no row to move. */
   validUntil: timestamp('valid_until', { withTimezone: true }),
 }, (table) => [index('query_grant_of_holder').on(table.holderId, table.requestedAt), index('query_grant_of_system').on(table.channelNo, table.holderId)])

@@ -1,18 +1,18 @@
-import { refuse } from '../../refusal.ts'
+import { Refusal, refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
 import type { Deps } from '../deps.ts'
 import type { Session } from '../sessions/index.ts'
 import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
-import { levelToAgree, validFrom } from './states.ts'
+import { levelToAgree, mostWaiting, validFrom } from './states.ts'
 
 interface Asked { name: string; idNo: string; items: QueryItem[]; matter: string; purpose: string; period: QueryGrant['period'] }
 export type QueryGrantsService = ReturnType<typeof queryGrantsService>
 
 const asked = ({ holderId, channelNo, institution: name, items, purpose }: QueryGrant) =>
   ({ holderId, channel: { channelNo, name }, way: 'query' as const, reason: purpose, fields: items })
-const sameItems = (a: string[], b: string[]) => [...a].sort().join() === [...b].sort().join()
+const contentOf = ({ items, matter, purpose, period }: Pick<QueryGrant, 'items' | 'matter' | 'purpose' | 'period'>) => JSON.stringify([[...items].sort(), matter, purpose, period])
 
 /** Who may look up what of whom: asked by an institution, answered and withdrawn by the holder (§8.3.3, decision 31). */
 export function queryGrantsService(
@@ -24,18 +24,22 @@ export function queryGrantsService(
     ((state === 'requested' || state === 'granted') && validUntil !== null && validUntil <= now() ? 'expired' as const : state)
 
   /** Asked again while the holder has not answered, it is the same request. */
-  async function request({ name, idNo, items, matter, purpose, period }: Asked, { channelNo, institution }: Channel) {
+  async function request({ name, idNo, ...content }: Asked, { channelNo, institution }: Channel) {
     if (!institution) return refuse('SERVICE_NOT_GRANTED')
     const { id: holderId } = await holders.identify(idNo, name)
     const at = now()
-    const waiting = (await repository.waiting(channelNo, holderId, at)).find((grant) => grant.period === period && sameItems(grant.items, items))
-    if (waiting) return waiting
-    const grant: QueryGrant = {
-      grantNo: newGrantNo(at, randomBytes), holderId, channelNo, institution: institution.name, items, matter, purpose, period,
-      state: 'requested', requestedAt: at, decidedAt: null, validUntil: validFrom(at, 'requested'),
-    }
-    await repository.insert(grant)
-    return grant
+    return repository.inTurn(channelNo, holderId, async (transaction) => {
+      const waiting = await repository.waiting(channelNo, holderId, at, transaction)
+      const same = waiting.find((grant) => contentOf(grant) === contentOf(content))
+      if (same) return same
+      if (waiting.length >= mostWaiting) refuse('REQUESTS_TOO_MANY')
+      const grant: QueryGrant = {
+        grantNo: newGrantNo(at, randomBytes), holderId, channelNo, institution: institution.name, ...content,
+        state: 'requested', requestedAt: at, decidedAt: null, withdrawnAt: null, validUntil: validFrom(at, 'requested'),
+      }
+      await repository.insert(grant, transaction)
+      return grant
+    })
   }
 
   const own = async (grantNo: string, holderId: string) => {
@@ -47,7 +51,7 @@ export function queryGrantsService(
   async function moveOnce(grantNo: string, { holderId, id: sessionId }: Session, move: 'agree' | 'refuse' | 'withdraw', wanted: QueryGrant['state']): Promise<QueryGrant['state']> {
     const grant = await own(grantNo, holderId)
     const at = now()
-    const changes = move === 'agree' ? { decidedAt: at, validUntil: validFrom(at, grant.period) } : { decidedAt: at }
+    const changes = { agree: { decidedAt: at, validUntil: validFrom(at, grant.period) }, refuse: { decidedAt: at }, withdraw: { withdrawnAt: at } }[move]
     const moved = await db.transaction(async (transaction) => {
       if (!await repository.move(grantNo, move, at, changes, transaction)) return false
       if (move === 'refuse') await disclosures.add({ ...asked(grant), outcome: 'refused', cause: 'GRANT_REFUSED', sessionId, at }, transaction)
@@ -61,26 +65,36 @@ export function queryGrantsService(
 
   /** One item of one holder for one system: read within the grant that allows it, and written down either way. */
   async function look<T>(item: QueryItem, { name, idNo }: { name: string; idNo: string }, channel: Channel, read: (holderId: string) => Promise<T>): Promise<T> {
-    const { id: holderId } = await holders.identify(idNo, name)
+    const holder = await holders.findByIdNo(idNo) ?? refuse('HOLDER_UNKNOWN')
     const at = now()
-    const trace = { holderId, channel, way: 'query' as const, fields: [item], at }
-    const live = await repository.live(channel.channelNo, holderId, item, at)
-    const value = live.length > 0 ? await read(holderId) : undefined
+    const trace = { holderId: holder.id, channel, way: 'query' as const, fields: [item], at }
+    const live = await repository.live(channel.channelNo, holder.id, item, at)
+    try {
+      if (!holders.matches(holder, name)) refuse('HOLDER_MISMATCH')
+      return await within(live, trace, await (live.length > 0 ? read(holder.id) : refuse('QUERY_NOT_GRANTED')))
+    } catch (error) {
+      if (error instanceof Refusal) await disclosures.add({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: error.reason })
+      throw error
+    }
+  }
+
+  /** Gives it under the first grant that still stands at this moment. */
+  async function within<T>(live: QueryGrant[], trace: Omit<Parameters<typeof disclosures.add>[0], 'reason' | 'outcome'>, value: T): Promise<T> {
+    const { at } = trace
     for (const { grantNo, period, purpose } of live) {
       const seen = await db.transaction(async (transaction) => {
         const allowed = period === 'once' ? await repository.move(grantNo, 'use', at, {}, transaction) : await repository.hold(grantNo, at, transaction)
         if (allowed) await disclosures.add({ ...trace, reason: purpose, outcome: 'seen' }, transaction)
         return allowed
       })
-      if (seen) return value as T
+      if (seen) return value
     }
-    await disclosures.add({ ...trace, reason: '', outcome: 'refused', cause: 'QUERY_NOT_GRANTED' })
     return refuse('QUERY_NOT_GRANTED')
   }
 
   return {
     request, look, stateOf,
-    ofHolder: (holderId: string) => repository.ofHolder(holderId, 50),
+    ofHolder: (holderId: string) => Promise.all([repository.ofHolder(holderId, now(), 50), repository.agreed(holderId)]),
     async ofSystem(grantNo: string, { channelNo }: Channel): Promise<QueryGrant> {
       const grant = await repository.find(grantNo)
       return grant?.channelNo === channelNo ? grant : refuse('GRANT_UNKNOWN')

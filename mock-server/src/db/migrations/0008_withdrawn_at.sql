@@ -1,0 +1,1 @@
+ALTER TABLE "query_grant" ADD COLUMN "withdrawn_at" timestamp with time zone;
