@@ -90,7 +90,7 @@ export default {
       from: { path: '^(apps/[^/]+|packages/[^/]+|ui-kit|mock-server)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/[^/]+/src/(index|node|web|regions|client|challenge|code-text|derived-code|render|openapi)\\.ts$', '^packages/channel-sdk/src/(node|web)/index\\.ts$',
+        pathNot: ['^packages/[^/]+/src/(index|node|web|regions|client|challenge|code-text|derived-code|own-place|render|openapi)\\.ts$', '^packages/channel-sdk/src/(node|web)/index\\.ts$',
           '^$1/'],
       },
     },
