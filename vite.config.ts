@@ -40,7 +40,15 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       input: inputsOf(apps, isSsrBuild),
       output: isSsrBuild
         ? { entryFileNames: '[name].js' }
-        : { codeSplitting: { groups: [{ name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// }] } },
+        : {
+            codeSplitting: {
+              groups: [
+                { name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
+                // Small modules that every page and most lazy parts need would each be a file of their own: more bytes, more requests.
+                { name: 'common', test: /\/(packages|ui-kit)\//, tags: ['$initial'], minShareCount: 8 },
+              ],
+            },
+          },
     },
   },
   worker: { format: 'iife', plugins: () => [leaveOut()], rolldownOptions: { transform } },

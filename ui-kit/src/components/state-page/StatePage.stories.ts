@@ -17,6 +17,7 @@ export const Maintenance: Story = {
   name: '系统维护',
   args: { title: maintenance.title, text: maintenance.text, kind: 'maintenance', next: maintenance.next, actionLabel: maintenance.action },
 }
+export const Leaving: Story = { name: '正在返回', args: { title: '正在返回示例市图书馆', text: '如果页面没有变化，请您点击“继续”', kind: 'leaving', actionLabel: '继续' } }
 export const Overlong: Story = {
   name: '超长文字',
   args: { title: '您所在的克孜勒苏柯尔克孜自治州暂未开通跨省异地就医备案服务', text: '请您到参保地的社会保险经办机构办理，或拨打客服电话咨询', kind: 'not-open', actionLabel: '查看附近的社会保险经办机构' },
