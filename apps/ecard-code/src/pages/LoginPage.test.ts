@@ -55,10 +55,12 @@ it('shows what was answered before, and asks nothing twice', async () => {
   expect(button('同意并登录')).toBeUndefined()
 })
 
-it('says in words that the code is over', async () => {
+it('says in words that the code is over, and leads to the reader for the next one', async () => {
   await open(() => { throw new CallRefused('920023') })
   expect(page.text()).toContain('登录二维码已过期')
   expect(page.text()).not.toMatch(/\d{6}/)
+  await button('重新扫码').trigger('click')
+  expect(platform.opened).toEqual(['ecard-code scan replace'])
 })
 
 it('says that there is no network, and asks for the same code again when told to', async () => {
