@@ -61,6 +61,7 @@ export const kinds: Record<PromptName, PromptKind> = {
   LOGIN_GRANT_UNPROVEN: 'business',
   GRANT_UNKNOWN: 'business',
   GRANT_DECIDED: 'business',
+  GRANTS_WAITING: 'business',
   GRANT_EXPIRED: 'business',
   QUERY_NOT_GRANTED: 'business',
   ACCOUNT_MISSING: 'business',

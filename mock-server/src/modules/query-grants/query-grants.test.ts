@@ -89,6 +89,16 @@ describe('查询授权 (§8.3.3, decision 31)', () => {
     expect((await traces(session)).map(({ outcome, cause }) => [outcome, cause])).toEqual([['refused', refusals.HOLDER_MISMATCH], ['refused', refusals.CARD_LOST]])
   })
 
+  it('tells a system without a grant nothing of who is registered under which name; the holder reads why', async () => {
+    const session = await sessionOf('新疆乌鲁木齐')
+    const asks = [person('新疆乌鲁木齐'), { ...person('新疆乌鲁木齐'), name: '别人' }, { name: '别人', idNo: '110105198511219985' }]
+    for (const asked of asks) {
+      await expect(platform.open('account/query', desk, asked)).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+      platform.clock.forward(1)
+    }
+    expect((await traces(session)).slice(0, 2).map(({ cause }) => cause)).toEqual([refusals.HOLDER_MISMATCH, refusals.QUERY_NOT_GRANTED])
+  })
+
   it('keeps the time of the consent beside that of its withdrawal', async () => {
     const session = await sessionOf('复姓')
     const { grantNo } = await request('复姓')
@@ -127,7 +137,7 @@ describe('what comes twice, late or from others', () => {
     const session = await sessionOf('浙江杭州')
     const asked = await Promise.allSettled(Array.from({ length: 8 }, (_, index) => request('浙江杭州', { matter: `事项${index}` })))
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
-    for (const each of asked) if (each.status === 'rejected') expect(each.reason).toMatchObject({ reason: 'REQUESTS_TOO_MANY' })
+    for (const each of asked) if (each.status === 'rejected') expect(each.reason).toMatchObject({ reason: 'GRANTS_WAITING' })
     const waiting = await list(session)
     expect(waiting).toHaveLength(5)
     await decide(waiting[0]!.grantNo, 'refused', session)

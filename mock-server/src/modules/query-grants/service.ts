@@ -32,7 +32,7 @@ export function queryGrantsService(
       const waiting = await repository.waiting(channelNo, holderId, at, transaction)
       const same = waiting.find((grant) => contentOf(grant) === contentOf(content))
       if (same) return same
-      if (waiting.length >= mostWaiting) refuse('REQUESTS_TOO_MANY')
+      if (waiting.length >= mostWaiting) refuse('GRANTS_WAITING')
       const grant: QueryGrant = {
         grantNo: newGrantNo(at, randomBytes), holderId, channelNo, institution: institution.name, ...content,
         state: 'requested', requestedAt: at, decidedAt: null, withdrawnAt: null, validUntil: validFrom(at, 'requested'),
@@ -63,9 +63,12 @@ export function queryGrantsService(
     return refuse(stateOf(left) === 'expired' ? 'GRANT_EXPIRED' : 'GRANT_DECIDED')
   }
 
-  /** One item of one holder for one system: read within the grant that allows it, and written down either way. */
+  /**
+   * One item of one holder for one system: read within the grant that allows it, and written down either way. Without a grant
+   * the caller is not told whether anybody has that number, or that name (docs/decisions/0012); the holder reads why.
+   */
   async function look<T>(item: QueryItem, { name, idNo }: { name: string; idNo: string }, channel: Channel, read: (holderId: string) => Promise<T>): Promise<T> {
-    const holder = await holders.findByIdNo(idNo) ?? refuse('HOLDER_UNKNOWN')
+    const holder = await holders.findByIdNo(idNo) ?? refuse('QUERY_NOT_GRANTED')
     const at = now()
     const trace = { holderId: holder.id, channel, way: 'query' as const, fields: [item], at }
     const live = await repository.live(channel.channelNo, holder.id, item, at)
@@ -74,7 +77,7 @@ export function queryGrantsService(
       return await within(live, trace, await (live.length > 0 ? read(holder.id) : refuse('QUERY_NOT_GRANTED')))
     } catch (error) {
       if (error instanceof Refusal) await disclosures.add({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: error.reason })
-      throw error
+      throw live.length === 0 && error instanceof Refusal ? new Refusal('QUERY_NOT_GRANTED') : error
     }
   }
 

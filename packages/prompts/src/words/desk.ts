@@ -58,6 +58,7 @@ export const deskWords: Record<PromptName, string> = {
   LOGIN_GRANT_UNPROVEN: '登录授权不属于本次登录，请持卡人重新点击登录',
   GRANT_UNKNOWN: '未查询到该授权申请，请核对授权编号',
   GRANT_DECIDED: '该授权申请已有处理结果，请查询授权状态',
+  GRANTS_WAITING: '该持卡人还有多项申请未答复，请提醒其先处理',
   GRANT_EXPIRED: '该授权申请已过期，请重新提出申请',
   QUERY_NOT_GRANTED: '持卡人未授权查询或已取消授权，请先取得授权',
   ACCOUNT_MISSING: '持卡人的社会保障卡未关联银行账户，请持卡人先开通',

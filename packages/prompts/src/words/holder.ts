@@ -67,6 +67,7 @@ export const holderWords: Record<PromptName, HolderWords> = {
   LOGIN_GRANT_UNPROVEN: loginAgain('登录没有完成'),
   GRANT_UNKNOWN: { title: '未查询到这项申请', text: '请您重新加载，查看最新的申请', next: 'reload' },
   GRANT_DECIDED: { title: '这项申请已经处理过', text: '请您重新加载，查看处理结果', next: 'reload' },
+  GRANTS_WAITING: { title: '您还有多项申请没有处理', text: '请您先答复已有的申请', next: 'reload' },
   GRANT_EXPIRED: { title: '这项申请已过期', text: '请您联系办理机构，重新提出申请', next: 'back-to-channel' },
   QUERY_NOT_GRANTED: { title: '您还没有同意查询', text: '请您先同意查询，再继续办理', next: 'back-to-channel' },
   ACCOUNT_MISSING: { title: '没有可用的银行账户', text: '请您先开通银行账户，或联系客服', next: 'call-12333' },

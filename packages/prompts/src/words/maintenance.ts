@@ -58,6 +58,7 @@ export const maintenanceWords: Record<PromptName, string> = {
   LOGIN_GRANT_UNPROVEN: '登录授权的校验串或回调地址不符，授权已作废',
   GRANT_UNKNOWN: '授权编号不存在或不属于调用方',
   GRANT_DECIDED: '授权申请已有处理结果',
+  GRANTS_WAITING: '持卡人未答复的授权申请已达上限',
   GRANT_EXPIRED: '授权申请已过期',
   QUERY_NOT_GRANTED: '无有效的查询授权',
   ACCOUNT_MISSING: '社会保障卡未关联银行账户',
