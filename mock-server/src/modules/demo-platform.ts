@@ -74,7 +74,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   return {
-    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins, authorisedLogins,
+    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins, authorisedLogins, realPerson,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     open,
     visit,

@@ -22,13 +22,13 @@ function taken(face: Picture, { width, height, scale, left, top, light }: Record
 }
 
 /** A progressive grey picture in Base64, whose scans after the first say only that nothing more follows: small, and slow to open. */
-function manyScans(count: number): string {
+function manyScans(count: number, frames = 1): string {
   const table = (kind: number, symbol: number) => [0xff, 0xc4, 0, 20, kind, 1, ...new Uint8Array(15), symbol]
   const side = 200
   const frame = [0xff, 0xc2, 0, 11, 8, 0, side, 0, side, 1, 1, 0x11, 0]
   const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 1, 63, 0x10, 0x6f, 0x43]
   const scans = Array.from({ length: count }, () => scan).flat()
-  return Buffer.from([0xff, 0xd8, 0xff, 0xdb, 0, 67, 0, ...new Uint8Array(64).fill(1), ...frame, ...table(0, 0), ...table(0x10, 0xe0), ...scans, 0xff, 0xd9]).toString('base64')
+  return Buffer.from([0xff, 0xd8, 0xff, 0xdb, 0, 67, 0, ...new Uint8Array(64).fill(1), ...Array.from({ length: frames }, () => frame).flat(), ...table(0, 0), ...table(0x10, 0xe0), ...scans, 0xff, 0xd9]).toString('base64')
 }
 
 it('opens a picture of as many scans as cameras make', () => {
@@ -58,6 +58,7 @@ it.each([
   ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')],
   ['a picture too small to show a face', encode({ width: 60, height: 80, data: new Uint8Array(60 * 80 * 4) }, 80).data.toString('base64')],
   ['a bomb of scans', manyScans(6)],
+  ['a bomb of frames', manyScans(1, 3)],
   ['a bomb', encode({ width: 1700, height: 1700, data: new Uint8Array(1700 * 1700 * 4) }, 5).data.toString('base64')],
 ])('refuses %s', (_, image) => {
   expect(() => openPicture(image)).toThrow(expect.objectContaining({ reason: 'PICTURE_UNREADABLE' }) as Error)

@@ -5,21 +5,22 @@ import type { Picture } from './comparator.ts'
 /** In pixels: smaller shows no face, larger is a bomb in a small file. */
 const leastSide = 96
 const mostMegapixels = 2
-/** A scan walks over the whole picture, and a progressive file may have thousands: baseline has four at most, a preview in its head one more. */
+/** Scans walk over the whole picture, and a small file may have thousands: baseline has four at most, a preview in its head one more. */
 const mostScans = 5
-const startOfScan = Buffer.from([0xff, 0xda])
+/** Frames are set up one by one: the picture has one, its preview another. */
+const mostFrames = 2
+const [scan, frames] = [[0xda], [0xc0, 0xc1, 0xc2]]
 
-function scansIn(bytes: Buffer): number {
-  let count = 0
-  for (let at = bytes.indexOf(startOfScan); at !== -1; at = bytes.indexOf(startOfScan, at + 2)) count += 1
-  return count
+/** Of markers wherever they stand, so that no other reading of the file than the decoder's finds fewer. */
+function count(markers: number[], bytes: Buffer): number {
+  return bytes.reduce((found, byte, at) => found + Number(byte === 0xff && markers.includes(bytes[at + 1]!)), 0)
 }
 
-/** Opens the Base64 of a baseline JPEG, or refuses with PICTURE_UNREADABLE. Says nothing of what it saw. */
+/** Opens the Base64 of a JPEG of few scans, or refuses with PICTURE_UNREADABLE. Says nothing of what it saw. */
 export function openPicture(image: string): Picture {
   try {
     const bytes = Buffer.from(image, 'base64')
-    if (scansIn(bytes) > mostScans) return refuse('PICTURE_UNREADABLE')
+    if (count(scan, bytes) > mostScans || count(frames, bytes) > mostFrames) return refuse('PICTURE_UNREADABLE')
     const { width, height, data } = decode(bytes, { useTArray: true, formatAsRGBA: true, tolerantDecoding: false, maxResolutionInMP: mostMegapixels, maxMemoryUsageInMB: 64 })
     if (Math.min(width, height) < leastSide) return refuse('PICTURE_UNREADABLE')
     return { width, height, rgba: data }

@@ -8,7 +8,7 @@ import { disclosure } from '../disclosures/schema.ts'
 import { credentialRecord } from '../records/schema.ts'
 import type { Session } from '../sessions/index.ts'
 import { session as sessionTable } from '../sessions/schema.ts'
-import { messageCode, realPersonTry } from './schema.ts'
+import { messageCode, realPersonAttempt, realPersonTry } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const desk = '示例服务大厅窗口'
@@ -180,6 +180,12 @@ describe('实人认证 on the holder\'s own page', () => {
     platform.clock.forward(601)
     await expect(platform.open('real-person/attest', desk, { checkNo, ...person('江苏南京'), scene })).rejects.toMatchObject({ reason: 'CHECK_NO_UNKNOWN' })
     expect((await platform.page('real-person/desk', session, { attemptId })).desk!.checkNo).not.toBe(checkNo)
+    const numbers = async () => (await platform.store.db.select().from(realPersonAttempt).where(eq(realPersonAttempt.attemptId, attemptId))).map(({ checkNoIndex, sealedCheckNo }) => [checkNoIndex, sealedCheckNo])
+    await platform.realPerson.forgetCodesBefore(platform.clock.at)
+    expect((await numbers()).flat(), 'one that holds is kept').not.toContain(null)
+    platform.clock.forward(601)
+    await platform.realPerson.forgetCodesBefore(platform.clock.at)
+    expect(await numbers()).toEqual([[null, null]])
   })
 
   it('writes every try down, and none moves twice', async () => {
