@@ -1,6 +1,6 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import type { MaskedKind } from '@one-card/masking'
-import type { ConsentItem } from '@one-card/ui-kit'
+import type { ConsentItem, ResultLine } from '@one-card/ui-kit'
 import { momentWords } from './platform-words.ts'
 
 export type QueryGrant = Result<PageServices['query-grants/list']>['grants'][number]
@@ -20,5 +20,8 @@ const stateWords: Record<QueryGrant['state'], string> = { requested: '待您处�
 
 export const grantState = ({ state }: QueryGrant) => stateWords[state]
 export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil === undefined ? periodWords[period] : `至${momentWords(validUntil)}`)
+
+/** What was agreed to, once more. */
+export const grantLines = (grant: QueryGrant): ResultLine[] => [{ label: '机构', value: grant.institution }, { label: '事项', value: grant.matter }, { label: '有效期', value: grantPeriod(grant) }]
 
 export const grantItems = ({ items }: QueryGrant): ConsentItem[] => items.map(({ item, value, isNew }) => ({ key: item, value, isNew: isNew === '1', ...itemWords[item] }))

@@ -1,4 +1,3 @@
-import { numberWords } from '@one-card/ui-kit'
 import type { CodeFace } from './code-face.ts'
 import type { CodeType } from './code-life.ts'
 import { codeNames } from './notice.ts'
@@ -20,9 +19,9 @@ export function spokenCode(type: CodeType, face: CodeFace, secondsLeft: number, 
   return `正在更新${name}，请稍等。`
 }
 
-/** Said once and unasked when a code has come or gone; nothing for what passes in a moment. */
-export function announcedCode(type: CodeType, face: CodeFace, secondsLeft: number): string {
-  if (face === 'live') return `您的${codeNames[type]}已准备好，还剩${numberWords(secondsLeft)}秒`
+/** Said once and unasked when a code has come or gone; nothing for what passes in a moment. The words stay in sight: no seconds, which would not. */
+export function announcedCode(type: CodeType, face: CodeFace): string {
+  if (face === 'live') return `您的${codeNames[type]}已准备好`
   return face === 'lost' ? `${codeNames[type]}已失效，请您检查网络` : ''
 }
 

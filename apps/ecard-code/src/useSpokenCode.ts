@@ -14,7 +14,7 @@ export function useSpokenCode(shown: () => ShownCode) {
   })
   const announcement = ref('')
   watch([() => shown().codeType, () => shown().face], ([codeType, face]) => {
-    announcement.value = announcedCode(codeType, face, shown().secondsLeft) || announcement.value
+    announcement.value = announcedCode(codeType, face) || announcement.value
   }, { immediate: true })
   return { speech, announcement }
 }

@@ -9,7 +9,7 @@ export interface ConsentItem { key: string; label: string; kind: MaskedKind; val
 
 export const consentWords: Record<ConsentKind, { items: string; agree: string; refuse: string; note: string }> = {
   login: { items: '登录后将提供以下信息', agree: '同意并登录', refuse: '取消', note: '如果不是您本人操作，请点击“取消”' },
-  query: { items: '将被查询的信息', agree: '同意授权', refuse: '不同意', note: '授权后，可在“使用明细”中查看或取消' },
+  query: { items: '将被查询的信息', agree: '同意授权', refuse: '不同意', note: '授权后，可在“查询授权”中查看或取消' },
 }
 
 export const itemIcons: Record<MaskedKind, Icon> = {
