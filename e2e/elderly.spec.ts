@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 import { addressFor } from './address.ts'
 import { droppedBy, lostAtSteps, settled, vanishedAfter } from './elderly-contract.ts'
@@ -16,6 +16,13 @@ async function open(page: Page, { page: name, path }: Route, note?: string): Pro
   await page.goto(await addressFor({ page: name, elderly: '1' }, note))
   if (path !== '') await page.goto(`/h5/${name}/${path}`)
   await settled(page)
+}
+
+/** The nth of those that say just this. */
+async function named(page: Page, among: string, name: string, nth: number): Promise<Locator> {
+  const places = (await page.locator(among).allInnerTexts()).flatMap((each, place) => (each === name ? [place] : []))
+  expect(places.length, `buttons that say ${name}`).toBeGreaterThan(nth)
+  return page.locator(among).nth(places[nth]!)
 }
 
 test.beforeEach(({ page }) => bringMeasuring(page))
@@ -41,20 +48,21 @@ for (const route of citizenRoutes()) {
       await open(page, route)
       const buttons = 'a[href]:visible, button:enabled:visible:not([aria-disabled])'
       const names = await page.locator(buttons).allInnerTexts()
-      // The way back to 普通模式 is the one tap that ends the contract.
-      const taps = names.map((name, index) => ({ name, index })).filter(({ name }) => name !== '返回普通模式')
+      // The way back to 普通模式 is the one tap that ends the contract. What a tap chooses holds in every tab, and may take
+      // a button away or bring another: each is found again by its words.
+      const taps = names.map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length })).filter(({ name }) => name !== '返回普通模式')
       expect(taps.length).toBeGreaterThan(0)
       const vanished: string[] = []
-      const waiting = [{ name: 'no tap', index: -1 }, ...taps]
+      const waiting = [{ name: 'no tap', nth: -1 }, ...taps]
       // Three at a time: each open page holds a connection for what is pushed to it, and a browser gives one host six.
       await Promise.all([1, 2, 3].map(async () => {
         for (let tap = waiting.shift(); tap !== undefined; tap = waiting.shift()) {
-          const { name, index } = tap
+          const { name, nth } = tap
           const other = await context.newPage()
           await bringMeasuring(other)
           await other.goto(`/h5/${route.page}/${route.path}`)
           await settled(other)
-          vanished.push(...(await vanishedAfter(other, async () => { if (index >= 0) await other.locator(buttons).nth(index).click() })).map((words) => `after ${name}: ${words}`))
+          vanished.push(...(await vanishedAfter(other, async () => { if (nth >= 0) await (await named(other, buttons, name, nth)).click() })).map((words) => `after ${name}: ${words}`))
           await other.close()
         }
       }))
