@@ -18,10 +18,13 @@ async function open(page: Page, { page: name, path }: Route, note?: string): Pro
   await settled(page)
 }
 
-/** The nth of those that say just this. */
+/** The nth of those that say just this, as soon as it stands there: a page is drawn before its part has come. */
 async function named(page: Page, among: string, name: string, nth: number): Promise<Locator> {
-  const places = (await page.locator(among).allInnerTexts()).flatMap((each, place) => (each === name ? [place] : []))
-  expect(places.length, `buttons that say ${name}`).toBeGreaterThan(nth)
+  let places: number[] = []
+  await expect.poll(async () => {
+    places = (await page.locator(among).allInnerTexts()).flatMap((each, place) => (each === name ? [place] : []))
+    return places.length
+  }, `buttons that say ${name}`).toBeGreaterThan(nth)
   return page.locator(among).nth(places[nth]!)
 }
 
@@ -62,7 +65,8 @@ for (const route of citizenRoutes()) {
           await bringMeasuring(other)
           await other.goto(`/h5/${route.page}/${route.path}`)
           await settled(other)
-          vanished.push(...(await vanishedAfter(other, async () => { if (nth >= 0) await (await named(other, buttons, name, nth)).click() })).map((words) => `after ${name}: ${words}`))
+          const button = nth < 0 ? undefined : await named(other, buttons, name, nth)
+          vanished.push(...(await vanishedAfter(other, async () => { await button?.click() })).map((words) => `after ${name}: ${words}`))
           await other.close()
         }
       }))

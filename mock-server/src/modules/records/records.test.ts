@@ -40,6 +40,18 @@ describe('data return', () => {
     expect(await stored(session)).toEqual(rows)
   })
 
+  it('lists what happened in one second newest first', async () => {
+    const session = await platform.session('江苏南京')
+    const first = await report('江苏南京')
+    const serials = Array.from({ length: 12 }, (_, place) => `S-${place}`)
+    for (const [place, serialNo] of serials.entries()) {
+      expect(await send({ ...first, serialNo, institutionName: `第${place}窗口` })).toMatchObject({ rejected: [] })
+      platform.clock.at = new Date(platform.clock.at.getTime() + 5)
+    }
+    const { records } = await list(session)
+    expect(records.slice(0, 12).map(({ place }) => place)).toEqual(serials.map((_, place) => `第${11 - place}窗口`))
+  })
+
   it('takes one of many equal reports at one moment as one', async () => {
     const session = await platform.session('生僻字')
     const record = await report('生僻字')
@@ -68,7 +80,7 @@ describe('data return', () => {
   it('lets a use that came to nothing be told in more words, once, and never as a success', async () => {
     const session = await platform.session('成都')
     const { name, idNo } = platform.citizen('成都')
-    const before = (await stored(session)).length
+    const before = new Set((await stored(session)).map(({ id }) => id))
     const wrong = () => platform.open('card/authenticate', desk, { cardNo: 'Y00000000', name, idNo, scene: '人社服务/就业登记' })
     const { authTime } = await wrong()
     const told = await report('成都', { credentialType: '实体社会保障卡鉴权', authTime, handledTime: authTime, state: '失败', serialNo: 'F-1' })
@@ -77,7 +89,7 @@ describe('data return', () => {
     expect(await send(told)).toEqual({ accepted: '1', rejected: [] })
     expect(await send(told), 'told again').toEqual({ accepted: '1', rejected: [] })
     for (const more of [{ state: '成功' }, { state: '成功', serialNo: 'F-2' }, { serialNo: 'F-2' }]) expect(await send({ ...told, ...more })).toMatchObject({ accepted: '0' })
-    const rows = (await stored(session)).slice(before)
+    const rows = (await stored(session)).filter(({ id }) => !before.has(id))
     expect(rows).toHaveLength(1)
     expect(rows).toMatchObject([{ state: 'failed', serialNo: 'F-1', regionCode: '320508' }])
   })

@@ -16,7 +16,8 @@ export function recordsService(
   repository: RecordsRepository,
   holders: Holders,
 ) {
-  const newId = () => toHex(randomBytes(16))
+  /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
+  const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
 
   async function insert({ holder, channel, credentialType, scene, at }: Use, state: 'pending' | 'failed', transaction: Database) {
     const { institution, channelNo } = channel
