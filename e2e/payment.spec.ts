@@ -27,8 +27,6 @@ for (const elderly of ['0', '1'] as const) {
 
     test('a desk that needs the other code says so on the phone within two seconds, and one tap shows it', async ({ page }) => {
       await page.goto(await addressFor({ page: 'ecard-code', elderly }))
-      // On a loaded machine the page is drawn long before it is alive, and a tap before that is lost.
-      await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
       await page.getByText('支付码', { exact: true }).click()
       const payment = await codeOn(page, '912')
       await expect(decode(payment)).rejects.toMatchObject({ code: '920005' })
@@ -40,6 +38,23 @@ for (const elderly of ['0', '1'] as const) {
     })
   })
 }
+
+test('a tap on a page that is drawn and not yet alive is done once it is', async ({ page }) => {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => { letThrough = resolve })
+  await page.route(/\/assets\/micro-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const entered = page.waitForResponse(/\/assets\/start-/)
+  await page.goto(await addressFor({ page: 'ecard-code' }), { waitUntil: 'commit' })
+  await entered
+  await page.getByText('支付码', { exact: true }).click()
+  expect(await page.evaluate(() => '__vue_app__' in document.querySelector('#app')!), 'alive').toBe(false)
+  letThrough()
+  await expect(page).toHaveURL('/h5/ecard-code/?tab=pay')
+  await codeOn(page, '912')
+})
 
 test('the two codes turn into each other without a network, and "back" leaves both at once', async ({ page, context }) => {
   await page.goto(await addressFor({ page: 'national-zone' }))

@@ -4,12 +4,11 @@ import { microApps } from 'virtual:micro-apps'
 import { createWebHistory } from 'vue-router'
 import { lostChunks, reloadOnce } from './chunk-reload.ts'
 import { createShellApp } from './create-app.ts'
+import { aliveEvent } from './early-tap.ts'
 import { followPage } from './follow-page.ts'
 import { openLinksInPlace } from './links.ts'
 import type { Micro } from './micro.ts'
-import { followTabs } from './share-choices.ts'
 import { inStages, nextTask } from './stages.ts'
-import { warmUp } from './warm-up.ts'
 
 /**
  * Brings a micro-app to life in the page that the server drew: session, app, router and hydration, a task each, so that no
@@ -48,8 +47,8 @@ export async function startApp(micro: Micro): Promise<void> {
   )
   if (boot === undefined) session.entered.then(made.visit.begin, made.visit.refuse)
   followPage(made, window)
-  followTabs(made.visit, window)
   openLinksInPlace(root, made.shell.opening)
   dialByHost(root, host)
-  warmUp(made, microApps, window)
+  document.dispatchEvent(new Event(aliveEvent))
+  import('./at-rest.ts').then(({ atRest }) => atRest(made, microApps, window)).catch(() => undefined)
 }

@@ -1,0 +1,12 @@
+import type { MicroApps } from 'virtual:micro-apps'
+import type { ShellApp } from './create-app.ts'
+import { keepFocus } from './keep-focus.ts'
+import { followTabs } from './share-choices.ts'
+import { warmUp } from './warm-up.ts'
+
+/** What no first touch waits for; fetched after it could come (performance.md). */
+export function atRest(made: ShellApp, microApps: MicroApps, window: Window): void {
+  followTabs(made.visit, window)
+  keepFocus(window.document)
+  warmUp(made, microApps, window)
+}
