@@ -59,6 +59,15 @@ test('a citizen with a lost card is told so and what to do', async ({ page }) =>
   await page.goto(await addressFor({}, '已挂失'))
   await expect(page.getByText(/挂失/).first()).toBeVisible()
   await expect(page.getByText(/12333/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '身份码' })).toHaveText(/暂停使用/)
+
+  // Who may look up the holder's data is decided without the card.
+  await page.getByRole('button', { name: '查询授权' }).click()
+  await expect(page.getByText('暂无查询授权')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('暂无查询授权')).toBeVisible()
+  await page.goto('/h5/ecard-code/')
+  await expect(page.getByRole('heading', { name: '社会保障卡已挂失' })).toBeVisible()
 })
 
 test('when the network is cut the page says so and goes on afterwards', async ({ page, context }) => {

@@ -164,6 +164,7 @@ describe('who is refused sees the page say so', () => {
     const { url } = await platform.token({ name, idNo, page: 'usage-records' })
     const opened = await visitor.open(query(url))
     expect(opened).toMatchObject({ status: 403, boot: { refusal: refusals.CARD_LOST, firstView: {}, expiresAtMs: expect.any(Number) as number } })
+    expect(await visitor.open('/h5/usage-records/without-first-view'), 'what it does not show').toMatchObject({ status: 200, boot: { firstView: {} } })
     expect((await visitor.open('/h5/ecard-code/')).status).toBe(200)
   })
 

@@ -5,9 +5,10 @@ const prefix = 'virtual:page/'
 
 /** What the page server imports: PageBundle of `@one-card/platform-api`. */
 const pageBundle = (micro: string) => `
-import { renderApp } from '@one-card/shell/render'
+import { asksFirstView as asks, renderApp } from '@one-card/shell/render'
 import micro from ${JSON.stringify(micro)}
 export const { title, firstView } = micro
+export const asksFirstView = (path) => asks(micro, path)
 export const render = (boot, path) => renderApp(micro, boot, path)
 `
 

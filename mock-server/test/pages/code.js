@@ -2,6 +2,8 @@
 export const title = '页面'
 export const firstView = { code: 'ecode/show' }
 
+export const asksFirstView = (path) => !path.includes('/without-first-view')
+
 export async function render(boot) {
-  return `<p>${boot.refusal ?? boot.firstView.code.codeType}</p>`
+  return `<p>${boot.refusal ?? boot.firstView.code?.codeType ?? '没有首屏'}</p>`
 }

@@ -2,6 +2,8 @@
 export const title = '页面'
 export const firstView = { card: 'holder/card' }
 
+export const asksFirstView = (path) => !path.includes('/without-first-view')
+
 export async function render(boot, path) {
   return `<p>${boot.refusal ?? boot.firstView.card.name} ${path}</p>`
 }

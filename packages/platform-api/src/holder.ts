@@ -40,7 +40,8 @@ export const basicCapabilities = {
   result: Type.Object({
     capabilities: Type.Array(Type.Object({
       capability: oneOf('identity-code', 'scan', 'payment-code', 'licence', 'query-grant'),
-      state: oneOf('open', 'not-open'),
+      /** `stopped`: the card is lost, cancelled or not there. */
+      state: oneOf('open', 'not-open', 'stopped'),
     })),
   }),
 } as const satisfies Service

@@ -11,6 +11,8 @@ export type FirstView = Record<string, Exclude<keyof PageServices, WorkerService
 export interface PageBundle {
   title: string
   firstView: FirstView
+  /** False where `path` shows nothing of it: then nothing is asked, and nothing that the holder may not see stops the page. */
+  asksFirstView(path: string): boolean
   render(boot: Boot, path?: string): Promise<string>
 }
 

@@ -60,12 +60,18 @@ export function createShellApp(micro: Micro, { boot, session, host, history, mic
     else host.leave(returnUrl ?? '')
   }
 
+  function back(): void {
+    if (router.options.history.state.back) router.back()
+    else leave()
+  }
+
   const shell: Shell = {
     session,
     host,
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
     mend,
     leave,
+    back,
     choices: choices(session, visit),
     genuine: genuine(router),
   }

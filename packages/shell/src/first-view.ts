@@ -48,6 +48,6 @@ export async function freshen(page: PageName, firstView: FirstView, { microApps,
     }))
   } catch (reason) {
     if (visit.firstViews[page] !== view) return
-    visit.fault = { page, code: codeOf(reason) }
+    visit.fault = { page, code: codeOf(reason), ofFirstView: true }
   }
 }

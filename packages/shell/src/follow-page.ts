@@ -4,7 +4,7 @@ import type { ShellApp } from './create-app.ts'
 
 /** Keeps visit and page in step with what happens around them: the clock, the host, the network, the address. */
 export function followPage({ router, visit, shell }: ShellApp, window: Window): void {
-  const { session, host, opening, choices, leave } = shell
+  const { session, host, opening, choices, back } = shell
   const { document } = window
 
   session.onEnd((code) => { visit.ended = code })
@@ -21,9 +21,5 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
   const zoom = host.textZoom()
   watch(() => visit.preferences.textStep, (step = '1') => { document.documentElement.dataset.textStep = String(drawnStep(Number(step), zoom)) }, { immediate: true })
   watch(router.currentRoute, ({ meta }) => { if (meta.title !== undefined) host.setTitle(meta.title) }, { immediate: true })
-  host.onBack(() => {
-    const { back } = window.history.state as { back?: string | null }
-    if (back) router.back()
-    else leave()
-  })
+  host.onBack(back)
 }

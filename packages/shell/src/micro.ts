@@ -8,6 +8,8 @@ declare module 'vue-router' {
     title?: string
     /** Where a session that stands too low is raised: open to it all the same (decision 0010). */
     raisesLevel?: true
+    /** Shows nothing of the first view; what stops that one does not stop it. */
+    withoutFirstView?: true
     /** What a visitor without a session is told here, where 去登录 would be no help. */
     withoutSession?: RefusalCode
   }

@@ -112,6 +112,16 @@ describe('going back', () => {
     expect(shown('ecard-code')).toEqual({ card: { name: 'new' } })
   })
 
+  it('asks for the first view once it is wanted, where the document began without it', async () => {
+    const { open, calls, router, visit } = await openZone()
+    visit.firstViews['national-zone'] = {}
+    await router.push('/national-zone/grants')
+    expect(calls).toHaveLength(0)
+    await open('national-zone')
+    await open('national-zone', 'scan')
+    expect(calls).toHaveLength(1)
+  })
+
   it('asks nothing again while moving inside one app', async () => {
     const { open, calls } = await openZone()
     await open('national-zone', 'scan')
@@ -154,7 +164,7 @@ describe('a first view that cannot be had', () => {
     await open('usage-records')
     calls[0]!.lose()
     await settled()
-    expect(visit.fault).toEqual({ page: 'usage-records', code: outcomes.NETWORK_UNREACHABLE })
+    expect(visit.fault).toEqual({ page: 'usage-records', code: outcomes.NETWORK_UNREACHABLE, ofFirstView: true })
     router.back()
     await settled()
     expect(visit.fault).toBeUndefined()

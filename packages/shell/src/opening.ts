@@ -1,6 +1,6 @@
 import type { PageName } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
-import type { Router } from 'vue-router'
+import type { RouteMeta, Router } from 'vue-router'
 import type { MicroApps } from 'virtual:micro-apps'
 import { freshen } from './first-view.ts'
 import { pageOf, routesOf } from './micro.ts'
@@ -57,6 +57,9 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
     if (app !== undefined) void freshen(page as PageName, app.firstView, { microApps, session, visit })
   }
 
+  /** A document that began with another route of its page has asked for no first view. */
+  const isUnknown = ({ page, withoutFirstView }: RouteMeta) => !withoutFirstView && page !== undefined && Object.keys(visit.firstViews[page] ?? {}).length === 0
+
   /** "Back" after a reload can name a page whose routes this document has never seen. */
   router.beforeEach(async (to) => {
     if (to.matched.length > 0) return true
@@ -72,7 +75,7 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
   router.afterEach(({ meta }, from, failure) => {
     if (failure !== undefined) return
     if (visit.fault?.page !== meta.page) visit.fault = undefined
-    const entered = from.matched.length > 0 && meta.page !== from.meta.page
+    const entered = from.matched.length > 0 && (meta.page !== from.meta.page || (from.meta.withoutFirstView && isUnknown(meta)))
     if (entered && meta.page !== undefined && meta.page !== refreshed) refresh(meta.page)
     refreshed = undefined
   })

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useFirstView } from './first-view.ts'
 import { defineMicro } from './micro.ts'
-import { renderApp } from './render.ts'
+import { asksFirstView, renderApp } from './render.ts'
 
 const micro = defineMicro({
   page: 'national-zone',
@@ -15,6 +15,7 @@ const micro = defineMicro({
   routes: [
     { path: '', component: defineComponent(() => { const card = useFirstView<{ name: string }>('card'); return () => h('h1', { style: {} }, card.value?.name) }) },
     { path: 'scan', component: { render: () => h('h1', '扫一扫') } },
+    { path: 'grants/:no', component: { render: () => h('h1', '查询授权') }, meta: { withoutFirstView: true } },
   ],
 })
 const boot: Boot = { page: 'national-zone', mode: 'elderly', preferences: {}, serverTimeMs: 0, platformPublicKey: '04', firstView: { card: { name: '**明' } as never } }
@@ -29,6 +30,11 @@ it('renders each citizen\'s page from their own boot data, at the same time', as
   const names = ['**明', '*芳', '***依木']
   const pages = await Promise.all(names.map((name) => renderApp(micro, { ...boot, firstView: { card: { name } as never } })))
   expect(pages.map((html) => names.filter((name) => html.includes(`>${name}<`)))).toEqual(names.map((name) => [name]))
+})
+
+it('says which places show nothing of the first view', () => {
+  const places = ['', 'scan?x=1', 'grants/12', 'grants/12?x=1', 'no/such/place'].map((place) => asksFirstView(micro, `/national-zone/${place}`))
+  expect(places).toEqual([true, true, false, false, true])
 })
 
 it('renders a refusal in place of the page', async () => {

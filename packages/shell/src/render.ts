@@ -1,10 +1,10 @@
 import type { Host } from '@one-card/channel'
 import type { Boot } from '@one-card/platform-api'
 import { renderedSession } from '@one-card/session'
-import { createMemoryHistory } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { createShellApp } from './create-app.ts'
-import type { Micro } from './micro.ts'
+import { routesOf, type Micro } from './micro.ts'
 
 /** What the server knows of the program around the page: nothing. */
 const unknownHost: Host = {
@@ -18,6 +18,12 @@ const unknownHost: Host = {
   elderlyHint: () => false,
   fontScale: () => 1,
   textZoom: () => 1,
+}
+
+/** Whether what `path` shows, an address below `/h5`, begins with the first view. */
+export function asksFirstView(micro: Micro, path: string): boolean {
+  const router = createRouter({ history: createMemoryHistory('/h5/'), routes: [routesOf(micro)] })
+  return router.resolve(path).meta.withoutFirstView !== true
 }
 
 /** The markup of `#app` for one request; `path` is the address below `/h5`. Draws from `boot` alone. */

@@ -29,7 +29,7 @@ const Home = defineComponent(() => {
 })
 
 async function open(given: Boot | undefined = boot) {
-  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } }] })
+  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } }, { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } }] })
   const ecard = microOf('ecard-code')
   const calls: unknown[] = []
   const answers: (() => void)[] = []
@@ -63,6 +63,18 @@ afterEach(() => {
 it('shows at once what the first byte already knew', async () => {
   const { title } = await open()
   expect(title()).toBe('**明')
+})
+
+it('stops what shows the first view where that is refused, and nothing else of the page', async () => {
+  const { title, router, visit } = await open()
+  visit.fault = { page: 'national-zone', code: refusals.CARD_LOST, ofFirstView: true }
+  await settled()
+  expect(title()).toBe(holderPrompt(refusals.CARD_LOST).title)
+  await router.push('/national-zone/grants')
+  expect(title()).toBe('grants')
+  visit.fault = { page: 'national-zone', code: refusals.SYSTEM_BUSY }
+  await settled()
+  expect(title()).toBe(holderPrompt(refusals.SYSTEM_BUSY).title)
 })
 
 it('shows a citizen who cannot come in the words of the refusal and the way back', async () => {

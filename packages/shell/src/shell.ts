@@ -14,6 +14,8 @@ export interface Shell {
   mend(reason: unknown): boolean
   /** Back to the channel that brought the citizen here. */
   leave(): void
+  /** To the page before this one; where there is none, back to the channel. */
+  back(): void
   choices: Choices
   genuine: Genuine
 }
@@ -36,3 +38,5 @@ export const useHost = (): Host => useShell().host
 export const useOpen = (): Opening['open'] => useShell().opening.open
 
 export const useLeave = (): Shell['leave'] => useShell().leave
+
+export const useBack = (): Shell['back'] => useShell().back

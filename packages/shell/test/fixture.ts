@@ -16,7 +16,7 @@ export function microOf(page: keyof typeof titles) {
     page,
     title: titles[page],
     firstView: page === 'usage-records' ? { list: 'records/list' } : { card: 'holder/card' },
-    routes: [{ path: '', component: { render: () => h('h1', page) } }, { path: 'scan', component: { render: () => h('h1', 'scan') } }],
+    routes: [{ path: '', component: { render: () => h('h1', page) } }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } }],
   })
 }
 

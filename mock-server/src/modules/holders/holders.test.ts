@@ -50,7 +50,9 @@ describe('basic capabilities', () => {
   })
 
   it('close with the card, with the grant, and with the switch (§5.3.2-b)', async () => {
-    expect(await statesFor('已挂失')).toContain('identity-code not-open')
+    for (const card of ['已挂失', '尚未领取']) {
+      expect(await statesFor(card)).toEqual(['identity-code stopped', 'scan stopped', 'payment-code stopped', 'licence stopped', 'query-grant open'])
+    }
     const { channelNo } = await platform.channel('示例服务公众号')
     await platform.store.db.delete(channelPage).where(eq(channelPage.channelNo, channelNo))
     await platform.store.db.insert(channelPage).values({ channelNo, page: 'national-zone' })

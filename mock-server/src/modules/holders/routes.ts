@@ -9,6 +9,9 @@ import { lastUsedAt } from '../records/index.ts'
 import type { Holders } from './index.ts'
 import type { HoldersRepository } from './repository.ts'
 
+/** Who may look up one's data is decided without the card. */
+const withoutCard = ['query-grant']
+
 export function holderRoutes(db: Database, repository: HoldersRepository, holders: Omit<Holders, 'handlers'>, channels: Channels): Handler[] {
   return [
     handle(pageServices['holder/card'], async (_params, { session }) => {
@@ -27,8 +30,8 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
     handle(pageServices['holder/capabilities'], async (_params, { session }) => {
       const card = await holders.card(session.holderId)
       const capabilities = await Promise.all((await repository.capabilities()).map(async ({ code, page, state }) => {
-        const opens = state === 'open' && card?.state === 'normal' && await channels.mayOpen(session.channelNo, page)
-        return { capability: code, state: opens ? 'open' as const : 'not-open' as const }
+        if (state !== 'open' || !await channels.mayOpen(session.channelNo, page)) return { capability: code, state: 'not-open' as const }
+        return { capability: code, state: card?.state === 'normal' || withoutCard.includes(code) ? 'open' as const : 'stopped' as const }
       }))
       return { capabilities }
     }),

@@ -29,7 +29,14 @@ export interface EntryDeps {
 }
 
 /** What a browser brings along when it asks for a page. */
-export interface Visitor { page: ServedPage; token: string | undefined; cookie: string | undefined; refererOrigin: string | undefined }
+export interface Visitor {
+  page: ServedPage
+  /** The address below `/h5`, without the token. */
+  path: string
+  token: string | undefined
+  cookie: string | undefined
+  refererOrigin: string | undefined
+}
 
 export interface Entry {
   status: number
@@ -93,7 +100,7 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, operato
     let firstView: FirstViewData = {}
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
-      if (arrival.session && arrival.refusal === undefined) firstView = await look(visitor.page, arrival.session)
+      if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path)) firstView = await look(visitor.page, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival

@@ -33,8 +33,8 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     root: resolve(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y', setHeaders: assetHeaders,
   })
 
-  async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, token: string | undefined): Promise<Entry> {
-    const entry = await enter({ page, token, cookie: sessionCookie.read(request), refererOrigin: originOf(request.headers.referer) })
+  async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, path: string, token: string | undefined): Promise<Entry> {
+    const entry = await enter({ page, path, token, cookie: sessionCookie.read(request), refererOrigin: originOf(request.headers.referer) })
     if (entry.cookie) sessionCookie.write(reply, entry.cookie.value, entry.cookie.secondsLeft)
     pageHeaders(reply, page.styleHashes, entry.frameAncestors)
     return entry
@@ -49,8 +49,9 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     if (!page) return reply.callNotFound()
     // HEAD changes nothing (RFC 9110 §9.2.1): whoever tries an address before it is opened must not take its token.
     const [token] = request.method === 'HEAD' ? [] : [request.query.token].flat()
-    const { status, boot } = await entryOf(request, reply, page, token)
-    const html = await page.bundle.render(boot, pathWithoutToken(request.url))
+    const path = pathWithoutToken(request.url)
+    const { status, boot } = await entryOf(request, reply, page, path, token)
+    const html = await page.bundle.render(boot, path)
     return reply.code(status).type('text/html; charset=utf-8').send(fillTemplate(page.template, boot, html))
   }
 
@@ -61,6 +62,6 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
   scope.post('/h5/:page/boot', { onRequest: refuseUnsafe, schema: { body: bootBody } }, async (request: PageRequest, reply) => {
     const page = served.get(request.params.page)
     if (!page) return reply.callNotFound()
-    return (await entryOf(request, reply, page, request.body.token)).boot
+    return (await entryOf(request, reply, page, `/${page.name}/`, request.body.token)).boot
   })
 }

@@ -18,4 +18,5 @@ export const Open: Story = {
     default: () => h(ListRow, { icon: recordsIcon, title: '使用明细', value: '最近用卡 今天 10:26', to: '#records' }),
   },
 }
+export const Stopped: Story = { name: '卡已挂失', args: { capabilities: only(...all).map((each) => ({ ...each, state: each.capability === 'query-grant' ? 'open' : 'stopped' })) } }
 export const NotOpen: Story = { name: '部分暂未开通', args: { capabilities: only('identity-code') } }

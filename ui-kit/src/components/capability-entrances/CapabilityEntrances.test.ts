@@ -21,6 +21,11 @@ it.each(['standard', 'elderly'] as Mode[])('opens what is open in %s mode and sa
   expect(closed.every((button) => button.attributes('aria-disabled') === 'true')).toBe(true)
 })
 
+it.each(['standard', 'elderly'] as Mode[])('says of what a lost card stops that it is stopped in %s mode', (mode) => {
+  const { wrapper } = inMode(mode, CapabilityEntrances, { capabilities: [{ capability: 'scan', state: 'stopped' }, { capability: 'query-grant', state: 'open' }] })
+  expect(wrapper.findAll('button').map((button) => [button.text(), 'disabled' in button.attributes()])).toEqual([['扫一扫暂停使用', true], ['查询授权', false]])
+})
+
 it('keeps the order of §5.3.4.2-a in 普通模式 and puts both codes first in 适老模式', () => {
   const words = (mode: Mode) => inMode(mode, CapabilityEntrances, { capabilities }).wrapper.findAll('.word').map((word) => word.text())
   expect(words('standard')).toEqual(['身份码', '扫一扫', '支付码', '电子证照', '查询授权'])

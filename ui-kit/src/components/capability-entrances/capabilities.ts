@@ -9,5 +9,8 @@ export const capabilities = {
   'query-grant': { word: '查询授权', icon: shieldCheckIcon },
 } as const
 
+/** Why one cannot be opened: the place does not offer it, or the card does not carry it now. */
+export const closedWords = { 'not-open': '暂未开通', 'stopped': '暂停使用' } as const
+
 export type Capability = keyof typeof capabilities
-export interface CapabilityEntrance { capability: Capability; state: 'open' | 'not-open' }
+export interface CapabilityEntrance { capability: Capability; state: 'open' | keyof typeof closedWords }
