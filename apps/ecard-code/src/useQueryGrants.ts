@@ -1,6 +1,6 @@
 import { refusals } from '@one-card/prompts'
 import { CallRefused, useOpen, useSession } from '@one-card/shell'
-import { computed, onMounted, shallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef } from 'vue'
 import type { QueryGrant } from './query-words.ts'
 
 /** 查询授权: what was asked of the holder and what they answered; every answer asks the platform how things stand now. */
@@ -8,6 +8,8 @@ export function useQueryGrants() {
   const session = useSession()
   const open = useOpen()
   const grants = shallowRef<QueryGrant[]>()
+  /** For whom and what the grant was that was withdrawn last. */
+  const withdrawn = ref('')
 
   async function load(): Promise<void> {
     const answer = await session.call('query-grants/list', {})
@@ -25,12 +27,13 @@ export function useQueryGrants() {
     }
   }
 
-  async function withdraw(grantNo: string): Promise<void> {
+  async function withdraw({ grantNo, institution, matter }: QueryGrant): Promise<void> {
     await session.call('query-grants/withdraw', { grantNo })
     await load()
+    withdrawn.value = `${institution}（${matter}）`
   }
 
   onMounted(load)
   const inState = (...states: QueryGrant['state'][]) => computed(() => grants.value?.filter(({ state }) => states.includes(state)) ?? [])
-  return { grants, decide, withdraw, waiting: inState('requested'), live: inState('granted'), past: inState('refused', 'used', 'withdrawn', 'expired') }
+  return { grants, decide, withdraw, withdrawn, waiting: inState('requested'), live: inState('granted'), past: inState('refused', 'used', 'withdrawn', 'expired') }
 }
