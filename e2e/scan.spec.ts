@@ -179,6 +179,7 @@ test('a page that is not open gets words; reloaded in the middle it scans on', a
   showToCamera(`${origin}/h5/cashier/?order=20261123`)
   await openFromHome(page, '0')
   await expect(heading(page, '扫码付款暂未开通')).toBeVisible(toRead)
+  await expect(page.getByRole('button', { name: '出示支付码' })).toBeVisible()
   showToCamera(`${origin}/h5/usage-records/`)
   await page.reload()
   await expect(page).toHaveURL('/h5/usage-records/', toRead)

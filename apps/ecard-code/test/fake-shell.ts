@@ -85,6 +85,7 @@ export const useHost = () => ({
   can: () => platform.scan !== undefined,
   scan: () => platform.scan!(),
 })
+export const useBack = () => () => void platform.opened.push('back')
 export const useLeave = () => () => void platform.opened.push('channel')
 export const useNextStep = (own: (next: string) => unknown) => (next: string) => {
   const ways: Record<string, string> = { 'call-12333': 'tel:12333', 'back-to-channel': 'channel', 'raise-level': 'real-person' }

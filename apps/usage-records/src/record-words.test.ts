@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { dayTime, monthDayTime, sceneWords, titleOf } from './record-words.ts'
+import { dayTime, monthDayTime, sceneWords, stateWord, titleOf } from './record-words.ts'
 
 it('says a C.6 type in short words, and an unknown one in its own', () => {
   expect(titleOf({ credentialType: '02', credentialTypeLabel: '电子社会保障卡二维码扫码认证' })).toBe('扫码认证')
   expect(titleOf({ credentialType: '06', credentialTypeLabel: '声纹认证' })).toBe('声纹认证')
+})
+
+it('says of a login what the holder answered, of a use how it went', () => {
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'pending' }))).toEqual(['办理中', '已同意', '已同意'])
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'failed' }))).toEqual(['失败', '未登录', '未登录'])
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'succeeded' }))).toEqual(['成功', '已登录', '已登录'])
 })
 
 it('says the extension of a scene where there is one', () => {

@@ -9,13 +9,16 @@ const titles: Record<string, string> = {
 }
 
 const states = { succeeded: '成功', failed: '失败', pending: '办理中' } as const
+/** A login is over with the holder's answer; the system's own word may never come. */
+const loginStates = { succeeded: '已登录', failed: '未登录', pending: '已同意' } as const
+const logins = ['04', '05']
 
 export function titleOf({ credentialType, credentialTypeLabel }: { credentialType: string; credentialTypeLabel: string }): string {
   return titles[credentialType] ?? credentialTypeLabel
 }
 
-export function stateWord(state: keyof typeof states): string {
-  return states[state]
+export function stateWord({ credentialType, state }: { credentialType: string; state: keyof typeof states }): string {
+  return (logins.includes(credentialType) ? loginStates : states)[state]
 }
 
 /** C.7 with its extension after "/" (`就业创业/个人凭社会保障卡就业登记`): the extension says more than the class. */

@@ -40,6 +40,8 @@ it('sends the answer once, after the box is ticked, and says what came of it', a
   await flushPromises()
   expect(platform.calls).toEqual(['login/scan', 'login/decide'])
   expect(page.text()).toContain('登录成功')
+  await button('完成').trigger('click')
+  expect(platform.opened, 'where the holder was before').toEqual(['back'])
 })
 
 it('refuses without a tick, and says so', async () => {

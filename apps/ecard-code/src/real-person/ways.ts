@@ -23,7 +23,7 @@ export function firstWay(standing: Standing): Way {
 export function nextWay(standing: Standing, way: Way): { way: Way; words: string } | undefined {
   if (stateOf(standing, way) === 'open') return undefined
   const next = standing.ways.find(({ state }) => state === 'open')?.way ?? 'desk'
-  return { way: next, words: `${over[way]}，请您改用${wayWords[next].title}，已填写的内容都还在` }
+  return { way: next, words: `${over[way]}，请您改用${wayWords[next].title}` }
 }
 
 /** The likely cause in plain words (field-notes R2), and how often it may be tried still. */
