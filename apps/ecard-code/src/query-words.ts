@@ -18,6 +18,8 @@ const periodWords: Record<QueryGrant['period'], string> = { 'once': '仅限本�
 
 const stateWords: Record<QueryGrant['state'], string> = { requested: '待您处理', granted: '已同意', refused: '未同意', used: '已查询', withdrawn: '已取消', expired: '已过期' }
 
+/** What one request is known by among others of the same institution. */
+export const grantHint = ({ matter, requestedAt }: QueryGrant) => `${matter}，${momentWords(requestedAt)} 申请`
 export const grantState = ({ state }: QueryGrant) => stateWords[state]
 export const grantPeriod = ({ period, validUntil }: QueryGrant) => (validUntil === undefined ? periodWords[period] : `至${momentWords(validUntil)}`)
 
