@@ -91,8 +91,10 @@ test.describe('扫码登录', () => {
     await Promise.all([page.getByRole('button', { name: '同意并登录' }).dblclick(), second.getByRole('button', { name: '取消' }).dblclick()])
     const given = await expect.poll(() => stateOf(code)).not.toBe('scanned').then(() => stateOf(code))
     const title = given === 'confirmed' ? '登录成功' : '已取消登录'
+    const bothSay = async () => { for (const tab of [page, second]) await expect(tab.getByRole('heading', { name: title })).toBeVisible() }
+    await bothSay()
     await Promise.all([page.reload(), second.reload()])
-    for (const tab of [page, second]) await expect(tab.getByRole('heading', { name: title })).toBeVisible()
+    await bothSay()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import type { RefusalCode } from '@one-card/prompts'
+import { refusals, type RefusalCode } from '@one-card/prompts'
 import { CallLost, CallRefused, useSession } from '@one-card/shell'
 import { onMounted, ref, shallowRef } from 'vue'
 
@@ -35,6 +35,8 @@ export function useLogin(code: string) {
       state.value = answer.state
     } catch (reason) {
       if (!(reason instanceof CallRefused)) throw reason
+      // Another tab was quicker: what was answered there is the outcome.
+      if (reason.code === refusals.LOGIN_DECIDED) return ask()
       refusal.value = reason.code
     }
   }

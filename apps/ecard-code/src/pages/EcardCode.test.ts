@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
-import { providePreferences } from '@one-card/ui-kit'
+import { accountPart, barsPart, providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shallowRef } from 'vue'
 import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../../test/fake-shell.ts'
+import { stoppedPart, verifiedPart } from '../later-parts.ts'
 import EcardCode from './EcardCode.vue'
 
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
@@ -32,6 +33,8 @@ const deskReads = () => deskDoes({ use })
 
 const button = (text: string) => page.findAll('button').find((each) => each.text().includes(text))!
 
+// A loaded machine takes its time to fetch what comes later; a part that is there comes at once.
+beforeAll(() => Promise.all([accountPart, barsPart, stoppedPart, verifiedPart].map((part) => part.component())))
 beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }) })
 afterEach(() => {
   page.unmount()

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
+import { refusals } from '@one-card/prompts'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
@@ -55,6 +56,18 @@ it('shows what was answered before, and asks nothing twice', async () => {
   await open((name) => (name === 'login/scan' ? { ...request, answer: 'confirmed' } : {}))
   expect(page.text()).toContain('登录成功')
   expect(button('同意并登录')).toBeUndefined()
+})
+
+it('shows what another tab has answered, however this one was answered', async () => {
+  let asked = 0
+  await open((name) => {
+    if (name === 'login/decide') throw new CallRefused(refusals.LOGIN_DECIDED)
+    return { ...request, ...(asked++ > 0 && { answer: 'refused' }) }
+  })
+  await page.get('input[type=checkbox]').setValue(true)
+  await button('同意并登录').trigger('click')
+  await flushPromises()
+  expect(page.text()).toContain('已取消登录')
 })
 
 it('says in words that the code is over, and leads to the reader for the next one', async () => {
