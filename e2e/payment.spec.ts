@@ -42,13 +42,11 @@ for (const elderly of ['0', '1'] as const) {
 test('a tap on a page that is drawn and not yet alive is done once it is', async ({ page }) => {
   let letThrough = (): void => undefined
   const held = new Promise<void>((resolve) => { letThrough = resolve })
-  await page.route(/\/assets\/micro-/, async (route) => {
+  await page.route(/\/assets\/enter-/, async (route) => {
     await held
     await route.continue()
   })
-  const entered = page.waitForResponse(/\/assets\/start-/)
   await page.goto(await addressFor({ page: 'ecard-code' }), { waitUntil: 'commit' })
-  await entered
   await page.getByText('支付码', { exact: true }).click()
   expect(await page.evaluate(() => '__vue_app__' in document.querySelector('#app')!), 'alive').toBe(false)
   letThrough()

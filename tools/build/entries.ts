@@ -28,10 +28,10 @@ export function pageEntries(apps: App[]): Plugin {
   }
 }
 
-/** The script that every micro-app's page runs first. */
-export const enterName = 'enter'
+/** The scripts that every micro-app's page runs first: one that stands in the page, and one that starts all others. */
+export const [earlyName, enterName] = ['early', 'enter']
 
 export function inputsOf(apps: App[], isServer: boolean): Record<string, string> {
   const pages = isServer ? microAppsOf(apps).map(({ name }) => [name, prefix + name]) : apps.map(({ name, main }) => [name, main])
-  return Object.fromEntries(isServer ? pages : [[enterName, '@one-card/shell/enter'], ...pages])
+  return Object.fromEntries(isServer ? pages : [...[earlyName, enterName].map((name) => [name, `@one-card/shell/${name}`]), ...pages])
 }

@@ -8,7 +8,7 @@ import { compressAssets } from './compress.ts'
 import { buildGallery } from './gallery.ts'
 import { pageParts, type PageParts } from './page-parts.ts'
 import { keepReleases } from './releases.ts'
-import { pageTemplate, styleHash } from './template.ts'
+import { pageTemplate, inlineHash } from './template.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -20,7 +20,7 @@ async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltP
   const bundle = micro === undefined ? undefined : await import(pathToFileURL(join(dist, server)).href) as PageBundle
   const css = parts.styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('')
   writeFileSync(join(dist, template), pageTemplate(bundle?.title ?? name, parts, css))
-  return { template, ...(bundle && { server }), styleHashes: [styleHash(css)] }
+  return { template, ...(bundle && { server, scriptHashes: [inlineHash(parts.early)] }), styleHashes: [inlineHash(css)] }
 }
 
 /** `npm run build`: server bundles, browser bundles, one page for each app, `dist/pages.json` for the page server, and the gallery beside them. */

@@ -1,12 +1,12 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { App } from './apps.ts'
-import { enterName } from './entries.ts'
+import { earlyName, enterName } from './entries.ts'
 
 type Chunk = Rolldown.OutputChunk
 type Bundle = Rolldown.OutputBundle
 
-/** Files a page needs at its start: the script that starts it, those it starts, dependencies first, and its own CSS in order. */
-export interface PageParts { entry: string; scripts: string[]; styles: string[] }
+/** What a page needs at its start: the script inside it, the file that starts it, those it starts, dependencies first, and its own CSS in order. */
+export interface PageParts { early: string; entry: string; scripts: string[]; styles: string[] }
 
 const chunksOf = (bundle: Bundle) => Object.values(bundle).filter((item) => item.type === 'chunk')
 
@@ -27,16 +27,18 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
 
   function readParts(bundle: Bundle): void {
     const entries = new Map(chunksOf(bundle).filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk]))
-    const enter = entries.get(enterName)!
+    const [early, enter] = [entries.get(earlyName)!, entries.get(enterName)!]
     const starts = apps.map(({ name, micro }) => {
       const main = entries.get(name)!
       const chunks = withImports(main, bundle)
       const styles = [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))]
       const files = chunks.map(({ fileName }) => fileName)
-      if (micro === undefined) parts.set(name, { entry: main.fileName, scripts: files.slice(0, -1), styles })
-      else parts.set(name, { entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
+      if (micro === undefined) parts.set(name, { early: '', entry: main.fileName, scripts: files.slice(0, -1), styles })
+      else parts.set(name, { early: `(()=>{${early.code.trim()}})()`, entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
       return { micro, chunks }
     })
+    if (early.imports.length > 0) throw new Error(`What stands in the page itself can fetch nothing: ${early.imports.join(', ')}`)
+    delete bundle[early.fileName]
     const pages = starts.filter(({ micro }) => micro !== undefined)
     for (const chunk of chunksOf(bundle)) {
       if (pages.every(({ chunks }) => chunks.includes(chunk))) chunk.viteMetadata?.importedCss.clear()

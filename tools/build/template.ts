@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { PageParts } from './page-parts.ts'
 
-/** For the page's Content-Security-Policy: the inlined style sheet, byte for byte. */
-export function styleHash(css: string): string {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`
+/** For the page's Content-Security-Policy: what is inlined, byte for byte. */
+export function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /**
- * A page before a citizen has come: its own CSS inside, nothing that holds back the first paint, scripts behind what is
+ * A page before a citizen has come: its own CSS and what hears an early tap inside, nothing that holds back the first paint, scripts behind what is
  * seen, and the places that `fillTemplate` fills. Zoom stays free (WCAG 1.4.4) and hosts must not turn numbers into links or colours dark.
  */
-export function pageTemplate(title: string, { entry, scripts }: PageParts, css: string): string {
+export function pageTemplate(title: string, { early, entry, scripts }: PageParts, css: string): string {
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="/h5/${file}">`).join('\n')
   return `<!doctype html>
 <html lang="zh-CN" data-mode="standard">
@@ -22,7 +22,8 @@ export function pageTemplate(title: string, { entry, scripts }: PageParts, css: 
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${css}</style>
+<style>${css}</style>${early && `
+<script>${early}</script>`}
 </head>
 <body>
 <div id="app"><!--app--></div>

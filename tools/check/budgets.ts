@@ -16,7 +16,7 @@ const names = /^https?:\/\/(www\.w3\.org|vuejs\.org\/error-reference)\b/
 const addresses = (text: string) => (text.match(/https?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? []).filter((address) => !names.test(address))
 const evals = (text: string) => text.match(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/g) ?? []
 /** What a browser would wait for before the first paint, besides the page itself. */
-const blocking = (html: string) => html.match(/<link[^>]+stylesheet|@import|<script(?![^>]*type="(?:module|application\/json)")/g) ?? []
+const blocking = (html: string) => html.match(/<link[^>]+stylesheet|@import|<script(?![^>]*type="module")(?=[^>]*src=)/g) ?? []
 
 /** The page in both modes and in a refusal: every kind of markup a citizen can get as the first byte. */
 async function rendered({ name, bundle, template }: CheckedPage): Promise<string[]> {

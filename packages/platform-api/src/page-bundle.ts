@@ -1,8 +1,8 @@
 import type { Boot } from './boot.ts'
 import type { PageServices, WorkerService } from './index.ts'
 
-/** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file. */
-export interface BuiltPage { template: string; server?: string; styleHashes: string[] }
+/** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file and no script inside. */
+export interface BuiltPage { template: string; server?: string; scriptHashes?: string[]; styleHashes: string[] }
 
 /** Which page services a micro-app needs for its first view, by its own keys; called without parameters. */
 export type FirstView = Record<string, Exclude<keyof PageServices, WorkerService>>

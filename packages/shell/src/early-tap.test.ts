@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { aliveEvent, keepEarlyTap } from './early-tap.ts'
+import { keepEarlyTap } from './early-tap.ts'
 
 const [first, second, link] = [vi.fn(), vi.fn(), vi.fn()]
 const tap = (selector: string) => document.querySelector<HTMLElement>(selector)!.click()
@@ -8,13 +8,13 @@ const comeAlive = () => {
   document.querySelector('#first')!.addEventListener('click', first)
   document.querySelector('#second')!.addEventListener('click', second)
   document.querySelector('a')!.addEventListener('click', link)
-  document.dispatchEvent(new Event(aliveEvent))
+  window.doEarlyTap!()
 }
 
 beforeEach(() => {
   vi.clearAllMocks()
   document.body.innerHTML = '<button id="first"><span>支付码</span></button><button id="second">身份码</button><a href="#">使用明细</a>'
-  keepEarlyTap(document)
+  keepEarlyTap(window)
 })
 
 it('does the last tap that came before the page was alive, once', () => {
@@ -28,7 +28,7 @@ it('does the last tap that came before the page was alive, once', () => {
 it('does nothing where nobody tapped, and keeps no tap that the page heard itself', () => {
   comeAlive()
   tap('#second')
-  document.dispatchEvent(new Event(aliveEvent))
+  window.doEarlyTap!()
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
 })
 

@@ -4,7 +4,6 @@ import { microApps } from 'virtual:micro-apps'
 import { createWebHistory } from 'vue-router'
 import { lostChunks, reloadOnce } from './chunk-reload.ts'
 import { createShellApp } from './create-app.ts'
-import { aliveEvent } from './early-tap.ts'
 import { followPage } from './follow-page.ts'
 import { openLinksInPlace } from './links.ts'
 import type { Micro } from './micro.ts'
@@ -43,12 +42,13 @@ export async function startApp(micro: Micro): Promise<void> {
     () => {
       if (boot === undefined) root.textContent = ''
       made.app.mount(root)
+      // In the same task: a touch between the two would be answered twice.
+      window.doEarlyTap?.()
     },
   )
   if (boot === undefined) session.entered.then(made.visit.begin, made.visit.refuse)
   followPage(made, window)
   openLinksInPlace(root, made.shell.opening)
   dialByHost(root, host)
-  document.dispatchEvent(new Event(aliveEvent))
   import('./at-rest.ts').then(({ atRest }) => atRest(made, microApps, window)).catch(() => undefined)
 }

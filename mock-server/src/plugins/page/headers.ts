@@ -1,12 +1,17 @@
 import type { FastifyReply } from 'fastify'
 
-/** Nothing from elsewhere, nothing inline but the page's own style sheet; framed only where its channel registered. */
-function contentPolicy(styleHashes: string[], frameAncestors: string[]): string {
+/** What the build put into the page itself. */
+export interface Inlined { scriptHashes: string[]; styleHashes: string[] }
+
+const ownAnd = (hashes: string[]) => [`'self'`, ...hashes.map((hash) => `'${hash}'`)].join(' ')
+
+/** Nothing from elsewhere, nothing inline but what the build put there; framed only where its channel registered. */
+function contentPolicy({ scriptHashes, styleHashes }: Inlined, frameAncestors: string[]): string {
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
+    `script-src ${ownAnd(scriptHashes)}`,
     // Not style-src-elem and -attr: Safari before 15.4 and Chromium before 75 know neither and would drop the page's own style.
-    ['style-src', `'self'`, ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    `style-src ${ownAnd(styleHashes)}`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `worker-src 'self'`,
@@ -21,9 +26,9 @@ function contentPolicy(styleHashes: string[], frameAncestors: string[]): string 
 }
 
 /** `frame-ancestors` alone says who may frame a page: X-Frame-Options could not name several. */
-export function pageHeaders(reply: FastifyReply, styleHashes: string[], frameAncestors: string[]): void {
+export function pageHeaders(reply: FastifyReply, inlined: Inlined, frameAncestors: string[]): void {
   reply.headers({
-    'content-security-policy': contentPolicy(styleHashes, frameAncestors),
+    'content-security-policy': contentPolicy(inlined, frameAncestors),
     // Any page may open 扫一扫 in place, in the same document; the citizen is asked all the same.
     'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',

@@ -36,7 +36,7 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
   async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, path: string, token: string | undefined): Promise<Entry> {
     const entry = await enter({ page, path, token, cookie: sessionCookie.read(request), refererOrigin: originOf(request.headers.referer) })
     if (entry.cookie) sessionCookie.write(reply, entry.cookie.value, entry.cookie.secondsLeft)
-    pageHeaders(reply, page.styleHashes, entry.frameAncestors)
+    pageHeaders(reply, page.inlined, entry.frameAncestors)
     return entry
   }
 
