@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addressFor } from './address.ts'
 import { settled } from './elderly-contract.ts'
+import { fetchedAhead } from './fetched-ahead.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes } from './routes.ts'
 import { expect, test } from './test.ts'
@@ -88,10 +89,8 @@ test('is there for a citizen who cannot come in, and does not pretend to know wh
 })
 
 test('once the page is at rest it opens without a network, looks at a message, sends nothing and keeps nothing', async ({ page, context }) => {
-  const fetched = page.waitForResponse((response) => /GenuinePart-.*\.js$/.test(response.url()))
   await page.goto(await addressFor({ page: 'usage-records' }))
-  await fetched
-  await page.waitForLoadState('networkidle')
+  await fetchedAhead(page)
   const sent: string[] = []
   context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await context.setOffline(true)

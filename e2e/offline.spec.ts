@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { addressFor, callerNamed } from './address.ts'
+import { fetchedAhead } from './fetched-ahead.ts'
 import { readCodeOn } from './optics.ts'
 import { expect, test } from './test.ts'
 
@@ -47,9 +48,7 @@ test('without a network the code renews three times, and the desk, which has one
 
 test('身份码 opens from the home without a network, with a code a desk takes', async ({ page, context }) => {
   await openWithSecret(page, await addressFor())
-  // The shell fetches the other pages' modules two seconds after the load.
-  await page.waitForTimeout(3_000)
-  await page.waitForLoadState('networkidle')
+  await fetchedAhead(page)
   await context.setOffline(true)
   expect(await workerReaches(page)).toBe(false)
   await page.getByText('身份码', { exact: true }).click()

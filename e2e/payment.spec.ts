@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressFor, callerNamed } from './address.ts'
+import { fetchedAhead } from './fetched-ahead.ts'
 import { readBarsOn, readCodeOn } from './optics.ts'
 import { expect, test } from './test.ts'
 
@@ -58,7 +59,7 @@ test('the two codes turn into each other without a network, and "back" leaves bo
   await page.goto(await addressFor({ page: 'national-zone' }))
   await page.getByText('身份码', { exact: true }).click()
   await codeOn(page, '911')
-  await page.waitForTimeout(3000)
+  await fetchedAhead(page)
   await context.setOffline(true)
   await page.getByText('支付码', { exact: true }).click()
   const payment = await codeOn(page, '912')
