@@ -8,7 +8,7 @@ import { compressAssets } from './compress.ts'
 import { buildGallery } from './gallery.ts'
 import { pageParts, type PageParts } from './page-parts.ts'
 import { keepReleases } from './releases.ts'
-import { pageTemplate, inlineHash } from './template.ts'
+import { inlineHash, pageTemplate } from './template.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')

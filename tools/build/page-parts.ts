@@ -28,17 +28,18 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
   function readParts(bundle: Bundle): void {
     const entries = new Map(chunksOf(bundle).filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk]))
     const [early, enter] = [entries.get(earlyName)!, entries.get(enterName)!]
+    if (early.imports.length > 0) throw new Error(`What stands in the page itself can fetch nothing: ${early.imports.join(', ')}`)
+    delete bundle[early.fileName]
+    const inPage = `(()=>{${early.code.trim()}})()`
     const starts = apps.map(({ name, micro }) => {
       const main = entries.get(name)!
       const chunks = withImports(main, bundle)
       const styles = [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))]
       const files = chunks.map(({ fileName }) => fileName)
       if (micro === undefined) parts.set(name, { early: '', entry: main.fileName, scripts: files.slice(0, -1), styles })
-      else parts.set(name, { early: `(()=>{${early.code.trim()}})()`, entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
+      else parts.set(name, { early: inPage, entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
       return { micro, chunks }
     })
-    if (early.imports.length > 0) throw new Error(`What stands in the page itself can fetch nothing: ${early.imports.join(', ')}`)
-    delete bundle[early.fileName]
     const pages = starts.filter(({ micro }) => micro !== undefined)
     for (const chunk of chunksOf(bundle)) {
       if (pages.every(({ chunks }) => chunks.includes(chunk))) chunk.viteMetadata?.importedCss.clear()

@@ -14,6 +14,5 @@ export function keepEarlyTap(window: Window): void {
   window.doEarlyTap = () => {
     document.removeEventListener('click', keep, true)
     tapped?.click()
-    tapped = null
   }
 }
