@@ -22,22 +22,38 @@ const paths = Object.values(layers)
 
 function upward() {
   return Object.entries(layers).flatMap(([level, from]) => {
-    const above = Object.entries(layers).filter(([other]) => other > level).map(([, path]) => path)
-    return above.length === 0 ? [] : [{
-      name: `layer-${level}-looks-up`,
-      comment: 'Arrows run down only: a lower layer must not know who uses it.',
-      severity: 'error',
-      from: { path: from, pathNot: test },
-      to: { path: [...above, '^mock-server/'] },
-    }]
+    const above = Object.entries(layers)
+      .filter(([other]) => other > level)
+      .map(([, path]) => path)
+    return above.length === 0
+      ? []
+      : [
+          {
+            name: `layer-${level}-looks-up`,
+            comment: 'Arrows run down only: a lower layer must not know who uses it.',
+            severity: 'error',
+            from: { path: from, pathNot: test },
+            to: { path: [...above, '^mock-server/'] },
+          },
+        ]
   })
 }
 
 const allowedSideways = (from) => sideways.filter(([source]) => source === from).map(([, target]) => target)
 
 function across() {
-  const folders = ['packages/session', 'ui-kit', 'packages/platform-api', 'packages/channel', 'packages/channel-sdk',
-    'packages/envelope', 'packages/gm', 'packages/masking', 'packages/prompts', 'packages/records']
+  const folders = [
+    'packages/session',
+    'ui-kit',
+    'packages/platform-api',
+    'packages/channel',
+    'packages/channel-sdk',
+    'packages/envelope',
+    'packages/gm',
+    'packages/masking',
+    'packages/prompts',
+    'packages/records',
+  ]
   return folders.map((folder) => {
     const own = `^${folder}/`
     const level = paths.find((path) => new RegExp(path).test(`${folder}/`))
@@ -57,7 +73,7 @@ export default {
     ...across(),
     {
       name: 'apps-import-each-other',
-      comment: 'One app never imports another; open it in place through the shell\'s registry.',
+      comment: "One app never imports another; open it in place through the shell's registry.",
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
@@ -71,7 +87,7 @@ export default {
     },
     {
       name: 'browser-app-uses-server-side',
-      comment: 'Only the server half of a simulator may use the operators\' node SDK.',
+      comment: "Only the server half of a simulator may use the operators' node SDK.",
       severity: 'error',
       from: { path: '^apps/', pathNot: '^apps/[^/]+/src/server' },
       to: { path: '^packages/channel-sdk/src/node/' },
@@ -90,29 +106,41 @@ export default {
       from: { path: '^(apps/[^/]+|packages/[^/]+|ui-kit|mock-server)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/[^/]+/src/(index|node|web|regions|client|challenge|code-text|derived-code|own-place|render|openapi)\\.ts$', '^packages/channel-sdk/src/(node|web)/index\\.ts$',
-          '^$1/'],
+        pathNot: [
+          '^packages/[^/]+/src/(index|node|web|regions|client|challenge|code-text|derived-code|own-place|render|openapi)\\.ts$',
+          '^packages/channel-sdk/src/(node|web)/index\\.ts$',
+          '^$1/',
+        ],
       },
     },
     {
       name: 'vant-outside-the-kit',
-      comment: 'Vant is themed and mended in ui-kit; pages use the kit\'s components.',
+      comment: "Vant is themed and mended in ui-kit; pages use the kit's components.",
       severity: 'error',
       from: { path: '.', pathNot: '^ui-kit/' },
       to: { path: 'node_modules/vant' },
     },
     {
       name: 'gallery-in-a-page',
-      comment: 'Stories, gallery and preview are for designers; a citizen\'s page must not carry them.',
+      comment: "Stories, gallery and preview are for designers; a citizen's page must not carry them.",
       severity: 'error',
       from: { path: '^(apps|packages|mock-server|ui-kit/src)/', pathNot: test },
-      to: { path: ['^ui-kit/(gallery|preview|measure|\\.storybook)/', '\\.stories\\.ts$', 'node_modules/(@storybook|storybook)/'] },
+      to: {
+        path: [
+          '^ui-kit/(gallery|preview|measure|\\.storybook)/',
+          '\\.stories\\.ts$',
+          'node_modules/(@storybook|storybook)/',
+        ],
+      },
     },
     {
       name: 'sql-outside-a-repository',
       comment: 'SQL stands in repository.ts and db/; rules in service.ts stay plain functions.',
       severity: 'error',
-      from: { path: '^mock-server/src/', pathNot: ['/repository\\.ts$', '/schema\\.ts$', '^mock-server/src/db/', '^mock-server/src/worlds/', test] },
+      from: {
+        path: '^mock-server/src/',
+        pathNot: ['/repository\\.ts$', '/schema\\.ts$', '^mock-server/src/db/', '^mock-server/src/worlds/', test],
+      },
       to: { path: 'node_modules/(drizzle-orm|pg|@electric-sql)' },
     },
     {
@@ -135,7 +163,11 @@ export default {
     exclude: { path: '(^|/)(dist|data)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.vue', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.vue', '.js'],
+    },
     extraExtensionsToScan: ['.vue'],
   },
 }

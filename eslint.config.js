@@ -4,8 +4,20 @@ import a11y from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 
-const generated = ['**/dist/**', 'data/**', '**/migrations/**', 'ui-kit/src/tokens/**', 'test-results/**', 'playwright-report/**']
-const browserCode = ['apps/*/src/**/*.{ts,vue}', 'ui-kit/src/**/*.{ts,vue}', 'packages/{shell,session,channel}/src/**/*.ts', 'packages/channel-sdk/src/web/**/*.ts']
+const generated = [
+  '**/dist/**',
+  'data/**',
+  '**/migrations/**',
+  'ui-kit/src/tokens/**',
+  'test-results/**',
+  'playwright-report/**',
+]
+const browserCode = [
+  'apps/*/src/**/*.{ts,vue}',
+  'ui-kit/src/**/*.{ts,vue}',
+  'packages/{shell,session,channel}/src/**/*.ts',
+  'packages/channel-sdk/src/web/**/*.ts',
+]
 
 export default ts.config(
   { ignores: generated },
@@ -15,41 +27,67 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.node, ...globals.browser }, parserOptions: { parser: ts.parser } },
     rules: {
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
       'prefer-const': 'error',
-      'quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
-      'semi': ['error', 'never'],
+      quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
+      semi: ['error', 'never'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error',
+      'no-restricted-syntax': [
+        'error',
         { selector: 'TSEnumDeclaration', message: 'Use a plain object or a union of strings.' },
-        { selector: 'ExportDefaultDeclaration > ObjectExpression > Property[key.name="data"]', message: 'Composition API only.' },
+        {
+          selector: 'ExportDefaultDeclaration > ObjectExpression > Property[key.name="data"]',
+          message: 'Composition API only.',
+        },
       ],
       'vue/multi-word-component-names': 'off',
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/no-v-html': 'error',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/no-static-inline-styles': 'error',
-      'vue/no-restricted-static-attribute': ['error',
+      'vue/no-restricted-static-attribute': [
+        'error',
         { key: 'style', message: 'The CSP allows no style attributes; use a class.' },
-        { key: '/^(fill|stroke|stop-color)$/', value: '/^(?!none$|currentColor$|url\\(#)/', message: 'Take colours from the tokens: currentColor, or a class.' },
+        {
+          key: '/^(fill|stroke|stop-color)$/',
+          value: '/^(?!none$|currentColor$|url\\(#)/',
+          message: 'Take colours from the tokens: currentColor, or a class.',
+        },
       ],
-      'vue/no-restricted-v-bind': ['error', { argument: 'style', message: 'Server-rendered style attributes break the CSP; use a class or an SVG attribute.' }],
+      'vue/no-restricted-v-bind': [
+        'error',
+        {
+          argument: 'style',
+          message: 'Server-rendered style attributes break the CSP; use a class or an SVG attribute.',
+        },
+      ],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
   { files: browserCode, ignores: ['**/*.test.ts'], ...compat.configs['flat/recommended'] },
-  { files: browserCode, ignores: ['**/*.test.ts', '**/server*.ts'], rules: { 'no-restricted-globals': ['error',
-    { name: 'localStorage', message: 'Nothing of a citizen stays in the browser.' },
-    { name: 'sessionStorage', message: 'Nothing of a citizen stays in the browser.' },
-    { name: 'fetch', message: 'Only the session Worker talks to the platform.' }] } },
+  {
+    files: browserCode,
+    ignores: ['**/*.test.ts', '**/server*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Nothing of a citizen stays in the browser.' },
+        { name: 'sessionStorage', message: 'Nothing of a citizen stays in the browser.' },
+        { name: 'fetch', message: 'Only the session Worker talks to the platform.' },
+      ],
+    },
+  },
   { files: ['apps/*-demo/**'], rules: { 'no-restricted-globals': 'off' } },
   // Drawn in a designer's browser alone, with values that are the thing shown.
   { files: ['ui-kit/gallery/**'], rules: { 'vue/no-restricted-v-bind': 'off' } },
   { files: ['tools/**', 'mock-server/src/server.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.test.ts', '**/*.spec.ts', '**/catalogue*.ts', '**/worlds/**', '**/words/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/*.spec.ts', '**/catalogue*.ts', '**/worlds/**', '**/words/**'],
+    rules: { 'max-lines': 'off' },
+  },
 )

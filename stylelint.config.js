@@ -6,7 +6,12 @@ const focusSeen = stylelint.createPlugin('one-card/focus-stays-visible', (on) =>
   root.walkDecls(/^outline(-style|-width)?$/, (declaration) => {
     const { value, parent } = declaration
     if (!/^(none|0(px)?)$/.test(value) || parent.selector?.includes(':focus:not(:focus-visible)')) return
-    stylelint.utils.report({ ruleName: 'one-card/focus-stays-visible', result, node: declaration, message: 'Whoever uses a keyboard must see where they are: keep the ring, or say why it may go.' })
+    stylelint.utils.report({
+      ruleName: 'one-card/focus-stays-visible',
+      result,
+      node: declaration,
+      message: 'Whoever uses a keyboard must see where they are: keep the ring, or say why it may go.',
+    })
   })
 })
 
@@ -28,17 +33,35 @@ export default {
     'color-no-hex': [true, { message: outsideTokens }],
     'color-named': ['never', { message: outsideTokens }],
     'no-unknown-custom-properties': [true, { message: outsideTokens }],
-    'declaration-property-value-allowed-list': [{
-      'font': ['inherit', /^var\(--([\w-]+-)?text\b/],
-      'font-family': ['inherit', /^var\(--font-/],
-      'font-size': ['inherit', /^var\(--/],
-      'line-height': ['inherit', /^var\(--/],
-      'letter-spacing': ['inherit', 'normal', /^var\(--/],
-      'font-weight': ['inherit', '400', '600'],
-    }, { message: outsideTokens }],
+    'declaration-property-value-allowed-list': [
+      {
+        font: ['inherit', /^var\(--([\w-]+-)?text\b/],
+        'font-family': ['inherit', /^var\(--font-/],
+        'font-size': ['inherit', /^var\(--/],
+        'line-height': ['inherit', /^var\(--/],
+        'letter-spacing': ['inherit', 'normal', /^var\(--/],
+        'font-weight': ['inherit', '400', '600'],
+      },
+      { message: outsideTokens },
+    ],
     'declaration-no-important': true,
     'function-disallowed-list': [
-      ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'color-mix', 'min', 'max', 'clamp'],
+      [
+        'rgb',
+        'rgba',
+        'hsl',
+        'hsla',
+        'hwb',
+        'lab',
+        'lch',
+        'oklab',
+        'oklch',
+        'color',
+        'color-mix',
+        'min',
+        'max',
+        'clamp',
+      ],
       { message: (name) => (/^(min|max|clamp)$/.test(name) ? tooNew : outsideTokens) },
     ],
     'property-disallowed-list': [
@@ -50,11 +73,14 @@ export default {
     'unit-disallowed-list': [['dvh', 'dvw', 'svh', 'svw', 'lvh', 'lvw'], { message: tooNew }],
     'at-rule-disallowed-list': [['layer', 'container', 'scope', 'property'], { message: tooNew }],
     'media-feature-range-notation': ['prefix', { message: tooNew }],
-    'declaration-property-value-disallowed-list': [{
-      'z-index': [/^([2-9]\d{3}|\d{5,})$/],
-      '/^(-webkit-)?user-select$/': ['none'],
-      '/^animation(-iteration-count)?$/': [/\binfinite\b/],
-    }, { message: (property) => (property === 'z-index' ? 'From 2000 on the host lies above the page.' : restless) }],
+    'declaration-property-value-disallowed-list': [
+      {
+        'z-index': [/^([2-9]\d{3}|\d{5,})$/],
+        '/^(-webkit-)?user-select$/': ['none'],
+        '/^animation(-iteration-count)?$/': [/\binfinite\b/],
+      },
+      { message: (property) => (property === 'z-index' ? 'From 2000 on the host lies above the page.' : restless) },
+    ],
     'one-card/focus-stays-visible': true,
   },
 }

@@ -10,8 +10,24 @@ export default defineConfig({
   test: {
     globals: false,
     projects: [
-      { plugins, test: { name: 'document', environment: 'happy-dom', include: inDocument, exclude: ['apps/*/src/server/**', '**/node_modules/**'] } },
-      { plugins, test: { name: 'node', environment: 'node', include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'], exclude: ['packages/shell/**', '**/node_modules/**'] } },
+      {
+        plugins,
+        test: {
+          name: 'document',
+          environment: 'happy-dom',
+          include: inDocument,
+          exclude: ['apps/*/src/server/**', '**/node_modules/**'],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'],
+          exclude: ['packages/shell/**', '**/node_modules/**'],
+        },
+      },
     ],
   },
 })

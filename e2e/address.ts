@@ -4,8 +4,19 @@ import { createChannel } from '@one-card/channel-sdk/node'
 import type { OpenServices, Params } from '@one-card/platform-api'
 import { origin } from './origin.ts'
 
-interface KeySet { name: string; kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
-interface Citizen { name: string; idNo: string; note: string }
+interface KeySet {
+  name: string
+  kind: string
+  channelNo: string
+  sm4Key: string
+  privateKey: string
+  platformPublicKey: string
+}
+interface Citizen {
+  name: string
+  idNo: string
+  note: string
+}
 type Asked = Partial<Params<OpenServices['user-token/issue']>>
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR!, file), 'utf8')) as T[]
@@ -20,7 +31,11 @@ export function callerNamed(name: string) {
 }
 
 /** The address a channel's server gets for its user: the page with a fresh token. */
-export async function addressFor({ page = 'national-zone', authLevel = '2', ...more }: Asked = {}, note = '多个月的使用明细', channel = '市民App'): Promise<string> {
+export async function addressFor(
+  { page = 'national-zone', authLevel = '2', ...more }: Asked = {},
+  note = '多个月的使用明细',
+  channel = '市民App',
+): Promise<string> {
   const { name, idNo } = citizenOf(note)
   const { url } = await callerNamed(channel).issueToken({ name, idNo, authLevel, page, ...more })
   return url

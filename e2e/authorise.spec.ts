@@ -31,20 +31,34 @@ async function consentTo(page: Page): Promise<void> {
 
 async function expectLoggedIn(page: Page): Promise<void> {
   await expect(page).toHaveURL(partner)
-  for (const shown of ['**例', '**************9978', '电子社会保障卡授权登录']) await expect(page.getByText(shown).first()).toBeVisible()
+  for (const shown of ['**例', '**************9978', '电子社会保障卡授权登录'])
+    await expect(page.getByText(shown).first()).toBeVisible()
 }
 
 for (const elderly of [false, true]) {
   const mode = elderly ? '适老模式' : '普通模式'
 
-  test(`${mode}: the site asks, its holder sees who asks what and agrees, the site shows them masked, and it stands in the records`, async ({ page }) => {
+  test(`${mode}: the site asks, its holder sees who asks what and agrees, the site shows them masked, and it stands in the records`, async ({
+    page,
+  }) => {
     await fromChannel(page, elderly)
     await toConsent(page)
-    for (const words of ['示例市图书馆', '示例图书馆读者网站', new URL(origin).host, '读者网站登录', '仅限本次登录', '**例', '**************9978']) await expect(page.getByText(words).first()).toBeVisible()
+    for (const words of [
+      '示例市图书馆',
+      '示例图书馆读者网站',
+      new URL(origin).host,
+      '读者网站登录',
+      '仅限本次登录',
+      '**例',
+      '**************9978',
+    ])
+      await expect(page.getByText(words).first()).toBeVisible()
     await expect(box(page)).not.toBeChecked()
     const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
     expect(yes!.height).toBe(no!.height)
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     await page.setViewportSize({ width: 320, height: 700 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -63,7 +77,9 @@ for (const elderly of [false, true]) {
     await expect(page.getByText('示例市图书馆在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
   })
 
-  test(`${mode}: refused, the site says so and knows nobody; asked again, the holder may still agree`, async ({ page }) => {
+  test(`${mode}: refused, the site says so and knows nobody; asked again, the holder may still agree`, async ({
+    page,
+  }) => {
     await fromChannel(page, elderly)
     await toConsent(page)
     await refuse(page).click()
@@ -94,7 +110,10 @@ test('reloaded in the middle it is the same request, unanswered', async ({ page 
   await expectLoggedIn(page)
 })
 
-test('cut off in the middle the page says so in words, and one tap goes on when the network is back', async ({ page, context }) => {
+test('cut off in the middle the page says so in words, and one tap goes on when the network is back', async ({
+  page,
+  context,
+}) => {
   await fromChannel(page)
   await toConsent(page)
   await expect(agree(page)).toBeVisible()
@@ -108,21 +127,29 @@ test('cut off in the middle the page says so in words, and one tap goes on when 
   await expectLoggedIn(page)
 })
 
-test('an agreement whose answer was lost on its way is found again: no second consent, the same grant', async ({ page }) => {
+test('an agreement whose answer was lost on its way is found again: no second consent, the same grant', async ({
+  page,
+}) => {
   await fromChannel(page)
   await toConsent(page)
   await expect(agree(page)).toBeVisible()
-  await page.context().route('**/page/v1/authorised-login/decide', async (route) => {
-    await route.fetch()
-    await route.abort()
-  }, { times: 1 })
+  await page.context().route(
+    '**/page/v1/authorised-login/decide',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
   await consentTo(page)
   await expect(page.getByText('请您检查网络，再点击“重新加载”')).toBeVisible()
   await page.getByRole('button', { name: '重新加载' }).click()
   await expectLoggedIn(page)
 })
 
-test('after agreeing, "back" does not come to the consent again; its address, opened again, gives nothing more', async ({ page }) => {
+test('after agreeing, "back" does not come to the consent again; its address, opened again, gives nothing more', async ({
+  page,
+}) => {
   await fromChannel(page)
   const address = await toConsent(page)
   await consentTo(page)
@@ -149,7 +176,10 @@ test('two tabs with one request come to one answer', async ({ page }) => {
 })
 
 for (const [what, spoil] of [
-  ['callback with more behind it', (address: URL) => address.searchParams.set('callback', `${address.searchParams.get('callback')}.evil.example`)],
+  [
+    'callback with more behind it',
+    (address: URL) => address.searchParams.set('callback', `${address.searchParams.get('callback')}.evil.example`),
+  ],
   ['callback elsewhere', (address: URL) => address.searchParams.set('callback', 'https://evil.example/back')],
   ['callback twice', (address: URL) => address.searchParams.append('callback', 'https://evil.example/back')],
   ['number of another caller', (address: URL) => address.searchParams.set('channelNo', '010932050001')],
@@ -165,7 +195,9 @@ for (const [what, spoil] of [
   })
 }
 
-test('a request without a challenge goes back to the registered callback, and the site says that it did not work', async ({ page }) => {
+test('a request without a challenge goes back to the registered callback, and the site says that it did not work', async ({
+  page,
+}) => {
   await fromChannel(page)
   const address = new URL(await toConsent(page))
   address.searchParams.delete('challenge')
@@ -177,8 +209,13 @@ test('a request without a challenge goes back to the registered callback, and th
 test('the site has no accessibility violation and no sideways scroll at 320 px', async ({ page }) => {
   await page.goto(partner)
   await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('iframe')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

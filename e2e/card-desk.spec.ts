@@ -23,7 +23,8 @@ test('a valid card passes, the desk ends the visit, the holder finds it in their
   const phone = await (await browser.newContext()).newPage()
   await phone.goto(await addressFor({ page: 'usage-records' }, '80多岁，使用适老模式'))
   const newest = phone.getByRole('listitem').first()
-  for (const fact of ['刷卡认证', '示例市政务服务中心', '居民身份核验', '成功']) await expect(newest).toContainText(fact)
+  for (const fact of ['刷卡认证', '示例市政务服务中心', '居民身份核验', '成功'])
+    await expect(newest).toContainText(fact)
   await phone.context().close()
 })
 
@@ -43,7 +44,9 @@ for (const [note, words] of [
   })
 }
 
-test('a card that says two things, and numbers of nobody, get the same answer, which does not say what is wrong', async ({ page }) => {
+test('a card that says two things, and numbers of nobody, get the same answer, which does not say what is wrong', async ({
+  page,
+}) => {
   const mismatch = '业务办理失败，原因为卡片信息与登记信息不一致，请核对卡片和持卡人'
   await insert(page, '涂改过的卡')
   await expect(page.getByRole('alert')).toHaveText(mismatch)

@@ -15,12 +15,19 @@ test('the built bundle gives every recorded value in Chromium, by the engine tha
     build: {
       target: ['chrome67', 'safari14'],
       outDir,
-      lib: { entry: join(import.meta.dirname, 'crypto-vectors.ts'), name: 'vectors', formats: ['iife'], fileName: () => 'vectors.js' },
+      lib: {
+        entry: join(import.meta.dirname, 'crypto-vectors.ts'),
+        name: 'vectors',
+        formats: ['iife'],
+        fileName: () => 'vectors.js',
+      },
     },
   })
   await page.goto('about:blank')
   await page.addScriptTag({ path: join(outDir, 'vectors.js') })
-  const outcome = await page.evaluate(() => (window as unknown as { vectors: { checkVectors: typeof checkVectors } }).vectors.checkVectors())
+  const outcome = await page.evaluate(() =>
+    (window as unknown as { vectors: { checkVectors: typeof checkVectors } }).vectors.checkVectors(),
+  )
   expect(outcome.length).toBeGreaterThan(50)
   expect(outcome.filter(([, holds]) => !holds).map(([what]) => what)).toEqual([])
 })

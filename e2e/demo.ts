@@ -10,7 +10,16 @@ export interface Visit {
 }
 
 /** Chooses as a reviewer would on /demo/ and opens the page; answers the page inside the phone. */
-export async function openInDemo(page: Page, { channel = 'App', citizen = '多个月的使用明细', page: wanted = '全国服务专区', level = '2 实卡', elderly = false }: Visit = {}): Promise<FrameLocator> {
+export async function openInDemo(
+  page: Page,
+  {
+    channel = 'App',
+    citizen = '多个月的使用明细',
+    page: wanted = '全国服务专区',
+    level = '2 实卡',
+    elderly = false,
+  }: Visit = {},
+): Promise<FrameLocator> {
   await page.setViewportSize({ width: 1280, height: 960 })
   await page.goto('/demo/')
   await page.getByRole('radio', { name: channel }).first().check({ force: true })

@@ -38,7 +38,7 @@ function noise(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 1103515245 + 12345) % 2147483648
-    return (state / 2147483648 - .5) * 24
+    return (state / 2147483648 - 0.5) * 24
   }
 }
 
@@ -46,11 +46,12 @@ function frameOf(light: (x: number, y: number) => number, seed: number): Buffer 
   const next = noise(seed)
   const luma = Buffer.alloc(widthPx * heightPx)
   // Each pixel gathers a little of its neighbours, as a lens does.
-  const blurred = (x: number, y: number) => (light(x, y) * 4 + light(x - 1, y) + light(x + 1, y) + light(x, y - 1) + light(x, y + 1)) / 8
+  const blurred = (x: number, y: number) =>
+    (light(x, y) * 4 + light(x - 1, y) + light(x + 1, y) + light(x, y - 1) + light(x, y + 1)) / 8
   for (let y = 0; y < heightPx; y += 1) {
     for (let x = 0; x < widthPx; x += 1) luma[y * widthPx + x] = Math.round(blurred(x, y) + next())
   }
-  const grey = Buffer.alloc(widthPx * heightPx / 2, 128)
+  const grey = Buffer.alloc((widthPx * heightPx) / 2, 128)
   return Buffer.concat([Buffer.from('FRAME\n'), luma, grey])
 }
 
@@ -58,5 +59,8 @@ function frameOf(light: (x: number, y: number) => number, seed: number): Buffer 
 export function showToCamera(text?: string): void {
   const light = scene(text)
   const head = Buffer.from(`YUV4MPEG2 W${widthPx} H${heightPx} F10:1 Ip A1:1 C420\n`)
-  writeFileSync(cameraFile, Buffer.concat([head, ...Array.from({ length: frames }, (_, index) => frameOf(light, index + 1))]))
+  writeFileSync(
+    cameraFile,
+    Buffer.concat([head, ...Array.from({ length: frames }, (_, index) => frameOf(light, index + 1))]),
+  )
 }

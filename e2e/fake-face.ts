@@ -7,7 +7,11 @@ import { chromiumPath } from '../tools/browser.mjs'
 
 // A camera that really shows a face: Chromium plays a YUV4MPEG2 file in its place.
 
-interface Frame { width: number; height: number; rgba: Uint8Array }
+interface Frame {
+  width: number
+  height: number
+  rgba: Uint8Array
+}
 
 /** The drawn face as a phone held in front of it sees it: upright in the middle of a wide picture, in duller light. */
 function inFront(face: Frame, width = 640, height = 480): Frame {
@@ -19,7 +23,8 @@ function inFront(face: Frame, width = 640, height = 480): Frame {
       const fromX = Math.floor((x - left) / scale)
       const inside = fromX >= 0 && fromX < face.width
       const from = (Math.min(face.height - 1, Math.floor(y / scale)) * face.width + fromX) * 4
-      for (const channel of [0, 1, 2]) rgba[(y * width + x) * 4 + channel] = inside ? face.rgba[from + channel]! * 0.85 : 70
+      for (const channel of [0, 1, 2])
+        rgba[(y * width + x) * 4 + channel] = inside ? face.rgba[from + channel]! * 0.85 : 70
     }
   }
   return { width, height, rgba }
@@ -27,7 +32,11 @@ function inFront(face: Frame, width = 640, height = 480): Frame {
 
 /** BT.601, one sample of colour for four of light. */
 function planes({ width, height, rgba }: Frame): Buffer {
-  const [light, blue, red] = [Buffer.alloc(width * height), Buffer.alloc(width * height / 4), Buffer.alloc(width * height / 4)]
+  const [light, blue, red] = [
+    Buffer.alloc(width * height),
+    Buffer.alloc((width * height) / 4),
+    Buffer.alloc((width * height) / 4),
+  ]
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const [r, g, b] = rgba.subarray((y * width + x) * 4)
@@ -47,7 +56,13 @@ export function filmOf(jpeg: Uint8Array): string {
   const frame = inFront({ width, height, rgba: data })
   const film = join(mkdtempSync(join(tmpdir(), 'one-card-face-')), 'face.y4m')
   const shown = planes(frame)
-  writeFileSync(film, Buffer.concat([Buffer.from(`YUV4MPEG2 W${frame.width} H${frame.height} F10:1 Ip A1:1 C420jpeg\n`), ...Array.from({ length: 3 }, () => [Buffer.from('FRAME\n'), shown]).flat()]))
+  writeFileSync(
+    film,
+    Buffer.concat([
+      Buffer.from(`YUV4MPEG2 W${frame.width} H${frame.height} F10:1 Ip A1:1 C420jpeg\n`),
+      ...Array.from({ length: 3 }, () => [Buffer.from('FRAME\n'), shown]).flat(),
+    ]),
+  )
   return film
 }
 
@@ -55,6 +70,13 @@ export function filmOf(jpeg: Uint8Array): string {
 export function browserSeeing(jpeg: Uint8Array): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${filmOf(jpeg)}`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${filmOf(jpeg)}`,
+    ],
   })
 }

@@ -11,10 +11,14 @@ const social = () => callerNamed('社会保险经办窗口')
 
 /** The next call of this service never arrives, or arrives and its answer is lost. Page calls are made by the Worker. */
 async function loseNext(page: Page, service: string, what: 'request' | 'answer'): Promise<void> {
-  await page.context().route(`**/page/v1/${service}`, async (route: Route) => {
-    if (what === 'answer') await route.fetch()
-    await route.abort('connectionreset')
-  }, { times: 1 })
+  await page.context().route(
+    `**/page/v1/${service}`,
+    async (route: Route) => {
+      if (what === 'answer') await route.fetch()
+      await route.abort('connectionreset')
+    },
+    { times: 1 },
+  )
 }
 
 async function openLogin(page: Page): Promise<string> {
@@ -46,7 +50,9 @@ test.describe('扫码登录', () => {
     await expect(page.getByRole('heading', { name: '登录成功' })).toBeVisible()
   })
 
-  test('whose 同意 did not arrive says so, and nothing was given away; tried again it is asked and answered', async ({ page }) => {
+  test('whose 同意 did not arrive says so, and nothing was given away; tried again it is asked and answered', async ({
+    page,
+  }) => {
     const code = await openLogin(page)
     await loseNext(page, 'login/decide', 'request')
     await agree(page)
@@ -56,7 +62,10 @@ test.describe('扫码登录', () => {
     await expect(page.getByRole('checkbox'), 'agreed to anew').not.toBeChecked()
     await agree(page)
     await expect(page.getByRole('heading', { name: '登录成功' })).toBeVisible()
-    expect(await library().call('login-code/query', { code })).toMatchObject({ state: 'confirmed', idNo: citizenOf('多个月的使用明细').idNo })
+    expect(await library().call('login-code/query', { code })).toMatchObject({
+      state: 'confirmed',
+      idNo: citizenOf('多个月的使用明细').idNo,
+    })
   })
 
   test('whose answer was lost shows, tried again, that it was given; once', async ({ page }) => {
@@ -66,7 +75,10 @@ test.describe('扫码登录', () => {
     await expect(lostWords(page)).toBeVisible()
     await tryAgain(page)
     await expect(page.getByRole('heading', { name: '登录成功' })).toBeVisible()
-    expect(await library().call('login-code/query', { code })).toMatchObject({ state: 'confirmed', name: citizenOf('多个月的使用明细').name })
+    expect(await library().call('login-code/query', { code })).toMatchObject({
+      state: 'confirmed',
+      name: citizenOf('多个月的使用明细').name,
+    })
     expect(Object.keys(await library().call('login-code/query', { code }))).toEqual(['state'])
   })
 
@@ -88,10 +100,18 @@ test.describe('扫码登录', () => {
     await second.goto(`${origin}/h5/ecard-code/login?code=${code}`)
     await page.getByRole('checkbox').check({ force: true })
     await expect(second.getByRole('button', { name: '取消' })).toBeVisible()
-    await Promise.all([page.getByRole('button', { name: '同意并登录' }).dblclick(), second.getByRole('button', { name: '取消' }).dblclick()])
-    const given = await expect.poll(() => stateOf(code)).not.toBe('scanned').then(() => stateOf(code))
+    await Promise.all([
+      page.getByRole('button', { name: '同意并登录' }).dblclick(),
+      second.getByRole('button', { name: '取消' }).dblclick(),
+    ])
+    const given = await expect
+      .poll(() => stateOf(code))
+      .not.toBe('scanned')
+      .then(() => stateOf(code))
     const title = given === 'confirmed' ? '登录成功' : '已取消登录'
-    const bothSay = async () => { for (const tab of [page, second]) await expect(tab.getByRole('heading', { name: title })).toBeVisible() }
+    const bothSay = async () => {
+      for (const tab of [page, second]) await expect(tab.getByRole('heading', { name: title })).toBeVisible()
+    }
     await bothSay()
     await Promise.all([page.reload(), second.reload()])
     await bothSay()
@@ -102,7 +122,14 @@ test.describe('查询授权', () => {
   /** Nobody the masking proof walks as: what is granted here stays granted. */
   async function requested(page: Page, note = '江苏南京'): Promise<string> {
     const { name, idNo } = citizenOf(note)
-    const { grantNo } = await social().call('query-grant/request', { name, idNo, items: ['name', 'mobile'], matter: '补贴领取', purpose: `核对联系方式${Date.now()}`, period: 'days-30' })
+    const { grantNo } = await social().call('query-grant/request', {
+      name,
+      idNo,
+      items: ['name', 'mobile'],
+      matter: '补贴领取',
+      purpose: `核对联系方式${Date.now()}`,
+      period: 'days-30',
+    })
     await page.goto(await addressFor({ page: 'ecard-code' }, note))
     await page.goto(`/h5/ecard-code/query-grants/${grantNo}`)
     await expect(page.getByRole('checkbox')).toBeVisible()
@@ -115,7 +142,9 @@ test.describe('查询授权', () => {
   const grantState = async (grantNo: string) => (await social().call('query-grant/state', { grantNo })).state
 
   for (const what of ['request', 'answer'] as const) {
-    test(`whose ${what === 'request' ? '同意 did not arrive is still asked' : 'answer was lost shows what was answered'}`, async ({ page }) => {
+    test(`whose ${what === 'request' ? '同意 did not arrive is still asked' : 'answer was lost shows what was answered'}`, async ({
+      page,
+    }) => {
       const grantNo = await requested(page)
       await loseNext(page, 'query-grants/decide', what)
       await agreeToQuery(page)
@@ -128,7 +157,10 @@ test.describe('查询授权', () => {
     })
   }
 
-  test('withdrawn without a network is not withdrawn, and the page does not say so; with one it is', async ({ page, context }) => {
+  test('withdrawn without a network is not withdrawn, and the page does not say so; with one it is', async ({
+    page,
+    context,
+  }) => {
     const grantNo = await requested(page)
     await agreeToQuery(page)
     await expect(page.getByText('这项申请已同意')).toBeVisible()
@@ -154,7 +186,10 @@ test.describe('查询授权', () => {
 
 test('授权与查询足迹 and 电子证照 that could not be read say so, and are there when tried again', async ({ page }) => {
   await page.goto(await addressFor({ page: 'ecard-code' }))
-  for (const [path, service, there] of [['footprints', 'disclosures/list', /查询足迹|查看了|没有成功/], ['licence', 'holder/licence', /中华人民共和国社会保障卡/]] as const) {
+  for (const [path, service, there] of [
+    ['footprints', 'disclosures/list', /查询足迹|查看了|没有成功/],
+    ['licence', 'holder/licence', /中华人民共和国社会保障卡/],
+  ] as const) {
     await loseNext(page, service, 'request')
     await page.goto(`/h5/ecard-code/${path}`)
     await expect(lostWords(page)).toBeVisible()

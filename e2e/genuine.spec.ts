@@ -67,12 +67,20 @@ for (const elderly of ['0', '1'] as const) {
     await page.goto(await addressFor({ elderly }))
     await settled(page)
     await openPanel(page)
-    for (const [text, verdict] of [[scam, '像是诈骗'], [notice, '没有发现常见骗术']] as const) {
+    for (const [text, verdict] of [
+      [scam, '像是诈骗'],
+      [notice, '没有发现常见骗术'],
+    ] as const) {
       await panel(page).getByRole('textbox').fill(text)
       await panel(page).getByRole('button', { name: '帮我看看' }).click()
       await expect(panel(page).getByRole('status').filter({ hasText: verdict })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      const { violations } = await new AxeBuilder({ page })
+        .include('[role=dialog]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     }
@@ -88,7 +96,10 @@ test('is there for a citizen who cannot come in, and does not pretend to know wh
   await expect(panel(page)).toContainText('您没有登录')
 })
 
-test('once the page is at rest it opens without a network, looks at a message, sends nothing and keeps nothing', async ({ page, context }) => {
+test('once the page is at rest it opens without a network, looks at a message, sends nothing and keeps nothing', async ({
+  page,
+  context,
+}) => {
   await page.goto(await addressFor({ page: 'usage-records' }))
   await fetchedAhead(page)
   const sent: string[] = []
@@ -102,7 +113,12 @@ test('once the page is at rest it opens without a network, looks at a message, s
   await page.waitForLoadState('networkidle')
   expect(sent.filter((each) => /sb-renew|%E7%A4%BE|社保卡/.test(each))).toEqual([])
   const kept = await page.evaluate(async () => ({
-    local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, state: JSON.stringify(history.state), address: location.href,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    state: JSON.stringify(history.state),
+    address: location.href,
   }))
   expect(kept).toMatchObject({ local: 0, session: 0, databases: 0, caches: 0 })
   expect(kept.state + kept.address).not.toMatch(/sb-renew|社保卡/)

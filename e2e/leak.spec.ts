@@ -5,7 +5,8 @@ test('the leak watch finds a seeded leak of every kind, plain and escaped', () =
   for (const { what, value } of secretsOfTheWorld()) {
     const escaped = [...value].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
     expect(leaksIn(`{"field":"${value}"}`, 'a body')).toContain(`${what} in a body`)
-    if (value.length === [...value].length) expect(leaksIn(`{"field":"${escaped}"}`, 'a body')).toContain(`${what} in a body`)
+    if (value.length === [...value].length)
+      expect(leaksIn(`{"field":"${escaped}"}`, 'a body')).toContain(`${what} in a body`)
   }
 })
 

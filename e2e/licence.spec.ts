@@ -4,7 +4,10 @@ import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
 for (const elderly of ['0', '1'] as const) {
-  test(`${elderly === '1' ? '适老模式' : '普通模式'}: 电子证照 opens from the home, a desk reads its bars and confirms it, its holder hears of it`, async ({ page, browser }) => {
+  test(`${elderly === '1' ? '适老模式' : '普通模式'}: 电子证照 opens from the home, a desk reads its bars and confirms it, its holder hears of it`, async ({
+    page,
+    browser,
+  }) => {
     await page.goto(await addressFor({ page: 'national-zone', elderly }))
     await page.getByText('电子证照', { exact: true }).click()
     await expect(page).toHaveURL('/h5/ecard-code/licence')
@@ -26,7 +29,8 @@ for (const elderly of ['0', '1'] as const) {
     await desk.getByLabel('二维码文字').fill(code)
     await desk.getByRole('button', { name: '核验' }).click()
     await expect(desk.getByText('证照真实有效，请核对持卡人')).toBeVisible()
-    for (const shown of ['电子证照', '**例', '**************9978', '江苏省***']) await expect(desk.getByText(shown).first()).toBeVisible()
+    for (const shown of ['电子证照', '**例', '**************9978', '江苏省***'])
+      await expect(desk.getByText(shown).first()).toBeVisible()
 
     await expect(page.getByRole('heading', { name: '证照核验成功' })).toBeVisible()
     await desk.getByRole('button', { name: '办理完成' }).click()
@@ -37,7 +41,9 @@ for (const elderly of ['0', '1'] as const) {
 
     await page.goBack()
     await expect(page.getByRole('img', { name: '证照码二维码' })).toBeVisible()
-    await expect(callerNamed('服务大厅窗口').call('licence/verify', { code, scene: '政务服务应用' })).rejects.toMatchObject({ code: '920003' })
+    await expect(
+      callerNamed('服务大厅窗口').call('licence/verify', { code, scene: '政务服务应用' }),
+    ).rejects.toMatchObject({ code: '920003' })
     await desk.context().close()
   })
 }

@@ -18,7 +18,7 @@ async function sitePage(browser: Browser): Promise<Page> {
 /** What a phone's camera sees on the PC's screen, once it is another than `last`. */
 async function codeOn(site: Page, last = ''): Promise<string> {
   let code = last
-  await expect.poll(async () => (code = await readCodeOn(site) || last) !== last, { timeout: 20_000 }).toBe(true)
+  await expect.poll(async () => (code = (await readCodeOn(site)) || last) !== last, { timeout: 20_000 }).toBe(true)
   expect(code).toMatch(/^913\d{23}$/)
   return code
 }
@@ -33,13 +33,17 @@ async function scan(page: Page, code: string): Promise<void> {
 }
 
 for (const elderly of [false, true]) {
-  test(`${elderly ? '适老模式' : '普通模式'}: the phone scans the PC's code, its holder agrees, the PC is logged in and shows them masked`, async ({ page, browser }) => {
+  test(`${elderly ? '适老模式' : '普通模式'}: the phone scans the PC's code, its holder agrees, the PC is logged in and shows them masked`, async ({
+    page,
+    browser,
+  }) => {
     const site = await sitePage(browser)
     await expect(title(site, '等待扫码')).toBeVisible()
     await phoneWithSession(page, elderly)
     const code = await codeOn(site)
     await scan(page, code)
-    for (const words of ['示例市图书馆', '电脑端网页', '读者网站登录']) await expect(page.getByText(words).first()).toBeVisible()
+    for (const words of ['示例市图书馆', '电脑端网页', '读者网站登录'])
+      await expect(page.getByText(words).first()).toBeVisible()
     await expect(title(site, '已扫码，请在手机上确认')).toBeVisible()
     expect(await readCodeOn(site), 'a code that was scanned cannot be scanned by the next').toBe('')
 
@@ -47,7 +51,8 @@ for (const elderly of [false, true]) {
     await page.getByRole('button', { name: '同意并登录' }).click()
     await expect(page.getByText('登录成功').first()).toBeVisible()
     await expect(site.getByText('已登录，本网站只取得了您同意提供的信息')).toBeVisible()
-    for (const shown of ['**例', '居民身份证', '**************9978', '电子社会保障卡扫码登录']) await expect(site.getByText(shown).first()).toBeVisible()
+    for (const shown of ['**例', '居民身份证', '**************9978', '电子社会保障卡扫码登录'])
+      await expect(site.getByText(shown).first()).toBeVisible()
 
     await site.reload()
     await expect(site.getByText('**************9978').first()).toBeVisible()
@@ -62,7 +67,10 @@ for (const elderly of [false, true]) {
   })
 }
 
-test('refused on the phone the PC says so and knows nobody; a new code logs in after all', async ({ page, browser }) => {
+test('refused on the phone the PC says so and knows nobody; a new code logs in after all', async ({
+  page,
+  browser,
+}) => {
   const site = await sitePage(browser)
   await phoneWithSession(page)
   await scan(page, await codeOn(site))
@@ -80,7 +88,10 @@ test('refused on the phone the PC says so and knows nobody; a new code logs in a
   await site.context().close()
 })
 
-test('a second phone that scans the same code is refused in words, and the first one still decides', async ({ page, browser }) => {
+test('a second phone that scans the same code is refused in words, and the first one still decides', async ({
+  page,
+  browser,
+}) => {
   const site = await sitePage(browser)
   await phoneWithSession(page)
   const code = await codeOn(site)
@@ -132,7 +143,10 @@ test('without a network the PC says so, and catches up with what was agreed mean
   await site.context().close()
 })
 
-test('a code nobody scans gives way to the next by itself; the old one is refused, the new one logs in', async ({ page, browser }) => {
+test('a code nobody scans gives way to the next by itself; the old one is refused, the new one logs in', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(240_000)
   const site = await sitePage(browser)
   const first = await codeOn(site)
@@ -151,7 +165,9 @@ test('a code nobody scans gives way to the next by itself; the old one is refuse
 test('while the next code is on its way the page says that the last one is over', async ({ browser }) => {
   const site = await sitePage(browser)
   await codeOn(site)
-  await site.route('**/api/login/look', (route) => route.fulfill({ json: { version: crypto.randomUUID(), state: 'expired' } }))
+  await site.route('**/api/login/look', (route) =>
+    route.fulfill({ json: { version: crypto.randomUUID(), state: 'expired' } }),
+  )
   await site.route('**/api/login/restart', () => undefined)
   await site.reload()
   await expect(title(site, '已过期，正在更新')).toBeVisible()
@@ -175,9 +191,19 @@ test('the phone beside the page scans it by its picture', async ({ page }) => {
 for (const path of ['login', 'card']) {
   test(`/demo/terminal/${path} has no accessibility violation and no sideways scroll at 320 px`, async ({ page }) => {
     await page.goto(`/demo/terminal/${path}`)
-    await expect(page.getByRole('main').getByRole(path === 'login' ? 'img' : 'group').first()).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole(path === 'login' ? 'img' : 'group')
+        .first(),
+    ).toBeVisible()
+    const { violations } = await new AxeBuilder({ page })
+      .exclude('iframe')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([])
     await page.setViewportSize({ width: 320, height: 700 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })

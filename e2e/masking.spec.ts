@@ -15,19 +15,32 @@ const file = join(import.meta.dirname, '../docs/masking-proof.md')
 /** By their notes: the ordinary, the long, the rare, and those to whom pages say something else. */
 const walkers = ['多个月的使用明细', '带间隔号', '生僻字，发卡地', '二十个字', '末字为生僻字', '没有字形，', '尚未领取']
 
-interface Walker { note: string; grantNo: string }
+interface Walker {
+  note: string
+  grantNo: string
+}
 
 /** An institution asks the walker for all it can ask for, so that the pages of 查询授权 have something to show. */
 async function asked(note: string): Promise<Walker> {
   const { name, idNo } = citizenOf(note)
   const { grantNo } = await callerNamed('社会保险经办窗口').call('query-grant/request', {
-    name, idNo, items: [...queryItems], matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'once',
+    name,
+    idNo,
+    items: [...queryItems],
+    matter: '一次性创业补贴领取',
+    purpose: '核对收款账户并发放补贴',
+    period: 'once',
   })
   return { note, grantNo }
 }
 
 /** Opens a route and has it ask for everything once more, so that boot data and the Worker's answers are both there to read. */
-async function visit(page: Page, { page: name, path }: Route, mode: Screen['mode'], { note, grantNo }: Walker): Promise<Response> {
+async function visit(
+  page: Page,
+  { page: name, path }: Route,
+  mode: Screen['mode'],
+  { note, grantNo }: Walker,
+): Promise<Response> {
   const address = new URL(await addressFor({ page: name, elderly: mode === 'elderly' ? '1' : '0' }, note))
   address.pathname += path.replace(nobodysGrant, grantNo)
   const response = await page.goto(address.href)
@@ -35,7 +48,10 @@ async function visit(page: Page, { page: name, path }: Route, mode: Screen['mode
   await page.waitForFunction(() => window.workers.length > 0)
   await expect(page.locator('html')).toHaveAttribute('data-mode', mode)
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-  const answered = () => page.waitForFunction(() => window.asked.size === 0 && (window.fromWorkers as { kind: string }[]).some(({ kind }) => kind === 'answer'))
+  const answered = () =>
+    page.waitForFunction(
+      () => window.asked.size === 0 && (window.fromWorkers as { kind: string }[]).some(({ kind }) => kind === 'answer'),
+    )
   await answered()
   // An answer may make a page ask for the next thing.
   await page.waitForTimeout(100)
@@ -44,7 +60,13 @@ async function visit(page: Page, { page: name, path }: Route, mode: Screen['mode
   return response!
 }
 
-const shownCode = (page: Page) => page.evaluate(() => (window.fromWorkers as { result?: { code?: string } }[]).map(({ result }) => result?.code).filter(Boolean).pop())
+const shownCode = (page: Page) =>
+  page.evaluate(() =>
+    (window.fromWorkers as { result?: { code?: string } }[])
+      .map(({ result }) => result?.code)
+      .filter(Boolean)
+      .pop(),
+  )
 
 /** What a desk makes of a code of each kind, and what the page says of it. */
 const readings = {
@@ -54,14 +76,20 @@ const readings = {
 
 /** A desk reads the code on the screen; the page hears of it and says so. */
 async function beVerified(page: Page, code: string): Promise<void> {
-  await page.waitForFunction(() => window.fromWorkers.some((told) => (told as { kind: string; on?: boolean }).on === true))
+  await page.waitForFunction(() =>
+    window.fromWorkers.some((told) => (told as { kind: string; on?: boolean }).on === true),
+  )
   const { service, title } = readings[code.slice(0, 3) as unknown as keyof typeof readings]
   await callerNamed('服务大厅窗口').call(service, { code, scene: '政务服务应用/居住证办理' })
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
-  expect(await page.evaluate(() => window.fromWorkers.some((told) => (told as { kind: string }).kind === 'event'))).toBe(true)
+  expect(
+    await page.evaluate(() => window.fromWorkers.some((told) => (told as { kind: string }).kind === 'event')),
+  ).toBe(true)
 }
 
-test('every route in both modes shows personal fields masked, and nothing else of them, in whatever place it could', async ({ page }) => {
+test('every route in both modes shows personal fields masked, and nothing else of them, in whatever place it could', async ({
+  page,
+}) => {
   test.setTimeout(600_000)
   await hearWorkers(page)
   const report = proofReport()
@@ -75,7 +103,9 @@ test('every route in both modes shows personal fields masked, and nothing else o
       for (const place of placeNames) {
         const found = findIn(places[place], place, fields, secrets)
         report.add(screen, place, found.sightings)
-        problems.push(...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`))
+        problems.push(
+          ...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`),
+        )
       }
     }
     for (const route of citizenRoutes()) {
@@ -83,7 +113,7 @@ test('every route in both modes shows personal fields masked, and nothing else o
         const response = await visit(page, route, mode, walker)
         read({ ...route, mode, state: '打开' }, await placesOf(page, response))
         const code = await shownCode(page)
-        if (code === undefined || await page.getByText('秒后自动更新').count() === 0) continue
+        if (code === undefined || (await page.getByText('秒后自动更新').count()) === 0) continue
         await beVerified(page, code)
         read({ ...route, mode, state: '核验之后' }, await placesOf(page))
       }
@@ -93,8 +123,14 @@ test('every route in both modes shows personal fields masked, and nothing else o
   expect(problems).toEqual([])
   // A crawl that saw nothing would find nothing wrong.
   for (const place of ['首字节', '首屏数据', '应答与推送', '正文', '朗读', '复制', '打印'] as const) {
-    expect([...report.seenIn(place)].sort(), place).toEqual(place === '首字节' || place === '首屏数据' ? ['idNo', 'issuingPlace', 'name'] : ['bankCard', 'cardNo', 'idNo', 'insuredPlace', 'issuingPlace', 'mobile', 'name', 'validUntil'])
+    expect([...report.seenIn(place)].sort(), place).toEqual(
+      place === '首字节' || place === '首屏数据'
+        ? ['idNo', 'issuingPlace', 'name']
+        : ['bankCard', 'cardNo', 'idNo', 'insuredPlace', 'issuingPlace', 'mobile', 'name', 'validUntil'],
+    )
   }
   if (process.env.WRITE_PROOF) writeFileSync(file, report.markdown())
-  expect(readFileSync(file, 'utf8'), 'docs/masking-proof.md is as the pages are; `npm run proof` writes it').toBe(report.markdown())
+  expect(readFileSync(file, 'utf8'), 'docs/masking-proof.md is as the pages are; `npm run proof` writes it').toBe(
+    report.markdown(),
+  )
 })

@@ -4,17 +4,20 @@ import { build, type Rolldown } from 'vite'
 import type * as Measuring from '../ui-kit/measure/index.ts'
 
 declare global {
-  interface Window { measuring: typeof Measuring }
+  interface Window {
+    measuring: typeof Measuring
+  }
 }
 
 let bundled: Promise<string> | undefined
 
 async function bundle(): Promise<string> {
   const entry = join(import.meta.dirname, '../ui-kit/measure/index.ts')
-  const [built] = await build({
-    configFile: false, logLevel: 'warn',
+  const [built] = (await build({
+    configFile: false,
+    logLevel: 'warn',
     build: { write: false, minify: false, lib: { entry, name: 'measuring', formats: ['iife'] } },
-  }) as Rolldown.RolldownOutput[]
+  })) as Rolldown.RolldownOutput[]
   return `${built!.output[0].code}\nwindow.measuring = measuring`
 }
 

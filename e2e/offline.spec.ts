@@ -12,14 +12,23 @@ const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/d
 /** The code on the screen, once it is another than `last`. */
 async function nextCodeOn(page: Page, last = ''): Promise<string> {
   let code = last
-  await expect.poll(async () => (code = await readCodeOn(page) || last) !== last, { timeout: 90_000, intervals: [1_500] }).toBe(true)
+  await expect
+    .poll(async () => (code = (await readCodeOn(page)) || last) !== last, { timeout: 90_000, intervals: [1_500] })
+    .toBe(true)
   expect(code).toMatch(/^9112\d{22}$/)
   return code
 }
 
 /** Whether anything at all still goes out of the page's Worker. */
 async function workerReaches(page: Page): Promise<boolean> {
-  return page.workers()[0]!.evaluate(() => fetch('/healthz').then((answer) => answer.text()).then(() => true, () => false))
+  return page.workers()[0]!.evaluate(() =>
+    fetch('/healthz')
+      .then((answer) => answer.text())
+      .then(
+        () => true,
+        () => false,
+      ),
+  )
 }
 
 /** The secret has been handed over once the page has made its own call for it. */
@@ -29,7 +38,10 @@ async function openWithSecret(page: Page, url: string): Promise<void> {
   await handed
 }
 
-test('without a network the code renews three times, and the desk, which has one, takes each', async ({ page, context }) => {
+test('without a network the code renews three times, and the desk, which has one, takes each', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(300_000)
   await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
   let code = await nextCodeOn(page)
@@ -56,7 +68,10 @@ test('身份码 opens from the home without a network, with a code a desk takes'
   expect(await decode(await nextCodeOn(page))).toMatchObject({ codeType: 'identity' })
 })
 
-test('立即刷新 without a network shows the next code once, which a desk takes, then says that only time helps', async ({ page, context }) => {
+test('立即刷新 without a network shows the next code once, which a desk takes, then says that only time helps', async ({
+  page,
+  context,
+}) => {
   await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
   const first = await nextCodeOn(page)
   await context.setOffline(true)
@@ -84,16 +99,19 @@ async function wrongClock(context: BrowserContext, byMs: number): Promise<void> 
   await context.addInitScript({ content: wrong })
   await context.route(/\/assets\/worker-.*\.js$/, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: wrong + await response.text() })
+    await route.fulfill({ response, body: wrong + (await response.text()) })
   })
 }
 
 for (const minutes of [-10, 10, 300]) {
-  test(`a phone whose clock is ${minutes} minutes off shows a valid code and counts right`, async ({ page, context }) => {
+  test(`a phone whose clock is ${minutes} minutes off shows a valid code and counts right`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(120_000)
     await wrongClock(context, minutes * 60_000)
     await openWithSecret(page, await addressFor({ page: 'ecard-code' }))
-    const skewMs = await page.workers()[0]!.evaluate(() => Date.now()) - Date.now()
+    const skewMs = (await page.workers()[0]!.evaluate(() => Date.now())) - Date.now()
     expect(Math.abs(skewMs - minutes * 60_000)).toBeLessThan(10_000)
     const first = await nextCodeOn(page)
     await expect(page.getByText(/^(5\d|60) 秒后自动更新/)).toBeVisible()

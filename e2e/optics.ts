@@ -3,16 +3,27 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 
-prepareZXingModule({ overrides: { wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer } })
+prepareZXingModule({
+  overrides: {
+    wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+      .buffer as ArrayBuffer,
+  },
+})
 
 /** A code below the fold of a page in large text is brought into view, as its holder would. */
 const bring = (page: Page, name: string) =>
-  page.evaluate((label) => document.querySelector(`[role=img][aria-label$="${label}"]`)?.scrollIntoView({ block: 'center' }), name)
+  page.evaluate(
+    (label) => document.querySelector(`[role=img][aria-label$="${label}"]`)?.scrollIntoView({ block: 'center' }),
+    name,
+  )
 
 /** Reads the bars off a picture of the page; '' when there are none. */
 export async function readBarsOn(page: Page): Promise<string> {
   await bring(page, '条形码')
-  const [found] = await readBarcodes(new Blob([new Uint8Array(await page.screenshot())]), { formats: ['Code128'], tryHarder: true })
+  const [found] = await readBarcodes(new Blob([new Uint8Array(await page.screenshot())]), {
+    formats: ['Code128'],
+    tryHarder: true,
+  })
   return found?.text ?? ''
 }
 

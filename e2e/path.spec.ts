@@ -10,7 +10,8 @@ type Screen = Page | FrameLocator
 /** What the citizen sees on the home, in either layout. */
 async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
   await expect(screen.getByText('**例，您好')).toBeVisible()
-  for (const capability of ['身份码', '扫一扫', '支付码', '电子证照', '查询授权']) await expect(screen.getByText(capability, { exact: true })).toBeVisible()
+  for (const capability of ['身份码', '扫一扫', '支付码', '电子证照', '查询授权'])
+    await expect(screen.getByText(capability, { exact: true })).toBeVisible()
   await expect(screen.locator('html')).toHaveAttribute('data-mode', elderly ? 'elderly' : 'standard')
 }
 
@@ -54,7 +55,8 @@ for (const elderly of [false, true]) {
       await page.getByText('查看使用明细').click()
       await expect(page).toHaveURL('/h5/usage-records/')
       const newest = page.getByRole('listitem').first()
-      for (const fact of ['扫码认证', '示例市政务服务中心', '居民身份核验', '成功']) await expect(newest).toContainText(fact)
+      for (const fact of ['扫码认证', '示例市政务服务中心', '居民身份核验', '成功'])
+        await expect(newest).toContainText(fact)
 
       await desk.getByRole('button', { name: '下一位' }).click()
       await desk.getByRole('button', { name: '粘贴文字' }).click()

@@ -9,13 +9,17 @@ const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/d
 
 async function codeOn(page: Page, kind: '911' | '912'): Promise<string> {
   let code = ''
-  await expect.poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 }).toMatch(new RegExp(`^${kind}\\d{23}$`))
+  await expect
+    .poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 })
+    .toMatch(new RegExp(`^${kind}\\d{23}$`))
   return code
 }
 
 for (const elderly of ['0', '1'] as const) {
   test.describe(elderly === '1' ? '适老模式' : '普通模式', () => {
-    test('支付码 opens from the home: square and bars of the same digits, and the account that pays', async ({ page }) => {
+    test('支付码 opens from the home: square and bars of the same digits, and the account that pays', async ({
+      page,
+    }) => {
       await page.goto(await addressFor({ page: 'national-zone', elderly }))
       await page.getByText('支付码', { exact: true }).click()
       await expect(page).toHaveURL('/h5/ecard-code/?tab=pay')
@@ -26,7 +30,9 @@ for (const elderly of ['0', '1'] as const) {
       expect(await codeOn(page, '912')).not.toBe(code)
     })
 
-    test('a desk that needs the other code says so on the phone within two seconds, and one tap shows it', async ({ page }) => {
+    test('a desk that needs the other code says so on the phone within two seconds, and one tap shows it', async ({
+      page,
+    }) => {
       await page.goto(await addressFor({ page: 'ecard-code', elderly }))
       await page.getByText('支付码', { exact: true }).click()
       const payment = await codeOn(page, '912')
@@ -42,7 +48,9 @@ for (const elderly of ['0', '1'] as const) {
 
 test('a tap on a page that is drawn and not yet alive is done once it is', async ({ page }) => {
   let letThrough = (): void => undefined
-  const held = new Promise<void>((resolve) => { letThrough = resolve })
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
   await page.route(/\/assets\/enter-/, async (route) => {
     await held
     await route.continue()
@@ -55,7 +63,10 @@ test('a tap on a page that is drawn and not yet alive is done once it is', async
   await codeOn(page, '912')
 })
 
-test('the two codes turn into each other without a network, and "back" leaves both at once', async ({ page, context }) => {
+test('the two codes turn into each other without a network, and "back" leaves both at once', async ({
+  page,
+  context,
+}) => {
   await page.goto(await addressFor({ page: 'national-zone' }))
   await page.getByText('身份码', { exact: true }).click()
   await codeOn(page, '911')

@@ -6,9 +6,14 @@ const html = (page: Page) => page.locator('html')
 const kept = (page: Page) => page.waitForResponse('**/page/v1/holder/preferences')
 
 /** A phone whose app says that its citizen reads large text. */
-const largeTextHost = () => { Object.assign(window, { oneCardHost: { elderly: () => true } }) }
+const largeTextHost = () => {
+  Object.assign(window, { oneCardHost: { elderly: () => true } })
+}
 
-test('mode and text size go along to another channel and are there before the first paint', async ({ page, browser }) => {
+test('mode and text size go along to another channel and are there before the first paint', async ({
+  page,
+  browser,
+}) => {
   await page.goto(await addressFor({}, '浙江杭州'))
   const size = kept(page)
   await page.getByRole('button', { name: '增大字号' }).click()
@@ -41,7 +46,9 @@ test('a choice in one tab is seen in the other at once', async ({ page, context 
 test('text that a phone enlarges by itself is not enlarged twice', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL!, isMobile: true, viewport: { width: 390, height: 844 } })
   const phone = await context.newPage()
-  await phone.addInitScript(() => addEventListener('DOMContentLoaded', () => document.body.style.setProperty('-webkit-text-size-adjust', '130%')))
+  await phone.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => document.body.style.setProperty('-webkit-text-size-adjust', '130%')),
+  )
   await phone.goto(await addressFor({}, '陕西西安'))
   await expect(phone.getByText('要换成适老模式吗')).toBeVisible()
   await phone.getByRole('button', { name: '不用' }).click()

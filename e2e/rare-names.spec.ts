@@ -26,7 +26,9 @@ function isDrawn(page: Page, character: string): Promise<boolean> {
 }
 
 for (const { note, shown, heard } of rare) {
-  test(`a name whose end is ${shown} goes its whole way by code point: shown, heard, read by a desk, recorded`, async ({ page }) => {
+  test(`a name whose end is ${shown} goes its whole way by code point: shown, heard, read by a desk, recorded`, async ({
+    page,
+  }) => {
     await page.goto(await addressFor({}, note))
     await expect(page.getByText(`${shown}，您好`)).toBeVisible()
     expect(await page.locator('body').ariaSnapshot()).toContain(heard)
@@ -37,7 +39,10 @@ for (const { note, shown, heard } of rare) {
     await page.goto(await addressFor({ page: 'ecard-code' }, note))
     await expect(page.getByText(/秒后自动更新/)).toBeVisible()
     await expect(page.getByText(shown)).toBeVisible()
-    const { name } = await callerNamed('服务大厅窗口').call('ecode/decode', { code: await readCodeOn(page), scene: '政务服务应用/居住证办理' })
+    const { name } = await callerNamed('服务大厅窗口').call('ecode/decode', {
+      code: await readCodeOn(page),
+      scene: '政务服务应用/居住证办理',
+    })
     expect(name).toBe(citizenOf(note).name)
     await expect(page.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
     await expect(page.getByText(shown)).toBeVisible()
@@ -50,7 +55,9 @@ test('the longest name keeps its place on a narrow phone at the greatest text si
   await page.setViewportSize({ width: 320, height: 700 })
   for (const elderly of ['0', '1'] as const) {
     await page.goto(await addressFor({ elderly }, '二十个字'))
-    await page.evaluate(() => { document.documentElement.dataset.textStep = '7' })
+    await page.evaluate(() => {
+      document.documentElement.dataset.textStep = '7'
+    })
     const name = page.locator('[aria-hidden]', { hasText: /^\*{18}提样$/ })
     const { x, width } = (await name.boundingBox())!
     expect(x).toBeGreaterThanOrEqual(0)

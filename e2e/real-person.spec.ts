@@ -19,7 +19,12 @@ const faceFile = (note: string) => {
 async function requestGrant(note: string): Promise<string> {
   const { name, idNo } = citizenOf(note)
   const { grantNo } = await callerNamed('社会保险经办窗口').call('query-grant/request', {
-    name, idNo, items: ['name', 'bankAccount'], matter: '一次性创业补贴领取', purpose: '核对收款账户并发放补贴', period: 'until-withdrawn',
+    name,
+    idNo,
+    items: ['name', 'bankAccount'],
+    matter: '一次性创业补贴领取',
+    purpose: '核对收款账户并发放补贴',
+    period: 'until-withdrawn',
   })
   return grantNo
 }
@@ -66,7 +71,14 @@ const way = (page: Page, title: string) => page.getByRole('button', { name: titl
 
 const modes = [
   { mode: '普通模式', elderly: false, seen: '北京', denied: '四川成都', strange: '浙江杭州', attested: '新疆喀什' },
-  { mode: '适老模式', elderly: true, seen: '80多岁', denied: '姓名含生僻字', strange: '新疆乌鲁木齐', attested: '陕西西安' },
+  {
+    mode: '适老模式',
+    elderly: true,
+    seen: '80多岁',
+    denied: '姓名含生僻字',
+    strange: '新疆乌鲁木齐',
+    attested: '陕西西安',
+  },
 ]
 
 for (const { mode, elderly, seen, denied, strange, attested } of modes) {
@@ -76,7 +88,8 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     const grantNo = await requestGrant(seen)
     await enter(page, seen, elderly)
     await stepUp(page, grantNo)
-    for (const told of ['社会保障卡一卡通应用平台', '同意查询授权', '只用于本次比对，不保存']) await expect(page.getByText(told, { exact: true })).toBeVisible()
+    for (const told of ['社会保障卡一卡通应用平台', '同意查询授权', '只用于本次比对，不保存'])
+      await expect(page.getByText(told, { exact: true })).toBeVisible()
     await page.getByRole('button', { name: '同意并刷脸' }).click({ force: true })
     await expect(page.getByText('请您先阅读并勾选同意')).toBeVisible()
     await expect(page.locator('video')).toHaveCount(0)
@@ -89,7 +102,10 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     await browser.close()
   })
 
-  test(`${mode}: with the camera denied a message and the card finish it, reloaded in the middle too`, async ({ page, request }) => {
+  test(`${mode}: with the camera denied a message and the card finish it, reloaded in the middle too`, async ({
+    page,
+    request,
+  }) => {
     const grantNo = await requestGrant(denied)
     await enter(page, denied, elderly)
     await stepUp(page, grantNo)
@@ -100,7 +116,7 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     await expect(page.getByRole('button', { name: '秒后可重新获取' })).toBeVisible()
     await page.reload()
     await expect(page.getByRole('heading', { name: '短信验证码' })).toBeVisible()
-    const [{ text }] = await (await request.get('/demo/messages')).json() as [{ text: string }]
+    const [{ text }] = (await (await request.get('/demo/messages')).json()) as [{ text: string }]
     const code = /\d{6}/.exec(text)![0]
     await page.getByLabel('短信验证码').fill(code)
     await page.getByLabel('社保卡卡号后六位').fill('999999')
@@ -113,7 +129,9 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     await goOn(page, grantNo)
   })
 
-  test(`${mode}: after three faces of another the way changes by itself, and what was typed is still there`, async ({ page }) => {
+  test(`${mode}: after three faces of another the way changes by itself, and what was typed is still there`, async ({
+    page,
+  }) => {
     const grantNo = await requestGrant(strange)
     await enter(page, strange, elderly)
     await stepUp(page, grantNo)
@@ -135,7 +153,10 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     await expect(way(page, '刷脸认证')).toHaveCount(0)
   })
 
-  test(`${mode}: a clerk who sees person and card finishes it, and the page says so by itself`, async ({ page, browser }) => {
+  test(`${mode}: a clerk who sees person and card finishes it, and the page says so by itself`, async ({
+    page,
+    browser,
+  }) => {
     const grantNo = await requestGrant(attested)
     await enter(page, attested, elderly)
     await stepUp(page, grantNo)
@@ -144,7 +165,10 @@ for (const { mode, elderly, seen, denied, strange, attested } of modes) {
     const shown = (await number.getAttribute('aria-label'))!.replace(/\D/g, '')
     expect(shown).toMatch(/^\d{8}$/)
     await page.reload()
-    await expect(number, 'reloaded it is the same number').toHaveAttribute('aria-label', `核验号 ${[...shown].join(' ')}`)
+    await expect(number, 'reloaded it is the same number').toHaveAttribute(
+      'aria-label',
+      `核验号 ${[...shown].join(' ')}`,
+    )
 
     const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })).newPage()
     await desk.goto('/demo/terminal/face')
@@ -168,7 +192,9 @@ async function optionOf(desk: Page, note: string): Promise<string> {
 }
 
 for (const elderly of [false, true]) {
-  test(`${elderly ? '适老模式' : '普通模式'}: every way keeps its words at 320 px and at every text step, and has no accessibility violation`, async ({ page }) => {
+  test(`${elderly ? '适老模式' : '普通模式'}: every way keeps its words at 320 px and at every text step, and has no accessibility violation`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000)
     await bringMeasuring(page)
     await enter(page, '山东济南', elderly)
@@ -176,14 +202,29 @@ for (const elderly of [false, true]) {
     const faults: string[] = []
     const look = async (where: string): Promise<void> => {
       await settled(page)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-      if (elderly) found.push(...await droppedBy(page))
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      )
+      if (elderly) found.push(...(await droppedBy(page)))
       for (const width of [390, 320]) {
         await page.setViewportSize({ width, height: 844 })
-        if (elderly) found.push(...await lostAtSteps(page, textSteps.map(({ step }) => step)))
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${where} at ${width}`).toBeLessThanOrEqual(width)
-        await page.evaluate(() => { document.documentElement.dataset.textStep = '1' })
+        if (elderly)
+          found.push(
+            ...(await lostAtSteps(
+              page,
+              textSteps.map(({ step }) => step),
+            )),
+          )
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${where} at ${width}`,
+        ).toBeLessThanOrEqual(width)
+        await page.evaluate(() => {
+          document.documentElement.dataset.textStep = '1'
+        })
       }
       await page.setViewportSize({ width: 390, height: 844 })
       faults.push(...found.map((fault) => `${where}: ${fault}`))
@@ -217,13 +258,21 @@ test('a session of level 1 is led from the page it may not see to 实人认证, 
 
 test('a way back that is not ours is not followed', async ({ page }) => {
   await enter(page, '姓名含生僻字')
-  for (const foreign of ['//elsewhere.example.com/', 'https://elsewhere.example.com', '../demo/', 'javascript:alert(1)']) {
+  for (const foreign of [
+    '//elsewhere.example.com/',
+    'https://elsewhere.example.com',
+    '../demo/',
+    'javascript:alert(1)',
+  ]) {
     await page.goto(`/h5/ecard-code/real-person?for=${encodeURIComponent(foreign)}`)
     await expect(page.getByText('使用电子社会保障卡', { exact: true })).toBeVisible()
   }
 })
 
-test('the desk goes on with a match and stops with guidance at a non-match; the holder finds both', async ({ page, browser }) => {
+test('the desk goes on with a match and stops with guidance at a non-match; the holder finds both', async ({
+  page,
+  browser,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('/demo/terminal/face')
   await page.getByLabel('办事人').selectOption({ label: await optionOf(page, '江苏南京') })
@@ -238,11 +287,18 @@ test('the desk goes on with a match and stops with guidance at a non-match; the 
 
   const phone = await (await browser.newContext({ baseURL: origin })).newPage()
   await phone.goto(await addressFor({ page: 'usage-records' }, '江苏南京'))
-  for (const [place, state] of [[0, '成功'], [1, '失败']] as const) {
-    for (const fact of ['人脸认证', '示例市政务服务中心', state]) await expect(phone.getByRole('listitem').nth(place)).toContainText(fact)
+  for (const [place, state] of [
+    [0, '成功'],
+    [1, '失败'],
+  ] as const) {
+    for (const fact of ['人脸认证', '示例市政务服务中心', state])
+      await expect(phone.getByRole('listitem').nth(place)).toContainText(fact)
   }
   await phone.goto('/h5/ecard-code/footprints')
-  const intention = phone.getByRole('listitem').filter({ hasText: '示例市政务服务中心在您刷脸时查看了实人认证结果' }).first()
+  const intention = phone
+    .getByRole('listitem')
+    .filter({ hasText: '示例市政务服务中心在您刷脸时查看了实人认证结果' })
+    .first()
   await expect(intention).toContainText('2 次尝试，最后成功')
   await intention.getByRole('button', { name: /像是同一次/ }).click()
   await expect(intention.getByText('与您的照片不一致')).toBeVisible()
@@ -253,8 +309,13 @@ test('/demo/terminal/face has no accessibility violation and no sideways scroll 
   await page.goto('/demo/terminal/face')
   for (const name of ['示例照片', '摄像头采集', '当面核验']) {
     await page.getByRole('button', { name }).click()
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+    const { violations } = await new AxeBuilder({ page })
+      .exclude('iframe')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([])
   }
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

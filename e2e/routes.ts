@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { PageName } from '@one-card/platform-api'
 import { findApps, microAppsOf } from '../tools/build/apps.ts'
 
-export interface Route { page: PageName; /** Below `/h5/<page>/`. */ path: string; /** As the micro-app declares it. */ declared: string }
+export interface Route {
+  page: PageName
+  /** Below `/h5/<page>/`. */ path: string
+  /** As the micro-app declares it. */ declared: string
+}
 
 export const nobodysGrant = '0'.repeat(20)
 
@@ -20,7 +24,8 @@ export function citizenRoutes(): Route[] {
     if (paths.length === 0) throw new Error(`${name} declares no route that a crawl can read`)
     return paths.map((path) => {
       const opened = samples[path] ?? path
-      if (/[:*]/.test(opened)) throw new Error(`${name} has the route ${path}: say in e2e/routes.ts which address a crawl opens for it`)
+      if (/[:*]/.test(opened))
+        throw new Error(`${name} has the route ${path}: say in e2e/routes.ts which address a crawl opens for it`)
       return { page: name as PageName, path: opened, declared: path }
     })
   })

@@ -8,9 +8,15 @@ import { readCodeOn } from './optics.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
-test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...launchOptions.args ?? [], ...cameraArgs] }) })
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...cameraArgs] }),
+})
 
-const modes = [['普通模式', '0'], ['适老模式', '1']] as const
+const modes = [
+  ['普通模式', '0'],
+  ['适老模式', '1'],
+] as const
 /** The reader's megabyte and the first frame take a loaded machine a while. */
 const toRead = { timeout: 25_000 }
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
@@ -44,26 +50,38 @@ async function loggedIn(site: Page): Promise<void> {
 }
 
 for (const [mode, elderly] of modes) {
-  test(`${mode}: the camera reads the PC's code, its holder agrees, the PC is logged in; "back" opens no camera again`, async ({ page, browser, context }) => {
+  test(`${mode}: the camera reads the PC's code, its holder agrees, the PC is logged in; "back" opens no camera again`, async ({
+    page,
+    browser,
+    context,
+  }) => {
     const { site, code } = await waitingSite(browser)
     showToCamera(code)
     await context.grantPermissions(['camera'])
     const posted: string[] = []
-    page.on('request', (request) => { if (request.method() !== 'GET') posted.push(new URL(request.url()).pathname) })
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') posted.push(new URL(request.url()).pathname)
+    })
     await openFromHome(page, elderly)
     await agree(page)
-    expect(posted.filter((path) => path.endsWith('login/scan')), 'one code leads once').toHaveLength(1)
+    expect(
+      posted.filter((path) => path.endsWith('login/scan')),
+      'one code leads once',
+    ).toHaveLength(1)
     await loggedIn(site)
     await page.goBack()
     await expect(page).toHaveURL('/h5/national-zone/')
   })
 
-  test(`${mode}: with the camera denied the digits finish the login, a mistyped one is said at once`, async ({ page, browser }) => {
+  test(`${mode}: with the camera denied the digits finish the login, a mistyped one is said at once`, async ({
+    page,
+    browser,
+  }) => {
     const { site, code } = await waitingSite(browser)
     await openFromHome(page, elderly)
     await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
     await way(page, '输入数字').click()
-    const wrong = code.slice(0, 25) + (Number(code[25]) + 1) % 10
+    const wrong = code.slice(0, 25) + ((Number(code[25]) + 1) % 10)
     await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(wrong)
     await expect(page.getByText('数字有误，请对照二维码下方的数字核对').first()).toBeVisible()
     const printed = await site.getByText(/^913\d( \d{1,4}){6}$/).innerText()
@@ -73,7 +91,10 @@ for (const [mode, elderly] of modes) {
     await loggedIn(site)
   })
 
-  test(`${mode}: with the camera denied a picture of the album finishes the login, and the picture goes nowhere`, async ({ page, browser }) => {
+  test(`${mode}: with the camera denied a picture of the album finishes the login, and the picture goes nowhere`, async ({
+    page,
+    browser,
+  }) => {
     const { site } = await waitingSite(browser)
     const picture = await site.screenshot()
     await openFromHome(page, elderly)
@@ -104,12 +125,19 @@ for (const [mode, elderly] of modes) {
     await expect(page.getByText('还是刚才的二维码，请对准另一个')).toBeVisible(toRead)
   })
 
-  test(`${mode}: neither 扫一扫 nor what it leads to has an accessibility violation or a sideways scroll at 320 px`, async ({ page, context }) => {
+  test(`${mode}: neither 扫一扫 nor what it leads to has an accessibility violation or a sideways scroll at 320 px`, async ({
+    page,
+    context,
+  }) => {
     showToCamera('https://evil.example.com/'.padEnd(200, 'a'))
     await page.setViewportSize({ width: 320, height: 700 })
     const clean = async () => {
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     }
     await openFromHome(page, elderly)
@@ -125,16 +153,24 @@ for (const [mode, elderly] of modes) {
   })
 }
 
-test('where the host has a scanner it is used first; turned down, the other ways stand there', async ({ page, browser }) => {
+test('where the host has a scanner it is used first; turned down, the other ways stand there', async ({
+  page,
+  browser,
+}) => {
   const { site, code } = await waitingSite(browser)
   await page.addInitScript(() => {
     const answers = ['', 'turned down']
-    Object.assign(window, { oneCardHost: { scan: async () => answers.shift() ?? (window as unknown as { scanned: string }).scanned } })
+    Object.assign(window, {
+      oneCardHost: { scan: async () => answers.shift() ?? (window as unknown as { scanned: string }).scanned },
+    })
   })
-  await page.addInitScript((text) => { Object.assign(window, { scanned: text }) }, code)
+  await page.addInitScript((text) => {
+    Object.assign(window, { scanned: text })
+  }, code)
   await openFromHome(page, '0')
   await expect(page.getByText('没有扫到二维码')).toBeVisible()
-  for (const name of ['用摄像头扫码', '从相册选图片', '输入数字', '换我出码']) await expect(way(page, name)).toBeVisible()
+  for (const name of ['用摄像头扫码', '从相册选图片', '输入数字', '换我出码'])
+    await expect(way(page, name)).toBeVisible()
   await page.getByRole('button', { name: '打开扫一扫' }).click()
   await expect(page.getByText('turned down')).toBeVisible()
   await page.getByRole('button', { name: '重新扫码' }).click()
@@ -143,7 +179,10 @@ test('where the host has a scanner it is used first; turned down, the other ways
 })
 
 for (const answer of ['denied', 'allowed'] as const) {
-  test(`适老模式: the words that ask for the camera stay in their place when it is ${answer} late`, async ({ page, context }) => {
+  test(`适老模式: the words that ask for the camera stay in their place when it is ${answer} late`, async ({
+    page,
+    context,
+  }) => {
     showToCamera()
     if (answer === 'allowed') await context.grantPermissions(['camera'])
     await page.addInitScript(() => {
@@ -199,7 +238,11 @@ test('without a network the reader says so and comes with the next try', async (
   await expect(page.getByText('请把二维码放进框内')).toBeVisible(toRead)
 })
 
-test('without a network after the code was read the login page says so, and the same code logs in after all', async ({ page, browser, context }) => {
+test('without a network after the code was read the login page says so, and the same code logs in after all', async ({
+  page,
+  browser,
+  context,
+}) => {
   const { site, code } = await waitingSite(browser)
   showToCamera()
   await context.grantPermissions(['camera'])
@@ -218,11 +261,20 @@ test('without a network after the code was read the login page says so, and the 
 
 test('no WebAssembly is fetched before a picture needs it, and no page may compile any', async ({ page, context }) => {
   const fetched: string[] = []
-  page.on('request', (request) => { if (request.url().endsWith('.wasm') || request.url().includes('reading-worker')) fetched.push(request.url()) })
+  page.on('request', (request) => {
+    if (request.url().endsWith('.wasm') || request.url().includes('reading-worker')) fetched.push(request.url())
+  })
   await openFromHome(page, '0')
   await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
   expect(fetched).toEqual([])
-  expect(await page.evaluate(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => 'compiled', ({ message }: Error) => message))).toContain('unsafe-eval')
+  expect(
+    await page.evaluate(() =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => 'compiled',
+        ({ message }: Error) => message,
+      ),
+    ),
+  ).toContain('unsafe-eval')
   showToCamera('社会保障卡')
   await context.grantPermissions(['camera'])
   await page.getByRole('button', { name: '再试一次' }).click()

@@ -11,8 +11,14 @@ export interface DemoCitizen {
   issuingRegion: string
   note: string
 }
-export interface Secret { what: string; value: string }
-interface DemoKeySet { sm4Key: string; privateKey: string }
+export interface Secret {
+  what: string
+  value: string
+}
+interface DemoKeySet {
+  sm4Key: string
+  privateKey: string
+}
 
 function demo<T>(file: string): T[] {
   return JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR ?? 'data', file), 'utf8')) as T[]
@@ -23,14 +29,18 @@ export const demoCitizens = () => demo<DemoCitizen>('demo-citizens.json')
 /** Everything of the demo world that must never reach a browser: personal fields in full, and keys. */
 export function secretsOfTheWorld(): Secret[] {
   const people = demoCitizens().flatMap((citizen) =>
-    (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })))
+    (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })),
+  )
   const keys = demo<DemoKeySet>('demo-channels.json').flatMap((channel) =>
-    (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })))
+    (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })),
+  )
   return [...people, ...keys].filter(({ value }) => value !== '')
 }
 
 /** Names what was found without repeating it. */
 export function leaksIn(text: string, where: string, secrets = secretsOfTheWorld()): string[] {
   const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-  return secrets.filter(({ value }) => unescaped.toLowerCase().includes(value.toLowerCase())).map(({ what }) => `${what} in ${where}`)
+  return secrets
+    .filter(({ value }) => unescaped.toLowerCase().includes(value.toLowerCase()))
+    .map(({ what }) => `${what} in ${where}`)
 }

@@ -6,12 +6,14 @@ import type { Mode } from '../ui-kit/src/preferences.ts'
 import { bringMeasuring } from './measuring.ts'
 
 declare global {
-  interface Window { axe: typeof axe }
+  interface Window {
+    axe: typeof axe
+  }
 }
 
 /** Every story of the built gallery: of components, or the gallery's own pages. */
 export async function storiesOf(page: Page, kind: 'component' | 'page'): Promise<GalleryStory[]> {
-  return storiesIn(await (await page.request.get('/ui-kit/index.json')).json() as StoryIndex, kind)
+  return storiesIn((await (await page.request.get('/ui-kit/index.json')).json()) as StoryIndex, kind)
 }
 
 /** One document for all stories of a mode: Storybook changes the story in place. */
@@ -31,12 +33,26 @@ export async function show(page: Page, { id }: GalleryStory): Promise<void> {
  * language, which Storybook's own page sets. A component's `header` counts as a banner only while no `main` holds it. The pages
  * themselves are asked for all of it in accessibility.spec.ts.
  */
-const pageRules = ['page-has-heading-one', 'landmark-one-main', 'region', 'html-has-lang', 'landmark-no-duplicate-banner', 'landmark-unique']
+const pageRules = [
+  'page-has-heading-one',
+  'landmark-one-main',
+  'region',
+  'html-has-lang',
+  'landmark-no-duplicate-banner',
+  'landmark-unique',
+]
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export async function violationsIn(page: Page, leaveOut = pageRules): Promise<string[]> {
-  return page.evaluate(async ({ values, without }) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values }, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  }, { values: tags, without: leaveOut })
+  return page.evaluate(
+    async ({ values, without }) => {
+      const { violations } = await window.axe.run(document, {
+        runOnly: { type: 'tag', values },
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'],
+      })
+      return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    },
+    { values: tags, without: leaveOut },
+  )
 }

@@ -2,13 +2,21 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { leaksIn, secretsOfTheWorld } from './secrets.ts'
 
 async function storageOf(page: Page): Promise<string> {
-  const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(async () => JSON.stringify({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-    html: document.documentElement.outerHTML,
-  })).catch(() => '')))
+  const frames = await Promise.all(
+    page.frames().map((frame) =>
+      frame
+        .evaluate(async () =>
+          JSON.stringify({
+            local: { ...localStorage },
+            session: { ...sessionStorage },
+            databases: await indexedDB.databases(),
+            caches: await caches.keys(),
+            html: document.documentElement.outerHTML,
+          }),
+        )
+        .catch(() => ''),
+    ),
+  )
   return frames.join('\n')
 }
 
@@ -17,35 +25,54 @@ async function storageOf(page: Page): Promise<string> {
  * end is read for full personal fields and keys (§8.3.2, decision 8).
  */
 export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
-  leakWatch: [async ({ context }: { context: BrowserContext }, use) => {
-    const secrets = secretsOfTheWorld()
-    const found: string[] = []
-    const reading: Promise<void>[] = []
-    context.on('response', (response) => {
-      // A stream has no end to wait for; what it may say is proven in mock-server's tests.
-      if (response.headers()['content-type'] === 'text/event-stream') return
-      reading.push(response.body().then((body) => {
-        found.push(...leaksIn(body.toString('utf8'), new URL(response.url()).pathname, secrets))
-      }).catch(() => undefined))
-    })
-    context.on('request', (request) => {
-      found.push(...leaksIn(decodeURIComponent(request.url()) + (request.postData() ?? ''), `request ${new URL(request.url()).pathname}`, secrets))
-    })
-    await use(found)
-    for (const page of context.pages()) found.push(...leaksIn(await storageOf(page), `storage or page of ${new URL(page.url()).pathname}`, secrets))
-    await Promise.all(reading)
-    expect(found, 'nothing unmasked reaches a browser').toEqual([])
-  }, { auto: true }],
+  leakWatch: [
+    async ({ context }: { context: BrowserContext }, use) => {
+      const secrets = secretsOfTheWorld()
+      const found: string[] = []
+      const reading: Promise<void>[] = []
+      context.on('response', (response) => {
+        // A stream has no end to wait for; what it may say is proven in mock-server's tests.
+        if (response.headers()['content-type'] === 'text/event-stream') return
+        reading.push(
+          response
+            .body()
+            .then((body) => {
+              found.push(...leaksIn(body.toString('utf8'), new URL(response.url()).pathname, secrets))
+            })
+            .catch(() => undefined),
+        )
+      })
+      context.on('request', (request) => {
+        found.push(
+          ...leaksIn(
+            decodeURIComponent(request.url()) + (request.postData() ?? ''),
+            `request ${new URL(request.url()).pathname}`,
+            secrets,
+          ),
+        )
+      })
+      await use(found)
+      for (const page of context.pages())
+        found.push(...leaksIn(await storageOf(page), `storage or page of ${new URL(page.url()).pathname}`, secrets))
+      await Promise.all(reading)
+      expect(found, 'nothing unmasked reaches a browser').toEqual([])
+    },
+    { auto: true },
+  ],
   /** A citizen page that logs an error, or one that breaks the CSP, fails its journey. */
-  wordsWatch: [async ({ context }: { context: BrowserContext }, use) => {
-    const said: string[] = []
-    context.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) said.push(message.text())
-    })
-    context.on('weberror', (error) => said.push(error.error().message))
-    await use(said)
-    expect(said, 'the pages run without errors').toEqual([])
-  }, { auto: true }],
+  wordsWatch: [
+    async ({ context }: { context: BrowserContext }, use) => {
+      const said: string[] = []
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          said.push(message.text())
+      })
+      context.on('weberror', (error) => said.push(error.error().message))
+      await use(said)
+      expect(said, 'the pages run without errors').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 export { expect }

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 function playwrightsOwn() {
   try {
@@ -14,7 +19,9 @@ function playwrightsOwn() {
 
 /** The Chromium that tests and pictures use: CHROMIUM, an installed one, else Playwright's; '' when there is none. */
 export function chromiumPath() {
-  return [process.env.CHROMIUM ?? '', ...installed, playwrightsOwn()].find((path) => path !== '' && existsSync(path)) ?? ''
+  return (
+    [process.env.CHROMIUM ?? '', ...installed, playwrightsOwn()].find((path) => path !== '' && existsSync(path)) ?? ''
+  )
 }
 
 function onDebianAsRoot() {
@@ -31,9 +38,16 @@ export function ensureBrowser() {
   if (chromiumPath() !== '' && hasChineseFont()) return
   if (onDebianAsRoot()) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fontconfig'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fontconfig'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   }
   if (chromiumPath() !== '') return
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8').match(/^PRETTY_NAME="(.*)"/m)?.[1] : process.platform
-  throw new Error(`No Chromium was found on ${system}: install Chromium and a Chinese font (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to its path.`)
+  const system = existsSync('/etc/os-release')
+    ? readFileSync('/etc/os-release', 'utf8').match(/^PRETTY_NAME="(.*)"/m)?.[1]
+    : process.platform
+  throw new Error(
+    `No Chromium was found on ${system}: install Chromium and a Chinese font (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to its path.`,
+  )
 }

@@ -5,8 +5,18 @@ import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { PageName } from '@one-card/platform-api'
 
-interface KeySet { name: string; kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
-interface Citizen { name: string; idNo: string }
+interface KeySet {
+  name: string
+  kind: string
+  channelNo: string
+  sm4Key: string
+  privateKey: string
+  platformPublicKey: string
+}
+interface Citizen {
+  name: string
+  idNo: string
+}
 
 /** A platform of its own for one measurement or one set of pictures, and a channel that opens pages on it. */
 export async function startPlatform(port = 28080) {
@@ -20,7 +30,9 @@ export async function startPlatform(port = 28080) {
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
   await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => { if (chunk.toString().includes('ready ')) resolve() })
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('ready ')) resolve()
+    })
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
   })
   const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
@@ -29,10 +41,20 @@ export async function startPlatform(port = 28080) {
   const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
   return {
     /** A channel or system of the demo world, by part of its name. */
-    caller: (name: string) => createChannel({ platform: `http://localhost:${port}`, ...read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))! }),
+    caller: (name: string) =>
+      createChannel({
+        platform: `http://localhost:${port}`,
+        ...read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!,
+      }),
     origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {
-      const { url } = await channel.issueToken({ name: citizen.name, idNo: citizen.idNo, authLevel: '2', page, elderly: elderly ? '1' : '0' })
+      const { url } = await channel.issueToken({
+        name: citizen.name,
+        idNo: citizen.idNo,
+        authLevel: '2',
+        page,
+        elderly: elderly ? '1' : '0',
+      })
       return url
     },
     async stop(): Promise<void> {

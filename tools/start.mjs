@@ -27,4 +27,4 @@ const watch = setInterval(() => {
   server.kill('SIGTERM')
 }, 500)
 if (process.env.npm_lifecycle_event !== 'start') clearInterval(watch)
-server.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1))
+server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -9,5 +9,8 @@ try {
 } catch (error) {
   fail(error.message)
 }
-const { status } = spawnSync('npx', ['--no-install', 'tsx', 'tools/check/index.ts', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error' } })
+const { status } = spawnSync('npx', ['--no-install', 'tsx', 'tools/check/index.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, npm_config_loglevel: 'error' },
+})
 process.exit(status ?? 1)

@@ -16,14 +16,39 @@ export interface Field {
  * `piece` characters in a row are a leak although the whole is not there.
  */
 const rules = {
-  name: { title: '姓名', rule: '§8.3.2-b', piece: 3, allowed: (n: number) => ({ head: 0, tail: n < 2 ? 0 : n < 4 ? 1 : 2 }) },
+  name: {
+    title: '姓名',
+    rule: '§8.3.2-b',
+    piece: 3,
+    allowed: (n: number) => ({ head: 0, tail: n < 2 ? 0 : n < 4 ? 1 : 2 }),
+  },
   idNo: { title: '社会保障号码', rule: '§8.3.2-a', piece: 8, allowed: () => ({ head: 0, tail: 4 }) },
-  issuingPlace: { title: '发卡地', rule: '§8.3.2-f', piece: 4, allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }) },
-  insuredPlace: { title: '参保地', rule: '§8.3.2-f', piece: 4, allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }) },
+  issuingPlace: {
+    title: '发卡地',
+    rule: '§8.3.2-f',
+    piece: 4,
+    allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }),
+  },
+  insuredPlace: {
+    title: '参保地',
+    rule: '§8.3.2-f',
+    piece: 4,
+    allowed: (n: number) => ({ head: Math.min(6, Math.floor(n / 2)), tail: 0 }),
+  },
   mobile: { title: '手机号码', rule: '§8.3.2-d', piece: 8, allowed: () => ({ head: 3, tail: 4 }) },
-  bankCard: { title: '银行卡号', rule: '§8.3.2-c', piece: 8, allowed: (n: number) => ({ head: n < 14 ? 0 : 3, tail: 4 }) },
+  bankCard: {
+    title: '银行卡号',
+    rule: '§8.3.2-c',
+    piece: 8,
+    allowed: (n: number) => ({ head: n < 14 ? 0 : 3, tail: 4 }),
+  },
   validUntil: { title: '有效期至', rule: '§8.3.2-e', piece: 8, allowed: () => ({ head: 0, tail: 4 }) },
-  cardNo: { title: '社会保障卡卡号', rule: '§8.3.2', piece: 8, allowed: (n: number) => ({ head: 0, tail: Math.min(4, Math.floor(n / 2)) }) },
+  cardNo: {
+    title: '社会保障卡卡号',
+    rule: '§8.3.2',
+    piece: 8,
+    allowed: (n: number) => ({ head: 0, tail: Math.min(4, Math.floor(n / 2)) }),
+  },
 }
 /** Of every card of the demo world, as eight digits. */
 const demoValidUntil = '20330421'
@@ -33,11 +58,22 @@ export function fieldsOf({ name, idNo, mobile, bankCard, cardNo, insuredRegion, 
   const insuredPlace = regionName(insuredRegion) ?? ''
   const issuingPlace = regionName(issuingRegion || insuredRegion) ?? ''
   const validUntil = cardNo === '' ? '' : demoValidUntil
-  const values = { name, validUntil, idNo, mobile, bankCard, cardNo, issuingPlace, insuredPlace: insuredPlace === issuingPlace ? '' : insuredPlace }
-  return names.filter((field) => values[field] !== '').map((field) => {
-    const { allowed, ...rule } = rules[field]
-    return { name: field, ...rule, full: values[field], allowed: allowed([...values[field]].length) }
-  })
+  const values = {
+    name,
+    validUntil,
+    idNo,
+    mobile,
+    bankCard,
+    cardNo,
+    issuingPlace,
+    insuredPlace: insuredPlace === issuingPlace ? '' : insuredPlace,
+  }
+  return names
+    .filter((field) => values[field] !== '')
+    .map((field) => {
+      const { allowed, ...rule } = rules[field]
+      return { name: field, ...rule, full: values[field], allowed: allowed([...values[field]].length) }
+    })
 }
 
 /** §8.3.2: mobile numbers alone may show more than half. */

@@ -1,12 +1,29 @@
 import type { Page, Response } from '@playwright/test'
 
 declare global {
-  interface Window { fromWorkers: unknown[]; workers: Worker[]; asked: Set<number> }
+  interface Window {
+    fromWorkers: unknown[]
+    workers: Worker[]
+    asked: Set<number>
+  }
 }
 
 /** Where a page can give something away, in the words of docs/masking-proof.md. */
-export const placeNames = ['首字节', '首屏数据', '应答与推送', '正文', '朗读', '属性', '样式文字', '表单值', '页面标题', '地址', '复制', '打印'] as const
-export type PlaceName = typeof placeNames[number]
+export const placeNames = [
+  '首字节',
+  '首屏数据',
+  '应答与推送',
+  '正文',
+  '朗读',
+  '属性',
+  '样式文字',
+  '表单值',
+  '页面标题',
+  '地址',
+  '复制',
+  '打印',
+] as const
+export type PlaceName = (typeof placeNames)[number]
 export type Places = Record<PlaceName, string[]>
 
 /** Hears what the page hears from its Workers, opened and decrypted, beside the page's own listener. */
@@ -83,7 +100,9 @@ function readDocument() {
     fromWorkers: window.fromWorkers,
     text: [document.body.innerText, said.textContent ?? ''],
     attributes: elements.flatMap((element) => [...element.attributes].flatMap(({ name, value }) => [name, value])),
-    generated: elements.flatMap((element) => ['::before', '::after'].map((part) => getComputedStyle(element, part).content)),
+    generated: elements.flatMap((element) =>
+      ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
+    ),
     formValues: elements.flatMap((element) => ('value' in element ? [String(element.value)] : [])),
     title: document.title,
     address: [decodeURIComponent(location.href), JSON.stringify(history.state), window.name],

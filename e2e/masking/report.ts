@@ -2,8 +2,19 @@ import { placeNames, type PlaceName } from './places.ts'
 import type { Sighting } from './sightings.ts'
 
 /** One state of one page in one mode. */
-export interface Screen { page: string; path: string; state: string; mode: 'standard' | 'elderly' }
-interface Row { title: string; rule: string; places: Set<PlaceName>; shown: string; hidden: number }
+export interface Screen {
+  page: string
+  path: string
+  state: string
+  mode: 'standard' | 'elderly'
+}
+interface Row {
+  title: string
+  rule: string
+  places: Set<PlaceName>
+  shown: string
+  hidden: number
+}
 
 const modeWords = { standard: '普通模式', elderly: '适老模式' }
 const keyOf = ({ page, path, state, mode }: Screen) => `\`/h5/${page}/${path}\` | ${state} | ${modeWords[mode]}`
@@ -31,17 +42,28 @@ export function proofReport() {
     add(screen: Screen, place: PlaceName, sightings: Sighting[]): void {
       const rows = screens.get(keyOf(screen)) ?? new Map<string, Row>()
       screens.set(keyOf(screen), rows)
-      for (const { field: { name, title, rule }, shown, hidden } of sightings) {
+      for (const {
+        field: { name, title, rule },
+        shown,
+        hidden,
+      } of sightings) {
         const row = rows.get(name) ?? { title, rule, places: new Set<PlaceName>(), shown, hidden }
         rows.set(name, { ...row, places: row.places.add(place), hidden: Math.min(row.hidden, hidden) })
       }
     },
     /** Names of the fields seen in a place, over all screens. */
-    seenIn: (place: PlaceName) => new Set([...screens.values()].flatMap((rows) => [...rows].flatMap(([name, { places }]) => (places.has(place) ? [name] : [])))),
+    seenIn: (place: PlaceName) =>
+      new Set(
+        [...screens.values()].flatMap((rows) =>
+          [...rows].flatMap(([name, { places }]) => (places.has(place) ? [name] : [])),
+        ),
+      ),
     markdown(): string {
-      const lines = [...screens].flatMap(([screen, rows]) => (rows.size === 0
-        ? [`| ${screen} | 没有个人信息 | — | — | — | — |`]
-        : [...rows.values()].map((row) => `| ${screen} | ${wordsOf(row)} |`).sort()))
+      const lines = [...screens].flatMap(([screen, rows]) =>
+        rows.size === 0
+          ? [`| ${screen} | 没有个人信息 | — | — | — | — |`]
+          : [...rows.values()].map((row) => `| ${screen} | ${wordsOf(row)} |`).sort(),
+      )
       return `${head}${lines.join('\n')}\n`
     },
   }

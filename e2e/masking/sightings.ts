@@ -2,8 +2,15 @@ import { leaksIn, type Secret } from '../secrets.ts'
 import { mayShowMoreThanHalf, type Field } from './fields.ts'
 
 /** A masked field that was found, and how much of it is hidden (0 to 1). */
-export interface Sighting { field: Field; shown: string; hidden: number }
-export interface Findings { sightings: Sighting[]; problems: string[] }
+export interface Sighting {
+  field: Field
+  shown: string
+  hidden: number
+}
+export interface Findings {
+  sightings: Sighting[]
+  problems: string[]
+}
 
 /** One character that this machine has no glyph for (MaskedText says so in words): it may stand for any. */
 const anyCharacter = '\ufffd'
@@ -29,7 +36,10 @@ function fits(full: string[], before: string[], stars: number, after: string[]):
 }
 
 /** How many characters of a field are to be seen, from its head and from its tail. */
-interface Seen { head: number; tail: number }
+interface Seen {
+  head: number
+  tail: number
+}
 const extent = ({ head, tail }: Seen) => head + tail
 
 /** What is shown of `field`, or undefined where it is not this field. */
@@ -51,15 +61,18 @@ const pieces = /^(?:，开头(?<head>[^，。]+))?(?:，(?:尾号|末字|末两�
 function heardReadings(text: string): [what: string, read: Reading][] {
   return [...text.matchAll(heard)].map(({ 0: said, 1: label, index }) => {
     const { head: headSaid, tail: tailSaid } = pieces.exec(text.slice(index + said.length))!.groups!
-    return [said, ({ full, title }) => {
-      const characters = [...full]
-      const lengths = characters.map((_, i) => characters.length - i)
-      const begins = (spoken: string, part: string[]) => part.every((character, i) => same([...spoken][i], character))
-      const head = headSaid === undefined ? 0 : lengths.find((n) => begins(headSaid, characters.slice(0, n)))
-      const tail = tailSaid === undefined ? 0 : lengths.find((n) => begins(tailSaid, characters.slice(-n)))
-      if (head === undefined || tail === undefined) return undefined
-      return head + tail > 0 || label!.endsWith(title) ? { head, tail } : undefined
-    }]
+    return [
+      said,
+      ({ full, title }) => {
+        const characters = [...full]
+        const lengths = characters.map((_, i) => characters.length - i)
+        const begins = (spoken: string, part: string[]) => part.every((character, i) => same([...spoken][i], character))
+        const head = headSaid === undefined ? 0 : lengths.find((n) => begins(headSaid, characters.slice(0, n)))
+        const tail = tailSaid === undefined ? 0 : lengths.find((n) => begins(tailSaid, characters.slice(-n)))
+        if (head === undefined || tail === undefined) return undefined
+        return head + tail > 0 || label!.endsWith(title) ? { head, tail } : undefined
+      },
+    ]
   })
 }
 
@@ -69,7 +82,8 @@ export function findIn(texts: string[], where: string, fields: Field[], secrets:
   for (const text of new Set(texts.map(printed))) {
     found.problems.push(...leaksIn(text, where, secrets))
     for (const [what, read] of [...starReadings(text), ...heardReadings(text)]) {
-      const [best] = fields.flatMap((field) => ({ field, seen: read(field) }))
+      const [best] = fields
+        .flatMap((field) => ({ field, seen: read(field) }))
         .filter((each): each is { field: Field; seen: Seen } => each.seen !== undefined)
         .sort((one, other) => extent(other.seen) - extent(one.seen))
       if (best === undefined) found.problems.push(`${what} in ${where} belongs to no field`)
@@ -82,8 +96,13 @@ export function findIn(texts: string[], where: string, fields: Field[], secrets:
 function add({ sightings, problems }: Findings, field: Field, { head, tail }: Seen, where: string): void {
   const characters = [...field.full]
   const hidden = 1 - (head + tail) / characters.length
-  const shown = [...characters.slice(0, head), '*'.repeat(characters.length - head - tail), ...characters.slice(characters.length - tail)].join('')
+  const shown = [
+    ...characters.slice(0, head),
+    '*'.repeat(characters.length - head - tail),
+    ...characters.slice(characters.length - tail),
+  ].join('')
   if (hidden < 0.5 && !mayShowMoreThanHalf(field)) problems.push(`${field.name} in ${where} hides less than half`)
-  if (head > field.allowed.head || tail > field.allowed.tail) problems.push(`${field.name} in ${where} shows more than ${field.rule} lets it`)
+  if (head > field.allowed.head || tail > field.allowed.tail)
+    problems.push(`${field.name} in ${where} shows more than ${field.rule} lets it`)
   sightings.push({ field, shown, hidden })
 }

@@ -63,8 +63,26 @@ export interface AppOptions {
 }
 
 /** One platform of one role, ready to listen: modules over the store, plugins over the modules, wired by hand. */
-export async function buildApp({ role, operator, store, platformKeys, publicUrl, pagesDir, clock, logger, trustProxy, ...options }: AppOptions): Promise<FastifyInstance> {
-  const deps: Deps = { db: store.db, sealing: sealing(platformKeys), now: clock, randomBytes, publicUrl, notify: store.notify }
+export async function buildApp({
+  role,
+  operator,
+  store,
+  platformKeys,
+  publicUrl,
+  pagesDir,
+  clock,
+  logger,
+  trustProxy,
+  ...options
+}: AppOptions): Promise<FastifyInstance> {
+  const deps: Deps = {
+    db: store.db,
+    sealing: sealing(platformKeys),
+    now: clock,
+    randomBytes,
+    publicUrl,
+    notify: store.notify,
+  }
   const channels = channelsModule(deps)
   const holders = holdersModule(deps, channels)
   const sessions = sessionsModule(deps, { channels, holders })
@@ -93,8 +111,30 @@ export async function buildApp({ role, operator, store, platformKeys, publicUrl,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const watch = watchOver(app.log)
-  const handlers = handlersOf([holders, sessions, tokens, records, ecodes, licences, cards, logins, authorisedLogins, queryGrants, disclosures, realPerson])
-  const shared = { channels, sessions, tokens, audit, clock, watch, platformKey: sm2PrivateKey(platformKeys.privateKey), sessionCookie: sessionCookie(role) }
+  const handlers = handlersOf([
+    holders,
+    sessions,
+    tokens,
+    records,
+    ecodes,
+    licences,
+    cards,
+    logins,
+    authorisedLogins,
+    queryGrants,
+    disclosures,
+    realPerson,
+  ])
+  const shared = {
+    channels,
+    sessions,
+    tokens,
+    audit,
+    clock,
+    watch,
+    platformKey: sm2PrivateKey(platformKeys.privateKey),
+    sessionCookie: sessionCookie(role),
+  }
 
   logRequests(app)
   securityHeaders(app)
@@ -102,13 +142,23 @@ export async function buildApp({ role, operator, store, platformKeys, publicUrl,
   await app.register(cookie)
   await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
   await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
-  await app.register(async (scope) => pages(scope, { ...shared, handlers: handlers.page, operator, platformPublicKey: platformKeys.publicKey, sample, pagesDir }))
+  await app.register(async (scope) =>
+    pages(scope, {
+      ...shared,
+      handlers: handlers.page,
+      operator,
+      platformPublicKey: platformKeys.publicKey,
+      sample,
+      pagesDir,
+    }),
+  )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
   forgetting(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)
-  if (options.demo) await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir }))
+  if (options.demo)
+    await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir }))
   return app
 }

@@ -3,9 +3,15 @@ import type { Channel } from './modules/channels/index.ts'
 import type { Session } from './modules/sessions/index.ts'
 
 /** Who calls an open service: a channel or system whose envelope has already been opened. */
-export interface OpenCaller { channel: Channel; requestId: string }
+export interface OpenCaller {
+  channel: Channel
+  requestId: string
+}
 /** Who calls a page service: a citizen's session, already checked against the page's grant and level. */
-export interface PageCaller { session: Session; requestId: string }
+export interface PageCaller {
+  session: Session
+  requestId: string
+}
 
 export type Caller<S extends Service> = S['audience'] extends 'open' ? OpenCaller : PageCaller
 

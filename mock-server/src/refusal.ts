@@ -3,7 +3,11 @@ import { refusals, type RefusalCode, type RefusalName } from '@one-card/prompts'
 /** A caller's fault or a business "no": becomes a msgCode on the wire and a prompt for its reader (§8.4). Changes nothing. */
 export class Refusal extends Error {
   readonly code: RefusalCode
-  constructor(readonly reason: RefusalName, readonly field?: string, readonly limit?: number) {
+  constructor(
+    readonly reason: RefusalName,
+    readonly field?: string,
+    readonly limit?: number,
+  ) {
     super(reason)
     this.code = refusals[reason]
   }

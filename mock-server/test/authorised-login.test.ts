@@ -17,11 +17,19 @@ beforeAll(async () => {
   platform = await startPlatform()
   platform.clock.at = new Date()
   const { channelNo, sm4Key, privateKey, platformPublicKey } = platform.keySetOf('示例图书馆读者网站')
-  site = createPartnerSite({ platform: platform.origin, channelNo, sm4Key, privateKey, platformPublicKey, callback, scene: '文化体验应用/读者网站登录' })
+  site = createPartnerSite({
+    platform: platform.origin,
+    channelNo,
+    sm4Key,
+    privateKey,
+    platformPublicKey,
+    callback,
+    scene: '文化体验应用/读者网站登录',
+  })
 }, 60_000)
 beforeEach(async () => {
-  platform.clock.at = new Date();
-  ({ client } = await openPage(platform, (await platform.token()).url))
+  platform.clock.at = new Date()
+  ;({ client } = await openPage(platform, (await platform.token()).url))
 })
 afterAll(() => platform.close())
 
@@ -29,10 +37,15 @@ afterAll(() => platform.close())
 async function walk(decision: 'agreed' | 'refused' = 'agreed', setOut = site.authoriseUrl()) {
   const asked = Object.fromEntries(new URL(setOut.url).searchParams)
   const { request } = await client.call('authorised-login/ask', asked)
-  const { goTo } = await client.call('authorised-login/decide', { loginId: request!.loginId, decision, state: asked.state! })
+  const { goTo } = await client.call('authorised-login/decide', {
+    loginId: request!.loginId,
+    decision,
+    state: asked.state!,
+  })
   return { ...setOut, goTo, grant: new URL(goTo).searchParams.get('grant')! }
 }
-const msgCodeOf = (outcome: PromiseSettledResult<unknown>) => (outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'delivered')
+const msgCodeOf = (outcome: PromiseSettledResult<unknown>) =>
+  outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'delivered'
 
 describe('a partner site with the SDK', () => {
   it('sends the holder to our page and learns who it is from its own server, once', async () => {
@@ -50,7 +63,10 @@ describe('a partner site with the SDK', () => {
 
   it('makes each login its own: neither state nor challenge comes twice', () => {
     const made = Array.from({ length: 100 }, () => site.authoriseUrl())
-    expect(new Set(made.flatMap(({ url, state, verifier }) => [state, verifier, new URL(url).searchParams.get('challenge')])).size).toBe(300)
+    expect(
+      new Set(made.flatMap(({ url, state, verifier }) => [state, verifier, new URL(url).searchParams.get('challenge')]))
+        .size,
+    ).toBe(300)
     for (const { url, verifier } of made) {
       expect(verifier).toMatch(/^[\w-]{43}$/)
       expect(url, 'the verifier stays on the server').not.toContain(verifier)
@@ -61,16 +77,25 @@ describe('a partner site with the SDK', () => {
     for (let race = 0; race < 50; race++) {
       if (race % 10 === 0) ({ client } = await openPage(platform, (await platform.token()).url))
       const { grant, verifier } = await walk()
-      const outcomes = await Promise.allSettled([site.exchange({ grant, verifier }), site.exchange({ grant, verifier })])
+      const outcomes = await Promise.allSettled([
+        site.exchange({ grant, verifier }),
+        site.exchange({ grant, verifier }),
+      ])
       expect(outcomes.map(msgCodeOf).sort()).toEqual([refusals.LOGIN_GRANT_USED, 'delivered'].sort())
     }
-    const { rows: [seen] } = await platform.store.db.execute(sql`SELECT count(*) FROM disclosure WHERE outcome = 'seen' AND way = 'login'`) as unknown as { rows: { count: string }[] }
+    const {
+      rows: [seen],
+    } = (await platform.store.db.execute(
+      sql`SELECT count(*) FROM disclosure WHERE outcome = 'seen' AND way = 'login'`,
+    )) as unknown as { rows: { count: string }[] }
     expect(Number(seen!.count)).toBe(51)
   }, 120_000)
 
   it('cannot use a grant that was put into another login of its own (RFC 9700 §4.5)', async () => {
     const { grant } = await walk()
-    await expect(site.exchange({ grant, verifier: site.authoriseUrl().verifier })).rejects.toMatchObject({ code: refusals.LOGIN_GRANT_UNPROVEN })
+    await expect(site.exchange({ grant, verifier: site.authoriseUrl().verifier })).rejects.toMatchObject({
+      code: refusals.LOGIN_GRANT_UNPROVEN,
+    })
   })
 })
 
@@ -86,7 +111,9 @@ it('writes neither state, verifier nor grant into log or tables', async () => {
   const { grant, verifier } = await walk('agreed', { url: address.href, state: secretState, verifier: 'v'.repeat(43) })
   await site.exchange({ grant, verifier }).catch(() => undefined)
   expect(platform.log()).toContain('/h5/:page/*')
-  const { rows } = await platform.store.db.execute(sql`SELECT to_jsonb(a)::text AS row FROM authorised_login a UNION ALL SELECT to_jsonb(b)::text FROM audit b`) as unknown as { rows: { row: string }[] }
+  const { rows } = (await platform.store.db.execute(
+    sql`SELECT to_jsonb(a)::text AS row FROM authorised_login a UNION ALL SELECT to_jsonb(b)::text FROM audit b`,
+  )) as unknown as { rows: { row: string }[] }
   for (const written of [platform.log(), rows.map(({ row }) => row).join('\n')]) {
     for (const secret of [secretState, grant, verifier]) expect(written).not.toContain(secret)
   }
@@ -94,6 +121,9 @@ it('writes neither state, verifier nor grant into log or tables', async () => {
 
 it('lets no visitor without a session any further than our page', async () => {
   const address = new URL(site.authoriseUrl().url)
-  const response = await fetch(platform.origin + address.pathname + address.search, { headers: { accept: 'text/html' }, redirect: 'manual' })
+  const response = await fetch(platform.origin + address.pathname + address.search, {
+    headers: { accept: 'text/html' },
+    redirect: 'manual',
+  })
   expect([response.status, response.headers.get('location')]).toEqual([401, null])
 })

@@ -1,13 +1,21 @@
 import type { Boot } from '@one-card/platform-api'
 
-export interface Opened { status: number; boot: Boot; html: string; headers: Headers }
+export interface Opened {
+  status: number
+  boot: Boot
+  html: string
+  headers: Headers
+}
 
 /** As much of a browser as a page server sees: it keeps a cookie and asks for HTML. */
 export function browser({ origin }: { origin: string }) {
   let jar = ''
 
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    const response = await fetch(origin + path, { headers: { accept: 'text/html', ...(jar && { cookie: jar }), ...headers }, redirect: 'manual' })
+    const response = await fetch(origin + path, {
+      headers: { accept: 'text/html', ...(jar && { cookie: jar }), ...headers },
+      redirect: 'manual',
+    })
     const [set] = response.headers.getSetCookie()
     if (set) jar = set.split(';', 1)[0]!
     return response

@@ -14,13 +14,23 @@ const scene = '政务服务应用'
 let platform: TestPlatform
 let client: Client<PageServices>
 
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
 const newCode = async (codeType: 'identity' | 'payment' = 'identity') =>
-  (await platform.caller('示例市民App').call('ecode/generate', { token: (await platform.token()).token, codeType })).code
+  (await platform.caller('示例市民App').call('ecode/generate', { token: (await platform.token()).token, codeType }))
+    .code
 const decode = (code: string, by = desk) => platform.caller(by!).call('ecode/decode', { code, scene })
-const recordsOf = async () => Number(((await platform.store.db.execute(sql`SELECT count(*) FROM credential_record`)) as unknown as { rows: { count: string }[] }).rows[0]!.count)
+const recordsOf = async () =>
+  Number(
+    (
+      (await platform.store.db.execute(sql`SELECT count(*) FROM credential_record`)) as unknown as {
+        rows: { count: string }[]
+      }
+    ).rows[0]!.count,
+  )
 
 /** Refused, and all it leaves is its request number and the note that somebody tried. */
 async function expectRefusal(reason: RefusalName, code: string) {
@@ -47,23 +57,28 @@ describe('a code', () => {
     const code = await newCode()
     await expectRefusal('CODE_UNREADABLE', code.slice(0, 10) + String((Number(code[10]) + 1) % 10) + code.slice(11))
     await expectRefusal('CODE_UNREADABLE', 'https://example.cn/code')
-    await expectRefusal('CODE_UNKNOWN', makeCode('identity', (length) => new Uint8Array(length)))
+    await expectRefusal(
+      'CODE_UNKNOWN',
+      makeCode('identity', (length) => new Uint8Array(length)),
+    )
     await expectRefusal('CODE_KIND_WRONG', await newCode('payment'))
     await expect(decode(code)).resolves.toBeTruthy()
   })
 
-  it('of two desks at one moment is one\'s, fifty times over', async () => {
+  it("of two desks at one moment is one's, fifty times over", async () => {
     for (let race = 0; race < 50; race++) {
       const code = await newCode()
       const before = await recordsOf()
       const outcomes = await Promise.allSettled([decode(code, desk), decode(code, other)])
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-      expect(outcomes.find((each) => each.status === 'rejected')).toMatchObject({ reason: { code: refusals.CODE_USED } })
+      expect(outcomes.find((each) => each.status === 'rejected')).toMatchObject({
+        reason: { code: refusals.CODE_USED },
+      })
       expect(await recordsOf()).toBe(before + 1)
     }
   }, 60_000)
 
-  it('that a page derives is of two desks at one moment one\'s, two hundred times over', async () => {
+  it("that a page derives is of two desks at one moment one's, two hundred times over", async () => {
     for (let race = 0; race < 200; race++) {
       if (race % 100 === 0) ({ client } = await openPage(platform, (await platform.token()).url))
       platform.clock.forward(1)
@@ -71,7 +86,9 @@ describe('a code', () => {
       const before = await recordsOf()
       const outcomes = await Promise.allSettled([decode(code, desk), decode(code, other)])
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-      expect(outcomes.find((each) => each.status === 'rejected')).toMatchObject({ reason: { code: refusals.CODE_USED } })
+      expect(outcomes.find((each) => each.status === 'rejected')).toMatchObject({
+        reason: { code: refusals.CODE_USED },
+      })
       expect(await recordsOf()).toBe(before + 1)
     }
   }, 120_000)
@@ -81,10 +98,12 @@ describe('a code', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, guess))
     const codes = outcomes.map((each) => each.status === 'rejected' && (each.reason as { code: string }).code)
     expect(codes.filter((code) => code === refusals.CODE_UNKNOWN).length).toBeLessThanOrEqual(5)
-    expect(codes.filter((code) => code === refusals.CODE_UNKNOWN || code === refusals.REQUESTS_TOO_MANY)).toHaveLength(20)
+    expect(codes.filter((code) => code === refusals.CODE_UNKNOWN || code === refusals.REQUESTS_TOO_MANY)).toHaveLength(
+      20,
+    )
   })
 
-  it('of a lost card is not even shown: the page says so and keeps the citizen\'s session', async () => {
+  it("of a lost card is not even shown: the page says so and keeps the citizen's session", async () => {
     const { name, idNo } = platform.citizen('社会保障卡已挂失')
     const { client } = await openPage(platform, (await platform.token({ name, idNo, page: 'national-zone' })).url)
     await expect(client.call('ecode/show', {})).rejects.toMatchObject({ code: refusals.CARD_LOST })

@@ -9,7 +9,9 @@ import { contentOf } from './tables.ts'
 const app = '示例市民App'
 let platform: TestPlatform
 
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
 const query = (url: string) => new URL(url).pathname + new URL(url).search
@@ -20,21 +22,36 @@ describe('a page opened with its token', () => {
     const { status, boot, html } = await browser(platform).open(query(url))
     expect(status).toBe(200)
     expect(boot).toMatchObject({
-      page: 'ecard-code', mode: 'elderly', preferences: {}, sample: true, serverTimeMs: platform.clock.at.getTime(), expiresAtMs: platform.clock.at.getTime() + 7_200_000,
-      channel: { channelNo: platform.keySetOf(app).channelNo, kind: 'app', name: app, returnUrl: 'http://localhost:8080/demo/' },
-      operator: '全国一卡通应用平台', platformPublicKey: platform.platformKeys.publicKey, firstView: { card: { name: '**例' } },
+      page: 'ecard-code',
+      mode: 'elderly',
+      preferences: {},
+      sample: true,
+      serverTimeMs: platform.clock.at.getTime(),
+      expiresAtMs: platform.clock.at.getTime() + 7_200_000,
+      channel: {
+        channelNo: platform.keySetOf(app).channelNo,
+        kind: 'app',
+        name: app,
+        returnUrl: 'http://localhost:8080/demo/',
+      },
+      operator: '全国一卡通应用平台',
+      platformPublicKey: platform.platformKeys.publicKey,
+      firstView: { card: { name: '**例' } },
     })
     expect(boot.refusal).toBeUndefined()
     expect(html).toContain('data-mode="elderly"')
     expect(html).toContain('<p>**例 /ecard-code/</p>')
     const { name, idNo, cardNo } = platform.citizen('正常使用，有')
-    for (const secret of [name, idNo, cardNo, new URL(url).searchParams.get('token')!]) expect(html).not.toContain(secret)
+    for (const secret of [name, idNo, cardNo, new URL(url).searchParams.get('token')!])
+      expect(html).not.toContain(secret)
   })
 
-  it('gets a session cookie that no script, no plain connection and no other site\'s page can use', async () => {
+  it("gets a session cookie that no script, no plain connection and no other site's page can use", async () => {
     const { headers } = await browser(platform).open(query((await platform.token()).url))
     expect(headers.getSetCookie()).toHaveLength(1)
-    expect(headers.getSetCookie()[0]).toMatch(/^__Host-one-card-national=[0-9a-f]{64}; Max-Age=7200; Path=\/; HttpOnly; Secure; Partitioned; SameSite=None$/)
+    expect(headers.getSetCookie()[0]).toMatch(
+      /^__Host-one-card-national=[0-9a-f]{64}; Max-Age=7200; Path=\/; HttpOnly; Secure; Partitioned; SameSite=None$/,
+    )
   })
 
   it('may be reloaded by the same browser, with the token or without, and may go on to another page', async () => {
@@ -42,7 +59,10 @@ describe('a page opened with its token', () => {
     const path = query((await platform.token()).url)
     const first = await visitor.open(path)
     expect((await visitor.open(path)).status).toBe(200)
-    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 200, boot: { sessionMark: first.boot.sessionMark } })
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({
+      status: 200,
+      boot: { sessionMark: first.boot.sessionMark },
+    })
     expect((await visitor.open('/h5/ecard-code/some/route?tab=1')).html).toContain('/ecard-code/some/route?tab=1</p>')
     expect((await visitor.open('/h5/usage-records/')).html).toContain('<p>identity</p>')
   })
@@ -61,7 +81,10 @@ describe('a page opened with its token', () => {
     const { headers } = await visitor.open(query(url))
     expect(headers.getSetCookie()[0]).toContain('Max-Age=10;')
     platform.clock.forward(10)
-    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 401, boot: { refusal: refusals.SESSION_EXPIRED, channel: { name: app } } })
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({
+      status: 401,
+      boot: { refusal: refusals.SESSION_EXPIRED, channel: { name: app } },
+    })
   })
 
   it('is refused from the moment its token is taken back', async () => {
@@ -69,13 +92,24 @@ describe('a page opened with its token', () => {
     const { token, url } = await platform.token()
     await visitor.open(query(url))
     await platform.caller(app).call('user-token/withdraw', { token })
-    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 401, boot: { refusal: refusals.SESSION_EXPIRED } })
-    expect(await browser(platform).open(query(url))).toMatchObject({ status: 401, boot: { refusal: refusals.TOKEN_EXPIRED } })
+    expect(await visitor.open('/h5/ecard-code/')).toMatchObject({
+      status: 401,
+      boot: { refusal: refusals.SESSION_EXPIRED },
+    })
+    expect(await browser(platform).open(query(url))).toMatchObject({
+      status: 401,
+      boot: { refusal: refusals.TOKEN_EXPIRED },
+    })
   })
 
   it('serves a static host the same by POST, once', async () => {
     const { token } = await platform.token()
-    const post = () => fetch(`${platform.origin}/h5/ecard-code/boot`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+    const post = () =>
+      fetch(`${platform.origin}/h5/ecard-code/boot`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+      })
     const first = await post()
     expect(first.headers.getSetCookie()).toHaveLength(1)
     expect(await first.json()).toMatchObject({ page: 'ecard-code', firstView: { card: { name: '**例' } } })
@@ -87,7 +121,14 @@ describe('a page opened with its token', () => {
 
 describe('who is refused sees the page say so', () => {
   /** The page stands there with words in place of data, nobody is let in, and nothing in the store is different. */
-  async function expectRefusal(path: string, status: number, reason: RefusalName, visitor = browser(platform), headers = {}, hasSession = false) {
+  async function expectRefusal(
+    path: string,
+    status: number,
+    reason: RefusalName,
+    visitor = browser(platform),
+    headers = {},
+    hasSession = false,
+  ) {
     const before = await contentOf(platform.store.db)
     const opened = await visitor.open(path, headers)
     expect(opened).toMatchObject({ status, boot: { refusal: refusals[reason], firstView: {} } })
@@ -104,7 +145,11 @@ describe('who is refused sees the page say so', () => {
   it('with a forged or altered one', async () => {
     const { token } = await platform.token()
     await expectRefusal(`/h5/ecard-code/?token=${'a'.repeat(64)}`, 401, 'TOKEN_UNKNOWN')
-    await expectRefusal(`/h5/ecard-code/?token=${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`, 401, 'TOKEN_UNKNOWN')
+    await expectRefusal(
+      `/h5/ecard-code/?token=${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`,
+      401,
+      'TOKEN_UNKNOWN',
+    )
     await expectRefusal('/h5/ecard-code/?token=', 401, 'TOKEN_UNKNOWN')
     await expectRefusal(`/h5/ecard-code/?token=${'x'.repeat(2000)}`, 401, 'TOKEN_UNKNOWN')
   })
@@ -112,7 +157,10 @@ describe('who is refused sees the page say so', () => {
   it('with an expired one, and is shown the way back in the mode asked for', async () => {
     const { url } = await platform.token({ elderly: '1' })
     platform.clock.forward(7200)
-    expect(await expectRefusal(query(url), 401, 'TOKEN_EXPIRED')).toMatchObject({ mode: 'elderly', channel: { name: app, returnUrl: 'http://localhost:8080/demo/' } })
+    expect(await expectRefusal(query(url), 401, 'TOKEN_EXPIRED')).toMatchObject({
+      mode: 'elderly',
+      channel: { name: app, returnUrl: 'http://localhost:8080/demo/' },
+    })
   })
 
   it('with one for another page', async () => {
@@ -123,7 +171,9 @@ describe('who is refused sees the page say so', () => {
   it('with one of another channel', async () => {
     const { url } = await platform.token()
     const fromPartner = { referer: 'https://partner.example.com/any' }
-    expect(await expectRefusal(query(url), 403, 'TOKEN_OTHER_CHANNEL', browser(platform), fromPartner)).toMatchObject({ channel: { name: app } })
+    expect(await expectRefusal(query(url), 403, 'TOKEN_OTHER_CHANNEL', browser(platform), fromPartner)).toMatchObject({
+      channel: { name: app },
+    })
   })
 
   it('in a second browser, and the first goes on', async () => {
@@ -134,11 +184,13 @@ describe('who is refused sees the page say so', () => {
     expect((await first.open(query(url))).status).toBe(200)
   })
 
-  it('when its browser has somebody else\'s session', async () => {
+  it("when its browser has somebody else's session", async () => {
     const [first, second] = [browser(platform), browser(platform)]
     const { url } = await platform.token()
     await first.open(query(url))
-    await second.open(query((await platform.token({ name: '王小样', idNo: platform.citizen('正常使用，北京').idNo })).url))
+    await second.open(
+      query((await platform.token({ name: '王小样', idNo: platform.citizen('正常使用，北京').idNo })).url),
+    )
     await expectRefusal(query(url), 401, 'TOKEN_PRESENTED', second)
   })
 
@@ -158,13 +210,19 @@ describe('who is refused sees the page say so', () => {
     expect((await browser(platform).open(query(url))).status).toBe(200)
   })
 
-  it('by the page\'s own data, and stays in the session', async () => {
+  it("by the page's own data, and stays in the session", async () => {
     const { name, idNo } = platform.citizen('社会保障卡已挂失')
     const visitor = browser(platform)
     const { url } = await platform.token({ name, idNo, page: 'usage-records' })
     const opened = await visitor.open(query(url))
-    expect(opened).toMatchObject({ status: 403, boot: { refusal: refusals.CARD_LOST, firstView: {}, expiresAtMs: expect.any(Number) as number } })
-    expect(await visitor.open('/h5/usage-records/without-first-view'), 'what it does not show').toMatchObject({ status: 200, boot: { firstView: {} } })
+    expect(opened).toMatchObject({
+      status: 403,
+      boot: { refusal: refusals.CARD_LOST, firstView: {}, expiresAtMs: expect.any(Number) as number },
+    })
+    expect(await visitor.open('/h5/usage-records/without-first-view'), 'what it does not show').toMatchObject({
+      status: 200,
+      boot: { firstView: {} },
+    })
     expect((await visitor.open('/h5/ecard-code/')).status).toBe(200)
   })
 

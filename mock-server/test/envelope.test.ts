@@ -12,21 +12,35 @@ const desk = '示例服务大厅窗口'
 const app = '示例市民App'
 let platform: TestPlatform
 
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
 const send = (request: object | string, service = 'ecode/decode', headers?: Record<string, string>) =>
-  postBytes(`${platform.origin}/open/v1/${service}`, typeof request === 'string' ? request : JSON.stringify(request), headers)
+  postBytes(
+    `${platform.origin}/open/v1/${service}`,
+    typeof request === 'string' ? request : JSON.stringify(request),
+    headers,
+  )
 const decode = (more = {}) => ({ code: '91110000000000000000000000', scene: '政务服务应用', ...more })
 
 function opened({ body }: Posted, requestId: string, caller = desk) {
-  const answer = openAnswer(body, { requestId, sm4Key: fromHex(platform.keySetOf(caller).sm4Key), platformPublicKey: sm2PublicKey(platform.platformKeys.publicKey) })
+  const answer = openAnswer(body, {
+    requestId,
+    sm4Key: fromHex(platform.keySetOf(caller).sm4Key),
+    platformPublicKey: sm2PublicKey(platform.platformKeys.publicKey),
+  })
   if (!answer.ok) throw new Error(answer.problem)
   return answer
 }
 
 /** Refused with this code, signed by the platform, and nothing in the store is different; `except` for what a proven request leaves. */
-async function expectRefusal(msgCode: string, request: RequestEnvelope, { service, caller = desk, except = [] as string[] }: { service?: string; caller?: string; except?: string[] } = {}) {
+async function expectRefusal(
+  msgCode: string,
+  request: RequestEnvelope,
+  { service, caller = desk, except = [] as string[] }: { service?: string; caller?: string; except?: string[] } = {},
+) {
   const before = await contentOf(platform.store.db, except)
   const answer = await send(request, service)
   expect(answer.status).toBe(200)
@@ -39,20 +53,33 @@ async function expectRefusal(msgCode: string, request: RequestEnvelope, { servic
 const proven = { except: ['request_seen'] }
 
 describe('an envelope that is accepted', () => {
-  it('is answered with 000000, 成功, its own requestId, the platform\'s time and an encrypted result', async () => {
+  it("is answered with 000000, 成功, its own requestId, the platform's time and an encrypted result", async () => {
     const { name, idNo } = platform.citizen('正常使用，有')
     const request = platform.sealed(app, { name, idNo, authLevel: '2', page: 'national-zone' })
     const answer = await send(request, 'user-token/issue')
     expect(answer).toMatchObject({ status: 200, contentType: 'application/json; charset=utf-8' })
     expect(Object.keys(answer.body).sort()).toEqual(['msg', 'msgCode', 'requestId', 'result', 'signature', 'timestamp'])
-    expect(answer.body).toMatchObject({ msgCode: '000000', msg: '成功', requestId: request.requestId, timestamp: beijingTime(platform.clock.at) })
+    expect(answer.body).toMatchObject({
+      msgCode: '000000',
+      msg: '成功',
+      requestId: request.requestId,
+      timestamp: beijingTime(platform.clock.at),
+    })
     expect(opened(answer, request.requestId, app).result).toMatchObject({ expiresIn: '7200' })
   })
 
   it('leaves one audit row that says who, what, for which scene and how it ended, and nothing personal', async () => {
     const { name: holder, idNo: number } = platform.citizen('正常使用，有')
-    await platform.caller(app).call('user-token/issue', { name: holder, idNo: number, authLevel: '2', page: 'national-zone' }, { applicationNo: '02' })
-    const { rows } = await platform.store.db.execute(sql`SELECT * FROM audit WHERE service = 'open/user-token/issue' ORDER BY audit_id`) as unknown as { rows: Record<string, unknown>[] }
+    await platform
+      .caller(app)
+      .call(
+        'user-token/issue',
+        { name: holder, idNo: number, authLevel: '2', page: 'national-zone' },
+        { applicationNo: '02' },
+      )
+    const { rows } = (await platform.store.db.execute(
+      sql`SELECT * FROM audit WHERE service = 'open/user-token/issue' ORDER BY audit_id`,
+    )) as unknown as { rows: Record<string, unknown>[] }
     expect(rows.map((row) => row.application_no)).toEqual([null, '02'])
     expect(rows[1]).toMatchObject({ caller: platform.keySetOf(app).channelNo, msg_code: '000000' })
     for (const secret of [holder, number]) expect(JSON.stringify(rows)).not.toContain(secret)
@@ -61,8 +88,11 @@ describe('an envelope that is accepted', () => {
 
 describe('what never became an envelope', () => {
   it.each([
-    ['no JSON', 'not json', 400], ['nothing', '', 400], ['half a JSON', '{"requestId":"', 400],
-    ['JSON that is no object', '[]', 200], ['an empty object', '{}', 200],
+    ['no JSON', 'not json', 400],
+    ['nothing', '', 400],
+    ['half a JSON', '{"requestId":"', 400],
+    ['JSON that is no object', '[]', 200],
+    ['an empty object', '{}', 200],
   ])('%s is 900001 (%j, HTTP %i)', async (_what, body, status) => {
     const before = await contentOf(platform.store.db)
     const answer = await send(body)
@@ -71,14 +101,22 @@ describe('what never became an envelope', () => {
     expect(await contentOf(platform.store.db)).toEqual(before)
   })
 
-  it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'application/json; charset=gbk'])('%s is refused with HTTP 415', async (type) => {
-    const answer = await send(platform.sealed(desk, decode()), undefined, { 'content-type': type })
-    expect(answer.status).toBe(415)
-    expect(answer.body).toMatchObject({ msgCode: '900001', result: '' })
-  })
+  it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'application/json; charset=gbk'])(
+    '%s is refused with HTTP 415',
+    async (type) => {
+      const answer = await send(platform.sealed(desk, decode()), undefined, { 'content-type': type })
+      expect(answer.status).toBe(415)
+      expect(answer.body).toMatchObject({ msgCode: '900001', result: '' })
+    },
+  )
 
   it('GBK bytes under the name of UTF-8 are refused', async () => {
-    const bytes = Uint8Array.from([...new TextEncoder().encode('{"data":"'), 0xd5, 0xc5, ...new TextEncoder().encode('"}')])
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode('{"data":"'),
+      0xd5,
+      0xc5,
+      ...new TextEncoder().encode('"}'),
+    ])
     const answer = await postBytes(`${platform.origin}/open/v1/ecode/decode`, bytes)
     expect(answer).toMatchObject({ status: 400, body: { msgCode: '900001' } })
   })
@@ -90,8 +128,17 @@ describe('what never became an envelope', () => {
 
 describe('900001 names the field', () => {
   it.each([
-    ['requestId', 'ABC'], ['timestamp', '2026-11-23T12:00:00'], ['timestamp', '2026-02-30 12:00:00'], ['channelNo', '12'], ['applicationNo', '2'], ['applicationNo', '77'],
-    ['data', { code: '1' }], ['data', ''], ['signature', 'A'.repeat(128)], ['extra', 'x'], ['timestamp', 20261123],
+    ['requestId', 'ABC'],
+    ['timestamp', '2026-11-23T12:00:00'],
+    ['timestamp', '2026-02-30 12:00:00'],
+    ['channelNo', '12'],
+    ['applicationNo', '2'],
+    ['applicationNo', '77'],
+    ['data', { code: '1' }],
+    ['data', ''],
+    ['signature', 'A'.repeat(128)],
+    ['extra', 'x'],
+    ['timestamp', 20261123],
   ])('%s = %j', async (field, value) => {
     const before = await contentOf(platform.store.db)
     const answer = await send({ ...platform.sealed(desk, decode()), [field]: value })
@@ -115,7 +162,10 @@ describe('900001 names the field', () => {
   })
 
   it('of a record in a list', async () => {
-    const answer = await expectRefusal('900001', platform.sealed(desk, { record: [{ a: '1' }, { b: true }] }), { ...proven, service: 'records/credential' })
+    const answer = await expectRefusal('900001', platform.sealed(desk, { record: [{ a: '1' }, { b: true }] }), {
+      ...proven,
+      service: 'records/credential',
+    })
     expect(answer.body.msg).toBe('入参格式错误：record[1].b[900001]')
   })
 
@@ -127,18 +177,22 @@ describe('900001 names the field', () => {
 
 describe('a refused envelope has changed nothing', () => {
   it.each(['示例停用App', 'nobody'])('900002: %s', async (name) => {
-    const request = name === 'nobody' ? { ...platform.sealed(app, {}), channelNo: '999999999999' } : platform.sealed(name, {})
+    const request =
+      name === 'nobody' ? { ...platform.sealed(app, {}), channelNo: '999999999999' } : platform.sealed(name, {})
     const before = await contentOf(platform.store.db)
     const answer = await send(request)
     expect(answer.body).toMatchObject({ msgCode: '900002', result: '', requestId: request.requestId })
     expect(await contentOf(platform.store.db)).toEqual(before)
   })
 
-  it('900003: any field changed, or another caller\'s key', async () => {
+  it("900003: any field changed, or another caller's key", async () => {
     const request = { ...platform.sealed(desk, decode()) }
     const other = platform.sealed(desk, decode())
     for (const field of ['requestId', 'timestamp', 'data', 'signature'] as const) {
-      await expectRefusal('900003', { ...request, [field]: field === 'timestamp' ? '2026-11-23 12:00:01' : other[field] })
+      await expectRefusal('900003', {
+        ...request,
+        [field]: field === 'timestamp' ? '2026-11-23 12:00:01' : other[field],
+      })
     }
     await expectRefusal('900003', { ...request, applicationNo: '02' })
     await expectRefusal('900003', { ...platform.sealed(app, decode()), channelNo: platform.keySetOf(desk).channelNo })
@@ -147,7 +201,10 @@ describe('a refused envelope has changed nothing', () => {
   it.each([-301, 301])('900004: %i seconds away', async (seconds) => {
     const { channelNo } = platform.keySetOf(desk)
     const now = new Date(platform.clock.at.getTime() + seconds * 1000)
-    await expectRefusal('900004', sealRequest({ channelNo, params: decode(), keys: readKeySet(platform.keySetOf(desk)), now }))
+    await expectRefusal(
+      '900004',
+      sealRequest({ channelNo, params: decode(), keys: readKeySet(platform.keySetOf(desk)), now }),
+    )
   })
 
   it('900005: the same request again, of two at once exactly one', async () => {
@@ -165,7 +222,11 @@ describe('a refused envelope has changed nothing', () => {
 
   it('900007: a service that was not granted', async () => {
     await expectRefusal('900007', platform.sealed(app, decode()), { ...proven, caller: app })
-    await expectRefusal('900007', platform.sealed('示例未授权网站', {}), { ...proven, caller: '示例未授权网站', service: 'user-token/issue' })
+    await expectRefusal('900007', platform.sealed('示例未授权网站', {}), {
+      ...proven,
+      caller: '示例未授权网站',
+      service: 'user-token/issue',
+    })
   })
 
   it('900008: more than its rate in a minute, and again after it', async () => {
@@ -188,7 +249,8 @@ describe('a refused envelope has changed nothing', () => {
   })
 
   it('900010: no such service', async () => {
-    for (const service of ['ecode/nothing', 'ecode', 'holder/card', 'ecode/decode/more', 'ecode%00decode']) await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service })
+    for (const service of ['ecode/nothing', 'ecode', 'holder/card', 'ecode/decode/more', 'ecode%00decode'])
+      await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service })
   })
 
   it('900011: from an address that was not declared', async () => {
@@ -200,21 +262,35 @@ describe('a refused envelope has changed nothing', () => {
     await platform.store.db.execute(sql`ALTER TABLE ecode RENAME TO ecode_away`)
     await expectRefusal('900099', platform.sealed(desk, decode({ code })), proven)
     await platform.store.db.execute(sql`ALTER TABLE ecode_away RENAME TO ecode`)
-    await expect(platform.caller(desk).call('ecode/decode', decode({ code }) as never)).resolves.toMatchObject({ codeType: 'identity' })
+    await expect(platform.caller(desk).call('ecode/decode', decode({ code }) as never)).resolves.toMatchObject({
+      codeType: 'identity',
+    })
   })
 })
 
 it('an address somebody made up stands in neither log nor audit', async () => {
   const { idNo } = platform.citizen('正常使用，有')
-  await expectRefusal('900003', { ...platform.sealed(desk, {}), signature: '1'.repeat(128) }, { service: `card/${idNo}` })
+  await expectRefusal(
+    '900003',
+    { ...platform.sealed(desk, {}), signature: '1'.repeat(128) },
+    { service: `card/${idNo}` },
+  )
   await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service: `card/${idNo}` })
   expect(platform.log()).not.toContain(idNo)
   expect((await platform.store.db.select().from(audit)).filter(({ service }) => service.includes(idNo))).toEqual([])
 })
 
 it('the log of all this holds no personal field, no key, no token and no code', () => {
-  const secrets = [...platform.world.citizens.flatMap(({ name, idNo, mobile, cardNo, bankCard }) => [name, idNo, mobile, cardNo, bankCard]),
-    ...platform.world.channels.flatMap(({ sm4Key, privateKey }) => [sm4Key, privateKey])].filter((secret) => secret !== '')
+  const secrets = [
+    ...platform.world.citizens.flatMap(({ name, idNo, mobile, cardNo, bankCard }) => [
+      name,
+      idNo,
+      mobile,
+      cardNo,
+      bankCard,
+    ]),
+    ...platform.world.channels.flatMap(({ sm4Key, privateKey }) => [sm4Key, privateKey]),
+  ].filter((secret) => secret !== '')
   expect(platform.log()).toContain('[900099]')
   for (const secret of secrets) expect(platform.log()).not.toContain(secret)
   expect(platform.log()).not.toMatch(/91[12]1\d{22}|token=|cookie/)

@@ -12,11 +12,15 @@ import { contentOf } from './tables.ts'
 
 let platform: TestPlatform
 
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
-const open = async (page: 'ecard-code' | 'national-zone' = 'ecard-code') => openPage(platform, (await platform.token({ page })).url)
-const send = (service: string, request: object, headers: Record<string, string>) => postBytes(`${platform.origin}/page/v1/${service}`, JSON.stringify(request), headers)
+const open = async (page: 'ecard-code' | 'national-zone' = 'ecard-code') =>
+  openPage(platform, (await platform.token({ page })).url)
+const send = (service: string, request: object, headers: Record<string, string>) =>
+  postBytes(`${platform.origin}/page/v1/${service}`, JSON.stringify(request), headers)
 
 /** What a Worker holds, taken apart so that single pieces can be spoilt. */
 async function openByHand() {
@@ -24,13 +28,17 @@ async function openByHand() {
   const { pathname, search } = new URL((await platform.token()).url)
   const { boot } = await visitor.open(pathname + search)
   const { channelNo } = boot.channel!
-  const { request, keys } = offerSessionKeys({ channelNo, platformPublicKey: sm2PublicKey(boot.platformPublicKey), now: platform.clock.at })
+  const { request, keys } = offerSessionKeys({
+    channelNo,
+    platformPublicKey: sm2PublicKey(boot.platformPublicKey),
+    now: platform.clock.at,
+  })
   const headers = { cookie: visitor.cookie(), [sessionMarkHeader]: boot.sessionMark! }
   const seal = (by: KeySet = keys) => sealRequest({ channelNo, params: {}, keys: by, now: platform.clock.at })
   return { visitor, request, keys, headers, seal }
 }
 
-describe('a page\'s Worker', () => {
+describe("a page's Worker", () => {
   it('agrees on keys and calls with them', async () => {
     const { client } = await open()
     const { code, secretRef, expiresIn } = await client.call('ecode/show', {})
@@ -65,16 +73,24 @@ describe('a page\'s Worker', () => {
     const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
     await reader.read()
-    const refused = platform.caller('示例服务大厅窗口').call('ecode/decode', { code: derivedCode(secret, 'payment', 0), scene: '政务服务应用' })
+    const refused = platform
+      .caller('示例服务大厅窗口')
+      .call('ecode/decode', { code: derivedCode(secret, 'payment', 0), scene: '政务服务应用' })
     await expect(refused).rejects.toMatchObject({ code: refusals.CODE_KIND_WRONG })
     expect((await reader.read()).value).toBe('data: ecode/state\n\n')
     await reader.cancel()
-    expect(await client.call('ecode/state', { secretRef: secret.secretRef })).toMatchObject({ refusal: { msgCode: refusals.CODE_KIND_WRONG, wanted: 'identity' } })
+    expect(await client.call('ecode/state', { secretRef: secret.secretRef })).toMatchObject({
+      refusal: { msgCode: refusals.CODE_KIND_WRONG, wanted: 'identity' },
+    })
   })
 
   it('gets no stream that it could not read', async () => {
     const { visitor } = await open()
-    const looked = await fetch(`${platform.origin}/page/v1/events`, { method: 'HEAD', headers: { cookie: visitor.cookie() }, signal: AbortSignal.timeout(5000) })
+    const looked = await fetch(`${platform.origin}/page/v1/events`, {
+      method: 'HEAD',
+      headers: { cookie: visitor.cookie() },
+      signal: AbortSignal.timeout(5000),
+    })
     expect(looked.status).toBe(404)
   })
 
@@ -84,20 +100,34 @@ describe('a page\'s Worker', () => {
 })
 
 describe('refused', () => {
-  async function expectRefusal(msgCode: string, service: string, request: object, headers: Record<string, string>, except: string[] = []) {
+  async function expectRefusal(
+    msgCode: string,
+    service: string,
+    request: object,
+    headers: Record<string, string>,
+    except: string[] = [],
+  ) {
     const before = await contentOf(platform.store.db, except)
     const answer = await send(service, request, headers)
     expect(answer).toMatchObject({ status: 200, body: { msgCode } })
     expect(await contentOf(platform.store.db, except)).toEqual(before)
   }
 
-  it('keys offered without a session, under another session\'s mark, for another channel, or with a signature of other keys', async () => {
+  it("keys offered without a session, under another session's mark, for another channel, or with a signature of other keys", async () => {
     const { request, headers } = await openByHand()
     const other = await openByHand()
     await expectRefusal(refusals.TOKEN_MISSING, 'session/keys', request, {})
-    await expectRefusal(refusals.SESSION_EXPIRED, 'session/keys', request, { ...headers, [sessionMarkHeader]: other.headers[sessionMarkHeader]! })
+    await expectRefusal(refusals.SESSION_EXPIRED, 'session/keys', request, {
+      ...headers,
+      [sessionMarkHeader]: other.headers[sessionMarkHeader]!,
+    })
     await expectRefusal(refusals.CHANNEL_UNKNOWN, 'session/keys', { ...request, channelNo: '999999999999' }, headers)
-    await expectRefusal(refusals.SIGNATURE_INVALID, 'session/keys', { ...request, signature: other.request.signature }, headers)
+    await expectRefusal(
+      refusals.SIGNATURE_INVALID,
+      'session/keys',
+      { ...request, signature: other.request.signature },
+      headers,
+    )
     await expectRefusal(refusals.DATA_UNREADABLE, 'session/keys', { ...request, data: 'AAAA' }, headers)
   })
 
@@ -107,17 +137,20 @@ describe('refused', () => {
     await expectRefusal(refusals.REQUEST_REPEATED, 'session/keys', request, headers)
   })
 
-  it('a call without a key, with another session\'s key, and with a key it does not hold', async () => {
+  it("a call without a key, with another session's key, and with a key it does not hold", async () => {
     const { keyId, visitor, boot } = await open()
     const stranger = await open()
     const { headers, seal } = await openByHand()
     await expectRefusal(refusals.SESSION_KEY_UNKNOWN, 'holder/card', seal(), headers)
-    await expectRefusal(refusals.SESSION_KEY_UNKNOWN, 'holder/card', seal(), { ...headers, [sessionKeyHeader]: stranger.keyId })
+    await expectRefusal(refusals.SESSION_KEY_UNKNOWN, 'holder/card', seal(), {
+      ...headers,
+      [sessionKeyHeader]: stranger.keyId,
+    })
     const stolen = { cookie: visitor.cookie(), [sessionMarkHeader]: boot.sessionMark!, [sessionKeyHeader]: keyId }
     await expectRefusal(refusals.SIGNATURE_INVALID, 'holder/card', seal(), stolen)
   })
 
-  it('a service of a page above the session\'s level', async () => {
+  it("a service of a page above the session's level", async () => {
     const { url } = await platform.token({ page: 'national-zone', authLevel: '1' })
     const { client } = await openPage(platform, url)
     await expect(client.call('holder/card', {})).resolves.toBeTruthy()
@@ -126,8 +159,13 @@ describe('refused', () => {
 
   it('what no page asks for, and parameters nobody named', async () => {
     const { client } = await open()
-    await expect(client.call('user-token/issue' as never, {} as never)).rejects.toMatchObject({ code: refusals.SERVICE_UNKNOWN })
-    await expect(client.call('holder/preferences', { mode: 'large' } as never)).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: '入参格式错误：mode[900001]' })
+    await expect(client.call('user-token/issue' as never, {} as never)).rejects.toMatchObject({
+      code: refusals.SERVICE_UNKNOWN,
+    })
+    await expect(client.call('holder/preferences', { mode: 'large' } as never)).rejects.toMatchObject({
+      code: refusals.FORMAT_INVALID,
+      msg: '入参格式错误：mode[900001]',
+    })
   })
 
   it('a code of somebody else', async () => {
@@ -144,10 +182,11 @@ describe('refused', () => {
     const second = await openPage(platform, token.url, first.visitor)
     // Each tab has agreed on its key by a call.
     for (let call = 2; call < 120; call++) await (call % 2 ? first : second).client.call('holder/card', {})
-    for (const { client } of [first, second]) await expect(client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
+    for (const { client } of [first, second])
+      await expect(client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
   })
 
-  it('a call after the session\'s end', async () => {
+  it("a call after the session's end", async () => {
     const { client } = await open()
     platform.clock.forward(7200)
     await expect(client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })

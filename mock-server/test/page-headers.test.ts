@@ -6,33 +6,60 @@ import { startPlatform, type TestPlatform } from './platform.ts'
 
 let platform: TestPlatform
 
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
 const query = (url: string) => new URL(url).pathname + new URL(url).search
 
 /** As the wire has it: fetch would decompress, and would not let us choose Host. */
-function raw(path: string, headers: Record<string, string>, method = 'GET'): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
+function raw(
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
   return new Promise((resolve, reject) => {
     request(platform.origin + path, { headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }))
-    }).on('error', reject).end()
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
-const policyOf = (headers: Headers) => Object.fromEntries(headers.get('content-security-policy')!.split('; ').map((each) => [each.split(' ')[0]!, each.split(' ').slice(1).join(' ')]))
+const policyOf = (headers: Headers) =>
+  Object.fromEntries(
+    headers
+      .get('content-security-policy')!
+      .split('; ')
+      .map((each) => [each.split(' ')[0]!, each.split(' ').slice(1).join(' ')]),
+  )
 
 it('a page lets nothing in from elsewhere and runs no inline script or style', async () => {
   const { headers } = await browser(platform).open(query((await platform.token()).url))
   expect(policyOf(headers)).toMatchObject({
-    'default-src': `'none'`, 'script-src': `'self'`, 'style-src': `'self' 'sha256-c2FtcGxl'`, 'frame-src': `'none'`, 'img-src': `'self' data:`,
-    'connect-src': `'self'`, 'worker-src': `'self'`, 'font-src': `'none'`, 'base-uri': `'none'`, 'form-action': `'none'`,
+    'default-src': `'none'`,
+    'script-src': `'self'`,
+    'style-src': `'self' 'sha256-c2FtcGxl'`,
+    'frame-src': `'none'`,
+    'img-src': `'self' data:`,
+    'connect-src': `'self'`,
+    'worker-src': `'self'`,
+    'font-src': `'none'`,
+    'base-uri': `'none'`,
+    'form-action': `'none'`,
   })
   expect(Object.fromEntries(headers)).toMatchObject({
-    'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache',
-    'strict-transport-security': expect.stringContaining('max-age=') as string, 'permissions-policy': expect.stringContaining('camera=(self), microphone=()') as string,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-cache',
+    'strict-transport-security': expect.stringContaining('max-age=') as string,
+    'permissions-policy': expect.stringContaining('camera=(self), microphone=()') as string,
   })
   for (const banner of ['server', 'x-powered-by', 'x-frame-options']) expect(headers.has(banner)).toBe(false)
 })
@@ -47,18 +74,25 @@ it('may be framed where its channel registered, and by nobody when no channel is
 })
 
 it('boot data cannot end its own script element', async () => {
-  const { url } = await platform.token({ returnUrl: 'https://partner.example.com/</script><script>alert(1)</script>' }, '示例合作网站')
+  const { url } = await platform.token(
+    { returnUrl: 'https://partner.example.com/</script><script>alert(1)</script>' },
+    '示例合作网站',
+  )
   const { boot, html } = await browser(platform).open(query(url))
   expect(boot.channel!.returnUrl).toContain('</script>')
   expect(html).not.toContain('<script>alert')
 })
 
 it('pages travel compressed, assets as the build compressed them and for good', async () => {
-  const page = await raw('/h5/ecard-code/', { 'accept': 'text/html', 'accept-encoding': 'br' })
-  expect(page).toMatchObject({ status: 401, headers: { 'content-encoding': 'br', 'vary': 'accept-encoding' } })
+  const page = await raw('/h5/ecard-code/', { accept: 'text/html', 'accept-encoding': 'br' })
+  expect(page).toMatchObject({ status: 401, headers: { 'content-encoding': 'br', vary: 'accept-encoding' } })
   expect(brotliDecompressSync(page.body).toString()).toContain('<!doctype html>')
   const asset = await raw('/h5/assets/empty-1a2b3c.js', { 'accept-encoding': 'br' })
-  expect(asset.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringContaining('javascript') as string })
+  expect(asset.headers).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': expect.stringContaining('javascript') as string,
+  })
   expect(brotliDecompressSync(asset.body).toString()).toBe('export {}\n')
   expect((await raw('/h5/assets/', {})).status).not.toBe(200)
   expect((await raw('/h5/assets/..%2fpages.json', {})).status).not.toBe(200)
@@ -66,8 +100,13 @@ it('pages travel compressed, assets as the build compressed them and for good', 
 
 it('one Worker may compile WebAssembly, and neither a page nor any other file', async () => {
   const worker = await raw('/h5/assets/reading-worker-1a2b3c.js', { 'accept-encoding': 'br' })
-  expect(worker.headers).toMatchObject({ 'content-encoding': 'br', 'content-security-policy': `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'` })
-  expect((await raw('/h5/assets/reading-worker-1a2b3c.js', {})).headers['content-security-policy']).toBe(worker.headers['content-security-policy'])
+  expect(worker.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-security-policy': `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`,
+  })
+  expect((await raw('/h5/assets/reading-worker-1a2b3c.js', {})).headers['content-security-policy']).toBe(
+    worker.headers['content-security-policy'],
+  )
   expect((await raw('/h5/assets/empty-1a2b3c.js', {})).headers['content-security-policy']).toBeUndefined()
   const { headers } = await browser(platform).open(query((await platform.token()).url))
   expect(headers.get('content-security-policy')).not.toMatch(/eval/)

@@ -23,29 +23,67 @@ export type TestPlatform = Awaited<ReturnType<typeof startPlatform>>
 export async function startPlatform() {
   const store = await openForTest()
   const pair = sm2KeyPair()
-  const platformKeys = { dataKey: randomBytes(16), indexKey: randomBytes(32), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey) }
-  const clock = { at: noon, forward: (seconds: number) => { clock.at = new Date(clock.at.getTime() + seconds * 1000) } }
+  const platformKeys = {
+    dataKey: randomBytes(16),
+    indexKey: randomBytes(32),
+    privateKey: toHex(pair.privateKey),
+    publicKey: toHex(pair.publicKey),
+  }
+  const clock = {
+    at: noon,
+    forward: (seconds: number) => {
+      clock.at = new Date(clock.at.getTime() + seconds * 1000)
+    },
+  }
   const publicUrl = 'http://localhost:8080'
   const world = (await seedWorld(store.db, platformKeys, { role: 'national', origin: publicUrl, at: noon }))!
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
-  const app = await buildApp({ role: 'national', operator: '全国一卡通应用平台', store, platformKeys, publicUrl, pagesDir, clock: () => clock.at, logger })
+  const app = await buildApp({
+    role: 'national',
+    operator: '全国一卡通应用平台',
+    store,
+    platformKeys,
+    publicUrl,
+    pagesDir,
+    clock: () => clock.at,
+    logger,
+  })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const origin = `http://localhost:${(app.server.address() as AddressInfo).port}`
 
   const keySetOf = (name: string) => world.channels.find((channel) => channel.name === name)!
-  const lineOf = (name: string) => ({ channelNo: keySetOf(name).channelNo, keys: readKeySet(keySetOf(name)), now: () => clock.at })
+  const lineOf = (name: string) => ({
+    channelNo: keySetOf(name).channelNo,
+    keys: readKeySet(keySetOf(name)),
+    now: () => clock.at,
+  })
 
   return {
-    origin, store, world, clock, platformKeys, log: () => lines.join(''), keySetOf,
+    origin,
+    store,
+    world,
+    clock,
+    platformKeys,
+    log: () => lines.join(''),
+    keySetOf,
     citizen: (note: string) => world.citizens.find((citizen) => citizen.note.includes(note))!,
     /** A caller of the demo world, by its name. */
     caller: (name: string): Client<OpenServices> => createClient({ ...lineOf(name), post: postTo(origin) }),
     /** A signed and sealed request of that caller, to be sent or spoilt. */
     sealed: (name: string, params: object): RequestEnvelope => sealRequest({ ...lineOf(name), params, now: clock.at }),
-    async token(params: Partial<Params<OpenServices['user-token/issue']>> = {}, channel = '示例市民App'): Promise<Result<OpenServices['user-token/issue']>> {
+    async token(
+      params: Partial<Params<OpenServices['user-token/issue']>> = {},
+      channel = '示例市民App',
+    ): Promise<Result<OpenServices['user-token/issue']>> {
       const { name, idNo } = this.citizen('正常使用，有')
-      return this.caller(channel).call('user-token/issue', { name, idNo, authLevel: '2', page: 'ecard-code', ...params })
+      return this.caller(channel).call('user-token/issue', {
+        name,
+        idNo,
+        authLevel: '2',
+        page: 'ecard-code',
+        ...params,
+      })
     },
     async close() {
       await app.close()

@@ -19,23 +19,48 @@ function freePort(): Promise<number> {
   })
 }
 
-export interface Server { child: ChildProcess; origin: string; printed(): string; ended: Promise<{ code: number | null; said: string }> }
+export interface Server {
+  child: ChildProcess
+  origin: string
+  printed(): string
+  ended: Promise<{ code: number | null; said: string }>
+}
 
 /** `mock-server/src/server.ts` as `npm start` runs it. */
 export async function spawnServer(dataDir: string, more: Record<string, string> = {}): Promise<Server> {
   const PORT = more.PORT ?? String(await freePort())
-  const env = { ...process.env, NODE_ENV: 'test', DATA_DIR: dataDir, PAGES_DIR: pagesDir, PORT, LOCAL_PORT: String(await freePort()), ...more }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    PAGES_DIR: pagesDir,
+    PORT,
+    LOCAL_PORT: String(await freePort()),
+    ...more,
+  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], {
+    cwd: repository,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let [printed, said] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => { printed += chunk.toString() })
-  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) => child.once('exit', (code) => resolve({ code, said })))
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.once('exit', (code) => resolve({ code, said })),
+  )
   return { child, origin: `http://localhost:${PORT}`, printed: () => printed, ended }
 }
 
 /** Throws what the process said when it ended before it was ready. */
 export async function ready({ printed, ended }: Server): Promise<void> {
-  const early = ended.then(({ code, said }) => { throw new Error(`ended with ${code}: ${said}`) })
+  const early = ended.then(({ code, said }) => {
+    throw new Error(`ended with ${code}: ${said}`)
+  })
   const waiting = (async () => {
     while (!printed().includes('\n')) await new Promise((resolve) => setTimeout(resolve, 50))
   })()

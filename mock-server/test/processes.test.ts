@@ -36,7 +36,12 @@ async function start(more?: Record<string, string>, folder = dataDir): Promise<S
 
 function caller({ origin }: Server, kind: string): Client<OpenServices> {
   const keySet = worldOf(dataDir).channels.find((channel) => channel.kind === kind)!
-  return createClient({ post: postTo(origin), channelNo: keySet.channelNo, keys: readKeySet(keySet), now: () => new Date() })
+  return createClient({
+    post: postTo(origin),
+    channelNo: keySet.channelNo,
+    keys: readKeySet(keySet),
+    now: () => new Date(),
+  })
 }
 
 const scene = '政务服务应用'
@@ -46,15 +51,21 @@ async function newToken(app: Client<OpenServices>): Promise<{ token: string; url
   return app.call('user-token/issue', { name, idNo, authLevel: '2', page: 'ecard-code' })
 }
 
-interface Acknowledged { code: string; authTime: string }
+interface Acknowledged {
+  code: string
+  authTime: string
+}
 
 /** Decodes one code after the other until the platform is gone. Whether the last one counts is unknown to the desk, and no part of the promise. */
 async function decodeUntilGone(server: Server, acknowledged: Acknowledged[]): Promise<void> {
   const [app, desk] = [caller(server, 'app'), caller(server, 'system')]
   const { token } = await newToken(app)
   for (;;) {
-    const code = await app.call('ecode/generate', { token }).then((made) => made.code, () => undefined)
-    const decoded = code && await desk.call('ecode/decode', { code, scene }).catch(() => undefined)
+    const code = await app.call('ecode/generate', { token }).then(
+      (made) => made.code,
+      () => undefined,
+    )
+    const decoded = code && (await desk.call('ecode/decode', { code, scene }).catch(() => undefined))
     if (!decoded) return
     acknowledged.push({ code, authTime: decoded.authTime })
   }
@@ -62,7 +73,10 @@ async function decodeUntilGone(server: Server, acknowledged: Acknowledged[]): Pr
 
 /** Every use in the citizen's own list, by the second it happened in. */
 async function usesPerSecond(server: Server): Promise<Map<string, number>> {
-  const { client } = await openPage({ origin: server.origin, clock: { at: new Date() } }, (await newToken(caller(server, 'app'))).url)
+  const { client } = await openPage(
+    { origin: server.origin, clock: { at: new Date() } },
+    (await newToken(caller(server, 'app'))).url,
+  )
   const seconds = new Map<string, number>()
   let before: string | undefined
   do {
@@ -77,11 +91,14 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
   const first = await start()
   await ready(first)
   expect(first.printed()).toBe(`ready ${first.origin}\n`)
-  for (const file of ['platform-keys.json', 'demo-channels.json', 'demo-citizens.json']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600)
+  for (const file of ['platform-keys.json', 'demo-channels.json', 'demo-citizens.json'])
+    expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600)
 
   const { code, said } = await (await start()).ended
   expect(code).toBe(1)
-  expect(said).toMatch(/^The data folder .+ is in use by process \d+; stop it first or set DATA_DIR to another folder\.\n$/)
+  expect(said).toMatch(
+    /^The data folder .+ is in use by process \d+; stop it first or set DATA_DIR to another folder\.\n$/,
+  )
   expect((await fetch(`${first.origin}/healthz`)).status).toBe(200)
 
   const acknowledged: Acknowledged[] = []
@@ -97,7 +114,8 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
     expect(uses.get(second)).toBeGreaterThanOrEqual(acknowledged.filter(({ authTime }) => authTime === second).length)
   }
   const desk = caller(again, 'system')
-  for (const { code: used } of acknowledged) await expect(desk.call('ecode/decode', { code: used, scene })).rejects.toMatchObject({ code: refusals.CODE_USED })
+  for (const { code: used } of acknowledged)
+    await expect(desk.call('ecode/decode', { code: used, scene })).rejects.toMatchObject({ code: refusals.CODE_USED })
 
   again.child.kill('SIGTERM')
   expect((await again.ended).code).toBe(0)
@@ -105,14 +123,29 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
 
   rmSync(join(dataDir, 'platform-keys.json'))
   const withoutKeys = await (await start()).ended
-  expect(withoutKeys).toEqual({ code: 1, said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string })
+  expect(withoutKeys).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string,
+  })
 })
 
 it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
-  ['a port in use', async () => ({ PORT: String(await takenPort()) }), /^Port \d+ is in use; stop what listens there or set PORT\.\n$/],
+  [
+    'a port in use',
+    async () => ({ PORT: String(await takenPort()) }),
+    /^Port \d+ is in use; stop what listens there or set PORT\.\n$/,
+  ],
   ['a port that is none', async () => ({ PORT: '' }), /^PORT is "", not a port from 1 to 65535\.\n$/],
-  ['a key file cut short', async () => ({ DATA_DIR: folderWith('platform-keys.json', '{"nat') }), /^Cannot read the keys in .+platform-keys\.json; .+\.\n$/],
-  ['an unreachable database', async () => ({ DATABASE_URL: 'postgres://somebody:secret@localhost:1/x' }), /^Cannot reach the database at localhost:1: .+\.\n$/],
+  [
+    'a key file cut short',
+    async () => ({ DATA_DIR: folderWith('platform-keys.json', '{"nat') }),
+    /^Cannot read the keys in .+platform-keys\.json; .+\.\n$/,
+  ],
+  [
+    'an unreachable database',
+    async () => ({ DATABASE_URL: 'postgres://somebody:secret@localhost:1/x' }),
+    /^Cannot reach the database at localhost:1: .+\.\n$/,
+  ],
   ['no built pages', async () => ({ PAGES_DIR: folders }), /^No built pages in .+; run `npm run build` first\.\n$/],
   ['a data folder that is a file', async () => ({ DATA_DIR: fileURLToPath(import.meta.url) }), /^[^\n]+\.\n$/],
 ])('ends with one sentence and exit code 1 for %s', async (_what, env, sentence) => {

@@ -8,20 +8,31 @@ import { openPage } from './page-session.ts'
 import { postBytes } from './post.ts'
 
 let platform: TestPlatform
-beforeAll(async () => { platform = await startPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
 afterAll(() => platform.close())
 
 const desk = '示例服务大厅窗口'
 const faceBytes = (place: number) => readFile(`${facesDir}/${drawnFaceOf(place)}`)
-const person = (note: string) => { const { name, idNo } = platform.citizen(note); return { name, idNo } }
+const person = (note: string) => {
+  const { name, idNo } = platform.citizen(note)
+  return { name, idNo }
+}
 
 /** Everything that stands in the store, and everything that was logged. */
 async function kept(): Promise<string> {
-  const { rows } = await platform.store.db.execute(sql`SELECT table_name FROM information_schema.tables WHERE table_schema = 'national'`) as unknown as { rows: { table_name: string }[] }
-  const tables = await Promise.all(rows.map(async ({ table_name }) => {
-    const read = await platform.store.db.execute(sql`SELECT t::text AS row FROM ${sql.identifier(table_name)} AS t`) as unknown as { rows: { row: string }[] }
-    return read.rows.map(({ row }) => row).join('\n')
-  }))
+  const { rows } = (await platform.store.db.execute(
+    sql`SELECT table_name FROM information_schema.tables WHERE table_schema = 'national'`,
+  )) as unknown as { rows: { table_name: string }[] }
+  const tables = await Promise.all(
+    rows.map(async ({ table_name }) => {
+      const read = (await platform.store.db.execute(
+        sql`SELECT t::text AS row FROM ${sql.identifier(table_name)} AS t`,
+      )) as unknown as { rows: { row: string }[] }
+      return read.rows.map(({ row }) => row).join('\n')
+    }),
+  )
   return [...tables, platform.log()].join('\n')
 }
 
@@ -47,19 +58,36 @@ it('keeps no picture and nothing of one, whether it matched or not, from a desk 
 it('takes no picture without consent, none that is too large, and no request twice', async () => {
   const image = (await faceBytes(2)).toString('base64')
   const { client } = await openPage(platform, (await platform.token(person('复姓'))).url)
-  const { attemptId } = await client.call('real-person/begin', { leadsTo: 'ecard-code/query-grants/20261123000000000000' })
+  const { attemptId } = await client.call('real-person/begin', {
+    leadsTo: 'ecard-code/query-grants/20261123000000000000',
+  })
   for (const consent of [undefined, '0', ''] as never[]) {
-    await expect(client.call('real-person/compare', { attemptId, image, consent })).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: expect.stringContaining('consent') as string })
+    await expect(client.call('real-person/compare', { attemptId, image, consent })).rejects.toMatchObject({
+      code: refusals.FORMAT_INVALID,
+      msg: expect.stringContaining('consent') as string,
+    })
   }
-  await expect(client.call('real-person/compare', { attemptId, consent: '1', image: 'A'.repeat(47_004) })).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: expect.stringContaining('image') as string })
+  await expect(
+    client.call('real-person/compare', { attemptId, consent: '1', image: 'A'.repeat(47_004) }),
+  ).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: expect.stringContaining('image') as string })
   expect((await client.call('real-person/state', { attemptId })).ways[0]).toMatchObject({ way: 'face', triesLeft: '3' })
 
   const request = JSON.stringify(platform.sealed(desk, { image, ...person('复姓') }))
-  const answers = [await postBytes(`${platform.origin}/open/v1/face/compare`, request), await postBytes(`${platform.origin}/open/v1/face/compare`, request)]
+  const answers = [
+    await postBytes(`${platform.origin}/open/v1/face/compare`, request),
+    await postBytes(`${platform.origin}/open/v1/face/compare`, request),
+  ]
   expect(answers.map(({ body }) => body.msgCode)).toEqual(['000000', refusals.REQUEST_REPEATED])
 })
 
-it.each(['https://elsewhere.example.com/', '//elsewhere.example.com', '../admin', 'demo/', 'ecard-code/../x', 'javascript:alert(1)'])('leads to no place but ours: not to %s', async (leadsTo) => {
+it.each([
+  'https://elsewhere.example.com/',
+  '//elsewhere.example.com',
+  '../admin',
+  'demo/',
+  'ecard-code/../x',
+  'javascript:alert(1)',
+])('leads to no place but ours: not to %s', async (leadsTo) => {
   const { client } = await openPage(platform, (await platform.token()).url)
   await expect(client.call('real-person/begin', { leadsTo })).rejects.toMatchObject({ code: refusals.FORMAT_INVALID })
 })
@@ -68,11 +96,25 @@ it('lets a session of level 1 raise itself on the page it may not see yet, and s
   const { url } = await platform.token({ page: 'national-zone', authLevel: '1' })
   const { client, visitor } = await openPage(platform, url)
   const refused = await visitor.open('/h5/ecard-code/real-person')
-  expect(refused).toMatchObject({ status: 403, boot: { refusal: refusals.AUTH_LEVEL_TOO_LOW, firstView: {}, sessionMark: expect.any(String) as string } })
+  expect(refused).toMatchObject({
+    status: 403,
+    boot: { refusal: refusals.AUTH_LEVEL_TOO_LOW, firstView: {}, sessionMark: expect.any(String) as string },
+  })
   await expect(client.call('ecode/show', {})).rejects.toMatchObject({ code: refusals.AUTH_LEVEL_TOO_LOW })
   const { attemptId } = await client.call('real-person/begin', {})
-  expect(await client.call('real-person/compare', { attemptId, consent: '1', image: (await faceBytes(0)).toString('base64') })).toMatchObject({ state: 'passed' })
-  expect(await visitor.open('/h5/ecard-code/')).toMatchObject({ status: 200, boot: { firstView: { card: { name: '**例' } } } })
+  expect(
+    await client.call('real-person/compare', {
+      attemptId,
+      consent: '1',
+      image: (await faceBytes(0)).toString('base64'),
+    }),
+  ).toMatchObject({ state: 'passed' })
+  expect(await visitor.open('/h5/ecard-code/')).toMatchObject({
+    status: 200,
+    boot: { firstView: { card: { name: '**例' } } },
+  })
   const later = await openPage(platform, (await platform.token({ page: 'national-zone', authLevel: '1' })).url)
-  await expect(later.client.call('ecode/show', {}), 'it held for that session').rejects.toMatchObject({ code: refusals.AUTH_LEVEL_TOO_LOW })
+  await expect(later.client.call('ecode/show', {}), 'it held for that session').rejects.toMatchObject({
+    code: refusals.AUTH_LEVEL_TOO_LOW,
+  })
 })

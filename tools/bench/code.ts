@@ -21,7 +21,9 @@ async function serveStaticPages(): Promise<{ url: string; close(): void }> {
   const home = brotliCompressSync(read('static-home.html').replace('身份码</li>', '<a href="/code">身份码</a></li>'))
   const code = brotliCompressSync(read('static-code.html').replace('<!--qr-->', qr))
   const server = createServer(({ url }, reply) => {
-    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(url === '/code' ? code : home)
+    reply
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
+      .end(url === '/code' ? code : home)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
@@ -36,7 +38,8 @@ async function tapToCode(browser: Browser, url: string, warm: (page: Page) => Pr
   await warmed
   await page.waitForTimeout(5_000)
   await page.getByText('身份码', { exact: true }).click()
-  const painted = () => page.evaluate(() => Number(sessionStorage.getItem('painted')) - Number(sessionStorage.getItem('tapped')))
+  const painted = () =>
+    page.evaluate(() => Number(sessionStorage.getItem('painted')) - Number(sessionStorage.getItem('tapped')))
   await page.waitForFunction(() => sessionStorage.getItem('painted') !== null)
   const elapsedMs = await painted()
   await context.close()
@@ -49,7 +52,10 @@ const handed = (page: Page) => page.waitForResponse((response) => response.url()
 export default async function benchCode(): Promise<void> {
   const platform = await startPlatform()
   const yardstick = await serveStaticPages()
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
   const still: number[] = []
   const ours: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
@@ -64,6 +70,9 @@ export default async function benchCode(): Promise<void> {
   await platform.stop()
   const [stillMs, oursMs] = [median(still), median(ours)]
   console.log(`tap 身份码 → code painted, CPU ×4, 150 ms, 1.6 Mbit/s, ${rounds} alternating rounds, medians`)
-  console.table([{ page: 'static page with a QR', ms: Math.round(stillMs) }, { page: 'ecard-code, opened in place', ms: Math.round(oursMs) }])
+  console.table([
+    { page: 'static page with a QR', ms: Math.round(stillMs) },
+    { page: 'ecard-code, opened in place', ms: Math.round(oursMs) },
+  ])
   console.log(`ours ÷ static = ${(oursMs / stillMs).toFixed(2)} (gate 1.35, aim 1.10)`)
 }

@@ -7,11 +7,18 @@ const alternations = Math.max(7, Number(process.env.ROUNDS ?? 12))
 const gate = 0.9
 const requestsAhead = 200
 
-interface Speeds { signs: number; verifies: number; rounds: number }
+interface Speeds {
+  signs: number
+  verifies: number
+  rounds: number
+}
 
 /** Signs and verifies per second of processor time by OpenSSL in C. */
 function openSslSpeeds(): Omit<Speeds, 'rounds'> {
-  const printed = execFileSync('openssl', ['speed', '-seconds', '1', 'sm2'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  const printed = execFileSync('openssl', ['speed', '-seconds', '1', 'sm2'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const [signs, verifies] = printed.trim().split(/\s+/).slice(-2).map(Number)
   if (!signs || !verifies) throw new Error(`openssl speed said something else:\n${printed}`)
   return { signs, verifies }
@@ -24,7 +31,8 @@ function serverRound(): () => void {
   const sm4Key = randomBytes(16)
   const params = { text: toBase64(randomBytes(759)) }
   const requests = Array.from({ length: requestsAhead }, () =>
-    sealRequest({ channelNo: '010122310011', params, keys: { sm4Key, privateKey: caller }, now: new Date() }))
+    sealRequest({ channelNo: '010122310011', params, keys: { sm4Key, privateKey: caller }, now: new Date() }),
+  )
   let next = 0
   return () => {
     const verified = verifyRequest(requests[next++ % requestsAhead]!, caller.publicKey)
@@ -51,12 +59,24 @@ function roundsPerSecond(round: () => void): number {
 export default async function benchEnvelope(): Promise<void> {
   const round = serverRound()
   roundsPerSecond(round)
-  const turns = Array.from({ length: alternations }, (): Speeds => ({ ...openSslSpeeds(), rounds: roundsPerSecond(round) }))
+  const turns = Array.from({ length: alternations }, (): Speeds => ({
+    ...openSslSpeeds(),
+    rounds: roundsPerSecond(round),
+  }))
   const best = (what: keyof Speeds) => Math.max(...turns.map((turn) => turn[what]))
   const limit = 1 / (1 / best('signs') + 1 / best('verifies'))
   const ratio = best('rounds') / limit
-  console.log(`envelope rounds on one core (verify, decrypt, encrypt, sign; 1 KiB each way), best of ${alternations} alternating turns`)
-  console.table([{ 'rounds/s': Math.round(best('rounds')), 'limit L': Math.round(limit), ratio: Number(ratio.toFixed(3)), [`≥ ${gate}`]: ratio >= gate }])
+  console.log(
+    `envelope rounds on one core (verify, decrypt, encrypt, sign; 1 KiB each way), best of ${alternations} alternating turns`,
+  )
+  console.table([
+    {
+      'rounds/s': Math.round(best('rounds')),
+      'limit L': Math.round(limit),
+      ratio: Number(ratio.toFixed(3)),
+      [`≥ ${gate}`]: ratio >= gate,
+    },
+  ])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchEnvelope()

@@ -19,7 +19,12 @@ export default async function benchGuess(): Promise<void> {
 
   async function guess(kind: keyof typeof took, code: string): Promise<void> {
     const started = performance.now()
-    await desk.call('ecode/decode', { code, scene: '政务服务应用' }).then(() => { throw new Error('a guess was taken') }, () => undefined)
+    await desk.call('ecode/decode', { code, scene: '政务服务应用' }).then(
+      () => {
+        throw new Error('a guess was taken')
+      },
+      () => undefined,
+    )
     took[kind].push(performance.now() - started)
   }
 
@@ -38,5 +43,11 @@ export default async function benchGuess(): Promise<void> {
 
   const nobody = median(took.nobody)
   console.log(`time of a refused guess, medians of ${pages * guessesEach} in turns`)
-  console.table(Object.entries(took).map(([kind, times]) => ({ kind, ms: Number(median(times).toFixed(2)), 'ratio to nobody': Number((median(times) / nobody).toFixed(3)) })))
+  console.table(
+    Object.entries(took).map(([kind, times]) => ({
+      kind,
+      ms: Number(median(times).toFixed(2)),
+      'ratio to nobody': Number((median(times) / nobody).toFixed(3)),
+    })),
+  )
 }

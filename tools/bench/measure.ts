@@ -3,13 +3,29 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 /** A slow phone on a weak network (performance.md): CPU 4×, 150 ms round trip, 1.6 / 0.75 Mbit/s, cold cache. */
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
 
-export interface Load { lcpMs: number; fcpMs: number; tbtMs: number; longestTaskMs: number; cls: number; requests: number }
+export interface Load {
+  lcpMs: number
+  fcpMs: number
+  tbtMs: number
+  longestTaskMs: number
+  cls: number
+  requests: number
+}
 
-interface Entry { startTime: number; duration: number; value?: number; hadRecentInput?: boolean }
+interface Entry {
+  startTime: number
+  duration: number
+  value?: number
+  hadRecentInput?: boolean
+}
 
 /** A page of that phone, with nothing cached. */
 export async function slowPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+  })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
@@ -26,14 +42,22 @@ export async function measureLoad(browser: Browser, url: string, settleMs = 2500
     Object.assign(window, { seen })
     for (const type of ['largest-contentful-paint', 'longtask', 'layout-shift', 'paint']) {
       seen[type] = []
-      new PerformanceObserver((list) => seen[type]?.push(...list.getEntries().map((entry) => ({
-        startTime: entry.startTime, duration: entry.duration,
-        value: (entry as unknown as Entry).value ?? 0, hadRecentInput: (entry as unknown as Entry).hadRecentInput ?? false,
-      })))).observe({ type, buffered: true })
+      new PerformanceObserver((list) =>
+        seen[type]?.push(
+          ...list.getEntries().map((entry) => ({
+            startTime: entry.startTime,
+            duration: entry.duration,
+            value: (entry as unknown as Entry).value ?? 0,
+            hadRecentInput: (entry as unknown as Entry).hadRecentInput ?? false,
+          })),
+        ),
+      ).observe({ type, buffered: true })
     }
   })
   let requests = 0
-  page.on('request', () => { requests += 1 })
+  page.on('request', () => {
+    requests += 1
+  })
   await page.goto(url, { waitUntil: 'load' })
   await page.waitForTimeout(settleMs)
   const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, Entry[]> }).seen)
@@ -44,7 +68,9 @@ export async function measureLoad(browser: Browser, url: string, settleMs = 2500
     fcpMs: seen.paint?.at(-1)?.startTime ?? NaN,
     tbtMs: tasks.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0),
     longestTaskMs: tasks.reduce((longest, task) => Math.max(longest, task.duration), 0),
-    cls: (seen['layout-shift'] ?? []).filter((shift) => !shift.hadRecentInput).reduce((sum, shift) => sum + (shift.value ?? 0), 0),
+    cls: (seen['layout-shift'] ?? [])
+      .filter((shift) => !shift.hadRecentInput)
+      .reduce((sum, shift) => sum + (shift.value ?? 0), 0),
     requests,
   }
 }

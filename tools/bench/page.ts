@@ -23,14 +23,25 @@ async function serveStaticPage(): Promise<{ url: string; close(): void }> {
 
 function row(name: string, loads: Load[]) {
   const of = (key: keyof Load) => Math.round(median(loads.map((load) => load[key])) * 1000) / 1000
-  return { page: name, lcpMs: of('lcpMs'), fcpMs: of('fcpMs'), tbtMs: of('tbtMs'), longestTaskMs: of('longestTaskMs'), cls: of('cls'), requests: of('requests') }
+  return {
+    page: name,
+    lcpMs: of('lcpMs'),
+    fcpMs: of('fcpMs'),
+    tbtMs: of('tbtMs'),
+    longestTaskMs: of('longestTaskMs'),
+    cls: of('cls'),
+    requests: of('requests'),
+  }
 }
 
 /** LCP of the home ÷ LCP of the static page, alternating rounds, medians (gate 1.35, aim 1.10). */
 export default async function benchPage(): Promise<void> {
   const platform = await startPlatform()
   const yardstick = await serveStaticPage()
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
   const home: Load[] = []
   const still: Load[] = []
   await measureLoad(browser, yardstick.url)

@@ -32,6 +32,10 @@ export function pageEntries(apps: App[]): Plugin {
 export const [earlyName, enterName] = ['early', 'enter']
 
 export function inputsOf(apps: App[], isServer: boolean): Record<string, string> {
-  const pages = isServer ? microAppsOf(apps).map(({ name }) => [name, prefix + name]) : apps.map(({ name, main }) => [name, main])
-  return Object.fromEntries(isServer ? pages : [...[earlyName, enterName].map((name) => [name, `@one-card/shell/${name}`]), ...pages])
+  const pages = isServer
+    ? microAppsOf(apps).map(({ name }) => [name, prefix + name])
+    : apps.map(({ name, main }) => [name, main])
+  return Object.fromEntries(
+    isServer ? pages : [...[earlyName, enterName].map((name) => [name, `@one-card/shell/${name}`]), ...pages],
+  )
 }

@@ -7,18 +7,28 @@ import { stampOf } from '../stamp.mjs'
 const sources = ['ui-kit', 'apps', 'packages/masking', 'packages/prompts', 'docs/screens', 'package-lock.json']
 
 function storybook(outputDir: string): Promise<void> {
-  const child = spawn('npm', ['run', '--silent', 'build-gallery', '--workspace', 'ui-kit', '--', '--output-dir', outputDir], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    'npm',
+    ['run', '--silent', 'build-gallery', '--workspace', 'ui-kit', '--', '--output-dir', outputDir],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The gallery could not be built:\n${Buffer.concat(said)}`))))
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The gallery could not be built:\n${Buffer.concat(said)}`)),
+    )
   })
 }
 
 /** `dist/ui-kit`, built anew only when something in it has changed. Says whether it was. */
 export async function buildGallery(root: string, distDir: string): Promise<boolean> {
-  const [built, next, stampFile] = [join(distDir, 'ui-kit'), join(distDir, '.ui-kit-next'), join(distDir, '.ui-kit-sources')]
+  const [built, next, stampFile] = [
+    join(distDir, 'ui-kit'),
+    join(distDir, '.ui-kit-next'),
+    join(distDir, '.ui-kit-sources'),
+  ]
   const stamp = stampOf(sources.map((source) => join(root, source)))
   if (existsSync(built) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   await storybook(next)

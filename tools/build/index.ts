@@ -17,10 +17,15 @@ const configFile = join(root, 'vite.config.ts')
 async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltPage> {
   const template = `pages/${name}.html`
   const server = `server/${name}.js`
-  const bundle = micro === undefined ? undefined : await import(pathToFileURL(join(dist, server)).href) as PageBundle
+  const bundle =
+    micro === undefined ? undefined : ((await import(pathToFileURL(join(dist, server)).href)) as PageBundle)
   const css = parts.styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('')
   writeFileSync(join(dist, template), pageTemplate(bundle?.title ?? name, parts, css))
-  return { template, ...(bundle && { server, scriptHashes: [inlineHash(parts.early)] }), styleHashes: [inlineHash(css)] }
+  return {
+    template,
+    ...(bundle && { server, scriptHashes: [inlineHash(parts.early)] }),
+    styleHashes: [inlineHash(css)],
+  }
 }
 
 /** `npm run build`: server bundles, browser bundles, one page for each app, `dist/pages.json` for the page server, and the gallery beside them. */
@@ -29,11 +34,19 @@ const gallery = buildGallery(root, dist)
 const apps = findApps(root)
 const { parts, plugin } = pageParts(apps)
 await build({ configFile, logLevel: 'warn', build: { ssr: true } })
-const { output } = await build({ configFile, logLevel: 'warn', plugins: [plugin] }) as Rolldown.RolldownOutput
+const { output } = (await build({ configFile, logLevel: 'warn', plugins: [plugin] })) as Rolldown.RolldownOutput
 mkdirSync(join(dist, 'pages'), { recursive: true })
-const pages = await Promise.all(apps.map(async (app) => [app.name, await writePage(app, parts.get(app.name)!)] as const))
-const release = keepReleases(dist, output.map(({ fileName }) => fileName), new Date())
+const pages = await Promise.all(
+  apps.map(async (app) => [app.name, await writePage(app, parts.get(app.name)!)] as const),
+)
+const release = keepReleases(
+  dist,
+  output.map(({ fileName }) => fileName),
+  new Date(),
+)
 await compressAssets(join(dist, 'assets'))
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(Object.fromEntries(pages), null, 1))
-const others = await gallery ? ['gallery'] : []
-console.log(`release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+const others = (await gallery) ? ['gallery'] : []
+console.log(
+  `release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
+)

@@ -7,7 +7,11 @@ const leftOut = [
   // Node's, for a browser without one of its own.
   { module: /^crypto$/, of: /\/sm-crypto-v2\//, instead: '' },
   // SM4-GCM, which no message of ours uses (crypto.md): 1 KB of the Worker's 20.
-  { module: /ciphers\/_polyval$/, of: /\/sm-crypto-v2\//, instead: `export function ghash() { throw new Error('SM4-GCM is left out') }` },
+  {
+    module: /ciphers\/_polyval$/,
+    of: /\/sm-crypto-v2\//,
+    instead: `export function ghash() { throw new Error('SM4-GCM is left out') }`,
+  },
 ]
 
 /** Where the code reader of the desk simulator would fetch its WebAssembly if nobody told it ours: such a mistake must fail at home. */
@@ -24,7 +28,10 @@ export function leaveOut(): Plugin {
       const index = leftOut.findIndex(({ module, of }) => module.test(source) && of.test(importer))
       return index < 0 ? undefined : `${prefix}${index}.js`
     },
-    transform: (code, id) => (thirdParty.of.test(id) && code.includes(thirdParty.address) ? { code: code.replaceAll(thirdParty.address, ''), map: null } : undefined),
+    transform: (code, id) =>
+      thirdParty.of.test(id) && code.includes(thirdParty.address)
+        ? { code: code.replaceAll(thirdParty.address, ''), map: null }
+        : undefined,
     load: (id) => (id.startsWith(prefix) ? leftOut[parseInt(id.slice(prefix.length))]?.instead : undefined),
   }
 }

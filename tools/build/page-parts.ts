@@ -6,7 +6,12 @@ type Chunk = Rolldown.OutputChunk
 type Bundle = Rolldown.OutputBundle
 
 /** What a page needs at its start: the script inside it, the file that starts it, those it starts, dependencies first, and its own CSS in order. */
-export interface PageParts { early: string; entry: string; scripts: string[]; styles: string[] }
+export interface PageParts {
+  early: string
+  entry: string
+  scripts: string[]
+  styles: string[]
+}
 
 const chunksOf = (bundle: Bundle) => Object.values(bundle).filter((item) => item.type === 'chunk')
 
@@ -26,9 +31,14 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
   const parts = new Map<string, PageParts>()
 
   function readParts(bundle: Bundle): void {
-    const entries = new Map(chunksOf(bundle).filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk]))
+    const entries = new Map(
+      chunksOf(bundle)
+        .filter((chunk) => chunk.isEntry)
+        .map((chunk) => [chunk.name, chunk]),
+    )
     const [early, enter] = [entries.get(earlyName)!, entries.get(enterName)!]
-    if (early.imports.length > 0) throw new Error(`What stands in the page itself can fetch nothing: ${early.imports.join(', ')}`)
+    if (early.imports.length > 0)
+      throw new Error(`What stands in the page itself can fetch nothing: ${early.imports.join(', ')}`)
     delete bundle[early.fileName]
     const inPage = `(()=>{${early.code.trim()}})()`
     const starts = apps.map(({ name, micro }) => {
@@ -37,7 +47,13 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
       const styles = [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))]
       const files = chunks.map(({ fileName }) => fileName)
       if (micro === undefined) parts.set(name, { early: '', entry: main.fileName, scripts: files.slice(0, -1), styles })
-      else parts.set(name, { early: inPage, entry: enter.fileName, scripts: files.filter((file) => file !== enter.fileName), styles })
+      else
+        parts.set(name, {
+          early: inPage,
+          entry: enter.fileName,
+          scripts: files.filter((file) => file !== enter.fileName),
+          styles,
+        })
       return { micro, chunks }
     })
     const pages = starts.filter(({ micro }) => micro !== undefined)
@@ -46,5 +62,11 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
     }
   }
 
-  return { parts, plugin: { name: 'one-card:page-parts', generateBundle: { order: 'pre', handler: (_, bundle) => readParts(bundle) } } }
+  return {
+    parts,
+    plugin: {
+      name: 'one-card:page-parts',
+      generateBundle: { order: 'pre', handler: (_, bundle) => readParts(bundle) },
+    },
+  }
 }

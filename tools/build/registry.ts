@@ -7,7 +7,7 @@ import { microAppsOf, type App } from './apps.ts'
 const id = 'virtual:micro-apps'
 
 async function entryOf({ name, micro }: App, serverDir: string): Promise<string> {
-  const { title, firstView } = await import(pathToFileURL(join(serverDir, `${name}.js`)).href) as PageBundle
+  const { title, firstView } = (await import(pathToFileURL(join(serverDir, `${name}.js`)).href)) as PageBundle
   return `${JSON.stringify(name)}: { ...${JSON.stringify({ title, firstView })}, load: () => import(${JSON.stringify(micro)}) }`
 }
 
@@ -22,7 +22,8 @@ export function microAppRegistry(apps: App[], serverDir: string | undefined): Pl
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(loaded) {
       if (loaded !== `\0${id}`) return
-      const entries = serverDir === undefined ? [] : await Promise.all(microAppsOf(apps).map((app) => entryOf(app, serverDir)))
+      const entries =
+        serverDir === undefined ? [] : await Promise.all(microAppsOf(apps).map((app) => entryOf(app, serverDir)))
       return `export const microApps = { ${entries.join(', ')} }`
     },
   }

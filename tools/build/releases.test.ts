@@ -13,11 +13,19 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true, force: true }))
 
 function build(...assets: string[]): string {
-  for (const asset of assets) for (const ending of ['', '.br']) writeFileSync(join(dist, 'assets', asset + ending), asset)
-  return keepReleases(dist, assets.map((asset) => `assets/${asset}`), new Date())
+  for (const asset of assets)
+    for (const ending of ['', '.br']) writeFileSync(join(dist, 'assets', asset + ending), asset)
+  return keepReleases(
+    dist,
+    assets.map((asset) => `assets/${asset}`),
+    new Date(),
+  )
 }
 
-const kept = () => readdirSync(join(dist, 'assets')).filter((file) => !file.endsWith('.br')).sort()
+const kept = () =>
+  readdirSync(join(dist, 'assets'))
+    .filter((file) => !file.endsWith('.br'))
+    .sort()
 
 it('keeps the chunks of the two releases before this one, and no older ones', () => {
   build('home-1.js', 'vue-1.js')

@@ -23,8 +23,11 @@ export function pageTemplate(title: string, { early, entry, scripts }: PageParts
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${css}</style>${early && `
-<script>${early}</script>`}
+<style>${css}</style>${
+    early &&
+    `
+<script>${early}</script>`
+  }
 </head>
 <body>
 <div id="app"><!--app--></div>

@@ -5,18 +5,31 @@ import { assetBytes, bytesOf, clientTexts, readPages, type CheckedPage } from '.
 import { sampleBoot } from './sample-boot.ts'
 
 /** One gate of performance.md; bytes are brotli. `aim` is where we want to be, `gate` what fails the check. */
-export interface Budget { name: string; actual: number; aim?: number; gate: number; ok: boolean }
+export interface Budget {
+  name: string
+  actual: number
+  aim?: number
+  gate: number
+  ok: boolean
+}
 
 const kb = 1024
-const budget = (name: string, actual: number, gate: number, aim?: number): Budget =>
-  ({ name, actual, ...(aim !== undefined && { aim }), gate, ok: actual <= gate })
+const budget = (name: string, actual: number, gate: number, aim?: number): Budget => ({
+  name,
+  actual,
+  ...(aim !== undefined && { aim }),
+  gate,
+  ok: actual <= gate,
+})
 
 /** Addresses that name a thing and are never fetched. */
 const names = /^https?:\/\/(www\.w3\.org|vuejs\.org\/error-reference)\b/
-const addresses = (text: string) => (text.match(/https?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? []).filter((address) => !names.test(address))
+const addresses = (text: string) =>
+  (text.match(/https?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? []).filter((address) => !names.test(address))
 const evals = (text: string) => text.match(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/g) ?? []
 /** What a browser would wait for before the first paint, besides the page itself. */
-const blocking = (html: string) => html.match(/<link[^>]+stylesheet|@import|<script(?![^>]*type="module")(?=[^>]*src=)/g) ?? []
+const blocking = (html: string) =>
+  html.match(/<link[^>]+stylesheet|@import|<script(?![^>]*type="module")(?=[^>]*src=)/g) ?? []
 
 /** The page in both modes and in a refusal: every kind of markup a citizen can get as the first byte. */
 async function rendered({ name, bundle, template }: CheckedPage): Promise<string[]> {
@@ -36,7 +49,11 @@ async function pageBudgets(page: CheckedPage): Promise<Budget[]> {
     budget(`${name}: script of the first open`, assetBytes(scripts), (name === 'ecard-code' ? 75 : 70) * kb, 55 * kb),
     budget(`${name}: style inlined`, await bytesOf(css), 9 * kb, 6 * kb),
     budget(`${name}: page with style and markup`, Math.max(...sizes), 14 * kb, 9 * kb),
-    budget(`${name}: requests before the first paint`, 1 + Math.max(...documents.map((html) => blocking(html).length)), 1),
+    budget(
+      `${name}: requests before the first paint`,
+      1 + Math.max(...documents.map((html) => blocking(html).length)),
+      1,
+    ),
     budget(`${name}: style attributes`, documents.join('').match(/\sstyle="/g)?.length ?? 0, 0),
   ]
 }
@@ -48,7 +65,7 @@ export async function checkBudgets(): Promise<Budget[]> {
   const workers = [...texts.keys()].filter((file) => /assets\/worker-/.test(file))
   return [
     ...(await Promise.all((await readPages()).map(pageBudgets))).flat(),
-    budget('session Worker without axios', assetBytes(workers) - await axiosBytes(), 20 * kb),
+    budget('session Worker without axios', assetBytes(workers) - (await axiosBytes()), 20 * kb),
     budget('third-party addresses', addresses(all).length, 0),
     budget('eval', evals(all).length, 0),
   ]

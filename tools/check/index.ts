@@ -33,14 +33,28 @@ const totals: Totals[] = [
   single(run('types', 'vue-tsc', '--noEmit')),
   single(run('lint', 'eslint', '.', '--max-warnings', '0')),
   single(run('styles', 'stylelint', '{ui-kit,apps}/**/*.{vue,css}')),
-  single(run('layers', 'depcruise', 'packages', 'apps', 'ui-kit', 'mock-server', '--config', '.dependency-cruiser.mjs')),
+  single(
+    run('layers', 'depcruise', 'packages', 'apps', 'ui-kit', 'mock-server', '--config', '.dependency-cruiser.mjs'),
+  ),
   single(run('dead code', 'knip')),
   single(run('file sizes', 'tsx', 'tools/check/file-sizes.ts')),
 ]
 const built = run('build', 'tsx', 'tools/build/index.ts')
 totals.push(single(built))
 if (built) totals.push(await budgets())
-totals.push(unitTotals(run('unit tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`), results))
+totals.push(
+  unitTotals(
+    run(
+      'unit tests',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/unit.json`,
+    ),
+    results,
+  ),
+)
 if (built) totals.push(e2eTotals(run('journeys in Chromium', 'playwright', 'test'), results))
 
 const passed = totals.reduce((sum, each) => sum + each.passed, 0)

@@ -15,13 +15,16 @@ async function rulesBroken(file: string, line: string): Promise<string[]> {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), `${line}\n`)
   const { output } = await cruise([file], {
-    baseDir: folder, ruleSet: { forbidden: layers.forbidden as IForbiddenRuleType[] }, validate: true, doNotFollow: { path: 'node_modules' },
+    baseDir: folder,
+    ruleSet: { forbidden: layers.forbidden as IForbiddenRuleType[] },
+    validate: true,
+    doNotFollow: { path: 'node_modules' },
   })
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name)
 }
 
 it('Vant is imported by the kit and by nobody else', async () => {
-  const line = 'import { Button } from \'vant\'\nexport default Button'
+  const line = "import { Button } from 'vant'\nexport default Button"
   expect(await rulesBroken('apps/seeded/src/main.ts', line)).toContain('vant-outside-the-kit')
   expect(await rulesBroken('packages/shell/src/seeded.ts', line)).toContain('vant-outside-the-kit')
   expect(await rulesBroken('ui-kit/src/seeded.ts', line)).toEqual([])

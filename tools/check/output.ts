@@ -6,26 +6,43 @@ import { brotliBytes } from '../build/compress.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
 
-export interface CheckedPage { name: PageName; template: string; scripts: string[]; css: string; bundle: PageBundle }
+export interface CheckedPage {
+  name: PageName
+  template: string
+  scripts: string[]
+  css: string
+  bundle: PageBundle
+}
 
 const text = (file: string) => readFileSync(join(dist, file), 'utf8')
 
 export const bytesOf = async (content: string) => (await brotliBytes(content)).length
 
 /** Brotli bytes of assets as they are served. */
-export const assetBytes = (files: string[]) => files.reduce((sum, file) => sum + readFileSync(join(dist, `${file}.br`)).length, 0)
+export const assetBytes = (files: string[]) =>
+  files.reduce((sum, file) => sum + readFileSync(join(dist, `${file}.br`)).length, 0)
 
 /** Every micro-app's page as the build left it. */
 export async function readPages(): Promise<CheckedPage[]> {
   const pages = Object.entries(JSON.parse(text('pages.json')) as Record<string, BuiltPage>)
-  const read = await Promise.all(pages.flatMap(([name, { template, server }]) => server === undefined ? [] : [readPage(name as PageName, template, server)]))
+  const read = await Promise.all(
+    pages.flatMap(([name, { template, server }]) =>
+      server === undefined ? [] : [readPage(name as PageName, template, server)],
+    ),
+  )
   return read.map((page) => ({ ...page, scripts: [...page.scripts, ...lateScripts(page, read)] }))
 }
 
 /** Chunks that a page's own code fetches by itself after the start (a code's drawing). What all pages share opens other pages, and another route waits for a tap: neither is a first open. */
 function lateScripts({ scripts }: CheckedPage, pages: CheckedPage[]): string[] {
   const own = scripts.filter((script) => !pages.every((page) => page.scripts.includes(script)))
-  return own.flatMap((script) => [...text(script).replace(/component:\(\)=>[^{}]*?import\([^)]*\)/g, '').matchAll(/import\([`"']\.\/([^`"']+)/g)].map(([, late]) => `assets/${late}`))
+  return own.flatMap((script) =>
+    [
+      ...text(script)
+        .replace(/component:\(\)=>[^{}]*?import\([^)]*\)/g, '')
+        .matchAll(/import\([`"']\.\/([^`"']+)/g),
+    ].map(([, late]) => `assets/${late}`),
+  )
 }
 
 async function readPage(name: PageName, file: string, server: string): Promise<CheckedPage> {
@@ -35,7 +52,7 @@ async function readPage(name: PageName, file: string, server: string): Promise<C
     template,
     scripts: [...template.matchAll(/(?:href|src)="\/h5\/(assets\/[^"]+\.js)"/g)].map(([, script]) => script!),
     css: /<style>([^]*)<\/style>/.exec(template)?.[1] ?? '',
-    bundle: await import(pathToFileURL(join(dist, server)).href) as PageBundle,
+    bundle: (await import(pathToFileURL(join(dist, server)).href)) as PageBundle,
   }
 }
 
@@ -43,6 +60,9 @@ async function readPage(name: PageName, file: string, server: string): Promise<C
 export function clientTexts(): Map<string, string> {
   const [release] = JSON.parse(text('releases.json')) as { assets: string[] }[]
   const pages = Object.values(JSON.parse(text('pages.json')) as Record<string, BuiltPage>)
-  const files = [...release!.assets.filter((file) => /\.(js|css|svg)$/.test(file)), ...pages.map(({ template }) => template)]
+  const files = [
+    ...release!.assets.filter((file) => /\.(js|css|svg)$/.test(file)),
+    ...pages.map(({ template }) => template),
+  ]
   return new Map(files.map((file) => [file, text(file)]))
 }

@@ -4,17 +4,38 @@ const at = Date.UTC(2026, 2, 18, 2, 26)
 
 /** What the platform might answer, masked as it would be: long enough to weigh a page honestly. */
 const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
-  'holder/card': { name: '**明', idNo: '**************4432', issuingPlace: '江苏省***', cardState: 'normal', lastUsedAt: '2026-03-18 10:26:00' } as Result<PageServices['holder/card']>,
+  'holder/card': {
+    name: '**明',
+    idNo: '**************4432',
+    issuingPlace: '江苏省***',
+    cardState: 'normal',
+    lastUsedAt: '2026-03-18 10:26:00',
+  } as Result<PageServices['holder/card']>,
   'holder/capabilities': {
-    capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map((capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' })),
+    capabilities: (['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] as const).map(
+      (capability, index) => ({ capability, state: index === 0 ? 'open' : 'not-open' }),
+    ),
   },
   'holder/preferences': { mode: 'standard' },
-  'ecode/show': { secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', code: '91120123456789012345678901', codeType: 'identity', expiresIn: '60', serverTimeMs: String(at), expiresAtMs: String(at + 60_000) },
+  'ecode/show': {
+    secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
+    code: '91120123456789012345678901',
+    codeType: 'identity',
+    expiresIn: '60',
+    serverTimeMs: String(at),
+    expiresAtMs: String(at + 60_000),
+  },
   'ecode/state': { state: 'live' },
   'records/list': {
     records: Array.from({ length: 20 }, (_, index) => ({
-      recordId: `r${index}`, credentialType: '02', credentialTypeLabel: '扫码认证', scene: '政务服务/养老保险待遇申领', sceneCode: '01',
-      place: '苏州市人力资源和社会保障局', authTime: `2026-03-${String(18 - Math.floor(index / 2)).padStart(2, '0')} 10:26:00`, state: 'succeeded',
+      recordId: `r${index}`,
+      credentialType: '02',
+      credentialTypeLabel: '扫码认证',
+      scene: '政务服务/养老保险待遇申领',
+      sceneCode: '01',
+      place: '苏州市人力资源和社会保障局',
+      authTime: `2026-03-${String(18 - Math.floor(index / 2)).padStart(2, '0')} 10:26:00`,
+      state: 'succeeded',
     })),
     next: 'r19',
   },
@@ -22,7 +43,8 @@ const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
 
 function answerOf(name: FirstView[string]) {
   const answer = answers[name]
-  if (answer === undefined) throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
+  if (answer === undefined)
+    throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
   return answer
 }
 
@@ -38,7 +60,9 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
     channel: { channelNo: '010122310011', kind: 'app', name: '示例渠道', returnUrl: 'https://channel.example/' },
     operator: '示例全国一卡通应用平台',
     platformPublicKey: `04${'9f'.repeat(64)}`,
-    firstView: Object.fromEntries(Object.entries(firstView).map(([key, name]) => [key, answerOf(name)])) as FirstViewData,
+    firstView: Object.fromEntries(
+      Object.entries(firstView).map(([key, name]) => [key, answerOf(name)]),
+    ) as FirstViewData,
     ...(refusal !== undefined && { refusal }),
   }
 }

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Totals { passed: number; failed: number }
+export interface Totals {
+  passed: number
+  failed: number
+}
 
 /** A runner that died without a report, or failed without a failed test, still counts as one failure. */
 function honest(ok: boolean, passed: number, failed: number): Totals {
@@ -18,6 +21,8 @@ export function unitTotals(ok: boolean, folder: string): Totals {
 export function e2eTotals(ok: boolean, folder: string): Totals {
   const file = join(folder, 'e2e.json')
   if (!existsSync(file)) return honest(false, 0, 0)
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
   return honest(ok, stats.expected, stats.unexpected + stats.flaky)
 }

@@ -41,7 +41,10 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
   await page.goto(`${origin}/demo/terminal`)
   const phone = page.frameLocator('iframe')
   await phone.getByRole('button', { name: /身份码/ }).click()
-  await phone.frameLocator('iframe').getByText(/秒后自动更新/).waitFor()
+  await phone
+    .frameLocator('iframe')
+    .getByText(/秒后自动更新/)
+    .waitFor()
   await page.screenshot({ path: `${folder}/desk.png` })
   await page.getByRole('button', { name: '读取', exact: true }).click()
   await phone.frameLocator('iframe').getByRole('heading', { name: '身份核验成功' }).waitFor()
@@ -52,7 +55,10 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
 /** What a designer opens: a component in both modes, and the colours with their contrast. */
 async function shootGallery(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-  for (const [file, story] of [['gallery.png', '动作-信息授权--login'], ['gallery-colours.png', '规范-颜色--page']]) {
+  for (const [file, story] of [
+    ['gallery.png', '动作-信息授权--login'],
+    ['gallery-colours.png', '规范-颜色--page'],
+  ]) {
     await page.goto(`${origin}/ui-kit/?path=/story/${story}`)
     await page.waitForTimeout(4000)
     await page.screenshot({ path: `${folder}/${file}` })
@@ -62,7 +68,10 @@ async function shootGallery(browser: Browser, origin: string): Promise<void> {
 
 mkdirSync(folder, { recursive: true })
 const platform = await startPlatform(38080)
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
 const shots: Shot[] = []
 for (const { page, title, ...at } of pages) {
   for (const elderly of [false, true]) {

@@ -8,15 +8,29 @@ const config: StorybookConfig = {
   stories: ['../src/components/*/*.stories.ts', '../gallery/**/*.stories.ts'],
   framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
   staticDirs: ['../gallery/static'],
-  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true, disableProjectJson: true },
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+  },
   // The dev server would ask storybook.js.org for its news.
   experimental_serverChannel: (channel) => {
     channel.removeAllListeners('requestWhatsNewData')
     return channel
   },
   features: {
-    actions: false, backgrounds: false, changeDetection: false, controls: false, highlight: false, interactions: false, measure: false,
-    menuOnboardingChecklist: false, outline: false, sidebarOnboardingChecklist: false, viewport: false,
+    actions: false,
+    backgrounds: false,
+    changeDetection: false,
+    controls: false,
+    highlight: false,
+    interactions: false,
+    measure: false,
+    menuOnboardingChecklist: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+    viewport: false,
   },
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), vue(), galleryDownloads(), appDeviations()] }),
 }

@@ -14,6 +14,7 @@ addons.setConfig({
 })
 
 // For manager-head.html, whose rules name tokens like any component's.
-for (const [name, { standard }] of Object.entries(tokens)) document.documentElement.style.setProperty(`--${name}`, standard)
+for (const [name, { standard }] of Object.entries(tokens))
+  document.documentElement.style.setProperty(`--${name}`, standard)
 document.documentElement.style.setProperty('--text-grow', '1')
 speakChinese(document)

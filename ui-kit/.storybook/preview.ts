@@ -15,14 +15,33 @@ const preview: Preview = {
     mode: {
       description: '模式',
       toolbar: {
-        title: '模式', icon: 'sidebyside', dynamicTitle: true,
-        items: [{ value: 'both', title: '并排' }, { value: 'standard', title: '普通模式' }, { value: 'elderly', title: '适老模式' }],
+        title: '模式',
+        icon: 'sidebyside',
+        dynamicTitle: true,
+        items: [
+          { value: 'both', title: '并排' },
+          { value: 'standard', title: '普通模式' },
+          { value: 'elderly', title: '适老模式' },
+        ],
       },
     },
-    width: { description: '宽度', toolbar: { title: '宽度', icon: 'mobile', dynamicTitle: true, items: [320, 390, 480].map((value) => ({ value, title: `宽 ${value}` })) } },
+    width: {
+      description: '宽度',
+      toolbar: {
+        title: '宽度',
+        icon: 'mobile',
+        dynamicTitle: true,
+        items: [320, 390, 480].map((value) => ({ value, title: `宽 ${value}` })),
+      },
+    },
     textStep: {
       description: '字号档位',
-      toolbar: { title: '字号档位', icon: 'zoom', dynamicTitle: true, items: textSteps.map(({ step, times }) => ({ value: step, title: `字号 ${step} 档 · ${times} 倍` })) },
+      toolbar: {
+        title: '字号档位',
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: textSteps.map(({ step, times }) => ({ value: step, title: `字号 ${step} 档 · ${times} 倍` })),
+      },
     },
   },
   parameters: {
@@ -30,8 +49,24 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          '总览', '规范', ['颜色', '字号', '间距圆角阴影动效', '图标', '脱敏', '提示语', '示例数据', '审阅板'], '界面', ['全国服务专区'],
-          '布局', '品牌', '图标', '文字', '动作', '表单', '列表', '服务', '卡与码', '支付', '记录', '状态', '适老',
+          '总览',
+          '规范',
+          ['颜色', '字号', '间距圆角阴影动效', '图标', '脱敏', '提示语', '示例数据', '审阅板'],
+          '界面',
+          ['全国服务专区'],
+          '布局',
+          '品牌',
+          '图标',
+          '文字',
+          '动作',
+          '表单',
+          '列表',
+          '服务',
+          '卡与码',
+          '支付',
+          '记录',
+          '状态',
+          '适老',
         ],
       },
     },

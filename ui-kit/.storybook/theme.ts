@@ -6,7 +6,8 @@ const colour = (name: TokenName): string => tokens[name].standard
 /** The gallery's own frame in the colours of what it shows. */
 export const theme = create({
   base: 'light',
-  brandTitle: '<span class="gallery-brand"><img src="./favicon.svg" alt=""><span>一卡通界面组件库<small>普通模式与适老模式</small></span></span>',
+  brandTitle:
+    '<span class="gallery-brand"><img src="./favicon.svg" alt=""><span>一卡通界面组件库<small>普通模式与适老模式</small></span></span>',
   fontBase: tokens['font-family'].standard,
   colorPrimary: colour('color-primary'),
   colorSecondary: colour('color-primary'),

@@ -9,12 +9,12 @@ const words: Record<string, string> = {
   'Find components by name or path.': '请换一个名称。',
   'Show more': '显示更多',
   'Back to components': '返回目录',
-  'Stories': '目录',
-  'Collapse': '收起',
+  Stories: '目录',
+  Collapse: '收起',
   'Expand all': '全部展开',
   'Collapse all': '全部收起',
   'Sidebar resize handle': '调整目录宽度',
-  'Toolbar': '工具栏',
+  Toolbar: '工具栏',
   'Main preview area': '预览',
   'storybook-preview-iframe': '预览',
   'Open in isolation mode': '在新标签页中打开',
@@ -24,7 +24,7 @@ const words: Record<string, string> = {
   'Skip to canvas': '跳到预览',
   'Navigation controls': '导航',
   'Open navigation menu': '打开目录',
-  'Menu': '目录',
+  Menu: '目录',
   'Close menu': '关闭目录',
 }
 
@@ -50,6 +50,11 @@ export function speakChinese(page: Document): void {
     const title = page.title.replace(/(storybook - )?Storybook$/, brand)
     if (page.title !== title) page.title = title
   }
-  new MutationObserver(speak).observe(page.documentElement, { subtree: true, childList: true, characterData: true, attributeFilter: attributes })
+  new MutationObserver(speak).observe(page.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: attributes,
+  })
   speak()
 }

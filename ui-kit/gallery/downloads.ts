@@ -8,7 +8,9 @@ const read = (file: string) => readFileSync(join(kit, file), 'utf8')
 
 /** Every file of the component tier in one. */
 function componentTier(): string {
-  const files = readdirSync(join(kit, 'tokens/components')).sort().map((file) => JSON.parse(read(`tokens/components/${file}`)) as object)
+  const files = readdirSync(join(kit, 'tokens/components'))
+    .sort()
+    .map((file) => JSON.parse(read(`tokens/components/${file}`)) as object)
   return `${JSON.stringify(Object.assign({}, ...files), null, 2)}\n`
 }
 
@@ -24,10 +26,12 @@ export function galleryDownloads(): Plugin {
   return {
     name: 'one-card:gallery-downloads',
     generateBundle() {
-      for (const { file } of downloads) this.emitFile({ type: 'asset', fileName: `downloads/${file}`, source: contents[file]() })
+      for (const { file } of downloads)
+        this.emitFile({ type: 'asset', fileName: `downloads/${file}`, source: contents[file]() })
     },
     configureServer(server) {
-      for (const { file } of downloads) server.middlewares.use(`/downloads/${file}`, (_request, response) => void response.end(contents[file]()))
+      for (const { file } of downloads)
+        server.middlewares.use(`/downloads/${file}`, (_request, response) => void response.end(contents[file]()))
     },
   }
 }

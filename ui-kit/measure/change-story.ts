@@ -9,11 +9,15 @@ type GalleryWindow = Window & { __STORYBOOK_PREVIEW__?: Preview }
 
 const failures = ['storyErrored', 'storyMissing', 'storyThrewException']
 
-const nextFrame = (view: Window) => new Promise((resolve) => { view.requestAnimationFrame(resolve) })
+const nextFrame = (view: Window) =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(resolve)
+  })
 
 /** Ends what moves and has an end, so that everything stands where it will stay. */
 export function comeToRest(page: Document): void {
-  for (const animation of page.getAnimations()) if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish()
+  for (const animation of page.getAnimations())
+    if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish()
 }
 
 function rendered({ channel }: Preview, storyId: string): Promise<void> {

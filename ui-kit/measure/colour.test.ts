@@ -19,17 +19,21 @@ it('has the ratios of visual-spec §3.1', () => {
 })
 
 it('is the same in either order, between 1 and 21', () => {
-  fc.assert(fc.property(opaque, opaque, (one, other) => {
-    const ratio = contrastOf(one, other)
-    expect(ratio).toBe(contrastOf(other, one))
-    expect(ratio).toBeGreaterThanOrEqual(1)
-    expect(ratio).toBeLessThanOrEqual(21)
-  }))
+  fc.assert(
+    fc.property(opaque, opaque, (one, other) => {
+      const ratio = contrastOf(one, other)
+      expect(ratio).toBe(contrastOf(other, one))
+      expect(ratio).toBeGreaterThanOrEqual(1)
+      expect(ratio).toBeLessThanOrEqual(21)
+    }),
+  )
 })
 
 it('paints nothing where nothing is, and all where all is', () => {
-  fc.assert(fc.property(opaque, opaque, (top, below) => {
-    expect(over({ ...top, alpha: 0 }, below)).toEqual(below)
-    expect(over(top, below)).toEqual(top)
-  }))
+  fc.assert(
+    fc.property(opaque, opaque, (top, below) => {
+      expect(over({ ...top, alpha: 0 }, below)).toEqual(below)
+      expect(over(top, below)).toEqual(top)
+    }),
+  )
 })

@@ -1,5 +1,10 @@
 /** Channels 0 to 255, alpha 0 to 1. */
-export interface Colour { red: number; green: number; blue: number; alpha: number }
+export interface Colour {
+  red: number
+  green: number
+  blue: number
+  alpha: number
+}
 
 export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 }
 
@@ -7,7 +12,12 @@ export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 }
 export function colourOf(computed: string): Colour | undefined {
   const [kind] = /^(rgba?|color\(srgb)/.exec(computed) ?? []
   if (kind === undefined) return undefined
-  const [red, green, blue, alpha = 1] = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number) as [number, number, number, number?]
+  const [red, green, blue, alpha = 1] = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number) as [
+    number,
+    number,
+    number,
+    number?,
+  ]
   const scale = kind.startsWith('rgb') ? 1 : 255
   return { red: red * scale, green: green * scale, blue: blue * scale, alpha }
 }

@@ -7,11 +7,18 @@ import { inView, stackAt, type Point } from './stack.ts'
 import { wordsIn, wordsOf, type Words } from './words.ts'
 
 /** Docks, sheets and notices lie over a page that scrolls or waits beneath them. */
-const isLayer = (element: Element) => chainOf(element).some((each) => /fixed|sticky/.test(styleOf(each).position))
-  || element.closest('[role=dialog], [aria-modal=true]') !== null
+const isLayer = (element: Element) =>
+  chainOf(element).some((each) => /fixed|sticky/.test(styleOf(each).position)) ||
+  element.closest('[role=dialog], [aria-modal=true]') !== null
 
-const holdsText = (element: Element, { x, y }: Point) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE
-  && wordsOf(node, element).lines.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom))
+const holdsText = (element: Element, { x, y }: Point) =>
+  [...element.childNodes].some(
+    (node) =>
+      node.nodeType === Node.TEXT_NODE &&
+      wordsOf(node, element).lines.some(
+        ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+      ),
+  )
 
 function paints(element: Element, point: Point): boolean {
   const paint = paintOf(element)
@@ -39,7 +46,9 @@ const meetPx = 3
 function iconOn(element: Element, line: DOMRect, icons: Element[]): Element | undefined {
   return icons.find((icon) => {
     const { left, right, top, bottom } = icon.getBoundingClientRect()
-    const meets = Math.min(line.right, right) - Math.max(line.left, left) > meetPx && Math.min(line.bottom, bottom) - Math.max(line.top, top) > meetPx
+    const meets =
+      Math.min(line.right, right) - Math.max(line.left, left) > meetPx &&
+      Math.min(line.bottom, bottom) - Math.max(line.top, top) > meetPx
     return meets && !icon.contains(element) && isLayer(icon) === isLayer(element)
   })
 }
@@ -49,7 +58,11 @@ function covererOf({ element, node, fontPx }: Words, index: number, icons: Eleme
   const lineNow = () => wordsOf(node, element).lines[index]!
   return inView(element, lineNow, () => {
     const line = lineNow()
-    return pointsOf(line, fontPx).map((point) => covererAt(element, point)).find((above) => above !== undefined) ?? iconOn(element, line, icons)
+    return (
+      pointsOf(line, fontPx)
+        .map((point) => covererAt(element, point))
+        .find((above) => above !== undefined) ?? iconOn(element, line, icons)
+    )
   })
 }
 
@@ -58,6 +71,15 @@ export function coveredWords(root: Element): Finding[] {
   const icons = iconsIn(root)
   return wordsIn(root).flatMap((words) => {
     const coverer = words.lines.map((_, index) => covererOf(words, index, icons)).find((above) => above !== undefined)
-    return coverer === undefined ? [] : [{ rule: 'covered-words' as const, element: nameOf(words.element), measured: `被 ${nameOf(coverer)} 遮挡`, wanted: '互不遮挡' }]
+    return coverer === undefined
+      ? []
+      : [
+          {
+            rule: 'covered-words' as const,
+            element: nameOf(words.element),
+            measured: `被 ${nameOf(coverer)} 遮挡`,
+            wanted: '互不遮挡',
+          },
+        ]
   })
 }

@@ -7,7 +7,12 @@ import { wordsIn, type Words } from './words.ts'
 /** Px of a character that may be missing unseen. */
 const slackPx = 2
 
-interface Edges { left: number; right: number; top: number; bottom: number }
+interface Edges {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 type Axis = 'x' | 'y'
 
 const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
@@ -27,8 +32,13 @@ function pageEdges(page: Document): Edges {
 }
 
 function missingPx({ lines }: Words, edges: Edges, axis: Axis): number {
-  return Math.max(...lines.map(({ left, right, top, bottom }) =>
-    (axis === 'x' ? Math.max(edges.left - left, right - edges.right) : Math.max(edges.top - top, bottom - edges.bottom))))
+  return Math.max(
+    ...lines.map(({ left, right, top, bottom }) =>
+      axis === 'x'
+        ? Math.max(edges.left - left, right - edges.right)
+        : Math.max(edges.top - top, bottom - edges.bottom),
+    ),
+  )
 }
 
 /** Px cut off on one axis, from inside out, up to a box that scrolls: what stands in one can be brought to its edge. */
@@ -42,17 +52,28 @@ function cutPx(words: Words, boxes: Element[], axis: Axis): number {
   return Math.max(missing, missingPx(words, pageEdges(words.element.ownerDocument), axis))
 }
 
-const isEllipsed = (box: Element) => styleOf(box).textOverflow !== 'clip' && box.scrollWidth > box.clientWidth + 1 && styleOf(box).overflowX !== 'visible'
+const isEllipsed = (box: Element) =>
+  styleOf(box).textOverflow !== 'clip' && box.scrollWidth > box.clientWidth + 1 && styleOf(box).overflowX !== 'visible'
 
 /** `html` and `body` hand their overflow to the window. */
-const holdersOf = (element: Element) => chainOf(element).filter(({ localName }) => localName !== 'html' && localName !== 'body')
+const holdersOf = (element: Element) =>
+  chainOf(element).filter(({ localName }) => localName !== 'html' && localName !== 'body')
 
 /** Words that end at an edge: clipped, shortened by dots, or past the page. A field scrolls in itself. */
 export function cutWords(root: Element): Finding[] {
-  return wordsIn(root).filter(({ node, element }) => node !== element).flatMap((words) => {
-    const boxes = holdersOf(words.element)
-    const missing = Math.max(cutPx(words, boxes, 'x'), cutPx(words, boxes, 'y'))
-    if (missing <= slackPx && !boxes.some(isEllipsed)) return []
-    return [{ rule: 'cut-words' as const, element: nameOf(words.element), measured: missing > slackPx ? `缺 ${rounded(missing)} px` : '省略号', wanted: '文字完整' }]
-  })
+  return wordsIn(root)
+    .filter(({ node, element }) => node !== element)
+    .flatMap((words) => {
+      const boxes = holdersOf(words.element)
+      const missing = Math.max(cutPx(words, boxes, 'x'), cutPx(words, boxes, 'y'))
+      if (missing <= slackPx && !boxes.some(isEllipsed)) return []
+      return [
+        {
+          rule: 'cut-words' as const,
+          element: nameOf(words.element),
+          measured: missing > slackPx ? `缺 ${rounded(missing)} px` : '省略号',
+          wanted: '文字完整',
+        },
+      ]
+    })
 }

@@ -16,7 +16,15 @@ export interface Demands {
 /** visual-spec §3, §4, §5 and §10: every target of 适老模式 is 60 high, which covers the 60 for primary ones and 48 for others. */
 const demands: Record<Mode, Demands> = {
   standard: { textContrast: 4.5, controlContrast: 3, fontPx: 13, headingPx: 13, target: { width: 44, height: 44 } },
-  elderly: { textContrast: 7, controlContrast: 3, fontPx: 18, headingPx: 24, lineHeight: 1.5, target: { width: 48, height: 60 }, iconsInRow: 4 },
+  elderly: {
+    textContrast: 7,
+    controlContrast: 3,
+    fontPx: 18,
+    headingPx: 24,
+    lineHeight: 1.5,
+    target: { width: 48, height: 60 },
+    iconsInRow: 4,
+  },
 }
 
 export const demandsOf = (mode: Mode): Demands => demands[mode]

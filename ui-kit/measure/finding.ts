@@ -6,14 +6,14 @@ export const ruleWords = {
   'font-size': '字号',
   'heading-size': '标题字号',
   'line-height': '行高',
-  'target': '点按区域',
-  'sideways': '横向溢出',
+  target: '点按区域',
+  sideways: '横向溢出',
   'cut-words': '文字被截断',
   'covered-words': '文字被遮挡',
   'icons-in-row': '一行图标过多',
-  'loop': '循环动画',
-  'zoom': '禁止缩放',
-  'vanished': '自动消失',
+  loop: '循环动画',
+  zoom: '禁止缩放',
+  vanished: '自动消失',
 } as const
 
 export type Rule = keyof typeof ruleWords

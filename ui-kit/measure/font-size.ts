@@ -1,7 +1,8 @@
 import type { Reading } from './reading.ts'
 import { isHeading, wordsIn } from './words.ts'
 
-const readingsOf = (all: ReturnType<typeof wordsIn>): Reading[] => all.map(({ element, fontPx }) => ({ element, value: fontPx }))
+const readingsOf = (all: ReturnType<typeof wordsIn>): Reading[] =>
+  all.map(({ element, fontPx }) => ({ element, value: fontPx }))
 
 /** CSS px of all that can be read. */
 export const fontSizes = (root: Element): Reading[] => readingsOf(wordsIn(root))

@@ -6,12 +6,14 @@ import { beneath, type Point } from './stack.ts'
 const engraved = /guilloche/
 const pictures = /^(img|canvas|video|picture|iframe|image)$/
 
-export const opacityOf = (element: Element): number => chainOf(element).reduce((rest, each) => rest * parseFloat(styleOf(each).opacity), 1)
+export const opacityOf = (element: Element): number =>
+  chainOf(element).reduce((rest, each) => rest * parseFloat(styleOf(each).opacity), 1)
 
 /** What an element paints over its whole box or, in a drawing, inside its outline; 'unknown' for pictures and gradients. */
 export function paintOf(element: Element): Colour | 'unknown' | undefined {
   const style = styleOf(element)
-  if (pictures.test(element.localName)) return engraved.test(element.getAttribute('src') ?? element.getAttribute('href') ?? '') ? undefined : 'unknown'
+  if (pictures.test(element.localName))
+    return engraved.test(element.getAttribute('src') ?? element.getAttribute('href') ?? '') ? undefined : 'unknown'
   const drawn = 'ownerSVGElement' in element && element.ownerSVGElement !== null
   if (drawn) return /^(text|tspan)$/.test(element.localName) ? undefined : colourOf(style.fill)
   const images = style.backgroundImage === 'none' ? [] : style.backgroundImage.split(/,\s*(?=url|[a-z-]*gradient)/)

@@ -19,10 +19,12 @@ function middleOf(icon: Element): number {
 
 /** The icons that stand at one height, row by row from the top. */
 export function iconRows(root: Element): Element[][] {
-  return iconsIn(root).sort((a, b) => middleOf(a) - middleOf(b)).reduce<Element[][]>((rows, icon) => {
-    const row = rows[rows.length - 1]
-    if (row !== undefined && middleOf(icon) - middleOf(row[0]!) < iconPx.from) row.push(icon)
-    else rows.push([icon])
-    return rows
-  }, [])
+  return iconsIn(root)
+    .sort((a, b) => middleOf(a) - middleOf(b))
+    .reduce<Element[][]>((rows, icon) => {
+      const row = rows[rows.length - 1]
+      if (row !== undefined && middleOf(icon) - middleOf(row[0]!) < iconPx.from) row.push(icon)
+      else rows.push([icon])
+      return rows
+    }, [])
 }

@@ -15,15 +15,25 @@ import { textContrasts } from './text-contrast.ts'
 import { lockedZoom } from './zoom.ts'
 
 function targetFindings(root: Element, { width: wide, height: high }: Demands['target']): Finding[] {
-  return targetsIn(root).filter(({ width, height }) => width < wide - 0.5 || height < high - 0.5).map(({ element, width, height }) => ({
-    rule: 'target', element: nameOf(element), measured: `${rounded(width)} × ${rounded(height)} px`, wanted: `≥ ${wide} × ${high} px`,
-  }))
+  return targetsIn(root)
+    .filter(({ width, height }) => width < wide - 0.5 || height < high - 0.5)
+    .map(({ element, width, height }) => ({
+      rule: 'target',
+      element: nameOf(element),
+      measured: `${rounded(width)} × ${rounded(height)} px`,
+      wanted: `≥ ${wide} × ${high} px`,
+    }))
 }
 
 function iconFindings(root: Element, most: number): Finding[] {
-  return iconRows(root).filter((row) => row.length > most).map((row) => ({
-    rule: 'icons-in-row', element: nameOf(row[0]!.parentElement!), measured: `${row.length} 个`, wanted: `≤ ${most} 个`,
-  }))
+  return iconRows(root)
+    .filter((row) => row.length > most)
+    .map((row) => ({
+      rule: 'icons-in-row',
+      element: nameOf(row[0]!.parentElement!),
+      measured: `${row.length} 个`,
+      wanted: `≤ ${most} 个`,
+    }))
 }
 
 /** Whether all words are there to be read, whatever size a citizen gave them. */
@@ -39,7 +49,12 @@ export function measure(root: Element, demands: Demands): Finding[] {
   const { known, unknown } = textContrasts(root)
   return [
     ...below('text-contrast', known, demands.textContrast),
-    ...unknown.map((element): Finding => ({ rule: 'ground-unknown', element: nameOf(element), measured: '图片或渐变', wanted: '纯色底' })),
+    ...unknown.map((element): Finding => ({
+      rule: 'ground-unknown',
+      element: nameOf(element),
+      measured: '图片或渐变',
+      wanted: '纯色底',
+    })),
     ...below('control-contrast', controlContrasts(root), demands.controlContrast),
     ...below('font-size', fontSizes(root), demands.fontPx, ' px'),
     ...below('heading-size', headingSizes(root), demands.headingPx, ' px'),

@@ -13,7 +13,8 @@ function stepOf(element: Element): string {
 export function nameOf(element: Element): string {
   if (element === element.ownerDocument.documentElement) return 'html'
   const parent = element.parentElement
-  const path = parent === null || parent.localName === 'body' ? stepOf(element) : `${stepOf(parent)} > ${stepOf(element)}`
+  const path =
+    parent === null || parent.localName === 'body' ? stepOf(element) : `${stepOf(parent)} > ${stepOf(element)}`
   const words = wordsOf(element)
   return words === '' ? path : `${path}「${words}」`
 }

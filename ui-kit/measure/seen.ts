@@ -1,4 +1,5 @@
-export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration => element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
+export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+  element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
 
 /** The element and what holds it, inside out. */
 export function chainOf(element: Element): Element[] {
@@ -14,7 +15,9 @@ function isHeardOnly(element: Element): boolean {
 
 /** Drawn on the page: not hidden, not transparent, not only heard. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !chainOf(element).some(isHeardOnly)
+  return (
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !chainOf(element).some(isHeardOnly)
+  )
 }
 
 export function seenIn(root: Element, selector: string): Element[] {

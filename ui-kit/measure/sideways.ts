@@ -10,8 +10,15 @@ export function sidewaysPx(element: Element): number {
 /** Pages and boxes that scroll sideways (WCAG 1.4.10). */
 export function sideways(root: Element): Finding[] {
   const page = root.ownerDocument.documentElement
-  const boxes = [...root.querySelectorAll('*')].filter((box) => /auto|scroll/.test(styleOf(box).overflowX) && isSeen(box))
-  return [page, ...boxes].filter((box) => sidewaysPx(box) > 1).map((box) => ({
-    rule: 'sideways', element: nameOf(box), measured: `${sidewaysPx(box)} px`, wanted: '0 px',
-  }))
+  const boxes = [...root.querySelectorAll('*')].filter(
+    (box) => /auto|scroll/.test(styleOf(box).overflowX) && isSeen(box),
+  )
+  return [page, ...boxes]
+    .filter((box) => sidewaysPx(box) > 1)
+    .map((box) => ({
+      rule: 'sideways',
+      element: nameOf(box),
+      measured: `${sidewaysPx(box)} px`,
+      wanted: '0 px',
+    }))
 }

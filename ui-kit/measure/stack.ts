@@ -1,11 +1,17 @@
 import { chainOf, styleOf } from './seen.ts'
 
-export interface Point { x: number; y: number }
+export interface Point {
+  x: number
+  y: number
+}
 
 /** Of a box on the page, in px of the window. */
 export type Span = Pick<DOMRect, 'top' | 'bottom'>
 
-const scrollersOf = (element: Element) => chainOf(element).slice(1).filter((box) => /auto|scroll/.test(styleOf(box).overflowY) && box.scrollHeight > box.clientHeight)
+const scrollersOf = (element: Element) =>
+  chainOf(element)
+    .slice(1)
+    .filter((box) => /auto|scroll/.test(styleOf(box).overflowY) && box.scrollHeight > box.clientHeight)
 
 const isWithin = (span: Span, window: Span) => span.top >= window.top && span.bottom <= window.bottom
 const fromMiddle = (span: Span, window: Span) => (span.top + span.bottom - window.top - window.bottom) / 2
@@ -18,7 +24,8 @@ export function inView<T>(element: Element, spanOf: () => Span, look: () => T): 
   const view = element.ownerDocument.defaultView!
   const scrollers = scrollersOf(element)
   const window = { top: 0, bottom: view.innerHeight }
-  if ([window, ...scrollers.map((box) => box.getBoundingClientRect())].every((each) => isWithin(spanOf(), each))) return look()
+  if ([window, ...scrollers.map((box) => box.getBoundingClientRect())].every((each) => isWithin(spanOf(), each)))
+    return look()
   const { scrollX, scrollY } = view
   const before = scrollers.map(({ scrollTop }) => scrollTop)
   for (const box of scrollers) box.scrollTop += fromMiddle(spanOf(), box.getBoundingClientRect())
@@ -26,7 +33,9 @@ export function inView<T>(element: Element, spanOf: () => Span, look: () => T): 
   try {
     return look()
   } finally {
-    scrollers.forEach((box, index) => { box.scrollTop = before[index]! })
+    scrollers.forEach((box, index) => {
+      box.scrollTop = before[index]!
+    })
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
   }
 }

@@ -1,19 +1,34 @@
 import { seenIn, styleOf } from './seen.ts'
 
-export interface Target { element: Element; width: number; height: number }
+export interface Target {
+  element: Element
+  width: number
+  height: number
+}
 
 const interactive = [
-  'a[href]', 'button', 'input:not([type=hidden])', 'select', 'textarea', 'summary', 'label',
-  ...['button', 'link', 'switch', 'checkbox', 'radio', 'tab', 'option', 'menuitem', 'slider'].map((role) => `[role=${role}]`),
+  'a[href]',
+  'button',
+  'input:not([type=hidden])',
+  'select',
+  'textarea',
+  'summary',
+  'label',
+  ...['button', 'link', 'switch', 'checkbox', 'radio', 'tab', 'option', 'menuitem', 'slider'].map(
+    (role) => `[role=${role}]`,
+  ),
 ].join(', ')
 
 /** A label reacts like the control it holds, which is then as large as the label; one that stands apart is only words. */
-const holdsControl = (element: Element) => element.localName !== 'label' || element.contains((element as HTMLLabelElement).control)
+const holdsControl = (element: Element) =>
+  element.localName !== 'label' || element.contains((element as HTMLLabelElement).control)
 const insideLabel = (element: Element) => element.localName !== 'label' && element.closest('label') !== null
 
 /** A link in running text cannot be larger than its line (WCAG 2.5.8, inline). */
 function isInText(element: Element): boolean {
-  const beside = [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
+  const beside = [...(element.parentElement?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '',
+  )
   return element.localName === 'a' && beside && styleOf(element).display === 'inline'
 }
 

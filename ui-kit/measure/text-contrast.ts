@@ -23,7 +23,10 @@ function contrastOfWords(words: Words): number | undefined {
   })
 }
 
-export interface Contrasts { known: Reading[]; unknown: Element[] }
+export interface Contrasts {
+  known: Reading[]
+  unknown: Element[]
+}
 
 /** Words against what is really painted behind them, transparency and layers included. */
 export function textContrasts(root: Element): Contrasts {

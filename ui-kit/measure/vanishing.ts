@@ -4,14 +4,20 @@ import { seenIn } from './seen.ts'
 import { wordsIn } from './words.ts'
 
 /** An element with words, where it stood on the page, and since when (ms). */
-interface Standing { name: string; box: DOMRect; sinceMs: number }
+interface Standing {
+  name: string
+  box: DOMRect
+  sinceMs: number
+}
 
 function standingOf(elements: Element[]): Map<Element, DOMRect> {
-  return new Map(elements.map((element) => {
-    const { scrollX, scrollY } = element.ownerDocument.defaultView!
-    const { left, top, width, height } = element.getBoundingClientRect()
-    return [element, new DOMRect(left + scrollX, top + scrollY, width, height)]
-  }))
+  return new Map(
+    elements.map((element) => {
+      const { scrollX, scrollY } = element.ownerDocument.defaultView!
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return [element, new DOMRect(left + scrollX, top + scrollY, width, height)]
+    }),
+  )
 }
 
 /** What may take the place of words: other words, or the picture they announced. */
@@ -42,15 +48,24 @@ export function watchVanishing(root: Element): Watch {
     const sinceMs = known.size === 0 ? startedMs : nowMs
     const standing = standingOf(wordsIn(root).map(({ element }) => element))
     const drawn = standingOf(picturesIn(root))
-    const fresh = [...standing, ...drawn].filter(([element]) => !known.has(element) && !pictures.has(element)).map(([, box]) => box)
+    const fresh = [...standing, ...drawn]
+      .filter(([element]) => !known.has(element) && !pictures.has(element))
+      .map(([, box]) => box)
     pictures = new Set(drawn.keys())
     for (const [element, { name, box, sinceMs: shownMs }] of known) {
       if (standing.has(element)) continue
       known.delete(element)
       const replaced = fresh.some((other) => meet(other, box)) || (settledAt === undefined && shownMs === startedMs)
-      if (!replaced) gone.set(element, { rule: 'vanished', element: name, measured: `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`, wanted: '不自动消失' })
+      if (!replaced)
+        gone.set(element, {
+          rule: 'vanished',
+          element: name,
+          measured: `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`,
+          wanted: '不自动消失',
+        })
     }
-    for (const [element, box] of standing) known.set(element, { name: nameOf(element), box, sinceMs: known.get(element)?.sinceMs ?? sinceMs })
+    for (const [element, box] of standing)
+      known.set(element, { name: nameOf(element), box, sinceMs: known.get(element)?.sinceMs ?? sinceMs })
     if (settledAt !== undefined && settledAt !== view.location.href) {
       gone.set(root, { rule: 'vanished', element: 'html', measured: `自动离开 ${settledAt}`, wanted: '不自动跳转' })
     }

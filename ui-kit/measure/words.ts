@@ -1,7 +1,12 @@
 import { isSeen, styleOf } from './seen.ts'
 
 /** A run of text on the page. `lines` are boxes one em high, without the air of the font, in viewport px. */
-export interface Words { element: Element; node: Node; fontPx: number; lines: DOMRect[] }
+export interface Words {
+  element: Element
+  node: Node
+  fontPx: number
+  lines: DOMRect[]
+}
 
 /** A drawing's text is scaled with it. */
 function fontPxOf(element: Element): number {
@@ -35,7 +40,12 @@ export function wordsIn(root: Element): Words[] {
   while (texts.nextNode()) {
     const { currentNode: node } = texts
     const element = node.parentElement!
-    if (node.nodeValue!.trim() === '' || /^(script|style|noscript|title|option)$/.test(element.localName) || !isSeen(element)) continue
+    if (
+      node.nodeValue!.trim() === '' ||
+      /^(script|style|noscript|title|option)$/.test(element.localName) ||
+      !isSeen(element)
+    )
+      continue
     found.push(wordsOf(node, element))
   }
   for (const field of root.querySelectorAll<HTMLInputElement>('input, textarea')) {

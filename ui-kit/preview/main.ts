@@ -16,11 +16,21 @@ function storyApp(meta: StoryMeta, story: Story, first: Mode): App {
   const app = createApp({ render: () => h('div', { 'data-mode': mode.value }, [content()]) })
   // Many apps on one page: their ids must not meet.
   app.config.idPrefix = `s${++apps}`
-  providePreferences(app, { mode: () => mode.value, setMode: (next) => { mode.value = next } })
+  providePreferences(app, {
+    mode: () => mode.value,
+    setMode: (next) => {
+      mode.value = next
+    },
+  })
   return app
 }
 
-function add<K extends keyof HTMLElementTagNameMap>(parent: Element, tag: K, className: string, text = ''): HTMLElementTagNameMap[K] {
+function add<K extends keyof HTMLElementTagNameMap>(
+  parent: Element,
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
   const element = parent.appendChild(document.createElement(tag))
   element.className = className
   element.textContent = text
@@ -34,7 +44,11 @@ for (const [path, load] of Object.entries(files)) {
     const row = add(document.body, 'section', 'pair')
     add(row, 'h2', 'what', `${file.default.title} · ${story.name}`)
     for (const mode of ['standard', 'elderly'] as const) {
-      const phone = add(row, 'div', `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''} ${file.default.parameters?.screen ? 'screen' : ''}`)
+      const phone = add(
+        row,
+        'div',
+        `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''} ${file.default.parameters?.screen ? 'screen' : ''}`,
+      )
       storyApp(file.default, story, mode).mount(phone)
     }
   }

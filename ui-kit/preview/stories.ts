@@ -10,10 +10,14 @@ const slotNames = ['default', 'lead', 'head', 'foot', 'actions', 'primary', 'sec
 
 /** A story as a component: args named like a slot fill it, the others are props. */
 export function shown({ component, parameters }: StoryMeta, { args }: Story): () => VNode {
-  const slots = Object.fromEntries(slotNames.filter((name) => name in args).map((name) => {
-    const content = args[name]
-    return [name, () => (typeof content === 'function' ? content() : content)]
-  }))
+  const slots = Object.fromEntries(
+    slotNames
+      .filter((name) => name in args)
+      .map((name) => {
+        const content = args[name]
+        return [name, () => (typeof content === 'function' ? content() : content)]
+      }),
+  )
   const props = Object.fromEntries(Object.entries(args).filter(([name]) => !slotNames.includes(name)))
   const content = () => h(component as Component, props, slots)
   return parameters?.within === undefined ? content : () => h(parameters.within!, [content()])

@@ -16,7 +16,9 @@ const files = import.meta.glob<StoryFile>('./components/*/*.stories.ts', { eager
 describe('every component', () => {
   it.each(folders)('%s has its Vue file, stories and a test', (folder) => {
     const name = pascal(folder)
-    expect(readdirSync(join(source, 'components', folder))).toEqual(expect.arrayContaining([`${name}.vue`, `${name}.stories.ts`, `${name}.test.ts`]))
+    expect(readdirSync(join(source, 'components', folder))).toEqual(
+      expect.arrayContaining([`${name}.vue`, `${name}.stories.ts`, `${name}.test.ts`]),
+    )
   })
 
   it.each(folders)('%s is exported by name', (folder) => {
@@ -30,7 +32,9 @@ it('tokens.css and tokens.ts are as the token files make them; run `npx tsx ui-k
 })
 
 describe.each(['standard', 'elderly'] as Mode[])('drawn by the server in %s mode', (mode) => {
-  const all = Object.values(files).flatMap((file) => storiesOf(file).map((story) => ({ name: `${file.default.title} · ${story.name}`, file, story })))
+  const all = Object.values(files).flatMap((file) =>
+    storiesOf(file).map((story) => ({ name: `${file.default.title} · ${story.name}`, file, story })),
+  )
 
   it.each(all)('$name has no style attribute, which the CSP would refuse', async ({ file, story }) => {
     const app = createSSRApp(shown(file.default, story))

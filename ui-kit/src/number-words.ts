@@ -5,7 +5,9 @@ const places = ['', '十', '百', '千']
 export const digitWords = (text: string): string => [...text].map((digit) => digits[Number(digit)]).join('')
 
 function belowTenThousand(value: number): string {
-  const said = [...String(value)].map(Number).map((digit, index, all) => (digit === 0 ? '零' : digits[digit]! + places[all.length - 1 - index]!))
+  const said = [...String(value)]
+    .map(Number)
+    .map((digit, index, all) => (digit === 0 ? '零' : digits[digit]! + places[all.length - 1 - index]!))
   return said.join('').replace(/零+/g, '零').replace(/零$/, '')
 }
 

@@ -21,7 +21,13 @@ export interface PreferencesSource {
 const key: InjectionKey<PreferencesSource> = Symbol('preferences')
 const nothing = () => undefined
 const alone: PreferencesSource = {
-  mode: () => 'standard', setMode: nothing, textStep: () => 1, setTextStep: nothing, voice: () => 'on', setVoice: nothing, sample: () => false,
+  mode: () => 'standard',
+  setMode: nothing,
+  textStep: () => 1,
+  setTextStep: nothing,
+  voice: () => 'on',
+  setVoice: nothing,
+  sample: () => false,
 }
 
 /** Once per app, by the shell: every component below follows. What a source leaves out is as without a shell: 普通模式, ordinary text. */

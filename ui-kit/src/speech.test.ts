@@ -1,18 +1,31 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readAloud, type SpeakingWindow } from './speech.ts'
 
-interface Said { text: string; onstart?(): void; onend?(): void; onerror?(event: { error: string }): void }
+interface Said {
+  text: string
+  onstart?(): void
+  onend?(): void
+  onerror?(event: { error: string }): void
+}
 
 let said: Said[]
 const cancel = vi.fn()
 const ended = vi.fn()
 
-class Utterance { constructor(readonly text: string) {} }
+class Utterance {
+  constructor(readonly text: string) {}
+}
 
-const phone = (langs: string[] = [], speaking = false) => ({
-  speechSynthesis: { speak: (each: Said) => said.push(each), cancel, speaking, getVoices: () => langs.map((lang) => ({ lang })) },
-  SpeechSynthesisUtterance: Utterance,
-}) as unknown as SpeakingWindow
+const phone = (langs: string[] = [], speaking = false) =>
+  ({
+    speechSynthesis: {
+      speak: (each: Said) => said.push(each),
+      cancel,
+      speaking,
+      getVoices: () => langs.map((lang) => ({ lang })),
+    },
+    SpeechSynthesisUtterance: Utterance,
+  }) as unknown as SpeakingWindow
 
 beforeEach(() => {
   said = []
@@ -25,14 +38,20 @@ afterEach(() => {
 
 it('reads sentence by sentence, numbers as words, and ends with the last', () => {
   readAloud('还剩40秒。如需帮助，请拨打 12333。', phone(['en-US', 'zh-CN']), ended)
-  expect(said).toMatchObject([{ text: '还剩四十秒。', lang: 'zh-CN', voice: { lang: 'zh-CN' } }, { text: '如需帮助，请拨打 一二三三三。' }])
+  expect(said).toMatchObject([
+    { text: '还剩四十秒。', lang: 'zh-CN', voice: { lang: 'zh-CN' } },
+    { text: '如需帮助，请拨打 一二三三三。' },
+  ])
   said[0]!.onend?.()
   expect(ended).not.toHaveBeenCalled()
   said[1]!.onend!()
   expect(ended).toHaveBeenCalledExactlyOnceWith('read')
 })
 
-it.each([['no voice at all', {}], ['no Chinese one', phone(['en-US'])]])('says so at once where a phone has %s', (_, window) => {
+it.each([
+  ['no voice at all', {}],
+  ['no Chinese one', phone(['en-US'])],
+])('says so at once where a phone has %s', (_, window) => {
   readAloud('首页', window, ended)
   expect([ended.mock.calls, said]).toEqual([[['mute']], []])
 })

@@ -4,7 +4,7 @@ import { voiced } from './voiced.ts'
 export type SpeakingWindow = Partial<Pick<Window & typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>>
 
 /** A little slower than a newsreader. */
-const rate = .9
+const rate = 0.9
 /** Some WebViews have a voice that never begins; from then on the caption is the reading. */
 const patienceMs = 4000
 
@@ -15,10 +15,18 @@ const sentencesOf = (words: string): string[] => words.match(/[^。！？；]+[�
  * Reads words aloud in Mandarin, in place of whatever is being read, and returns how to stop. `ended` hears once that it was read
  * as far as it will be, or that this phone has no voice for it: then the caption is all there is.
  */
-export function readAloud(words: string, { speechSynthesis, SpeechSynthesisUtterance }: SpeakingWindow, ended: (how: 'read' | 'mute') => void): () => void {
+export function readAloud(
+  words: string,
+  { speechSynthesis, SpeechSynthesisUtterance }: SpeakingWindow,
+  ended: (how: 'read' | 'mute') => void,
+): () => void {
   const voices = speechSynthesis?.getVoices?.() ?? []
   const voice = voices.find(({ lang }) => /^(zh|cmn)\b/i.test(lang))
-  if (speechSynthesis === undefined || SpeechSynthesisUtterance === undefined || (voices.length > 0 && voice === undefined)) {
+  if (
+    speechSynthesis === undefined ||
+    SpeechSynthesisUtterance === undefined ||
+    (voices.length > 0 && voice === undefined)
+  ) {
     ended('mute')
     return () => undefined
   }
@@ -43,13 +51,16 @@ export function readAloud(words: string, { speechSynthesis, SpeechSynthesisUtter
     ended(how)
   }
 
-  const utterances = sentencesOf(words).map((sentence) => Object.assign(new SpeechSynthesisUtterance(voiced(sentence)), {
-    lang: 'zh-CN',
-    rate,
-    ...(voice && { voice }),
-    onstart: () => clearTimeout(tooLate),
-    onerror: ({ error }: SpeechSynthesisErrorEvent) => end(error === 'canceled' || error === 'interrupted' ? 'read' : 'mute'),
-  }))
+  const utterances = sentencesOf(words).map((sentence) =>
+    Object.assign(new SpeechSynthesisUtterance(voiced(sentence)), {
+      lang: 'zh-CN',
+      rate,
+      ...(voice && { voice }),
+      onstart: () => clearTimeout(tooLate),
+      onerror: ({ error }: SpeechSynthesisErrorEvent) =>
+        end(error === 'canceled' || error === 'interrupted' ? 'read' : 'mute'),
+    }),
+  )
   utterances[utterances.length - 1]!.onend = () => end('read')
   for (const each of utterances) speechSynthesis.speak(each)
   return stop

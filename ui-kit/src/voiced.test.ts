@@ -23,7 +23,12 @@ it.each([
 })
 
 it('leaves no figure for a voice to guess at', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,: 元年月尾号¥') }), (words) => !/\d/.test(voiced(words))))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789.,: 元年月尾号¥') }),
+      (words) => !/\d/.test(voiced(words)),
+    ),
+  )
 })
 
 it('says an amount so that it can be told from every other to the fen', () => {

@@ -22,7 +22,8 @@ function counted(figure: string, what = '元'): string {
 }
 
 /** Names things rather than counts them: a year, a telephone, the tail of a number. */
-const naming = (figure: string, before: string, after: string) => figure.length > 4 || /^0\d/.test(figure) || /[尾号位]$/.test(before) || (figure.length === 4 && after === '年')
+const naming = (figure: string, before: string, after: string) =>
+  figure.length > 4 || /^0\d/.test(figure) || /[尾号位]$/.test(before) || (figure.length === 4 && after === '年')
 
 /**
  * Words as a voice should say them: voices read 12333 as a quantity and 10:26 as a ratio. What counts becomes a Chinese number,

@@ -11,13 +11,14 @@ export function demoServer(fetch: typeof window.fetch): DemoServer {
     const answer = await fetch(`/demo/api/${path}`, init).catch(() => {
       throw new Error('连不上渠道服务器，请确认平台正在运行')
     })
-    const body = await answer.json().catch(() => ({})) as T & { message?: string }
+    const body = (await answer.json().catch(() => ({}))) as T & { message?: string }
     if (!answer.ok) throw new Error(body.message ?? '渠道服务器出错了，请稍后再试')
     return body
   }
 
   return {
     world: () => ask('world'),
-    open: (choice) => ask('open', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(choice) }),
+    open: (choice) =>
+      ask('open', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(choice) }),
   }
 }

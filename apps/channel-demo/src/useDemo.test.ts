@@ -5,8 +5,14 @@ import { useDemo } from './useDemo.ts'
 import type { World } from './world.ts'
 
 const world = {
-  channels: [{ channelNo: '010100000001', name: '示例市民App', kind: 'app' }, { channelNo: '010100000002', name: '示例小程序', kind: 'mini-program' }],
-  citizens: [{ citizen: 0, name: '**满', note: '正常使用', region: '江苏省***' }, { citizen: 1, name: '*一', note: '已挂失', region: '北**' }],
+  channels: [
+    { channelNo: '010100000001', name: '示例市民App', kind: 'app' },
+    { channelNo: '010100000002', name: '示例小程序', kind: 'mini-program' },
+  ],
+  citizens: [
+    { citizen: 0, name: '**满', note: '正常使用', region: '江苏省***' },
+    { citizen: 1, name: '*一', note: '已挂失', region: '北**' },
+  ],
 } as World
 const server = { world: vi.fn<DemoServer['world']>(), open: vi.fn<DemoServer['open']>() }
 
@@ -27,7 +33,10 @@ describe('choosing', () => {
     expect([channel.value?.name, citizen.value?.name, problem.value]).toEqual(['示例市民App', '**满', ''])
   })
 
-  it.each([['citizen', 1], ['channelNo', '010100000002']] as const)('takes the page off the phone when %s changes', async (field, value) => {
+  it.each([
+    ['citizen', 1],
+    ['channelNo', '010100000002'],
+  ] as const)('takes the page off the phone when %s changes', async (field, value) => {
     const { choice, open, address } = await ready()
     await open()
     Object.assign(choice, { [field]: value })
@@ -49,7 +58,13 @@ describe('opening', () => {
     const { choice, open, address } = await ready()
     choice.elderly = true
     await open('ecard-code')
-    expect(server.open).toHaveBeenCalledWith({ channelNo: '010100000001', citizen: 0, page: 'ecard-code', authLevel: '2', elderly: true })
+    expect(server.open).toHaveBeenCalledWith({
+      channelNo: '010100000001',
+      citizen: 0,
+      page: 'ecard-code',
+      authLevel: '2',
+      elderly: true,
+    })
     expect(address.value).toBe('/h5/national-zone/?token=t')
   })
 
@@ -62,10 +77,14 @@ describe('opening', () => {
     expect(problem.value).toBe('')
   })
 
-  it('does not show one person\'s page to the next, however late it comes', async () => {
+  it("does not show one person's page to the next, however late it comes", async () => {
     const { choice, open, address } = await ready()
     let answer: (opened: { url: string }) => void = () => undefined
-    server.open.mockReturnValueOnce(new Promise((resolve) => { answer = resolve }))
+    server.open.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+    )
     const opening = open()
     choice.citizen = 1
     answer({ url: '/h5/national-zone/?token=late' })
@@ -74,9 +93,13 @@ describe('opening', () => {
   })
 })
 
-describe('the channel\'s server', () => {
+describe("the channel's server", () => {
   it.each([
-    ['its own words', async () => Response.json({ message: '请先选择渠道和持卡人，再打开页面' }, { status: 404 }), '请先选择渠道和持卡人，再打开页面'],
+    [
+      'its own words',
+      async () => Response.json({ message: '请先选择渠道和持卡人，再打开页面' }, { status: 404 }),
+      '请先选择渠道和持卡人，再打开页面',
+    ],
     ['a page of a proxy', async () => new Response('<html>', { status: 502 }), '渠道服务器出错了，请稍后再试'],
     ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), '连不上渠道服务器，请确认平台正在运行'],
   ])('is quoted in Chinese when there is %s', async (_what, fetch, message) => {

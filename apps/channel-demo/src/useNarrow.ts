@@ -4,7 +4,9 @@ import { onMounted, onUnmounted, ref, type Ref } from 'vue'
 export function useNarrow(window: Window): Ref<boolean> {
   const query = window.matchMedia('(max-width: 760px)')
   const narrow = ref(query.matches)
-  const follow = () => { narrow.value = query.matches }
+  const follow = () => {
+    narrow.value = query.matches
+  }
   onMounted(() => query.addEventListener('change', follow))
   onUnmounted(() => query.removeEventListener('change', follow))
   return narrow

@@ -1,17 +1,35 @@
 import type { Masked } from '@one-card/masking'
 import type { ChannelKind, PageName, Params, OpenServices } from '@one-card/platform-api'
 
-export interface Channel { channelNo: string; name: string; kind: ChannelKind }
+export interface Channel {
+  channelNo: string
+  name: string
+  kind: ChannelKind
+}
 
 /** `citizen` is only a place in the demo's list: nothing in the browser names a person. */
-export interface DemoCitizen { citizen: number; name: Masked; note: string; region: Masked }
+export interface DemoCitizen {
+  citizen: number
+  name: Masked
+  note: string
+  region: Masked
+}
 
-export interface World { channels: Channel[]; citizens: DemoCitizen[] }
+export interface World {
+  channels: Channel[]
+  citizens: DemoCitizen[]
+}
 
 export type AuthLevel = Params<OpenServices['user-token/issue']>['authLevel']
 
 /** What a reviewer sets before the channel opens a page. */
-export interface Choice { channelNo: string; citizen: number; page: PageName; authLevel: AuthLevel; elderly: boolean }
+export interface Choice {
+  channelNo: string
+  citizen: number
+  page: PageName
+  authLevel: AuthLevel
+  elderly: boolean
+}
 
 export const pages: { page: PageName; title: string }[] = [
   { page: 'national-zone', title: '全国服务专区' },
@@ -27,7 +45,7 @@ export const authLevels: { authLevel: AuthLevel; title: string }[] = [
 ]
 
 export const channelKinds: Record<ChannelKind, string> = {
-  'app': 'App',
+  app: 'App',
   'mini-program': '小程序',
   'official-account': '公众号',
   'partner-site': '合作网站',

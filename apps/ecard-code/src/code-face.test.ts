@@ -23,6 +23,12 @@ it('stops at once when the platform says no, because a desk would be told the sa
 })
 
 it('never shows a dead code as a live one', () => {
-  fc.assert(fc.property(fc.boolean(), fc.boolean(), fc.nat(9), (foreground, stopped, failures) =>
-    faceOf({ foreground, phase: 'dead', stopped, failures }) !== 'live'))
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.boolean(),
+      fc.nat(9),
+      (foreground, stopped, failures) => faceOf({ foreground, phase: 'dead', stopped, failures }) !== 'live',
+    ),
+  )
 })

@@ -16,4 +16,10 @@ export function faceOf(seen: { foreground: boolean; phase: CodePhase; stopped: b
 }
 
 /** How the kit draws each face. */
-export const cardStates: Record<CodeFace, CodeState> = { hidden: 'refreshing', live: 'live', refreshing: 'refreshing', lost: 'offline', stopped: 'failed' }
+export const cardStates: Record<CodeFace, CodeState> = {
+  hidden: 'refreshing',
+  live: 'live',
+  refreshing: 'refreshing',
+  lost: 'offline',
+  stopped: 'failed',
+}

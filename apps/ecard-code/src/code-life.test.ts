@@ -25,10 +25,12 @@ describe('the life of a code (decision 51)', () => {
   })
 
   it('says 0 seconds exactly when it is dead', () => {
-    fc.assert(fc.property(fc.integer({ min: -120_000, max: 90_000 }), (offset) => {
-      const now = end + offset
-      expect(secondsLeft(code, now) === 0).toBe(phaseOf(code, now) === 'dead')
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: -120_000, max: 90_000 }), (offset) => {
+        const now = end + offset
+        expect(secondsLeft(code, now) === 0).toBe(phaseOf(code, now) === 'dead')
+      }),
+    )
   })
 
   it('never promises more than its whole life, whatever the clock says', () => {
@@ -36,13 +38,15 @@ describe('the life of a code (decision 51)', () => {
   })
 
   it('wakes up when the figure changes, never later', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 59_999 }), (left) => {
-      const now = end - left
-      const wait = untilNextSecond(code, now)
-      expect(wait).toBeGreaterThan(0)
-      expect(secondsLeft(code, now + wait)).toBe(secondsLeft(code, now) - 1)
-      expect(secondsLeft(code, now + wait - 1)).toBe(secondsLeft(code, now))
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 59_999 }), (left) => {
+        const now = end - left
+        const wait = untilNextSecond(code, now)
+        expect(wait).toBeGreaterThan(0)
+        expect(secondsLeft(code, now + wait)).toBe(secondsLeft(code, now) - 1)
+        expect(secondsLeft(code, now + wait - 1)).toBe(secondsLeft(code, now))
+      }),
+    )
   })
 
   it('keeps ticking by the second after its death', () => {

@@ -41,5 +41,7 @@ export function untilNextSecond(code: Code | undefined, nowMs: number): number {
 
 /** The secrets of those codes lately shown that a desk may still have read. */
 export function mayBeRead(codes: readonly Code[], nowMs: number): string[] {
-  return [...new Set(codes.filter(({ expiresAtMs }) => nowMs < expiresAtMs + lateReadMs).map(({ secretRef }) => secretRef))]
+  return [
+    ...new Set(codes.filter(({ expiresAtMs }) => nowMs < expiresAtMs + lateReadMs).map(({ secretRef }) => secretRef)),
+  ]
 }

@@ -1,21 +1,45 @@
 import { refusals } from '@one-card/prompts'
 import { expect, it } from 'vitest'
-import { spokenFootprints, tryCause, triesWords, tryNote, trySentence, wayOn, type Intention, type Try } from './footprint-words.ts'
+import {
+  spokenFootprints,
+  tryCause,
+  triesWords,
+  tryNote,
+  trySentence,
+  wayOn,
+  type Intention,
+  type Try,
+} from './footprint-words.ts'
 
-const seen: Try = { disclosureId: 'a', way: 'query', fields: ['bankAccount', 'name'], outcome: 'seen', at: '2026-11-23 09:30:00' }
+const seen: Try = {
+  disclosureId: 'a',
+  way: 'query',
+  fields: ['bankAccount', 'name'],
+  outcome: 'seen',
+  at: '2026-11-23 09:30:00',
+}
 const refused: Try = { ...seen, way: 'code', fields: [], outcome: 'refused', cause: refusals.CODE_EXPIRED }
 const at = { institution: '市社会保险服务中心' }
-const intention = (...tries: Try[]): Intention => ({ ...at, reason: '政务服务应用/居民身份核验', outcome: tries[0]!.outcome, tries })
+const intention = (...tries: Try[]): Intention => ({
+  ...at,
+  reason: '政务服务应用/居民身份核验',
+  outcome: tries[0]!.outcome,
+  tries,
+})
 
 it.each([
-  ['query', '市社会保险服务中心经您同意查看了社保卡银行账户、姓名'], ['code', '市社会保险服务中心在您出示身份码时查看了社保卡银行账户、姓名'],
-  ['login', '市社会保险服务中心在您同意登录后查看了社保卡银行账户、姓名'], ['licence', '市社会保险服务中心在您出示证照码时查看了社保卡银行账户、姓名'],
+  ['query', '市社会保险服务中心经您同意查看了社保卡银行账户、姓名'],
+  ['code', '市社会保险服务中心在您出示身份码时查看了社保卡银行账户、姓名'],
+  ['login', '市社会保险服务中心在您同意登录后查看了社保卡银行账户、姓名'],
+  ['licence', '市社会保险服务中心在您出示证照码时查看了社保卡银行账户、姓名'],
 ] as const)('tells a look by %s as one sentence', (way, sentence) => {
   expect(trySentence(at, { ...seen, way })).toBe(sentence)
 })
 
 it('tells who was kept from it, and whose try came to nothing and why', () => {
-  expect(trySentence(at, { ...seen, outcome: 'refused' })).toBe('市社会保险服务中心想查看社保卡银行账户、姓名，未被允许')
+  expect(trySentence(at, { ...seen, outcome: 'refused' })).toBe(
+    '市社会保险服务中心想查看社保卡银行账户、姓名，未被允许',
+  )
   expect(trySentence(at, refused)).toBe('市社会保险服务中心读取您出示的码，没有成功')
   expect(tryCause(refused)).toBe('二维码已过期')
   expect(tryCause(seen)).toBeUndefined()
@@ -38,7 +62,9 @@ it('says what to do only while the last try came to nothing', () => {
 })
 
 it('reads the last one aloud', () => {
-  expect(spokenFootprints([intention(refused, refused)])).toBe('这里是授权与查询足迹。最近一次：市社会保险服务中心读取您出示的码，没有成功。2 次都没有成功。请您刷新二维码，再重新出示。')
+  expect(spokenFootprints([intention(refused, refused)])).toBe(
+    '这里是授权与查询足迹。最近一次：市社会保险服务中心读取您出示的码，没有成功。2 次都没有成功。请您刷新二维码，再重新出示。',
+  )
   expect(spokenFootprints([])).toBe('这里是授权与查询足迹。')
 })
 

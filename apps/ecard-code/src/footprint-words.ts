@@ -7,17 +7,44 @@ export type Intention = Result<PageServices['disclosures/list']>['intentions'][n
 export type Try = Intention['tries'][number]
 
 /** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
-const otherFields: Record<string, string> = { idType: '证件类型', cardState: '卡片状态', issuingPlace: '发卡地', validUntil: '有效期限', realPerson: '实人认证结果' }
-const fieldWord = (field: string) => (field in itemWords ? itemWords[field as keyof typeof itemWords].label : otherFields[field] ?? '其他信息')
+const otherFields: Record<string, string> = {
+  idType: '证件类型',
+  cardState: '卡片状态',
+  issuingPlace: '发卡地',
+  validUntil: '有效期限',
+  realPerson: '实人认证结果',
+}
+const fieldWord = (field: string) =>
+  field in itemWords ? itemWords[field as keyof typeof itemWords].label : (otherFields[field] ?? '其他信息')
 const fieldWords = (fields: string[]) => [...new Set(fields.map(fieldWord))].join('、')
 
-const seenBy: Record<Try['way'], string> = { code: '在您出示身份码时', licence: '在您出示证照码时', card: '在您刷卡时', login: '在您同意登录后', query: '经您同意', face: '在您刷脸时', desk: '在窗口当面核验时' }
-const triedBy: Record<Exclude<Try['way'], 'query'>, string> = { code: '读取您出示的码', licence: '核验您的证照码', card: '读取您的社会保障卡', login: '请您确认登录', face: '为您刷脸核验', desk: '当面核验' }
+const seenBy: Record<Try['way'], string> = {
+  code: '在您出示身份码时',
+  licence: '在您出示证照码时',
+  card: '在您刷卡时',
+  login: '在您同意登录后',
+  query: '经您同意',
+  face: '在您刷脸时',
+  desk: '在窗口当面核验时',
+}
+const triedBy: Record<Exclude<Try['way'], 'query'>, string> = {
+  code: '读取您出示的码',
+  licence: '核验您的证照码',
+  card: '读取您的社会保障卡',
+  login: '请您确认登录',
+  face: '为您刷脸核验',
+  desk: '当面核验',
+}
 
 /** 谁、怎样、看了什么: one sentence, as one would tell it. */
-export function trySentence({ institution }: Pick<Intention, 'institution'>, { way, fields, outcome }: Pick<Try, 'way' | 'fields' | 'outcome'>): string {
+export function trySentence(
+  { institution }: Pick<Intention, 'institution'>,
+  { way, fields, outcome }: Pick<Try, 'way' | 'fields' | 'outcome'>,
+): string {
   if (outcome === 'seen') return `${institution}${seenBy[way]}查看了${fieldWords(fields)}`
-  return way === 'query' ? `${institution}想查看${fieldWords(fields)}，未被允许` : `${institution}${triedBy[way]}，没有成功`
+  return way === 'query'
+    ? `${institution}想查看${fieldWords(fields)}，未被允许`
+    : `${institution}${triedBy[way]}，没有成功`
 }
 
 /** When, and from where the holder took part. */

@@ -9,7 +9,16 @@ type Asked = Pick<LoginRequest, 'institution' | 'name' | 'idType' | 'idNo'>
 export function loginItems({ name, idType, idNo }: Asked): ConsentItem[] {
   return [
     ...(name === undefined ? [] : [{ key: 'name', label: '姓名', kind: 'name' as const, value: name }]),
-    ...(idNo === undefined ? [] : [{ key: 'idNo', label: idType === undefined ? '证件号码' : `证件号码（${idType}）`, kind: 'idNo' as const, value: idNo }]),
+    ...(idNo === undefined
+      ? []
+      : [
+          {
+            key: 'idNo',
+            label: idType === undefined ? '证件号码' : `证件号码（${idType}）`,
+            kind: 'idNo' as const,
+            value: idNo,
+          },
+        ]),
   ]
 }
 

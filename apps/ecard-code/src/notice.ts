@@ -14,9 +14,21 @@ function refusedWords({ msgCode, wanted }: DeskRefusal, shown: CodeType): string
 }
 
 /** One sentence above the code, and the type of code one tap leads to; or nothing. */
-export interface Notice { words: string; turnTo?: CodeType }
+export interface Notice {
+  words: string
+  turnTo?: CodeType
+}
 
-export function noticeOf({ deskRefusal, waits, shown }: { deskRefusal: DeskRefusal | undefined; waits: boolean; shown: CodeType }): Notice | undefined {
-  if (deskRefusal !== undefined) return { words: refusedWords(deskRefusal, shown), ...(deskRefusal.wanted && { turnTo: deskRefusal.wanted }) }
+export function noticeOf({
+  deskRefusal,
+  waits,
+  shown,
+}: {
+  deskRefusal: DeskRefusal | undefined
+  waits: boolean
+  shown: CodeType
+}): Notice | undefined {
+  if (deskRefusal !== undefined)
+    return { words: refusedWords(deskRefusal, shown), ...(deskRefusal.wanted && { turnTo: deskRefusal.wanted }) }
   return waits ? { words: `网络不通，${codeNames[shown]}到时会自动更新，请您稍候` } : undefined
 }

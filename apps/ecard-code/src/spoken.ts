@@ -14,7 +14,8 @@ const uses: Record<CodeType, string> = {
 export function spokenCode(type: CodeType, face: CodeFace, secondsLeft: number, notice?: string): string {
   const name = codeNames[type]
   if (notice !== undefined) return `${notice}。`
-  if (face === 'live') return `您的${name}已准备好，还剩${secondsLeft}秒，到时会自动更新。${uses[type]}请勿截图或发给他人。`
+  if (face === 'live')
+    return `您的${name}已准备好，还剩${secondsLeft}秒，到时会自动更新。${uses[type]}请勿截图或发给他人。`
   if (face === 'lost') return `${name}已失效，网络不通，请稍后重试。`
   return `正在更新${name}，请稍等。`
 }
@@ -27,6 +28,8 @@ export function announcedCode(type: CodeType, face: CodeFace): string {
 
 /** Masked values are left to the screen reader, which knows how to say them (MaskedText). */
 export function spokenReading(reading: Reading): string {
-  const facts = linesOf(reading).filter((line) => !('kind' in line)).map(({ label, value }) => `${label}：${value}`)
+  const facts = linesOf(reading)
+    .filter((line) => !('kind' in line))
+    .map(({ label, value }) => `${label}：${value}`)
   return [verifiedWords[reading.codeType], ...facts, '本页不会自动关闭'].join('。') + '。'
 }

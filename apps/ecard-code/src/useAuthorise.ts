@@ -22,7 +22,10 @@ function inAddress(query: Record<string, unknown>): InAddress {
 const codeOf = ({ code }: CallRefused) => (code === refusals.FORMAT_INVALID ? refusals.LOGIN_REQUEST_UNKNOWN : code)
 
 /** §5.3.3-a-5: what a partner site asks, the holder's one answer, and the way back to the site with it. */
-export function useAuthorise(query: Record<string, unknown>, go = (address: string) => window.location.replace(address)) {
+export function useAuthorise(
+  query: Record<string, unknown>,
+  go = (address: string) => window.location.replace(address),
+) {
   const session = useSession()
   const asked = inAddress(query)
   const request = shallowRef<AuthoriseRequest>()
@@ -46,20 +49,26 @@ export function useAuthorise(query: Record<string, unknown>, go = (address: stri
     }
   }
 
-  const decide = (decision: 'agreed' | 'refused') => hear(async () => {
-    const answer = await session.call('authorised-login/decide', { loginId: request.value!.loginId, decision, state: asked.state! })
-    goTo.value = answer.goTo
-    leave()
-  })
+  const decide = (decision: 'agreed' | 'refused') =>
+    hear(async () => {
+      const answer = await session.call('authorised-login/decide', {
+        loginId: request.value!.loginId,
+        decision,
+        state: asked.state!,
+      })
+      goTo.value = answer.goTo
+      leave()
+    })
 
-  const ask = () => hear(async () => {
-    const answer = await session.call('authorised-login/ask', asked)
-    request.value = answer.request
-    if (answer.request?.decided) return decide(answer.request.decided)
-    if (answer.goTo === undefined) return
-    goTo.value = answer.goTo
-    leave()
-  })
+  const ask = () =>
+    hear(async () => {
+      const answer = await session.call('authorised-login/ask', asked)
+      request.value = answer.request
+      if (answer.request?.decided) return decide(answer.request.decided)
+      if (answer.goTo === undefined) return
+      goTo.value = answer.goTo
+      leave()
+    })
 
   onMounted(ask)
   return { request, trouble, goTo, ask, leave, agree: () => decide('agreed'), refuse: () => decide('refused') }

@@ -33,20 +33,31 @@ function open({ aheadMs = 0, ...views }: { aheadMs?: number; code?: undefined } 
   newSecret()
   firstView.code = shallowRef('code' in views ? undefined : derived('identity', Date.now() + aheadMs))
   let used: ReturnType<typeof useCode> | undefined
-  mounted = mount(defineComponent({ setup() { used = useCode(() => codeType.value); return () => null } }))
+  mounted = mount(
+    defineComponent({
+      setup() {
+        used = useCode(() => codeType.value)
+        return () => null
+      },
+    }),
+  )
   return used!
 }
 
 const asked = (name: string) => platform.calls.filter((each) => each === name).length
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000)
-const lost = () => { platform.online = false }
+const lost = () => {
+  platform.online = false
+}
 async function told(secretRef: string, state: object) {
   states[secretRef] = { state: 'live', ...state }
   platform.changed()
   await seconds(0)
 }
 
-beforeEach(() => { vi.useFakeTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
 afterEach(() => {
   mounted?.unmount()
   codeTypeAtFirst = 'identity'
@@ -55,7 +66,10 @@ afterEach(() => {
 })
 
 describe('a code of another type', () => {
-  const pay = async () => { codeType.value = 'payment'; await seconds(0) }
+  const pay = async () => {
+    codeType.value = 'payment'
+    await seconds(0)
+  }
 
   it('comes at once, of the same secret, without a network, and says no reason', async () => {
     const code = open()
@@ -77,7 +91,10 @@ describe('a code of another type', () => {
   it('is never overtaken by a code that was on its way for the first', async () => {
     const code = open()
     let arrive = () => undefined as void
-    platform.answer = () => new Promise<void>((resolve) => { arrive = resolve })
+    platform.answer = () =>
+      new Promise<void>((resolve) => {
+        arrive = resolve
+      })
     const renewed = code.renew()
     await pay()
     expect(code.code.value?.text).toBe('920100')
@@ -104,7 +121,7 @@ describe('the code a citizen shows', () => {
     expect(platform.calls).toEqual(['ready r1'])
   })
 
-  it.each([-600_000, 600_000])('counts by the platform\'s clock when the phone is %i ms off (N4)', async (aheadMs) => {
+  it.each([-600_000, 600_000])("counts by the platform's clock when the phone is %i ms off (N4)", async (aheadMs) => {
     const code = open({ aheadMs })
     await seconds(78)
     expect([code.code.value?.text, code.secondsLeft.value, code.face.value]).toEqual(['r1/1', 42, 'live'])
@@ -117,7 +134,12 @@ describe('the code a citizen shows', () => {
       await seconds(59)
       expect([code.code.value?.text, code.face.value, code.secondsLeft.value]).toEqual([`r1/${minute - 1}`, 'live', 1])
       await seconds(1)
-      expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.renewedBecause.value]).toEqual([`r1/${minute}`, 'live', 60, 'time'])
+      expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.renewedBecause.value]).toEqual([
+        `r1/${minute}`,
+        'live',
+        60,
+        'time',
+      ])
     }
     expect(platform.calls).toEqual(['ready r1'])
   })
@@ -139,7 +161,9 @@ describe('the code a citizen shows', () => {
   it('stops when the platform says no, and asks no more by itself', async () => {
     const code = open()
     platform.secret = undefined
-    platform.answer = () => { throw new CallRefused('920012') }
+    platform.answer = () => {
+      throw new CallRefused('920012')
+    }
     await seconds(120)
     expect([code.face.value, code.refusal.value, asked('ecode/secret')]).toEqual(['stopped', '920012', 1])
   })
@@ -147,7 +171,9 @@ describe('the code a citizen shows', () => {
   it('waits and tries again when the platform is only busy', async () => {
     const code = open()
     platform.secret = undefined
-    platform.answer = () => { throw new CallRefused('900099') }
+    platform.answer = () => {
+      throw new CallRefused('900099')
+    }
     await seconds(70)
     expect(code.face.value).toBe('lost')
     platform.answer = answer
@@ -160,7 +186,10 @@ describe('立即刷新', () => {
   it('asks for one fresh secret, however often a finger taps', async () => {
     const code = open()
     let give: (value: unknown) => void = () => undefined
-    platform.answer = () => new Promise((resolve) => { give = resolve })
+    platform.answer = () =>
+      new Promise((resolve) => {
+        give = resolve
+      })
     void code.renew()
     void code.renew()
     await seconds(1)
@@ -171,23 +200,36 @@ describe('立即刷新', () => {
     expect([code.code.value?.text, code.renewedBecause.value]).toEqual(['r2/0', undefined])
   })
 
-  it('shows the next step\'s code once where the network is away, then says that only time can help', async () => {
+  it("shows the next step's code once where the network is away, then says that only time can help", async () => {
     const code = open()
     lost()
     void code.renew()
     await seconds(0)
-    expect([code.code.value?.text, code.secondsLeft.value, code.renewedBecause.value, code.waits.value]).toEqual(['r1/1', 60, 'network', false])
+    expect([code.code.value?.text, code.secondsLeft.value, code.renewedBecause.value, code.waits.value]).toEqual([
+      'r1/1',
+      60,
+      'network',
+      false,
+    ])
     void code.renew()
     await seconds(0)
     expect([code.code.value?.text, code.waits.value]).toEqual(['r1/1', true])
     await seconds(60)
-    expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.waits.value]).toEqual(['r1/2', 'live', 60, false])
+    expect([code.code.value?.text, code.face.value, code.secondsLeft.value, code.waits.value]).toEqual([
+      'r1/2',
+      'live',
+      60,
+      false,
+    ])
   })
 
   it('does not let a slow network keep the citizen waiting, and still replaces what was shown when the answer comes', async () => {
     const code = open()
     let give: (value: unknown) => void = () => undefined
-    platform.answer = () => new Promise((resolve) => { give = resolve })
+    platform.answer = () =>
+      new Promise((resolve) => {
+        give = resolve
+      })
     void code.renew()
     await seconds(3)
     expect([code.code.value?.text, code.renewedBecause.value]).toEqual(['r1/1', 'network'])
@@ -323,7 +365,10 @@ describe('a code that a desk refused', () => {
     const code = open()
     await told('r1', { refusal: { refusalId: '8', msgCode: '920004' } })
     expect(code.code.value?.secretRef).toBe('r2')
-    platform.answer = (name, params) => { if (name === 'ecode/secret') throw new CallRefused('920012'); return answer(name, params) }
+    platform.answer = (name, params) => {
+      if (name === 'ecode/secret') throw new CallRefused('920012')
+      return answer(name, params)
+    }
     await told('r2', { refusal: { refusalId: '9', msgCode: '920012' } })
     expect([code.face.value, code.refusal.value]).toEqual(['stopped', '920012'])
   })
@@ -356,7 +401,7 @@ describe('the screen', () => {
     code.finish()
     await seconds(0)
     mounted?.unmount()
-  codeTypeAtFirst = 'identity'
+    codeTypeAtFirst = 'identity'
     await seconds(0)
     expect([request.mock.calls.length, release.mock.calls.length]).toEqual([2, 2])
     vi.unstubAllGlobals()

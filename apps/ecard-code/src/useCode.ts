@@ -26,11 +26,15 @@ export function useCode(codeType: () => CodeType) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // Without a first view the shell is asking for one already.
-  watch(first, (shown) => {
-    if (shown === undefined) return supply.awaited()
-    supply.take(shown)
-    if (timer !== undefined) tick()
-  }, { immediate: true })
+  watch(
+    first,
+    (shown) => {
+      if (shown === undefined) return supply.awaited()
+      supply.take(shown)
+      if (timer !== undefined) tick()
+    },
+    { immediate: true },
+  )
 
   /** Once a second, when the figure changes: everything that is due is found out here, so no second timer can disagree. */
   function tick(): void {
@@ -59,7 +63,9 @@ export function useCode(codeType: () => CodeType) {
     void refresh('used')
   })
   // Whatever else was wrong with the code, another secret mends it or says why there is none.
-  watch(reading.refused, (refused) => { if (refused !== undefined && refused.msgCode !== refusals.CODE_KIND_WRONG) void refresh() })
+  watch(reading.refused, (refused) => {
+    if (refused !== undefined && refused.msgCode !== refusals.CODE_KIND_WRONG) void refresh()
+  })
   watch(codeType, () => {
     reading.refused.value = undefined
     supply.turn()
@@ -72,11 +78,22 @@ export function useCode(codeType: () => CodeType) {
   })
   onBeforeUnmount(() => clearTimeout(timer))
 
-  const face = computed(() => faceOf({ foreground: foreground.value, phase: phase.value, stopped: supply.stopped.value, failures: supply.failures.value }))
+  const face = computed(() =>
+    faceOf({
+      foreground: foreground.value,
+      phase: phase.value,
+      stopped: supply.stopped.value,
+      failures: supply.failures.value,
+    }),
+  )
   useAwake(() => face.value === 'live' && reading.verified.value === undefined)
 
   return {
-    code, holder, renew, finish, face,
+    code,
+    holder,
+    renew,
+    finish,
+    face,
     verified: reading.verified,
     deskRefusal: reading.refused,
     refusal: supply.refusal,

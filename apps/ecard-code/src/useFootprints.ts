@@ -10,7 +10,7 @@ export function useFootprints() {
 
   async function more(): Promise<void> {
     const page = await session.call('disclosures/list', next.value === undefined ? {} : { before: next.value })
-    intentions.value = [...intentions.value ?? [], ...page.intentions]
+    intentions.value = [...(intentions.value ?? []), ...page.intentions]
     next.value = page.next
   }
 

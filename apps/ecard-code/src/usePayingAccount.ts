@@ -19,6 +19,12 @@ export function usePayingAccount(wanted: () => boolean) {
     }
   }
 
-  watch(wanted, (now) => { if (now && account.value === undefined) void ask() }, { immediate: true })
+  watch(
+    wanted,
+    (now) => {
+      if (now && account.value === undefined) void ask()
+    },
+    { immediate: true },
+  )
   return { account, missing }
 }

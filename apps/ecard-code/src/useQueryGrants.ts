@@ -34,6 +34,15 @@ export function useQueryGrants() {
   }
 
   onMounted(load)
-  const inState = (...states: QueryGrant['state'][]) => computed(() => grants.value?.filter(({ state }) => states.includes(state)) ?? [])
-  return { grants, decide, withdraw, withdrawn, waiting: inState('requested'), live: inState('granted'), past: inState('refused', 'used', 'withdrawn', 'expired') }
+  const inState = (...states: QueryGrant['state'][]) =>
+    computed(() => grants.value?.filter(({ state }) => states.includes(state)) ?? [])
+  return {
+    grants,
+    decide,
+    withdraw,
+    withdrawn,
+    waiting: inState('requested'),
+    live: inState('granted'),
+    past: inState('refused', 'used', 'withdrawn', 'expired'),
+  }
 }

@@ -50,7 +50,8 @@ export function useReading({ held, over }: Listener) {
     if (looking) return
     looking = true
     try {
-      for (const secretRef of mayBeRead(held(), session.now())) hear(secretRef, await session.call('ecode/state', { secretRef }))
+      for (const secretRef of mayBeRead(held(), session.now()))
+        hear(secretRef, await session.call('ecode/state', { secretRef }))
       missed = false
     } catch {
       missed = true
@@ -67,7 +68,9 @@ export function useReading({ held, over }: Listener) {
     void look()
   }
 
-  onMounted(() => { subscription = session.subscribe('ecode/state', () => void look()) })
+  onMounted(() => {
+    subscription = session.subscribe('ecode/state', () => void look())
+  })
   onBeforeUnmount(() => subscription?.stop())
 
   return { verified, refused, look, poll }

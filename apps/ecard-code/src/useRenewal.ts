@@ -39,7 +39,11 @@ export function useRenewal(now: () => number) {
   }
 
   return {
-    state, failures, refusal, ask, answered,
+    state,
+    failures,
+    refusal,
+    ask,
+    answered,
     /** Somebody else asks already. */
     asked: () => void move('asked'),
     isDue: () => state.value === 'waiting' && now() >= retryAtMs,

@@ -10,8 +10,13 @@ export type RenewedBecause = 'time' | 'used' | 'network'
 const patienceMs = 3_000
 const stepMs = 60_000
 
-const codeOf = ({ secretRef, code, codeType, expiresIn, expiresAtMs }: ShownCode): Code =>
-  ({ codeType, secretRef, text: code, expiresAtMs: Number(expiresAtMs), lifeMs: Number(expiresIn) * 1000 })
+const codeOf = ({ secretRef, code, codeType, expiresIn, expiresAtMs }: ShownCode): Code => ({
+  codeType,
+  secretRef,
+  text: code,
+  expiresAtMs: Number(expiresAtMs),
+  lifeMs: Number(expiresIn) * 1000,
+})
 
 /**
  * One readable code at any time (field-notes M3): the next step's stands ready before this one ends, without a network. A
@@ -58,7 +63,7 @@ export function useSupply(codeType: () => CodeType) {
     const early = ahead * stepMs
     const next = codeOf(await session.code(codeType(), atMs + early))
     next.expiresAtMs -= early
-    if (next.text === spent) throw new Error('A desk has read this step\'s code; the next step brings another')
+    if (next.text === spent) throw new Error("A desk has read this step's code; the next step brings another")
     return next
   }
 
@@ -112,7 +117,11 @@ export function useSupply(codeType: () => CodeType) {
   }
 
   return {
-    code, renewedBecause, waits, refresh, tick,
+    code,
+    renewedBecause,
+    waits,
+    refresh,
+    tick,
     /** A code that came unasked: drawn by the server, or asked for by the shell. */
     take(shown: ShownCode): void {
       steps.answered()

@@ -4,7 +4,11 @@ import type { CodeType } from './code-life.ts'
 import type { Reading } from './useReading.ts'
 
 /** What a desk did with a code of each type, when it worked. */
-export const verifiedWords: Record<CodeType, string> = { identity: '身份核验成功', payment: '支付码已使用', licence: '证照核验成功' }
+export const verifiedWords: Record<CodeType, string> = {
+  identity: '身份核验成功',
+  payment: '支付码已使用',
+  licence: '证照核验成功',
+}
 
 /** What the platform told, in the order a citizen asks: where, what for, when, whose. */
 export function linesOf({ place, scene, usedAt, holderName }: Reading): ResultLine[] {

@@ -2,7 +2,9 @@ import { shallowRef, type ShallowRef } from 'vue'
 
 /** Stands in for `@one-card/shell`: a platform that answers as the test says, by a clock the test moves, and a Worker that derives. */
 export class CallRefused extends Error {
-  constructor(readonly code: string) { super(code) }
+  constructor(readonly code: string) {
+    super(code)
+  }
 }
 
 export class CallLost extends Error {}
@@ -28,7 +30,17 @@ let secrets = 0
 export const firstView: Record<string, ShallowRef<unknown>> = {}
 
 export function resetPlatform(views: Record<string, unknown>): void {
-  Object.assign(platform, { aheadMs: 0, push: true, online: true, calls: [], opened: [], openable: true, scan: undefined, secret: undefined, answer: () => ({}) })
+  Object.assign(platform, {
+    aheadMs: 0,
+    push: true,
+    online: true,
+    calls: [],
+    opened: [],
+    openable: true,
+    scan: undefined,
+    secret: undefined,
+    answer: () => ({}),
+  })
   secrets = 0
   for (const key of Object.keys(firstView)) delete firstView[key]
   for (const [key, view] of Object.entries(views)) firstView[key] = shallowRef(view)
@@ -36,14 +48,22 @@ export function resetPlatform(views: Record<string, unknown>): void {
 
 const now = () => Date.now() + platform.aheadMs
 
-const barsOf = (secretRef: string, step: number) => `92${secretRef.slice(1).padStart(2, '0')}${String(step).padStart(2, '0')}`
+const barsOf = (secretRef: string, step: number) =>
+  `92${secretRef.slice(1).padStart(2, '0')}${String(step).padStart(2, '0')}`
 
 /** As the session's Worker answers: texts say which secret and step they are of; bars hold digits only, `92` secret and step. */
 export function derived(codeType: string, atMs: number) {
   const { secretRef, issuedAtMs } = platform.secret!
   const step = Math.max(0, Math.floor((atMs - issuedAtMs) / 60_000))
   const code = codeType === 'identity' ? `${secretRef}/${step}` : barsOf(secretRef, step)
-  return { secretRef, code, codeType, expiresIn: '60', serverTimeMs: String(now()), expiresAtMs: String(issuedAtMs + (step + 1) * 60_000) }
+  return {
+    secretRef,
+    code,
+    codeType,
+    expiresIn: '60',
+    serverTimeMs: String(now()),
+    expiresAtMs: String(issuedAtMs + (step + 1) * 60_000),
+  }
 }
 
 export function newSecret(): void {
@@ -72,7 +92,12 @@ export const useSession = () => ({
   },
   subscribe(_topic: string, listener: () => void) {
     platform.changed = listener
-    return { push: () => platform.push, stop: () => { platform.changed = () => undefined } }
+    return {
+      push: () => platform.push,
+      stop: () => {
+        platform.changed = () => undefined
+      },
+    }
   },
 })
 export const useFirstView = (key: string) => firstView[key] ?? shallowRef(undefined)
@@ -88,6 +113,10 @@ export const useHost = () => ({
 export const useBack = () => () => void platform.opened.push('back')
 export const useLeave = () => () => void platform.opened.push('channel')
 export const useNextStep = (own: (next: string) => unknown) => (next: string) => {
-  const ways: Record<string, string> = { 'call-12333': 'tel:12333', 'back-to-channel': 'channel', 'raise-level': 'real-person' }
+  const ways: Record<string, string> = {
+    'call-12333': 'tel:12333',
+    'back-to-channel': 'channel',
+    'raise-level': 'real-person',
+  }
   return ways[next] === undefined ? own(next) : void platform.opened.push(ways[next])
 }

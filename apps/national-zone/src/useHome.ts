@@ -6,7 +6,11 @@ import { lastUsedWords } from './last-used.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
 const openings: Record<Capability, [page: string, path?: string]> = {
-  'identity-code': ['ecard-code'], 'scan': ['ecard-code', 'scan'], 'payment-code': ['ecard-code', '?tab=pay'], 'licence': ['ecard-code', 'licence'], 'query-grant': ['ecard-code', 'query-grants'],
+  'identity-code': ['ecard-code'],
+  scan: ['ecard-code', 'scan'],
+  'payment-code': ['ecard-code', '?tab=pay'],
+  licence: ['ecard-code', 'licence'],
+  'query-grant': ['ecard-code', 'query-grants'],
 }
 
 /** What the home knows of its citizen; everything is undefined until the platform has told it. */
@@ -18,7 +22,9 @@ export function useHome() {
 
   const capabilities = computed<CapabilityEntrance[] | undefined>(() => told.value?.capabilities)
 
-  const lastUsed = computed(() => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`)
+  const lastUsed = computed(
+    () => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`,
+  )
 
   function choose(capability: Capability): void {
     void open(...openings[capability])

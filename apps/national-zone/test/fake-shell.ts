@@ -7,5 +7,6 @@ export const opened: string[] = []
 
 export const useSession = () => ({ now: () => nowMs })
 export const useFirstView = (key: string) => shallowRef(views[key])
-export const useOpen = () => async (page: string, path?: string) => void opened.push(path === undefined ? page : `${page} ${path}`)
+export const useOpen = () => async (page: string, path?: string) =>
+  void opened.push(path === undefined ? page : `${page} ${path}`)
 export const useHost = () => ({ dial: (number: string) => void opened.push(`tel:${number}`) })

@@ -34,18 +34,39 @@ export interface Receipt {
 }
 
 /** What stands on a physical card, as a reader or a clerk's fingers give it (§7.1.1). */
-export interface CardText { cardNo: string; name: string; idNo: string }
+export interface CardText {
+  cardNo: string
+  name: string
+  idNo: string
+}
 
 /** A card that lies beside the desk's reader. What is on it in full stays in the reader; `place` is all the browser says of it. */
-export interface SampleCard { place: number; name: Masked; cardNo: Masked; note: string }
+export interface SampleCard {
+  place: number
+  name: Masked
+  cardNo: Masked
+  note: string
+}
 
 /** Somebody whose business is open at this desk; `place` is all the browser says of them. */
-export interface Person { place: number; name: Masked; note: string }
+export interface Person {
+  place: number
+  name: Masked
+  note: string
+}
 /** The holder as a site's page shows them, once it was given the identity. */
-export interface LoggedInHolder { name: Masked; idType: string; idNo: Masked; authTime: string }
+export interface LoggedInHolder {
+  name: Masked
+  idType: string
+  idNo: Masked
+  authTime: string
+}
 
 /** What a partner site's page may know of its visitor (§5.3.3-a-5). `cancelled`: the holder refused; `failed`: something else came between. */
-export interface PartnerView { state: 'guest' | 'in' | 'cancelled' | 'failed'; holder?: LoggedInHolder }
+export interface PartnerView {
+  state: 'guest' | 'in' | 'cancelled' | 'failed'
+  holder?: LoggedInHolder
+}
 
 /** What a site's page may know of the scan login it shows (§7.1.4). */
 export interface LoginView {

@@ -38,10 +38,13 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
   async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-    const answer = await fetch(`/demo/terminal/api/${path}`, { ...init, signal: AbortSignal.timeout(patienceMs) }).catch(() => {
+    const answer = await fetch(`/demo/terminal/api/${path}`, {
+      ...init,
+      signal: AbortSignal.timeout(patienceMs),
+    }).catch(() => {
       throw new Error('系统异常，原因为窗口与本单位服务器的网络中断，请稍后再试')
     })
-    const body = await answer.json().catch(() => ({})) as T & { message?: string }
+    const body = (await answer.json().catch(() => ({}))) as T & { message?: string }
     if (!answer.ok) throw new Error(body.message ?? '系统异常，原因为窗口服务器没有应答，请稍后再试')
     return body
   }

@@ -15,8 +15,11 @@ let reader: Reader | undefined
 const read: Reader = (picture) => (reader ??= openReader())(picture)
 
 const pages = {
-  '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: reader = openReader() }) },
-  '/licence': { title: '电子证照核验模拟', app: () => createApp(LicenceDesk, { server, read: reader = openReader() }) },
+  '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: (reader = openReader()) }) },
+  '/licence': {
+    title: '电子证照核验模拟',
+    app: () => createApp(LicenceDesk, { server, read: (reader = openReader()) }),
+  },
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
   '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },

@@ -40,19 +40,29 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     if (request.url.includes('/api/')) void reply.header('cache-control', 'no-store')
   })
 
-  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner']) app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
-  const desk = { prefix: '/api', citizensFile, deps: async () => ({ ...await system('服务大厅窗口'), visits, now, randomBytes }) }
+  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner'])
+    app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
+  const desk = {
+    prefix: '/api',
+    citizensFile,
+    deps: async () => ({ ...(await system('服务大厅窗口')), visits, now, randomBytes }),
+  }
   await app.register(deskRoutes, desk)
   await app.register(faceRoutes, { ...desk, facesDir })
   await app.register(loginRoutes, {
-    prefix: '/api/login', path: mountedAt,
-    deps: async () => ({ ...await system('图书馆服务台'), now, pause: options.pause ?? ((ms) => pause(ms)) }),
+    prefix: '/api/login',
+    path: mountedAt,
+    deps: async () => ({ ...(await system('图书馆服务台')), now, pause: options.pause ?? ((ms) => pause(ms)) }),
   })
   await app.register(partnerRoutes, {
-    path: mountedAt, now,
-    site: async () => createPartnerSite({
-      platform: options.platformUrl, ...await keySetOf('图书馆读者网站', options.channelsFile),
-      callback: `${options.platformUrl}${mountedAt}/partner/callback`, scene: '文化体验应用/读者网站登录',
-    }),
+    path: mountedAt,
+    now,
+    site: async () =>
+      createPartnerSite({
+        platform: options.platformUrl,
+        ...(await keySetOf('图书馆读者网站', options.channelsFile)),
+        callback: `${options.platformUrl}${mountedAt}/partner/callback`,
+        scene: '文化体验应用/读者网站登录',
+      }),
   })
 }

@@ -3,7 +3,13 @@ import type { Receipt, Visit } from './answers.ts'
 import { deskServer, type DeskServer } from './desk-server.ts'
 import { useDesk } from './useDesk.ts'
 
-const server = { decode: vi.fn<DeskServer['decode']>(), finish: vi.fn<DeskServer['finish']>(), readCard: vi.fn<DeskServer['readCard']>(), verifyLicence: vi.fn<DeskServer['verifyLicence']>(), cards: vi.fn<DeskServer['cards']>() }
+const server = {
+  decode: vi.fn<DeskServer['decode']>(),
+  finish: vi.fn<DeskServer['finish']>(),
+  readCard: vi.fn<DeskServer['readCard']>(),
+  verifyLicence: vi.fn<DeskServer['verifyLicence']>(),
+  cards: vi.fn<DeskServer['cards']>(),
+}
 const visit = { visitId: 'v', name: '**满' } as Visit
 const receipt = { words: '业务办理成功，请打印回执单', state: '成功' } as Receipt
 
@@ -54,11 +60,23 @@ describe('a visit', () => {
   })
 })
 
-describe('the desk\'s server', () => {
+describe("the desk's server", () => {
   it.each([
-    ['its own words', async () => Response.json({ message: '业务办理失败，原因为二维码无效' }, { status: 422 }), '业务办理失败，原因为二维码无效'],
-    ['a page of a proxy', async () => new Response('<html>', { status: 502 }), '系统异常，原因为窗口服务器没有应答，请稍后再试'],
-    ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), '系统异常，原因为窗口与本单位服务器的网络中断，请稍后再试'],
+    [
+      'its own words',
+      async () => Response.json({ message: '业务办理失败，原因为二维码无效' }, { status: 422 }),
+      '业务办理失败，原因为二维码无效',
+    ],
+    [
+      'a page of a proxy',
+      async () => new Response('<html>', { status: 502 }),
+      '系统异常，原因为窗口服务器没有应答，请稍后再试',
+    ],
+    [
+      'no answer',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      '系统异常，原因为窗口与本单位服务器的网络中断，请稍后再试',
+    ],
   ])('is quoted in Chinese when there is %s', async (_what, fetch, message) => {
     await expect(deskServer(fetch as typeof window.fetch).decode('91')).rejects.toThrow(message)
   })

@@ -1,7 +1,15 @@
-interface Dated { recordId: string; authTime: string }
+interface Dated {
+  recordId: string
+  authTime: string
+}
 
 /** One month of the list: `name` within its year (3月), `title` with it (2026年3月). */
-export interface Month<R extends Dated = Dated> { key: string; name: string; title: string; records: R[] }
+export interface Month<R extends Dated = Dated> {
+  key: string
+  name: string
+  title: string
+  records: R[]
+}
 
 /** Records newest first, as the platform sends them, under their months. */
 export function byMonth<R extends Dated>(records: readonly R[]): Month<R>[] {
@@ -21,7 +29,10 @@ function namesOf(key: string): { name: string; title: string } {
 }
 
 /** A newly read first page laid over what is held. Without a record in common everything older is read again when asked for. */
-export function refreshed<R extends Dated>(held: readonly R[], fresh: readonly R[]): { records: R[]; overlap: boolean } {
+export function refreshed<R extends Dated>(
+  held: readonly R[],
+  fresh: readonly R[],
+): { records: R[]; overlap: boolean } {
   const known = new Set(fresh.map(({ recordId }) => recordId))
   const overlap = held.some(({ recordId }) => known.has(recordId))
   const older = overlap ? held.filter(({ recordId }) => !known.has(recordId)) : []

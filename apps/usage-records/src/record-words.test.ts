@@ -7,9 +7,21 @@ it('says a C.6 type in short words, and an unknown one in its own', () => {
 })
 
 it('says of a login what the holder answered, of a use how it went', () => {
-  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'pending' }))).toEqual(['办理中', '已同意', '已同意'])
-  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'failed' }))).toEqual(['失败', '未登录', '未登录'])
-  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'succeeded' }))).toEqual(['成功', '已登录', '已登录'])
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'pending' }))).toEqual([
+    '办理中',
+    '已同意',
+    '已同意',
+  ])
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'failed' }))).toEqual([
+    '失败',
+    '未登录',
+    '未登录',
+  ])
+  expect(['02', '04', '05'].map((credentialType) => stateWord({ credentialType, state: 'succeeded' }))).toEqual([
+    '成功',
+    '已登录',
+    '已登录',
+  ])
 })
 
 it('says the extension of a scene where there is one', () => {

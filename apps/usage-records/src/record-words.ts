@@ -13,7 +13,13 @@ const states = { succeeded: '成功', failed: '失败', pending: '办理中' } a
 const loginStates = { succeeded: '已登录', failed: '未登录', pending: '已同意' } as const
 const logins = ['04', '05']
 
-export function titleOf({ credentialType, credentialTypeLabel }: { credentialType: string; credentialTypeLabel: string }): string {
+export function titleOf({
+  credentialType,
+  credentialTypeLabel,
+}: {
+  credentialType: string
+  credentialTypeLabel: string
+}): string {
   return titles[credentialType] ?? credentialTypeLabel
 }
 

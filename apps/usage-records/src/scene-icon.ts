@@ -1,4 +1,14 @@
-import { bookIcon, busIcon, govIcon, medicalIcon, mountainIcon, otherIcon, peopleIcon, sproutIcon, type Icon } from '@one-card/ui-kit'
+import {
+  bookIcon,
+  busIcon,
+  govIcon,
+  medicalIcon,
+  mountainIcon,
+  otherIcon,
+  peopleIcon,
+  sproutIcon,
+  type Icon,
+} from '@one-card/ui-kit'
 
 /** By C.7; 08 and up belong to the regions (decision 37). */
 const icons: Record<string, Icon> = {

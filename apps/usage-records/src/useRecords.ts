@@ -31,7 +31,7 @@ export function useRecords() {
     try {
       const page = await session.call('records/list', { kind: 'credential', before })
       if (before !== next.value) return
-      records.value = [...records.value ?? [], ...page.records]
+      records.value = [...(records.value ?? []), ...page.records]
       next.value = page.next
     } catch {
       failed.value = true

@@ -5,7 +5,9 @@ export const platform = {
   first: undefined as unknown,
   asked: [] as object[],
   opened: [] as string[],
-  answer: (_params: object): unknown => { throw new Error('not reached') },
+  answer: (_params: object): unknown => {
+    throw new Error('not reached')
+  },
 }
 
 export const useSession = () => ({

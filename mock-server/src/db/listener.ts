@@ -11,7 +11,9 @@ export function listener(connection: pg.ClientConfig) {
 
   async function connect(): Promise<pg.Client> {
     const fresh = new pg.Client(connection)
-    fresh.on('notification', ({ channel, payload }) => handlers.get(channel)?.forEach((handler) => handler(payload ?? '')))
+    fresh.on('notification', ({ channel, payload }) =>
+      handlers.get(channel)?.forEach((handler) => handler(payload ?? '')),
+    )
     fresh.on('error', () => {})
     fresh.on('end', renew)
     await fresh.connect()
@@ -29,10 +31,10 @@ export function listener(connection: pg.ClientConfig) {
   }
 
   function ready(): Promise<pg.Client> {
-    return client ??= connect().catch((error: unknown) => {
+    return (client ??= connect().catch((error: unknown) => {
       client = undefined
       throw error
-    })
+    }))
   }
 
   return {

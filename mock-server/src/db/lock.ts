@@ -48,7 +48,9 @@ function takeOver(file: string, folder: string): void {
 }
 
 function inUse(folder: string, holder: string): Error {
-  return new Error(`The data folder ${folder} is in use by process ${holder.split(' ')[0]}; stop it first or set DATA_DIR to another folder.`)
+  return new Error(
+    `The data folder ${folder} is in use by process ${holder.split(' ')[0]}; stop it first or set DATA_DIR to another folder.`,
+  )
 }
 
 function isRunning(holder: string): boolean {

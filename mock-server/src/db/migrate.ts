@@ -20,7 +20,9 @@ export async function migrate(db: Database, role: Role): Promise<void> {
   await db.transaction(async (transaction) => {
     await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`one-card ${role}`}))`)
     await transaction.execute(sql`CREATE SCHEMA IF NOT EXISTS ${sql.identifier(role)}`)
-    await transaction.execute(sql`CREATE TABLE IF NOT EXISTS ${migration} (written_at bigint PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())`)
+    await transaction.execute(
+      sql`CREATE TABLE IF NOT EXISTS ${migration} (written_at bigint PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())`,
+    )
     const applied = new Set((await transaction.select().from(migration)).map((row) => row.writtenAt))
     for (const { sql: statements, folderMillis: writtenAt } of readMigrationFiles({ migrationsFolder })) {
       if (applied.has(writtenAt)) continue

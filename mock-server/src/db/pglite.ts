@@ -11,10 +11,12 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
   const inMemory = dataDir.startsWith('memory://')
   const folder = join(dataDir, role)
   const unlock = inMemory ? () => {} : lockFolder(folder)
-  const pglite = await PGlite.create(inMemory ? dataDir : folder, template ? { loadDataDir: template } : {}).catch((error: Error) => {
-    unlock()
-    throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
-  })
+  const pglite = await PGlite.create(inMemory ? dataDir : folder, template ? { loadDataDir: template } : {}).catch(
+    (error: Error) => {
+      unlock()
+      throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
+    },
+  )
   await pglite.exec(`SET search_path TO "${role}"; SET timezone TO 'UTC'`)
   const maintenance = setInterval(() => void maintain(pglite).catch(() => {}), maintenanceSeconds * 1000).unref()
   const channel = (topic: string) => `${role}_${topic}`

@@ -4,8 +4,13 @@ import { listener } from './listener.ts'
 import type { Role, Store } from './open.ts'
 
 export async function openPostgres(role: Role, databaseUrl: string): Promise<Store> {
-  if (!URL.canParse(databaseUrl)) throw new Error('DATABASE_URL is not an address like postgres://user:password@host:5432/name.')
-  const connection = { connectionString: databaseUrl, options: `-c search_path=${role} -c timezone=UTC`, connectionTimeoutMillis: 5000 }
+  if (!URL.canParse(databaseUrl))
+    throw new Error('DATABASE_URL is not an address like postgres://user:password@host:5432/name.')
+  const connection = {
+    connectionString: databaseUrl,
+    options: `-c search_path=${role} -c timezone=UTC`,
+    connectionTimeoutMillis: 5000,
+  }
   const pool = new pg.Pool({ ...connection, max: 10 })
   // An idle connection that breaks is replaced by the pool at the next query.
   pool.on('error', () => {})

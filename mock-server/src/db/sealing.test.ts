@@ -16,11 +16,13 @@ it('seals the same text differently each time, so that equal rows do not show', 
 
 it('notices any changed bit (§5.4.2-c)', () => {
   const sealed = fromBase64(seal('32050819900307997X'))
-  fc.assert(fc.property(fc.nat(sealed.length - 1), fc.nat(7), (at, bit) => {
-    const changed = Uint8Array.from(sealed)
-    changed[at]! ^= 1 << bit
-    expect(() => open(toBase64(changed))).toThrow('changed')
-  }))
+  fc.assert(
+    fc.property(fc.nat(sealed.length - 1), fc.nat(7), (at, bit) => {
+      const changed = Uint8Array.from(sealed)
+      changed[at]! ^= 1 << bit
+      expect(() => open(toBase64(changed))).toThrow('changed')
+    }),
+  )
 })
 
 it('opens nothing sealed with another key', () => {

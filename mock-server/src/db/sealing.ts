@@ -34,7 +34,8 @@ export function sealing(keys: Pick<PlatformKeys, 'dataKey' | 'indexKey'>): Seali
     open(sealed) {
       const bytes = fromBase64(sealed)
       const body = bytes.subarray(0, bytes.length - macBytes)
-      if (toHex(hmacSm3(macKey, body)) !== toHex(bytes.subarray(body.length))) throw new Error('A sealed column was changed or belongs to another key')
+      if (toHex(hmacSm3(macKey, body)) !== toHex(bytes.subarray(body.length)))
+        throw new Error('A sealed column was changed or belongs to another key')
       return new TextDecoder().decode(sm4Decrypt(keys.dataKey, body.subarray(0, ivBytes), body.subarray(ivBytes)))
     },
     index: (kind, value) => toHex(index(kind, value)),

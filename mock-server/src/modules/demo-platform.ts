@@ -21,18 +21,39 @@ import { recordsModule } from './records/index.ts'
 import { sessionsModule, type Session } from './sessions/index.ts'
 import { tokensModule } from './tokens/index.ts'
 
-interface Visit { channel?: string; authLevel?: '1' | '2' | '3'; page?: PageName }
+interface Visit {
+  channel?: string
+  authLevel?: '1' | '2' | '3'
+  page?: PageName
+}
 
 /** All modules over the demo world without HTTP, with a clock that stands until it is moved: what the modules' tests start from. */
 export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) {
   const store = await openForTest()
   const pair = sm2KeyPair()
-  const keys = { dataKey: randomBytes(16), indexKey: randomBytes(32), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey) }
-  const clock = { at: startsAt, forward: (seconds: number) => { clock.at = new Date(clock.at.getTime() + seconds * 1000) } }
+  const keys = {
+    dataKey: randomBytes(16),
+    indexKey: randomBytes(32),
+    privateKey: toHex(pair.privateKey),
+    publicKey: toHex(pair.publicKey),
+  }
+  const clock = {
+    at: startsAt,
+    forward: (seconds: number) => {
+      clock.at = new Date(clock.at.getTime() + seconds * 1000)
+    },
+  }
   const publicUrl = 'http://localhost:8080'
   const world = (await seedWorld(store.db, keys, { role: 'national', origin: publicUrl, at: startsAt }))!
 
-  const deps: Deps = { db: store.db, sealing: sealing(keys), now: () => clock.at, randomBytes, publicUrl, notify: store.notify }
+  const deps: Deps = {
+    db: store.db,
+    sealing: sealing(keys),
+    now: () => clock.at,
+    randomBytes,
+    publicUrl,
+    notify: store.notify,
+  }
   const channels = channelsModule(deps)
   const holders = holdersModule(deps, channels)
   const sessions = sessionsModule(deps, { channels, holders })
@@ -47,9 +68,29 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
-  const realPerson = realPersonModule(deps, { sessions, holders, records, disclosures, audit: auditModule(deps), comparator: drawnFaces, messages })
-  const handlers = [holders, sessions, tokens, records, ecodes, licences, cards, logins, authorisedLogins, queryGrants, disclosures, realPerson]
-    .flatMap((module) => module.handlers)
+  const realPerson = realPersonModule(deps, {
+    sessions,
+    holders,
+    records,
+    disclosures,
+    audit: auditModule(deps),
+    comparator: drawnFaces,
+    messages,
+  })
+  const handlers = [
+    holders,
+    sessions,
+    tokens,
+    records,
+    ecodes,
+    licences,
+    cards,
+    logins,
+    authorisedLogins,
+    queryGrants,
+    disclosures,
+    realPerson,
+  ].flatMap((module) => module.handlers)
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -60,7 +101,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
-    return await run(name, params, await callerOf(caller)) as Result<OpenServices[N]>
+    return (await run(name, params, await callerOf(caller))) as Result<OpenServices[N]>
   }
   const citizen = (note: string) => world.citizens.find((each) => each.note.includes(note))!
 
@@ -74,13 +115,27 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
 
   return {
-    store, keys, clock, world, deps, sent, channels, holders, sessions, tokens, records, ecodes, logins, authorisedLogins, realPerson,
+    store,
+    keys,
+    clock,
+    world,
+    deps,
+    sent,
+    channels,
+    holders,
+    sessions,
+    tokens,
+    records,
+    ecodes,
+    logins,
+    authorisedLogins,
+    realPerson,
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     open,
     visit,
     session: async (note: string, how?: Visit) => (await visit(note, how)).session,
     async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
-      return await run(name, params, { session, requestId: '0'.repeat(32) }) as Result<PageServices[N]>
+      return (await run(name, params, { session, requestId: '0'.repeat(32) })) as Result<PageServices[N]>
     },
     channel: async (name: string) => (await callerOf(name)).channel,
     citizen,

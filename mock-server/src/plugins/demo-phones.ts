@@ -3,9 +3,15 @@ import { mask } from '@one-card/masking'
 import type { FastifyInstance } from 'fastify'
 import type { MessageGateway } from '../modules/real-person/index.ts'
 
-interface Message { to: string; text: string; at: string }
+interface Message {
+  to: string
+  text: string
+  at: string
+}
 
-export interface DemoPhones extends MessageGateway { messages(): Message[] }
+export interface DemoPhones extends MessageGateway {
+  messages(): Message[]
+}
 
 /** As many as a phone's first screen shows. */
 const mostMessages = 10

@@ -8,5 +8,9 @@ import type { FastifyInstance } from 'fastify'
 export async function docs(app: FastifyInstance, { version }: { version: string }): Promise<void> {
   const document = openApiOf(openServices, '社会保障卡一卡通应用平台 服务接口', version)
   await app.register(swagger, { mode: 'static', specification: { document: document as never } })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { defaultModelsExpandDepth: 0, supportedSubmitMethods: [] } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { defaultModelsExpandDepth: 0, supportedSubmitMethods: [] },
+  })
 }

@@ -27,9 +27,11 @@ function identifyChannel(channels: Channels): Identify {
       sm4Key: fromHex(channel.sm4Key),
       publicKey: sm2PublicKey(channel.publicKey),
       requestsPerMinute: channel.requestsPerMinute,
-      mayCallFrom: (address) => channel.allowedAddresses.length === 0 || channel.allowedAddresses.some((allowed) => sameAddress(allowed, address)),
+      mayCallFrom: (address) =>
+        channel.allowedAddresses.length === 0 ||
+        channel.allowedAddresses.some((allowed) => sameAddress(allowed, address)),
       async admit({ name }) {
-        if (!await channels.mayCall(channelNo, name)) refuse('SERVICE_NOT_GRANTED')
+        if (!(await channels.mayCall(channelNo, name))) refuse('SERVICE_NOT_GRANTED')
       },
       callerOf: (requestId) => ({ channel, requestId }),
     }

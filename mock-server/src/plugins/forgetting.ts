@@ -23,7 +23,10 @@ const requestsMs = 2 * windowMs + 60_000
 const codesMs = 24 * 3_600_000
 
 /** Drops, once a minute, what no question can ask for any more. Several processes may do it at once. */
-export function forgetting(app: FastifyInstance, { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch }: ForgettingDeps): void {
+export function forgetting(
+  app: FastifyInstance,
+  { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch }: ForgettingDeps,
+): void {
   async function forget(): Promise<void> {
     const nowMs = clock().getTime()
     await channels.forgetRequestsBefore(new Date(nowMs - requestsMs))

@@ -19,7 +19,8 @@ afterEach(async () => {
 
 async function built(): Promise<void> {
   mkdirSync(join(pagesDir, 'ui-kit/assets'), { recursive: true })
-  for (const file of ['index.html', 'index.json', 'assets/iframe-1a2b.js']) writeFileSync(join(pagesDir, 'ui-kit', file), file)
+  for (const file of ['index.html', 'index.json', 'assets/iframe-1a2b.js'])
+    writeFileSync(join(pagesDir, 'ui-kit', file), file)
   await gallery(app, { pagesDir })
 }
 

@@ -22,16 +22,23 @@ export async function gallery(scope: FastifyInstance, { pagesDir }: { pagesDir: 
   const root = resolve(pagesDir, 'ui-kit')
   scope.get('/ui-kit', (_request, reply) => reply.redirect('/ui-kit/'))
   if (!existsSync(join(root, 'index.html'))) {
-    scope.get('/ui-kit/*', (_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send('还没有界面组件库，请先运行 npm run build。'))
+    scope.get('/ui-kit/*', (_request, reply) =>
+      reply.code(404).type('text/plain; charset=utf-8').send('还没有界面组件库，请先运行 npm run build。'),
+    )
     return
   }
   await scope.register(statics, {
-    root, prefix: '/ui-kit/', cacheControl: false,
+    root,
+    prefix: '/ui-kit/',
+    cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('content-security-policy', contentPolicy)
       response.setHeader('x-robots-tag', 'noindex')
       // Only what Vite wrote has its content in its name.
-      response.setHeader('cache-control', path.startsWith(join(root, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader(
+        'cache-control',
+        path.startsWith(join(root, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
 }

@@ -5,7 +5,10 @@ import type { PlatformKeyCheck } from '../modules/platform-key/index.ts'
 export function health(app: FastifyInstance, { probe }: Pick<PlatformKeyCheck, 'probe'>): void {
   app.get('/healthz', async (_request, reply) => {
     void reply.header('cache-control', 'no-store')
-    const alive = await probe().then(() => true, () => false)
+    const alive = await probe().then(
+      () => true,
+      () => false,
+    )
     return reply.code(alive ? 200 : 503).send({ status: alive ? 'ok' : 'no database' })
   })
 }

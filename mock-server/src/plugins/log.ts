@@ -5,7 +5,11 @@ import { destination, pino } from 'pino'
 export function faultOf(error: unknown): { name: string; code?: string; frames: string[] } {
   const { name, code, cause, stack } = error as Error & { code?: string; cause?: { code?: string } }
   const known = code ?? cause?.code
-  const frames = (stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim())
+  const frames = (stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim())
   return { name, ...(known && { code: known }), frames }
 }
 

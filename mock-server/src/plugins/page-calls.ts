@@ -13,7 +13,10 @@ import { markOf } from './session-mark.ts'
 const requestsPerMinute = 120
 const agreeKeys = 'session/keys'
 
-export interface PageCallsDeps extends ExchangeDeps { sessions: Sessions; sessionCookie: SessionCookie }
+export interface PageCallsDeps extends ExchangeDeps {
+  sessions: Sessions
+  sessionCookie: SessionCookie
+}
 
 /**
  * `/page/v1/…` for our own pages (decision 0002): who calls is the session cookie, proven by the signature of the page's own
@@ -24,17 +27,23 @@ export function pageCalls(scope: FastifyInstance, deps: PageCallsDeps): void {
   callRoutes(scope, {
     ...deps,
     audience: 'page',
-    answer: (request, body, service) => answer({
-      body,
-      audience: 'page',
-      service,
-      address: request.ip,
-      identify: (envelope) => (service === agreeKeys ? partyWithNewKeys(deps, request, envelope) : partyWithKeys(deps, request, envelope)),
-    }),
+    answer: (request, body, service) =>
+      answer({
+        body,
+        audience: 'page',
+        service,
+        address: request.ip,
+        identify: (envelope) =>
+          service === agreeKeys ? partyWithNewKeys(deps, request, envelope) : partyWithKeys(deps, request, envelope),
+      }),
   })
 }
 
-async function sessionOf({ sessions, sessionCookie, clock }: PageCallsDeps, request: FastifyRequest, { channelNo }: RequestEnvelope): Promise<Session> {
+async function sessionOf(
+  { sessions, sessionCookie, clock }: PageCallsDeps,
+  request: FastifyRequest,
+  { channelNo }: RequestEnvelope,
+): Promise<Session> {
   const found = await sessions.find(sessionCookie.read(request), clock())
   if ('refusal' in found) return refuse(found.refusal)
   // Another tab has since opened another citizen's session in this browser.
@@ -64,10 +73,19 @@ async function partyWithKeys(deps: PageCallsDeps, request: FastifyRequest, envel
   return { ...partyOf(deps, session), sm4Key: fromHex(key.sm4Key), publicKey: sm2PublicKey(key.publicKey) }
 }
 
-async function partyWithNewKeys(deps: PageCallsDeps, request: FastifyRequest, envelope: RequestEnvelope): Promise<Party> {
+async function partyWithNewKeys(
+  deps: PageCallsDeps,
+  request: FastifyRequest,
+  envelope: RequestEnvelope,
+): Promise<Party> {
   const session = await sessionOf(deps, request, envelope)
   const opened = openSessionKeys(envelope, deps.platformKey)
   if (!opened.ok) return refuse(opened.problem === 'data' ? 'DATA_UNREADABLE' : 'SIGNATURE_INVALID')
   const { sm4Key, publicKey } = opened.keys
-  return { ...partyOf(deps, session), sm4Key, publicKey, params: { sm4Key: toHex(sm4Key), publicKey: toHex(publicKey.bytes) } }
+  return {
+    ...partyOf(deps, session),
+    sm4Key,
+    publicKey,
+    params: { sm4Key: toHex(sm4Key), publicKey: toHex(publicKey.bytes) },
+  }
 }

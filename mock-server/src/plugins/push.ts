@@ -6,7 +6,10 @@ import type { Session, Sessions } from '../modules/sessions/index.ts'
 import type { SessionCookie } from './session-cookie.ts'
 
 /** What modules send to the topic `session`: which page service has something new to tell, and to whom. Nothing personal. */
-export interface SessionMessage { sessionId: string; topic: PageEvent }
+export interface SessionMessage {
+  sessionId: string
+  topic: PageEvent
+}
 
 export interface PushDeps {
   store: Pick<Store, 'listen'>
@@ -51,7 +54,12 @@ export async function push(scope: FastifyInstance, { store, sessions, sessionCoo
     // 204 tells a browser not to come back; a refusal would be asked for again and again.
     if ('refusal' in found) return reply.code(204).send()
     reply.hijack()
-    reply.raw.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+    reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
     reply.raw.write(`retry: ${retryMs}\n\n`)
     follow(found.session, reply.raw)
   })

@@ -20,7 +20,8 @@ export function plainRefusals(app: FastifyInstance, watch: Watch): void {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500
     if (status === 500) watch.fault(error)
     void reply.code(status)
-    if (forPeople(request)) return reply.type('text/plain; charset=utf-8').send(holderPrompt(refusals.SYSTEM_BUSY).title)
+    if (forPeople(request))
+      return reply.type('text/plain; charset=utf-8').send(holderPrompt(refusals.SYSTEM_BUSY).title)
     return reply.send({ msg: maintenancePrompt(status === 500 ? refusals.SYSTEM_BUSY : refusals.FORMAT_INVALID) })
   })
 }

@@ -15,8 +15,14 @@ export function sessionCookie(role: Role): SessionCookie {
   const name = `__Host-one-card-${role}`
   return {
     read: ({ cookies }) => cookies[name],
-    write: (reply, cookie, secondsLeft) => void reply.setCookie(name, cookie, {
-      path: '/', httpOnly: true, secure: true, sameSite: 'none', partitioned: true, maxAge: secondsLeft,
-    }),
+    write: (reply, cookie, secondsLeft) =>
+      void reply.setCookie(name, cookie, {
+        path: '/',
+        httpOnly: true,
+        secure: true,
+        sameSite: 'none',
+        partitioned: true,
+        maxAge: secondsLeft,
+      }),
   }
 }

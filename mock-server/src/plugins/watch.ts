@@ -3,7 +3,11 @@ import type { FastifyBaseLogger } from 'fastify'
 import { faultOf } from './log.ts'
 
 /** Something that was refused before anybody had proven who they are. */
-export interface Turned { service: string; channelNo: string | undefined; msgCode: string }
+export interface Turned {
+  service: string
+  channelNo: string | undefined
+  msgCode: string
+}
 
 /** What goes to the log because it cannot, or need not, go to the audit table; in the words of §8.4-c. */
 export interface Watch {

@@ -31,5 +31,10 @@ function readKeys(file: string): Partial<Record<Role, Written>> {
 
 function freshKeys(): Written {
   const { privateKey, publicKey } = sm2KeyPair()
-  return { privateKey: toHex(privateKey), publicKey: toHex(publicKey), dataKey: toHex(randomBytes(16)), indexKey: toHex(randomBytes(32)) }
+  return {
+    privateKey: toHex(privateKey),
+    publicKey: toHex(publicKey),
+    dataKey: toHex(randomBytes(16)),
+    indexKey: toHex(randomBytes(32)),
+  }
 }

@@ -27,7 +27,18 @@ export interface PlatformOptions {
 const operators: Record<Role, string> = { national: '全国一卡通应用平台', local: '地方一卡通应用平台' }
 
 /** One platform, listening; errors carry one sentence for whoever starts it. Resolves to its end. */
-export async function startPlatform({ role, host, port, portName, trustProxy, dataDir, databaseUrl, demo, pagesDir, ...options }: PlatformOptions): Promise<() => Promise<void>> {
+export async function startPlatform({
+  role,
+  host,
+  port,
+  portName,
+  trustProxy,
+  dataDir,
+  databaseUrl,
+  demo,
+  pagesDir,
+  ...options
+}: PlatformOptions): Promise<() => Promise<void>> {
   const operator = options.operator ?? `${demo ? '示例' : ''}${operators[role]}`
   const publicUrl = options.publicUrl ?? `http://localhost:${port}`
   const store = await openDatabase({ role, dataDir, ...(databaseUrl && { databaseUrl }) })
@@ -35,15 +46,27 @@ export async function startPlatform({ role, host, port, portName, trustProxy, da
     const keys = platformKeys(dataDir, role)
     const files = demoFilesOf(dataDir, role)
     if (demo) {
-      await seedWorld(store.db, keys, { role, origin: publicUrl, at: new Date() }, (world) => writeDemoFiles(files, world))
+      await seedWorld(store.db, keys, { role, origin: publicUrl, at: new Date() }, (world) =>
+        writeDemoFiles(files, world),
+      )
       requireDemoFiles(files)
     }
     const app = await buildApp({
-      role, operator, store, platformKeys: keys, publicUrl, pagesDir, clock: () => new Date(), logger: platformLog(options.logLevel),
-      ...(trustProxy && { trustProxy }), ...(demo && { demo: files }),
+      role,
+      operator,
+      store,
+      platformKeys: keys,
+      publicUrl,
+      pagesDir,
+      clock: () => new Date(),
+      logger: platformLog(options.logLevel),
+      ...(trustProxy && { trustProxy }),
+      ...(demo && { demo: files }),
     })
     await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use; stop what listens there or set ${portName}.`) : error
+      throw error.code === 'EADDRINUSE'
+        ? new Error(`Port ${port} is in use; stop what listens there or set ${portName}.`)
+        : error
     })
     return async () => {
       await app.close()

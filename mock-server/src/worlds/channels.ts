@@ -23,8 +23,15 @@ export interface DemoParty {
 }
 
 /** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 19). */
-const kindDigits = { 'app': '01', 'mini-program': '02', 'official-account': '03', 'partner-site': '04', 'system': '09' } as const
-const numberOf = (role: Role, kind: Channel['kind'], own: string) => `${role === 'national' ? '01' : '02'}${kindDigits[kind]}320500${own}`
+const kindDigits = {
+  app: '01',
+  'mini-program': '02',
+  'official-account': '03',
+  'partner-site': '04',
+  system: '09',
+} as const
+const numberOf = (role: Role, kind: Channel['kind'], own: string) =>
+  `${role === 'national' ? '01' : '02'}${kindDigits[kind]}320500${own}`
 
 const channelServices = {
   'user-token/issue': [],
@@ -33,7 +40,11 @@ const channelServices = {
   'ecode/generate': [],
 }
 const deskServices = {
-  'ecode/decode': ['name', 'idNo'], 'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'], 'card/authenticate': [], 'face/compare': [], 'real-person/attest': [],
+  'ecode/decode': ['name', 'idNo'],
+  'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'],
+  'card/authenticate': [],
+  'face/compare': [],
+  'real-person/attest': [],
   'records/credential': [],
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
@@ -55,10 +66,21 @@ const institutions = {
 export function demoParties(role: Role): DemoParty[] {
   const pages = pagesOf[role]
   const where = role === 'national' ? '示例' : '示例苏州'
-  const channel = (kind: Exclude<Channel['kind'], 'system'>, name: string): DemoParty =>
-    ({ channelNo: numberOf(role, kind, '01'), name: where + name, kind, services: channelServices, pages })
-  const system = (own: string, name: string, of: Institution, services: DemoParty['services']): DemoParty =>
-    ({ channelNo: numberOf(role, 'system', own), name: where + name, kind: 'system', services, pages: [], institution: of })
+  const channel = (kind: Exclude<Channel['kind'], 'system'>, name: string): DemoParty => ({
+    channelNo: numberOf(role, kind, '01'),
+    name: where + name,
+    kind,
+    services: channelServices,
+    pages,
+  })
+  const system = (own: string, name: string, of: Institution, services: DemoParty['services']): DemoParty => ({
+    channelNo: numberOf(role, 'system', own),
+    name: where + name,
+    kind: 'system',
+    services,
+    pages: [],
+    institution: of,
+  })
 
   return [
     channel('app', '市民App'),
@@ -66,13 +88,30 @@ export function demoParties(role: Role): DemoParty[] {
     channel('official-account', '服务公众号'),
     { ...channel('partner-site', '合作网站'), ownOrigin: 'https://partner.example.com' },
     system('01', '服务大厅窗口', institutions.serviceHall, { ...deskServices, ...loginServices }),
-    system('02', '社会保险经办窗口', institutions.socialSecurity, { ...deskServices, ...queryServices, 'ecode/decode': ['name', 'idNo', 'cardNo'] }),
+    system('02', '社会保险经办窗口', institutions.socialSecurity, {
+      ...deskServices,
+      ...queryServices,
+      'ecode/decode': ['name', 'idNo', 'cardNo'],
+    }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
-    system('04', '图书馆服务台', institutions.library, { ...deskServices, ...loginServices, 'ecode/decode': ['name'], 'licence/verify': ['name'] }),
-    { ...system('05', '图书馆读者网站', institutions.library, authorisedLoginServices), callbacks: ['/demo/terminal/partner/callback'] },
+    system('04', '图书馆服务台', institutions.library, {
+      ...deskServices,
+      ...loginServices,
+      'ecode/decode': ['name'],
+      'licence/verify': ['name'],
+    }),
+    {
+      ...system('05', '图书馆读者网站', institutions.library, authorisedLoginServices),
+      callbacks: ['/demo/terminal/partner/callback'],
+    },
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
-    { ...channel('partner-site', '未授权网站'), channelNo: numberOf(role, 'partner-site', '91'), services: {}, pages: [] },
+    {
+      ...channel('partner-site', '未授权网站'),
+      channelNo: numberOf(role, 'partner-site', '91'),
+      services: {},
+      pages: [],
+    },
     { ...system('92', '限定地址窗口', institutions.serviceHall, deskServices), allowedAddresses: ['203.0.113.10'] },
     { ...system('93', '限流窗口', institutions.serviceHall, deskServices), requestsPerMinute: 5 },
   ]

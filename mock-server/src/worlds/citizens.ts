@@ -14,7 +14,10 @@ export interface DemoCitizen {
   note: string
 }
 
-export interface DemoHolder extends DemoCitizen { cardState?: Card['state']; mode?: Mode }
+export interface DemoHolder extends DemoCitizen {
+  cardState?: Card['state']
+  mode?: Mode
+}
 
 /**
  * Nobody's numbers: 996–999 are given to people over a hundred only, and nobody here is, so no such 公民身份号码 exists.
@@ -29,16 +32,36 @@ export const demoHolders: DemoHolder[] = [
   holder('林㛃𬭎', '44030419950830998', 6, '440300', '320500', '姓名含生僻字，发卡地与参保地不同'),
   { ...holder('孙样例', '44030520000101997', 7, '440300', '440300', '社会保障卡已挂失，广东深圳'), cardState: 'lost' },
   { ...holder('吴示范', '33010219880216999', 8, '330100', '330100', '没有关联银行账户，浙江杭州'), bankCard: '' },
-  { ...holder('郑样', '50010319970725996', 9, '500000', '500000', '两个字的姓名，社会保障卡临时挂失，重庆'), cardState: 'suspended' },
+  {
+    ...holder('郑样', '50010319970725996', 9, '500000', '500000', '两个字的姓名，社会保障卡临时挂失，重庆'),
+    cardState: 'suspended',
+  },
   { ...holder('冯新样', '32050520061208998', 10, '320500', '', '尚未领取社会保障卡'), cardNo: '', bankCard: '' },
-  holder('示例古丽娜尔·样本阿卜杜热合曼·买买提样', '65010219890315997', 11, '650100', '650100', '二十个字的姓名，新疆乌鲁木齐'),
+  holder(
+    '示例古丽娜尔·样本阿卜杜热合曼·买买提样',
+    '65010219890315997',
+    11,
+    '650100',
+    '650100',
+    '二十个字的姓名，新疆乌鲁木齐',
+  ),
   holder('王㛃', '61010219930609996', 12, '610100', '610100', '末字为生僻字，陕西西安'),
   holder('张𬭎', '32010219770930997', 13, '320100', '320100', '末字占两个编码单元，江苏南京'),
   holder('赵\u{2ebf0}', '37010219930418996', 14, '370100', '370100', '末字在多数手机上没有字形，山东济南'),
-  { ...holder('何样例', '42010619870512997', 15, '420100', '420100', '社会保障卡已注销，湖北武汉'), cardState: 'cancelled' },
+  {
+    ...holder('何样例', '42010619870512997', 15, '420100', '420100', '社会保障卡已注销，湖北武汉'),
+    cardState: 'cancelled',
+  },
 ]
 
-function holder(name: string, first17: string, place: number, insuredRegion: string, issuingRegion: string, note: string): DemoHolder {
+function holder(
+  name: string,
+  first17: string,
+  place: number,
+  insuredRegion: string,
+  issuingRegion: string,
+  note: string,
+): DemoHolder {
   const own = String(place).padStart(2, '0')
   return {
     name,

@@ -9,7 +9,9 @@ import { seedWorld } from './demo.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 
 it('has people who are nobody: valid check digits, sequence numbers that only the very old get, places that exist', () => {
@@ -46,8 +48,10 @@ it('gives every caller a key set of its own, never the same twice', () => {
     expect(new Set(platform.world.channels.map((keySet) => keySet[part])).size).toBe(platform.world.channels.length)
   }
   expect(platform.world.channels[0]).toMatchObject({
-    sm4Key: expect.stringMatching(/^[0-9a-f]{32}$/) as string, privateKey: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-    publicKey: expect.stringMatching(/^04[0-9a-f]{128}$/) as string, platformPublicKey: platform.keys.publicKey,
+    sm4Key: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    privateKey: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    publicKey: expect.stringMatching(/^04[0-9a-f]{128}$/) as string,
+    platformPublicKey: platform.keys.publicKey,
   })
 })
 
@@ -67,6 +71,7 @@ it('is not sown twice; where the demo runs now is told to its channels', async (
   const after = await platform.store.db.select().from(channel)
   expect(after.map(({ publicKey }) => publicKey).sort()).toEqual(before.map(({ publicKey }) => publicKey).sort())
   expect(after.find(({ kind }) => kind === 'partner-site')).toMatchObject({
-    frameAncestors: ['http://localhost:9090', 'https://partner.example.com'], returnUrl: 'http://localhost:9090/demo/',
+    frameAncestors: ['http://localhost:9090', 'https://partner.example.com'],
+    returnUrl: 'http://localhost:9090/demo/',
   })
 })

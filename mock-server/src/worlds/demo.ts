@@ -25,7 +25,10 @@ export interface DemoChannel {
   platformPublicKey: string
 }
 
-export interface World { channels: DemoChannel[]; citizens: DemoCitizen[] }
+export interface World {
+  channels: DemoChannel[]
+  citizens: DemoCitizen[]
+}
 
 interface WorldOptions {
   role: Role
@@ -39,13 +42,16 @@ interface WorldOptions {
  * `publish` gets the key sets before they are committed: were they lost, nobody could speak for the channels again.
  */
 export async function seedWorld(
-  db: Database, keys: PlatformKeys, { role, origin, at }: WorldOptions, publish: (world: World) => Promise<void> | void = () => {},
+  db: Database,
+  keys: PlatformKeys,
+  { role, origin, at }: WorldOptions,
+  publish: (world: World) => Promise<void> | void = () => {},
 ): Promise<World | undefined> {
   const parties = demoParties(role)
   return db.transaction(async (transaction) => {
     await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`one-card world ${role}`}))`)
     const [any] = await transaction.select({ channelNo: channel.channelNo }).from(channel).limit(1)
-    if (any) return void await move(transaction, parties, origin)
+    if (any) return void (await move(transaction, parties, origin))
     const store = sealing(keys)
     await transaction.insert(worldTable).values(demoWorld)
     const channels = parties.map((party) => ({ party, keySet: keySetOf(party, keys) }))
@@ -68,7 +74,11 @@ const demoWorld = { name: 'demo', sample: true }
 async function move(db: Database, parties: DemoParty[], origin: string): Promise<void> {
   let found = 0
   for (const party of parties) {
-    const moved = await db.update(channel).set(addressesOf(party, origin)).where(eq(channel.channelNo, party.channelNo)).returning({ channelNo: channel.channelNo })
+    const moved = await db
+      .update(channel)
+      .set(addressesOf(party, origin))
+      .where(eq(channel.channelNo, party.channelNo))
+      .returning({ channelNo: channel.channelNo })
     found += moved.length
     if (moved.length > 0) await registerCallbacks(db, party, origin)
   }
@@ -77,53 +87,124 @@ async function move(db: Database, parties: DemoParty[], origin: string): Promise
 }
 
 /** Anew: they move with the demo. */
-async function registerCallbacks(db: Database, { channelNo, callbacks = [] }: DemoParty, origin: string): Promise<void> {
+async function registerCallbacks(
+  db: Database,
+  { channelNo, callbacks = [] }: DemoParty,
+  origin: string,
+): Promise<void> {
   await db.delete(channelCallback).where(eq(channelCallback.channelNo, channelNo))
-  const fit = callbacks.map((path) => ({ channelNo, callback: origin + path })).filter(({ callback }) => fitCallback.test(callback))
+  const fit = callbacks
+    .map((path) => ({ channelNo, callback: origin + path }))
+    .filter(({ callback }) => fitCallback.test(callback))
   if (fit.length > 0) await db.insert(channelCallback).values(fit)
 }
 
 function keySetOf({ name, kind, channelNo }: DemoParty, { publicKey: platformPublicKey }: PlatformKeys): DemoChannel {
   const pair = sm2KeyPair()
-  return { name, kind, channelNo, sm4Key: toHex(randomBytes(16)), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey), platformPublicKey }
+  return {
+    name,
+    kind,
+    channelNo,
+    sm4Key: toHex(randomBytes(16)),
+    privateKey: toHex(pair.privateKey),
+    publicKey: toHex(pair.publicKey),
+    platformPublicKey,
+  }
 }
 
-async function insertChannels(db: Database, store: Sealing, channels: { party: DemoParty; keySet: DemoChannel }[], origin: string): Promise<void> {
+async function insertChannels(
+  db: Database,
+  store: Sealing,
+  channels: { party: DemoParty; keySet: DemoChannel }[],
+  origin: string,
+): Promise<void> {
   await db.insert(page).values(pages)
-  await db.insert(channel).values(channels.map(({ party, keySet }) => ({
-    ...columnsOf(party), ...addressesOf(party, origin), publicKey: keySet.publicKey, sealedSm4Key: store.seal(keySet.sm4Key),
-  })))
+  await db.insert(channel).values(
+    channels.map(({ party, keySet }) => ({
+      ...columnsOf(party),
+      ...addressesOf(party, origin),
+      publicKey: keySet.publicKey,
+      sealedSm4Key: store.seal(keySet.sm4Key),
+    })),
+  )
   const parties = channels.map(({ party }) => party)
   for (const party of parties) await registerCallbacks(db, party, origin)
-  await db.insert(channelService).values(parties.flatMap(({ channelNo, services }) =>
-    Object.entries(services).map(([service, fields]) => ({ channelNo, service, fields }))))
-  await db.insert(channelPage).values(parties.flatMap(({ channelNo, pages: granted }) => granted.map((name) => ({ channelNo, page: name }))))
+  await db
+    .insert(channelService)
+    .values(
+      parties.flatMap(({ channelNo, services }) =>
+        Object.entries(services).map(([service, fields]) => ({ channelNo, service, fields })),
+      ),
+    )
+  await db
+    .insert(channelPage)
+    .values(parties.flatMap(({ channelNo, pages: granted }) => granted.map((name) => ({ channelNo, page: name }))))
 }
 
-function columnsOf({ channelNo, name, kind, state, allowedAddresses = [], requestsPerMinute = 60_000, institution }: DemoParty) {
+function columnsOf({
+  channelNo,
+  name,
+  kind,
+  state,
+  allowedAddresses = [],
+  requestsPerMinute = 60_000,
+  institution,
+}: DemoParty) {
   const { name: institutionName, address: institutionAddress, ...rest } = institution ?? {}
-  return { channelNo, name, kind, state: state ?? 'active' as const, allowedAddresses, requestsPerMinute, institutionName, institutionAddress, ...rest }
+  return {
+    channelNo,
+    name,
+    kind,
+    state: state ?? ('active' as const),
+    allowedAddresses,
+    requestsPerMinute,
+    institutionName,
+    institutionAddress,
+    ...rest,
+  }
 }
 
-async function insertHolders(db: Database, store: Sealing, recordsAt: Date | undefined, parties: DemoParty[]): Promise<void> {
+async function insertHolders(
+  db: Database,
+  store: Sealing,
+  recordsAt: Date | undefined,
+  parties: DemoParty[],
+): Promise<void> {
   await db.insert(capability).values(basicCapabilities)
   const people = demoHolders.map((person) => ({ ...person, id: toHex(randomBytes(16)) }))
   await db.insert(holder).values(people.map((person) => holderRow(person, store)))
   await db.insert(card).values(people.filter(({ cardNo }) => cardNo !== '').map((person) => cardRow(person, store)))
-  await db.insert(faceReference).values(people.map(({ id }, place) => ({ holderId: id, reference: drawnFaceOf(place) })))
-  if (recordsAt) await db.insert(credentialRecord).values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
+  await db
+    .insert(faceReference)
+    .values(people.map(({ id }, place) => ({ holderId: id, reference: drawnFaceOf(place) })))
+  if (recordsAt)
+    await db
+      .insert(credentialRecord)
+      .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
 }
 
 function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder & { id: string }, store: Sealing) {
   return {
-    id, idNoIndex: store.index('idNo', idNo), sealedName: store.seal(name), sealedIdNo: store.seal(idNo), sealedMobile: store.seal(mobile),
-    insuredRegion, mode: mode ?? null,
+    id,
+    idNoIndex: store.index('idNo', idNo),
+    sealedName: store.seal(name),
+    sealedIdNo: store.seal(idNo),
+    sealedMobile: store.seal(mobile),
+    insuredRegion,
+    mode: mode ?? null,
   }
 }
 
 function cardRow({ id, cardNo, bankCard, issuingRegion, cardState }: DemoHolder & { id: string }, store: Sealing) {
   const bank = bankCard === '' ? {} : { sealedBankCard: store.seal(bankCard), bankName: '示例银行' }
-  return { holderId: id, sealedCardNo: store.seal(cardNo), issuingRegion, state: cardState ?? 'normal' as const, validUntil: '2033-04-21', ...bank }
+  return {
+    holderId: id,
+    sealedCardNo: store.seal(cardNo),
+    issuingRegion,
+    state: cardState ?? ('normal' as const),
+    validUntil: '2033-04-21',
+    ...bank,
+  }
 }
 
 function citizenOf({ cardState: _state, mode: _mode, ...citizen }: DemoHolder): DemoCitizen {

@@ -10,7 +10,13 @@ const dayMs = 24 * 3600 * 1000
 const handlingMs = 25 * 60 * 1000
 
 /** A visit as the row its system would have left. */
-export function pastRecord(visit: DemoVisit, person: DemoHolder & { id: string }, parties: DemoParty[], at: Date, store: Sealing) {
+export function pastRecord(
+  visit: DemoVisit,
+  person: DemoHolder & { id: string },
+  parties: DemoParty[],
+  at: Date,
+  store: Sealing,
+) {
   const party = parties.find(({ name }) => name.endsWith(visit.system))
   if (!party?.institution) throw new Error(`A demo visit names an unknown system: ${visit.system}`)
   const { name: institutionName, address: institutionAddress, ...ofInstitution } = party.institution

@@ -13,7 +13,12 @@ export interface DemoVisit {
 
 const places: Pick<DemoVisit, 'system' | 'credentialType' | 'scene' | 'clock'>[] = [
   { system: '服务大厅窗口', credentialType: '02', scene: '政务服务应用/居住证办理', clock: '09:32:15' },
-  { system: '社会保险经办窗口', credentialType: '02', scene: '人力资源和社会保障应用/养老保险参保登记', clock: '10:05:48' },
+  {
+    system: '社会保险经办窗口',
+    credentialType: '02',
+    scene: '人力资源和社会保障应用/养老保险参保登记',
+    clock: '10:05:48',
+  },
   { system: '医院挂号台', credentialType: '02', scene: '就医购药应用/挂号', clock: '08:11:03' },
   { system: '图书馆服务台', credentialType: '02', scene: '文化体验应用/图书借阅', clock: '15:40:27' },
   { system: '社会保险经办窗口', credentialType: '01', scene: '人力资源和社会保障应用', clock: '14:20:36' },

@@ -29,7 +29,10 @@ export interface Host {
 
 /** Something asked of a host that its `can` denies. */
 export class NotSupported extends Error {
-  constructor(readonly kind: HostKind, readonly ability: Ability) {
+  constructor(
+    readonly kind: HostKind,
+    readonly ability: Ability,
+  ) {
     super(`${kind} has no ${ability}`)
     this.name = 'NotSupported'
   }

@@ -21,11 +21,16 @@ export interface Environment {
 export function detectHost(environment: Environment, table: readonly Detection[] = detections): Host {
   const { window } = environment
   switch (kindOf(environment, table)) {
-    case 'frame': return frameHost(window, environment.returnUrl)
-    case 'mini-program': return miniProgramHost(window)
-    case 'official-account': return officialAccountHost(window)
-    case 'app': return appHost(window)
-    case 'browser': return browserHost(window)
+    case 'frame':
+      return frameHost(window, environment.returnUrl)
+    case 'mini-program':
+      return miniProgramHost(window)
+    case 'official-account':
+      return officialAccountHost(window)
+    case 'app':
+      return appHost(window)
+    case 'browser':
+      return browserHost(window)
   }
 }
 

@@ -1,5 +1,8 @@
 /** The part of a window that hosts use, with what a host program may have put on it. We never load a bridge ourselves. */
-export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'document' | 'getComputedStyle' | 'location' | 'parent'> & {
+export type HostWindow = Pick<
+  Window,
+  'addEventListener' | 'removeEventListener' | 'document' | 'getComputedStyle' | 'location' | 'parent'
+> & {
   wx?: WxBridge
   my?: AlipayBridge
   oneCardHost?: AppBridge
@@ -20,7 +23,9 @@ export interface WxBridge {
 }
 
 /** What Alipay gives a page inside a mini-program. */
-interface AlipayBridge { navigateBack?(): void }
+interface AlipayBridge {
+  navigateBack?(): void
+}
 
 /**
  * What an operator's own app may inject as `window.oneCardHost`; any part may be missing.

@@ -10,7 +10,12 @@ const probeWords = '国'.repeat(10)
  */
 export function textZoom({ document }: Pick<HostWindow, 'document'>): number {
   const probe = document.createElement('span')
-  Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap', fontSize: `${probePx}px` })
+  Object.assign(probe.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    whiteSpace: 'nowrap',
+    fontSize: `${probePx}px`,
+  })
   probe.textContent = probeWords
   document.body.appendChild(probe)
   const widthPx = probe.offsetWidth

@@ -9,16 +9,34 @@ export interface FakeWindow {
 }
 
 /** A window that moves nowhere. `more` is what a host program put on it; it may note in `seen` what the page did. `zoom` enlarges all text drawn in it. */
-export function fakeWindow(more: (seen: string[]) => Partial<HostWindow> = () => ({}), rootPx = '16px', zoom = 1): FakeWindow {
+export function fakeWindow(
+  more: (seen: string[]) => Partial<HostWindow> = () => ({}),
+  rootPx = '16px',
+  zoom = 1,
+): FakeWindow {
   const seen: string[] = []
   const events = new EventTarget()
-  const parent = { postMessage: (message: unknown, origin: string) => seen.push(`${JSON.stringify(message)} to ${origin}`) }
+  const parent = {
+    postMessage: (message: unknown, origin: string) => seen.push(`${JSON.stringify(message)} to ${origin}`),
+  }
   const window = {
     document: {
-      title: '', documentElement: {}, body: { appendChild: () => undefined },
-      createElement: () => ({ style: {} as { fontSize: string }, textContent: '', remove: () => undefined, get offsetWidth() { return parseFloat(this.style.fontSize) * this.textContent.length * zoom } }),
+      title: '',
+      documentElement: {},
+      body: { appendChild: () => undefined },
+      createElement: () => ({
+        style: {} as { fontSize: string },
+        textContent: '',
+        remove: () => undefined,
+        get offsetWidth() {
+          return parseFloat(this.style.fontSize) * this.textContent.length * zoom
+        },
+      }),
     },
-    location: { assign: (url: string) => seen.push(`open ${url}`), replace: (url: string) => seen.push(`replace ${url}`) },
+    location: {
+      assign: (url: string) => seen.push(`open ${url}`),
+      replace: (url: string) => seen.push(`replace ${url}`),
+    },
     parent,
     getComputedStyle: () => ({ fontSize: rootPx }),
     addEventListener: events.addEventListener.bind(events),

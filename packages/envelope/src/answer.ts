@@ -32,22 +32,35 @@ export type OpenedAnswer =
 
 export const success = '000000'
 
-export function sealAnswer({ requestId, msgCode, msg, result = {}, sm4Key }: AnswerDraft, platformKey: PrivateKey, now: Date): AnswerEnvelope {
-  return signed({
-    msgCode,
-    msg,
-    result: sm4Key ? encryptJson(sm4Key, result) : '',
-    requestId,
-    timestamp: beijingTime(now),
-  }, platformKey)
+export function sealAnswer(
+  { requestId, msgCode, msg, result = {}, sm4Key }: AnswerDraft,
+  platformKey: PrivateKey,
+  now: Date,
+): AnswerEnvelope {
+  return signed(
+    {
+      msgCode,
+      msg,
+      result: sm4Key ? encryptJson(sm4Key, result) : '',
+      requestId,
+      timestamp: beijingTime(now),
+    },
+    platformKey,
+  )
 }
 
 /** Believes nothing of a parsed body until the platform's signature holds and it answers this request. */
-export function openAnswer(body: unknown, expected: { requestId: string; sm4Key: Uint8Array; platformPublicKey: PublicKey }): OpenedAnswer {
-  if (!isRecord(body) || fieldAtFault(body, ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature'])) return { ok: false, problem: 'form' }
+export function openAnswer(
+  body: unknown,
+  expected: { requestId: string; sm4Key: Uint8Array; platformPublicKey: PublicKey },
+): OpenedAnswer {
+  if (!isRecord(body) || fieldAtFault(body, ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature']))
+    return { ok: false, problem: 'form' }
   const answer = body as unknown as AnswerEnvelope
   if (!isSignedBy(answer, expected.platformPublicKey)) return { ok: false, problem: 'signature' }
   if (answer.requestId !== expected.requestId) return { ok: false, problem: 'request-id' }
   const result = answer.result === '' && answer.msgCode !== success ? {} : decryptJson(expected.sm4Key, answer.result)
-  return result ? { ok: true, msgCode: answer.msgCode, msg: answer.msg, timestamp: answer.timestamp, result } : { ok: false, problem: 'result' }
+  return result
+    ? { ok: true, msgCode: answer.msgCode, msg: answer.msg, timestamp: answer.timestamp, result }
+    : { ok: false, problem: 'result' }
 }

@@ -11,15 +11,20 @@ const platform = sm2PrivateKey(sm2KeyPair().privateKey)
 const sm4Key = randomBytes(16)
 const now = new Date('2026-11-23T01:30:00Z')
 const channelNo = '010122310011'
-const params = fc.dictionary(fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'), fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.string())))
+const params = fc.dictionary(
+  fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'),
+  fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.string())),
+)
 const body = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
 /** Every way to change one of the lower seven bits of one character of one field. */
-const flipped = <E extends object>(envelope: E) => fc.constantFrom(...Object.entries(envelope) as [string, string][])
-  .chain(([name, text]) => fc.tuple(fc.nat(text.length - 1), fc.nat(6)).map(([at, bit]) => ({
-    ...envelope,
-    [name]: text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1),
-  })))
+const flipped = <E extends object>(envelope: E) =>
+  fc.constantFrom(...(Object.entries(envelope) as [string, string][])).chain(([name, text]) =>
+    fc.tuple(fc.nat(text.length - 1), fc.nat(6)).map(([at, bit]) => ({
+      ...envelope,
+      [name]: text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1),
+    })),
+  )
 
 function open(value: unknown): Record<string, unknown> | undefined {
   const read = readRequest(body(value))
@@ -28,18 +33,25 @@ function open(value: unknown): Record<string, unknown> | undefined {
 }
 
 describe('a request', () => {
-  const seal = (of: object, applicationNo?: string) => sealRequest({ channelNo, applicationNo, params: of, keys: { sm4Key, privateKey: caller }, now })
+  const seal = (of: object, applicationNo?: string) =>
+    sealRequest({ channelNo, applicationNo, params: of, keys: { sm4Key, privateKey: caller }, now })
 
   it('opens as what was sealed', () => {
-    fc.assert(fc.property(params, fc.option(fc.constantFrom('01', '99'), { nil: undefined }), (given, applicationNo) => {
-      expect(open(seal(given, applicationNo))).toEqual(given)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(params, fc.option(fc.constantFrom('01', '99'), { nil: undefined }), (given, applicationNo) => {
+        expect(open(seal(given, applicationNo))).toEqual(given)
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('does not open after one bit of any field was flipped', () => {
-    fc.assert(fc.property(flipped(seal({ name: '张三' }, '02')), (changed) => {
-      expect(open(changed)).toBeUndefined()
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(flipped(seal({ name: '张三' }, '02')), (changed) => {
+        expect(open(changed)).toBeUndefined()
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('never carries the same number or the same secret twice', () => {
@@ -56,44 +68,71 @@ describe('a request', () => {
   it('out of form is answered with its own number where that can be read', () => {
     const good = seal({})
     expect(readRequest(body({ ...good, data: {} }))).toEqual({ ok: false, field: 'data', requestId: good.requestId })
-    expect(readRequest(body({ ...good, requestId: 7 }))).toEqual({ ok: false, field: 'requestId', requestId: noRequestId })
+    expect(readRequest(body({ ...good, requestId: 7 }))).toEqual({
+      ok: false,
+      field: 'requestId',
+      requestId: noRequestId,
+    })
     expect(readRequest(body({ ...good, '张三 & co': '' }))).toMatchObject({ field: 'body' })
   })
 
   it('in another encoding than UTF-8 is refused', () => {
-    expect(readRequest(Uint8Array.of(0x7b, 0x22, 0xd5, 0xc5, 0x22, 0x3a, 0x31, 0x7d))).toMatchObject({ ok: false, field: 'body' })
+    expect(readRequest(Uint8Array.of(0x7b, 0x22, 0xd5, 0xc5, 0x22, 0x3a, 0x31, 0x7d))).toMatchObject({
+      ok: false,
+      field: 'body',
+    })
   })
 })
 
 describe('an answer', () => {
   const requestId = newRequestId()
   const expected = { requestId, sm4Key, platformPublicKey: platform.publicKey }
-  const seal = (result?: object, msgCode = success) => sealAnswer({ requestId, msgCode, msg: '成功', result, sm4Key }, platform, now)
+  const seal = (result?: object, msgCode = success) =>
+    sealAnswer({ requestId, msgCode, msg: '成功', result, sm4Key }, platform, now)
 
   it('opens as what was sealed', () => {
-    fc.assert(fc.property(params, (result) => {
-      expect(openAnswer(seal(result), expected)).toEqual({ ok: true, msgCode: success, msg: '成功', timestamp: '2026-11-23 09:30:00', result })
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(params, (result) => {
+        expect(openAnswer(seal(result), expected)).toEqual({
+          ok: true,
+          msgCode: success,
+          msg: '成功',
+          timestamp: '2026-11-23 09:30:00',
+          result,
+        })
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('is not believed after one bit of any field was flipped', () => {
-    fc.assert(fc.property(flipped(seal({ token: 'x' })), (changed) => {
-      expect(openAnswer(changed, expected)).toMatchObject({ ok: false })
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(flipped(seal({ token: 'x' })), (changed) => {
+        expect(openAnswer(changed, expected)).toMatchObject({ ok: false })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('to another request is not believed', () => {
-    expect(openAnswer(seal({}), { ...expected, requestId: newRequestId() })).toEqual({ ok: false, problem: 'request-id' })
+    expect(openAnswer(seal({}), { ...expected, requestId: newRequestId() })).toEqual({
+      ok: false,
+      problem: 'request-id',
+    })
   })
 
   it('signed by anybody else is not believed', () => {
-    expect(openAnswer(sealAnswer({ requestId, msgCode: success, msg: '成功', sm4Key }, caller, now), expected)).toEqual({ ok: false, problem: 'signature' })
+    expect(openAnswer(sealAnswer({ requestId, msgCode: success, msg: '成功', sm4Key }, caller, now), expected)).toEqual(
+      { ok: false, problem: 'signature' },
+    )
   })
 
   it('that reports success must have a result for this key', () => {
     const unreadable = { ok: false, problem: 'result' }
     expect(openAnswer(seal({}), { ...expected, sm4Key: randomBytes(16) })).toEqual(unreadable)
-    expect(openAnswer(sealAnswer({ requestId, msgCode: success, msg: '成功' }, platform, now), expected)).toEqual(unreadable)
+    expect(openAnswer(sealAnswer({ requestId, msgCode: success, msg: '成功' }, platform, now), expected)).toEqual(
+      unreadable,
+    )
   })
 
   it('of another shape is not believed', () => {
@@ -131,12 +170,19 @@ describe('a key agreement', () => {
     ['something more', { sm4Key: 'ab'.repeat(16), publicKey: toHex(caller.publicKey.bytes), keyId: '1' }],
   ])('refuses %s', (_, told) => {
     const data = toBase64(sm2Encrypt(platform.publicKey, body(told)))
-    expect(openSessionKeys(signRequest({ channelNo, data, now }, caller), platform)).toEqual({ ok: false, problem: 'data' })
+    expect(openSessionKeys(signRequest({ channelNo, data, now }, caller), platform)).toEqual({
+      ok: false,
+      problem: 'data',
+    })
   })
 })
 
 describe('a key set', () => {
-  const hex = { sm4Key: 'ab'.repeat(16), privateKey: '01'.repeat(32), platformPublicKey: toHex(platform.publicKey.bytes) }
+  const hex = {
+    sm4Key: 'ab'.repeat(16),
+    privateKey: '01'.repeat(32),
+    platformPublicKey: toHex(platform.publicKey.bytes),
+  }
 
   it('is made ready from hex', () => {
     expect(readKeySet(hex).sm4Key).toEqual(fromHex(hex.sm4Key))

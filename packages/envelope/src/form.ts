@@ -19,9 +19,15 @@ export const form = {
 type FieldName = keyof typeof form
 
 /** Names the first field that is missing, not a string, out of form, or not in the table at all. */
-export function fieldAtFault(body: Record<string, unknown>, required: FieldName[], optional: FieldName[] = []): string | undefined {
+export function fieldAtFault(
+  body: Record<string, unknown>,
+  required: FieldName[],
+  optional: FieldName[] = [],
+): string | undefined {
   const known: string[] = [...required, ...optional]
-  const wrong = required.find((name) => !inForm(name, body[name])) ?? optional.find((name) => name in body && !inForm(name, body[name]))
+  const wrong =
+    required.find((name) => !inForm(name, body[name])) ??
+    optional.find((name) => name in body && !inForm(name, body[name]))
   return wrong ?? printable(Object.keys(body).find((name) => !known.includes(name)))
 }
 

@@ -45,15 +45,21 @@ export function sealRequest({ params, keys, ...about }: RequestDraft): RequestEn
 }
 
 /** For `data` that is already secret. */
-export function signRequest(draft: Omit<RequestDraft, 'params' | 'keys'> & { data: string }, key: PrivateKey): RequestEnvelope {
+export function signRequest(
+  draft: Omit<RequestDraft, 'params' | 'keys'> & { data: string },
+  key: PrivateKey,
+): RequestEnvelope {
   const { channelNo, applicationNo, data, now } = draft
-  return signed({
-    requestId: newRequestId(),
-    timestamp: beijingTime(now),
-    channelNo,
-    ...(applicationNo === undefined ? {} : { applicationNo }),
-    data,
-  }, key)
+  return signed(
+    {
+      requestId: newRequestId(),
+      timestamp: beijingTime(now),
+      channelNo,
+      ...(applicationNo === undefined ? {} : { applicationNo }),
+      data,
+    },
+    key,
+  )
 }
 
 /** Takes the bytes of a body as they came: strict UTF-8, JSON, exactly the fields of table D.1, each in its form. */
@@ -63,11 +69,15 @@ export function readRequest(bytes: Uint8Array): ReadRequest {
   const field = fieldAtFault(body, ['requestId', 'timestamp', 'channelNo', 'data', 'signature'], ['applicationNo'])
   if (field === undefined) return { ok: true, request: body as unknown as RequestEnvelope }
   const { requestId } = body
-  return { ok: false, field, requestId: typeof requestId === 'string' && form.requestId(requestId) ? requestId : noRequestId }
+  return {
+    ok: false,
+    field,
+    requestId: typeof requestId === 'string' && form.requestId(requestId) ? requestId : noRequestId,
+  }
 }
 
 export function verifyRequest(request: RequestEnvelope, callerKey: PublicKey): VerifiedRequest | undefined {
-  return isSignedBy(request, callerKey) ? request as VerifiedRequest : undefined
+  return isSignedBy(request, callerKey) ? (request as VerifiedRequest) : undefined
 }
 
 /** The parameters, still to be held against the service's schema; nothing when `data` was not made with this key. */

@@ -1,15 +1,33 @@
-import { fromBase64, fromHex, randomBytes, sm2Decrypt, sm2Encrypt, sm2KeyPair, sm2PrivateKey, sm2PublicKey, toBase64, toHex,
-  type PrivateKey, type PublicKey } from '@one-card/gm'
+import {
+  fromBase64,
+  fromHex,
+  randomBytes,
+  sm2Decrypt,
+  sm2Encrypt,
+  sm2KeyPair,
+  sm2PrivateKey,
+  sm2PublicKey,
+  toBase64,
+  toHex,
+  type PrivateKey,
+  type PublicKey,
+} from '@one-card/gm'
 import type { KeySet } from './keys.ts'
 import { signRequest, verifyRequest, type RequestEnvelope } from './request.ts'
 import { jsonObject } from './secret.ts'
 
 /** What the platform keeps of a page session's keys. */
-export interface SessionKeys { sm4Key: Uint8Array; publicKey: PublicKey }
+export interface SessionKeys {
+  sm4Key: Uint8Array
+  publicKey: PublicKey
+}
 export type OpenedSessionKeys = { ok: true; keys: SessionKeys } | { ok: false; problem: 'data' | 'signature' }
 
 /** Fresh keys for one page, and the request that tells the platform: `data` is Base64 of the SM2 encryption of the UTF-8 JSON. */
-export function offerSessionKeys(about: { channelNo: string; platformPublicKey: PublicKey; now: Date }): { request: RequestEnvelope; keys: KeySet } {
+export function offerSessionKeys(about: { channelNo: string; platformPublicKey: PublicKey; now: Date }): {
+  request: RequestEnvelope
+  keys: KeySet
+} {
   const { channelNo, platformPublicKey, now } = about
   const pair = sm2KeyPair()
   const keys = { sm4Key: randomBytes(16), privateKey: sm2PrivateKey(pair.privateKey), platformPublicKey }

@@ -8,7 +8,9 @@ const utf8 = new TextEncoder()
  */
 export function canonicalText(fields: object): string {
   const values = fields as Record<string, string>
-  const names = Object.keys(values).filter((name) => name !== 'signature').sort()
+  const names = Object.keys(values)
+    .filter((name) => name !== 'signature')
+    .sort()
   return names.map((name) => `${name}=${values[name]}`).join('&')
 }
 

@@ -43,7 +43,13 @@ describe('recorded answers', () => {
   it.each(answers.answers)('open as recorded: $why', ({ envelope, plain, signedText }) => {
     expect(canonicalText(envelope)).toBe(signedText)
     const opened = openAnswer(envelope, expected)
-    expect(opened).toEqual({ ok: true, msgCode: envelope.msgCode, msg: envelope.msg, timestamp: envelope.timestamp, result: JSON.parse(plain ?? '{}') })
+    expect(opened).toEqual({
+      ok: true,
+      msgCode: envelope.msgCode,
+      msg: envelope.msg,
+      timestamp: envelope.timestamp,
+      result: JSON.parse(plain ?? '{}'),
+    })
   })
 })
 
@@ -71,6 +77,8 @@ describe('the recorded key agreement', () => {
     expect(new TextDecoder().decode(sm2Decrypt(platformKey, fromBase64(request.data)))).toBe(session.plain)
     const opened = openSessionKeys(request, platformKey)
     if (!opened.ok) throw new Error(opened.problem)
-    expect({ sm4Key: toHex(opened.keys.sm4Key), publicKey: toHex(opened.keys.publicKey.bytes) }).toEqual(JSON.parse(session.plain))
+    expect({ sm4Key: toHex(opened.keys.sm4Key), publicKey: toHex(opened.keys.publicKey.bytes) }).toEqual(
+      JSON.parse(session.plain),
+    )
   })
 })

@@ -9,7 +9,8 @@ export function toHex(bytes: Uint8Array): string {
 /** Lower-case digits only: one value has one spelling. */
 export function fromHex(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length >> 1)
-  for (let at = 0; at < bytes.length; at++) bytes[at] = digit(hex.charCodeAt(at * 2)) * 16 + digit(hex.charCodeAt(at * 2 + 1))
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = digit(hex.charCodeAt(at * 2)) * 16 + digit(hex.charCodeAt(at * 2 + 1))
   if (bytes.length * 2 !== hex.length) throw new Error('not lower-case hex')
   return bytes
 }

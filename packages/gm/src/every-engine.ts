@@ -16,9 +16,12 @@ export interface Engine {
   decrypt(privateKey: Uint8Array, secret: Uint8Array): Uint8Array
 }
 
-type Shipped<Public extends PublicHandle, Private extends PrivateHandle<Public>> = Engine & Omit<Gm<Public, Private>, keyof Engine>
+type Shipped<Public extends PublicHandle, Private extends PrivateHandle<Public>> = Engine &
+  Omit<Gm<Public, Private>, keyof Engine>
 
-function engine<Public extends PublicHandle, Private extends PrivateHandle<Public>>(gm: Gm<Public, Private>): Shipped<Public, Private> {
+function engine<Public extends PublicHandle, Private extends PrivateHandle<Public>>(
+  gm: Gm<Public, Private>,
+): Shipped<Public, Private> {
   return {
     ...gm,
     keyPair: gm.sm2KeyPair,
@@ -37,16 +40,22 @@ const userId = '1234567812345678'
 const smCrypto: Engine = {
   sm3: (message) => fromHex(sm3(list(message))),
   hmacSm3: (key, message) => fromHex(sm3(list(message), { key: list(key), mode: 'hmac' })),
-  sm4Encrypt: (key, iv, message) => Uint8Array.from(sm4.encrypt(list(message), list(key), { mode: 'cbc', iv: list(iv), output: 'array' })),
-  sm4Decrypt: (key, iv, secret) => Uint8Array.from(sm4.decrypt(list(secret), list(key), { mode: 'cbc', iv: list(iv), output: 'array' })),
+  sm4Encrypt: (key, iv, message) =>
+    Uint8Array.from(sm4.encrypt(list(message), list(key), { mode: 'cbc', iv: list(iv), output: 'array' })),
+  sm4Decrypt: (key, iv, secret) =>
+    Uint8Array.from(sm4.decrypt(list(secret), list(key), { mode: 'cbc', iv: list(iv), output: 'array' })),
   keyPair() {
     const { privateKey, publicKey } = sm2.generateKeyPairHex()
     return { privateKey: fromHex(privateKey), publicKey: fromHex(publicKey) }
   },
   sign: (key, message) => fromHex(sm2.doSignature(list(message), toHex(key), { hash: true, userId })),
-  verify: (key, message, signature) => sm2.doVerifySignature(list(message), toHex(signature), toHex(key), { hash: true, userId }),
+  verify: (key, message, signature) =>
+    sm2.doVerifySignature(list(message), toHex(signature), toHex(key), { hash: true, userId }),
   encrypt: (key, message) => fromHex(`04${sm2.doEncrypt(list(message), toHex(key), 1)}`),
-  decrypt: (key, secret) => Uint8Array.from(sm2.doDecrypt(toHex(secret.subarray(1)), toHex(key), 1, { output: 'array' }) as unknown as number[]),
+  decrypt: (key, secret) =>
+    Uint8Array.from(
+      sm2.doDecrypt(toHex(secret.subarray(1)), toHex(key), 1, { output: 'array' }) as unknown as number[],
+    ),
 }
 
 /** The two we ship; naming them here makes the compiler hold them to one interface. */

@@ -38,7 +38,14 @@ export interface Gm<Public extends PublicHandle, Private extends PrivateHandle<P
 }
 
 /** Raw halves of a fresh pair: 32 bytes, and 65 bytes 04 ‖ x ‖ y. */
-export interface KeyPair { privateKey: Uint8Array; publicKey: Uint8Array }
-export interface PublicHandle { readonly bytes: Uint8Array }
+export interface KeyPair {
+  privateKey: Uint8Array
+  publicKey: Uint8Array
+}
+export interface PublicHandle {
+  readonly bytes: Uint8Array
+}
 /** Shows no private byte: a handle that is logged or sent by mistake gives nothing away. */
-export interface PrivateHandle<Public extends PublicHandle> { readonly publicKey: Public }
+export interface PrivateHandle<Public extends PublicHandle> {
+  readonly publicKey: Public
+}

@@ -1,5 +1,15 @@
-import { createCipheriv, createDecipheriv, createECDH, createHash, createHmac, createPrivateKey, createPublicKey, createSign,
-  createVerify, type KeyObject } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createECDH,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  createVerify,
+  type KeyObject,
+} from 'node:crypto'
 import { derSignature, pkcs8, rawSignature, spki } from './der.ts'
 import type { KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
 import { padded, unpadded } from './pkcs7.ts'
@@ -11,8 +21,14 @@ export { fromHex } from './bytes.ts'
 export type { KeyPair } from './gm.ts'
 export { randomBytes } from './random.ts'
 
-export interface PublicKey extends PublicHandle { readonly key: KeyObject; readonly z: Uint8Array }
-export interface PrivateKey extends PrivateHandle<PublicKey> { readonly key: KeyObject; raw(): Uint8Array }
+export interface PublicKey extends PublicHandle {
+  readonly key: KeyObject
+  readonly z: Uint8Array
+}
+export interface PrivateKey extends PrivateHandle<PublicKey> {
+  readonly key: KeyObject
+  raw(): Uint8Array
+}
 
 /** OpenSSL's bytes without being a Buffer, whose `slice` shares memory where the browser's copies. */
 function plain({ buffer, byteOffset, length }: Buffer): Uint8Array {
@@ -59,7 +75,11 @@ export function sm2PrivateKey(key: Uint8Array | string): PrivateKey {
 const readyPublicKey = remember(4096, (hex): PublicKey => {
   const bytes = publicKeyBytes(hex)
   try {
-    return { bytes, key: createPublicKey({ key: Buffer.from(spki(bytes)), format: 'der', type: 'spki' }), z: sm3(zInput(bytes)) }
+    return {
+      bytes,
+      key: createPublicKey({ key: Buffer.from(spki(bytes)), format: 'der', type: 'spki' }),
+      z: sm3(zInput(bytes)),
+    }
   } catch {
     throw new Error('not an SM2 public key')
   }
@@ -75,7 +95,9 @@ export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
 }
 
 export function verify(key: PublicKey, message: Uint8Array, signature: Uint8Array): boolean {
-  return isSignature(signature) && createVerify('sm3').update(key.z).update(message).verify(key.key, derSignature(signature))
+  return (
+    isSignature(signature) && createVerify('sm3').update(key.z).update(message).verify(key.key, derSignature(signature))
+  )
 }
 
 export function sm2Encrypt(key: PublicKey, message: Uint8Array): Uint8Array {

@@ -11,7 +11,8 @@ export function padded(message: Uint8Array): Uint8Array {
 /** Throws on every tail that `padded` does not make. */
 export function unpadded(whole: Uint8Array): Uint8Array {
   const count = whole[whole.length - 1] ?? 0
-  const right = whole.length % block === 0 && count >= 1 && count <= block && whole.subarray(-count).every((byte) => byte === count)
+  const right =
+    whole.length % block === 0 && count >= 1 && count <= block && whole.subarray(-count).every((byte) => byte === count)
   if (!right) throw new Error('SM4 cannot decrypt this')
   return whole.subarray(0, -count)
 }

@@ -10,7 +10,8 @@ import { n } from './sm2.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const order = BigInt(`0x${n}`)
-const number = (value: bigint) => fromHex(((value % (1n << 256n)) + (1n << 256n)).toString(16).slice(-64).padStart(64, '0'))
+const number = (value: bigint) =>
+  fromHex(((value % (1n << 256n)) + (1n << 256n)).toString(16).slice(-64).padStart(64, '0'))
 const value = (bytes: Uint8Array) => BigInt(`0x${toHex(bytes)}`)
 const modulo = (x: bigint) => ((x % order) + order) % order
 const text = new TextEncoder().encode('社会保障卡一卡通')
@@ -32,14 +33,24 @@ function signatureAtInfinity(privateKey: Uint8Array, publicKey: Uint8Array): Uin
   return concat(number(e), number(modulo(-e * d * inverse(1n + d))))
 }
 
-type Row = [what: string, signature: (good: Uint8Array, pair: { privateKey: Uint8Array; publicKey: Uint8Array }) => unknown]
+type Row = [
+  what: string,
+  signature: (good: Uint8Array, pair: { privateKey: Uint8Array; publicKey: Uint8Array }) => unknown,
+]
 const badSignatures: Row[] = [
   ['made by the library without hash', (_, { privateKey }) => fromHex(sm2.doSignature(text, toHex(privateKey)))],
-  ['made by crypto.sign with an empty user id', (_, { privateKey, publicKey }) => {
-    const key = createPrivateKey({ key: Buffer.from(pkcs8(privateKey, publicKey)), format: 'der', type: 'pkcs8' })
-    return oneShotSign('sm3', text, key)
-  }],
-  ['made for another user id', (_, { privateKey }) => fromHex(sm2.doSignature(text, toHex(privateKey), { hash: true, userId: 'ALICE123@YAHOO.COM' }))],
+  [
+    'made by crypto.sign with an empty user id',
+    (_, { privateKey, publicKey }) => {
+      const key = createPrivateKey({ key: Buffer.from(pkcs8(privateKey, publicKey)), format: 'der', type: 'pkcs8' })
+      return oneShotSign('sm3', text, key)
+    },
+  ],
+  [
+    'made for another user id',
+    (_, { privateKey }) =>
+      fromHex(sm2.doSignature(text, toHex(privateKey), { hash: true, userId: 'ALICE123@YAHOO.COM' })),
+  ],
   ['r = 0', (good) => concat(number(0n), good.subarray(32))],
   ['s = 0', (good) => concat(good.subarray(0, 32), number(0n))],
   ['r = n', (good) => concat(number(order), good.subarray(32))],
@@ -88,18 +99,26 @@ const badSecrets: [string, (good: Uint8Array, engine: Engine, publicKey: Uint8Ar
   ['with C1 off the curve', (good) => concat(offCurve, good.subarray(65))],
   ['for another key', (_, engine) => engine.encrypt(engine.keyPair().publicKey, text)],
   ['in the old order C1 ‖ C2 ‖ C3', (good) => concat(good.subarray(0, 65), good.subarray(97), good.subarray(65, 97))],
-  ['with a key stream of zeros', (_, __, publicKey) => {
-    for (;;) {
-      const secret = fromHex(`04${sm2.doEncrypt(Uint8Array.of(7), toHex(publicKey), 1)}`)
-      if (secret.at(-1) === 7) return secret
-    }
-  }],
+  [
+    'with a key stream of zeros',
+    (_, __, publicKey) => {
+      for (;;) {
+        const secret = fromHex(`04${sm2.doEncrypt(Uint8Array.of(7), toHex(publicKey), 1)}`)
+        if (secret.at(-1) === 7) return secret
+      }
+    },
+  ],
 ]
 
 const key = fromHex('0123456789abcdeffedcba9876543210')
 const iv = fromHex('000102030405060708090a0b0c0d0e0f')
-const padded = (...tail: number[]) => sm4.encrypt(concat(new Uint8Array(16 - tail.length).fill(9), Uint8Array.from(tail)), key,
-  { mode: 'cbc', iv, padding: 'none', output: 'array' })
+const padded = (...tail: number[]) =>
+  sm4.encrypt(concat(new Uint8Array(16 - tail.length).fill(9), Uint8Array.from(tail)), key, {
+    mode: 'cbc',
+    iv,
+    padding: 'none',
+    output: 'array',
+  })
 const badSm4: [string, Uint8Array][] = [
   ['empty', new Uint8Array(0)],
   ['15 bytes', new Uint8Array(15)],

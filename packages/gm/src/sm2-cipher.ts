@@ -18,7 +18,8 @@ export function encryptFor(publicKey: Uint8Array, message: Uint8Array): Uint8Arr
 export function decryptWith(privateKey: Uint8Array, secret: Uint8Array): Uint8Array {
   if (secret.length <= pointLength + digestLength || secret[0] !== 4) throw new Error('SM2 cannot decrypt this')
   const message = sm2.doDecrypt(toHex(secret.subarray(1)), toHex(privateKey), 1, { output: 'array' })
-  if (message.length === 0 || sameBytes(secret.subarray(pointLength + digestLength), message)) throw new Error('SM2 cannot decrypt this')
+  if (message.length === 0 || sameBytes(secret.subarray(pointLength + digestLength), message))
+    throw new Error('SM2 cannot decrypt this')
   return Uint8Array.from(message)
 }
 

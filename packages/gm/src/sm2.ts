@@ -7,8 +7,9 @@ const nLessOne = `${n.slice(0, -1)}2`
 const zero = '0'.repeat(64)
 const a = 'fffffffeffffffffffffffffffffffffffffffff00000000fffffffffffffffc'
 const b = '28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93'
-const g = '32c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7'
-  + 'bc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0'
+const g =
+  '32c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7' +
+  'bc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0'
 const userId = new TextEncoder().encode('1234567812345678')
 const beforeKey = concat(Uint8Array.of(0, userId.length * 8), userId, fromHex(a + b + g))
 

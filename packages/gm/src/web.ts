@@ -8,8 +8,12 @@ import { decryptWith, encryptFor } from './sm2-cipher.ts'
 export { fromHex, toHex } from './bytes.ts'
 export type { KeyPair } from './gm.ts'
 
-export interface PublicKey extends PublicHandle { readonly hex: string }
-export interface PrivateKey extends PrivateHandle<PublicKey> { raw(): Uint8Array }
+export interface PublicKey extends PublicHandle {
+  readonly hex: string
+}
+export interface PrivateKey extends PrivateHandle<PublicKey> {
+  raw(): Uint8Array
+}
 
 /** `hash` is off by default in the library: without it Z and SM3 are left out, and a forgery passes. */
 const standard = { hash: true, der: false, userId: '1234567812345678' }

@@ -11,5 +11,7 @@ export function maskDate(value: string): Masked {
 /** 2033-4-1, 2033/04/01, 2033年4月1日 → 20330401; anything else only loses its separators. */
 function eightDigits(value: string): string {
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ?? []
-  return year && month && day ? year + month.padStart(2, '0') + day.padStart(2, '0') : bareNumber(value).replace(/[年月日]/g, '')
+  return year && month && day
+    ? year + month.padStart(2, '0') + day.padStart(2, '0')
+    : bareNumber(value).replace(/[年月日]/g, '')
 }

@@ -6,7 +6,9 @@ import type { Masked } from './masked.ts'
  */
 export function hide(characters: string[], head: number, tail: number): Masked {
   const hidden = characters.length - head - tail
-  return [...characters.slice(0, head), ...Array<string>(hidden).fill('*'), ...characters.slice(head + hidden)].join('') as Masked
+  return [...characters.slice(0, head), ...Array<string>(hidden).fill('*'), ...characters.slice(head + hidden)].join(
+    '',
+  ) as Masked
 }
 
 /** The last 4 and never more than half: how every number without a rule of its own is shown (decisions 4 and 6). */
@@ -20,5 +22,10 @@ export function showTail(value: string): Masked {
  * selector is one). Blanks around the text and invisible code points are none: counted, they would be hidden in place of a name.
  */
 export function charactersOf(text: string): string[] {
-  return text.replace(/\p{Cf}/gu, '').trim().match(/\P{M}\p{M}*/gu) ?? []
+  return (
+    text
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .match(/\P{M}\p{M}*/gu) ?? []
+  )
 }

@@ -59,9 +59,23 @@ describe('masking', () => {
     expect(mask(kind, value)).toBe(shown)
   })
 
-  it.each([[1, 0], [2, 1], [3, 1], [4, 2], [5, 2], [6, 3], [7, 3], [8, 4], [9, 4], [10, 5], [11, 5], [12, 6], [13, 6], [14, 6]])(
-    'shows of a place of %i characters the first %i', (length, shown) => {
-      const place = '北京市海淀区学院路三十号院内'.slice(0, length)
-      expect(mask('place', place)).toBe(place.slice(0, shown) + '*'.repeat(length - shown))
-    })
+  it.each([
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [5, 2],
+    [6, 3],
+    [7, 3],
+    [8, 4],
+    [9, 4],
+    [10, 5],
+    [11, 5],
+    [12, 6],
+    [13, 6],
+    [14, 6],
+  ])('shows of a place of %i characters the first %i', (length, shown) => {
+    const place = '北京市海淀区学院路三十号院内'.slice(0, length)
+    expect(mask('place', place)).toBe(place.slice(0, shown) + '*'.repeat(length - shown))
+  })
 })

@@ -26,17 +26,19 @@ export const askAuthorisedLogin = {
   }),
   result: Type.Object({
     goTo: Type.Optional(goTo()),
-    request: Type.Optional(Type.Object({
-      loginId: Type.String(),
-      institution: Type.String(),
-      system: Type.String(),
-      site: Type.String(),
-      scene: Type.String(),
-      name: Type.Optional(masked()),
-      idType: Type.Optional(Type.String()),
-      idNo: Type.Optional(masked()),
-      decided: Type.Optional(oneOf('agreed', 'refused')),
-    })),
+    request: Type.Optional(
+      Type.Object({
+        loginId: Type.String(),
+        institution: Type.String(),
+        system: Type.String(),
+        site: Type.String(),
+        scene: Type.String(),
+        name: Type.Optional(masked()),
+        idType: Type.Optional(Type.String()),
+        idNo: Type.Optional(masked()),
+        decided: Type.Optional(oneOf('agreed', 'refused')),
+      }),
+    ),
   }),
 } as const satisfies Service
 
@@ -47,7 +49,11 @@ export const decideAuthorisedLogin = {
   page: 'ecard-code',
   title: '授权登录：同意或拒绝',
   clause: '§5.3.3-a-5',
-  params: Type.Object({ loginId: text(64), decision: oneOf('agreed', 'refused'), state: Type.String({ pattern: statePattern }) }),
+  params: Type.Object({
+    loginId: text(64),
+    decision: oneOf('agreed', 'refused'),
+    state: Type.String({ pattern: statePattern }),
+  }),
   result: Type.Object({ goTo: goTo() }),
 } as const satisfies Service
 

@@ -1,4 +1,14 @@
-import { newRequestId, openData, openSessionKeys, readRequest, sealAnswer, success, verifyRequest, type AnswerEnvelope, type RequestEnvelope } from '@one-card/envelope'
+import {
+  newRequestId,
+  openData,
+  openSessionKeys,
+  readRequest,
+  sealAnswer,
+  success,
+  verifyRequest,
+  type AnswerEnvelope,
+  type RequestEnvelope,
+} from '@one-card/envelope'
 import { randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { agreeKeys, createClient, PlatformRefusal, PlatformUnreachable, type Post } from './client.ts'
@@ -16,10 +26,18 @@ function received(body: object): RequestEnvelope {
   return read.request
 }
 
-interface Call { path: string; params: unknown; applicationNo: string | undefined; headers: Record<string, string> | undefined }
+interface Call {
+  path: string
+  params: unknown
+  applicationNo: string | undefined
+  headers: Record<string, string> | undefined
+}
 
 /** A platform that notes each call and answers with `result`; `spoil` stands for the road between. */
-function playing(result: object, { msgCode = success, msg = '成功', spoil = (answer: AnswerEnvelope): unknown => answer } = {}) {
+function playing(
+  result: object,
+  { msgCode = success, msg = '成功', spoil = (answer: AnswerEnvelope): unknown => answer } = {},
+) {
   const calls: Call[] = []
   const post: Post = async (path, body, headers) => {
     const request = received(body)
@@ -45,21 +63,32 @@ describe('a client', () => {
     const client = createClient({ post, channelNo, keys, keyId: 'k1', now })
     expectTypeOf(client.call<'holder/preferences'>).returns.resolves.toHaveProperty('mode')
     expect(await client.call('holder/preferences', { mode: 'elderly' })).toEqual({ mode: 'elderly' })
-    expect(calls).toEqual([{ path: '/page/v1/holder/preferences', params: { mode: 'elderly' }, applicationNo: undefined, headers: { 'x-session-key': 'k1' } }])
+    expect(calls).toEqual([
+      {
+        path: '/page/v1/holder/preferences',
+        params: { mode: 'elderly' },
+        applicationNo: undefined,
+        headers: { 'x-session-key': 'k1' },
+      },
+    ])
   })
 
   it('turns a refusal into its code and words', async () => {
     const { post } = playing({}, { msgCode: '910003', msg: '令牌已过期' })
-    const refusal = await createClient({ post, channelNo, keys, now }).call('user-token/parse', { token: 't' }).catch((reason: unknown) => reason)
+    const refusal = await createClient({ post, channelNo, keys, now })
+      .call('user-token/parse', { token: 't' })
+      .catch((reason: unknown) => reason)
     expect(refusal).toBeInstanceOf(PlatformRefusal)
     expect(refusal).toMatchObject({ code: '910003', msg: '令牌已过期' })
   })
 
-  it('tells the platform\'s time, on a refusal too', async () => {
+  it("tells the platform's time, on a refusal too", async () => {
     const heard: Date[] = []
     for (const msgCode of [success, '900004']) {
       const { post } = playing({}, { msgCode })
-      await createClient({ post, channelNo, keys, now, onAnswer: (at) => heard.push(at) }).call('user-token/parse', { token: 't' }).catch(() => undefined)
+      await createClient({ post, channelNo, keys, now, onAnswer: (at) => heard.push(at) })
+        .call('user-token/parse', { token: 't' })
+        .catch(() => undefined)
     }
     expect(heard).toEqual([now(), now()])
   })
@@ -68,11 +97,19 @@ describe('a client', () => {
     ['transport', () => Promise.reject(new Error('ECONNREFUSED'))],
     ['form', () => '<html>busy</html>'],
     ['signature', (answer: AnswerEnvelope) => ({ ...answer, msg: '成功!' })],
-    ['request-id', () => sealAnswer({ requestId: newRequestId(), msgCode: success, msg: '成功', sm4Key }, platform, now())],
-    ['result', (answer: AnswerEnvelope) => sealAnswer({ ...answer, result: {}, sm4Key: randomBytes(16) }, platform, now())],
+    [
+      'request-id',
+      () => sealAnswer({ requestId: newRequestId(), msgCode: success, msg: '成功', sm4Key }, platform, now()),
+    ],
+    [
+      'result',
+      (answer: AnswerEnvelope) => sealAnswer({ ...answer, result: {}, sm4Key: randomBytes(16) }, platform, now()),
+    ],
   ])('does not believe an answer: %s', async (why, spoil) => {
     const { post } = playing({}, { spoil })
-    const lost = await createClient({ post, channelNo, keys, now }).call('user-token/parse', { token: 't' }).catch((reason: unknown) => reason)
+    const lost = await createClient({ post, channelNo, keys, now })
+      .call('user-token/parse', { token: 't' })
+      .catch((reason: unknown) => reason)
     expect(lost).toBeInstanceOf(PlatformUnreachable)
     expect(lost).toMatchObject({ why })
   })
@@ -86,14 +123,27 @@ describe('agreeKeys', () => {
       const opened = openSessionKeys(request, platform)
       if (path !== '/page/v1/session/keys' || !opened.ok) throw new Error(path)
       known.set('k1', toHex(opened.keys.publicKey.bytes))
-      return sealAnswer({ requestId: request.requestId, msgCode: success, msg: '成功', result: { keyId: 'k1' }, sm4Key: opened.keys.sm4Key }, platform, now())
+      return sealAnswer(
+        {
+          requestId: request.requestId,
+          msgCode: success,
+          msg: '成功',
+          result: { keyId: 'k1' },
+          sm4Key: opened.keys.sm4Key,
+        },
+        platform,
+        now(),
+      )
     }
     const agreed = await agreeKeys({ post, channelNo, platformPublicKey: toHex(platform.publicKey.bytes), now })
     expect(known.get(agreed.keyId)).toBe(toHex(agreed.keys.privateKey.publicKey.bytes))
   })
 
   it('passes a refusal on although the platform knows no key to answer with', async () => {
-    const post: Post = async (_, body) => sealAnswer({ requestId: received(body).requestId, msgCode: '910002', msg: '令牌不存在' }, platform, now())
-    await expect(agreeKeys({ post, channelNo, platformPublicKey: toHex(platform.publicKey.bytes), now })).rejects.toMatchObject({ code: '910002' })
+    const post: Post = async (_, body) =>
+      sealAnswer({ requestId: received(body).requestId, msgCode: '910002', msg: '令牌不存在' }, platform, now())
+    await expect(
+      agreeKeys({ post, channelNo, platformPublicKey: toHex(platform.publicKey.bytes), now }),
+    ).rejects.toMatchObject({ code: '910002' })
   })
 })

@@ -1,4 +1,13 @@
-import { offerSessionKeys, openAnswer, parseBeijingTime, sealRequest, success, type AnswerProblem, type KeySet, type RequestEnvelope } from '@one-card/envelope'
+import {
+  offerSessionKeys,
+  openAnswer,
+  parseBeijingTime,
+  sealRequest,
+  success,
+  type AnswerProblem,
+  type KeySet,
+  type RequestEnvelope,
+} from '@one-card/envelope'
 import { sm2PublicKey } from '@one-card/gm'
 import type { OpenServices, PageServices } from './index.ts'
 import { pathOf, type Params, type Result, type Service } from './service.ts'
@@ -16,16 +25,25 @@ interface Line {
   onAnswer?(at: Date, tookMs: number): void
 }
 
-export interface ClientOptions extends Line { keys: KeySet }
+export interface ClientOptions extends Line {
+  keys: KeySet
+}
 
 export interface Client<S extends Record<string, Service>> {
   /** Rejects with PlatformRefusal or PlatformUnreachable. `applicationNo` is a scene of table C.7. */
-  call<N extends keyof S & string>(name: N, params: Params<S[N]>, about?: { applicationNo?: string }): Promise<Result<S[N]>>
+  call<N extends keyof S & string>(
+    name: N,
+    params: Params<S[N]>,
+    about?: { applicationNo?: string },
+  ): Promise<Result<S[N]>>
 }
 
 /** The platform said no; `code` is its msgCode, `msg` is for systems and goes to no citizen (decision 21). */
 export class PlatformRefusal extends Error {
-  constructor(readonly code: string, readonly msg: string) {
+  constructor(
+    readonly code: string,
+    readonly msg: string,
+  ) {
     super(`the platform refused: ${msg} [${code}]`)
     this.name = 'PlatformRefusal'
   }
@@ -33,7 +51,10 @@ export class PlatformRefusal extends Error {
 
 /** No answer, or none that can be believed: whether the platform acted is unknown. */
 export class PlatformUnreachable extends Error {
-  constructor(readonly why: 'transport' | AnswerProblem, options?: ErrorOptions) {
+  constructor(
+    readonly why: 'transport' | AnswerProblem,
+    options?: ErrorOptions,
+  ) {
     super(`no answer of the platform: ${why}`, options)
     this.name = 'PlatformUnreachable'
   }
@@ -47,7 +68,12 @@ export const sessionKeyHeader = 'x-session-key'
 /** Calls open services with a channel's own keys, or, with the `keyId` that `agreeKeys` brought, page services with a session's. */
 export function createClient(options: ClientOptions & { keyId: string }): Client<PageServices>
 export function createClient(options: ClientOptions): Client<OpenServices>
-export function createClient({ channelNo, keys, keyId, ...line }: ClientOptions & { keyId?: string }): Client<Record<string, Service>> {
+export function createClient({
+  channelNo,
+  keys,
+  keyId,
+  ...line
+}: ClientOptions & { keyId?: string }): Client<Record<string, Service>> {
   const audience = keyId === undefined ? 'open' : 'page'
   const headers = keyId === undefined ? undefined : { [sessionKeyHeader]: keyId }
   return {
@@ -61,15 +87,23 @@ export function createClient({ channelNo, keys, keyId, ...line }: ClientOptions 
 /** A page's first call: makes fresh keys, tells the platform, and brings the `keyId` that names them. `platformPublicKey` as in Boot. */
 export async function agreeKeys(line: Line & { platformPublicKey: string }): Promise<{ keyId: string; keys: KeySet }> {
   const { channelNo, now } = line
-  const { request, keys } = offerSessionKeys({ channelNo, platformPublicKey: sm2PublicKey(line.platformPublicKey), now: now() })
+  const { request, keys } = offerSessionKeys({
+    channelNo,
+    platformPublicKey: sm2PublicKey(line.platformPublicKey),
+    now: now(),
+  })
   const path = pathOf({ audience: 'page', name: 'session/keys' })
-  const { keyId } = await exchange(line, path, request, keys) as Result<PageServices['session/keys']>
+  const { keyId } = (await exchange(line, path, request, keys)) as Result<PageServices['session/keys']>
   return { keyId, keys }
 }
 
 /** Results are believed for the platform's signature; their schema was checked where they were made. */
 async function exchange(
-  { post, now, onAnswer }: Omit<Line, 'channelNo'>, path: string, request: RequestEnvelope, keys: KeySet, headers?: Record<string, string>,
+  { post, now, onAnswer }: Omit<Line, 'channelNo'>,
+  path: string,
+  request: RequestEnvelope,
+  keys: KeySet,
+  headers?: Record<string, string>,
 ): Promise<Record<string, unknown>> {
   const askedAt = now()
   const body = await post(path, request, headers).catch((cause: unknown) => {

@@ -7,26 +7,38 @@ const kinds = fc.constantFrom('identity' as const, 'payment' as const, 'login' a
 const codes = kinds.map((kind) => makeCode(kind, randomBytes))
 
 it('makes 26 digits that begin with 91, clear of what payment terminals act on, and tells the kind again', () => {
-  fc.assert(fc.property(kinds, (kind) => {
-    const code = makeCode(kind, randomBytes)
-    expect(code).toMatch(/^91[1234]1\d{22}$/)
-    expect(kindOf(code)).toBe(kind)
-  }))
+  fc.assert(
+    fc.property(kinds, (kind) => {
+      const code = makeCode(kind, randomBytes)
+      expect(code).toMatch(/^91[1234]1\d{22}$/)
+      expect(kindOf(code)).toBe(kind)
+    }),
+  )
 })
 
 it('finds every wrong digit and every swap of neighbours', () => {
-  fc.assert(fc.property(codes, fc.nat(25), fc.integer({ min: 1, max: 9 }), (code, at, by) => {
-    const wrong = code.slice(0, at) + String((Number(code[at]) + by) % 10) + code.slice(at + 1)
-    expect(kindOf(wrong)).toBeUndefined()
-  }))
-  fc.assert(fc.property(codes, fc.nat(24), (code, at) => {
-    const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
-    expect(kindOf(swapped)).toBe(swapped === code ? kindOf(code) : undefined)
-  }))
+  fc.assert(
+    fc.property(codes, fc.nat(25), fc.integer({ min: 1, max: 9 }), (code, at, by) => {
+      const wrong = code.slice(0, at) + String((Number(code[at]) + by) % 10) + code.slice(at + 1)
+      expect(kindOf(wrong)).toBeUndefined()
+    }),
+  )
+  fc.assert(
+    fc.property(codes, fc.nat(24), (code, at) => {
+      const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
+      expect(kindOf(swapped)).toBe(swapped === code ? kindOf(code) : undefined)
+    }),
+  )
 })
 
-it.each(['', '91', '28'.padEnd(26, '0'), `${makeCode('identity', randomBytes)}0`, ` ${makeCode('identity', randomBytes)}`, '９'.repeat(26)])(
-  'does not read %s', (text) => expect(kindOf(text)).toBeUndefined())
+it.each([
+  '',
+  '91',
+  '28'.padEnd(26, '0'),
+  `${makeCode('identity', randomBytes)}0`,
+  ` ${makeCode('identity', randomBytes)}`,
+  '９'.repeat(26),
+])('does not read %s', (text) => expect(kindOf(text)).toBeUndefined())
 
 it('leaves out bytes that would make some digits likelier', () => {
   const bytes = [255, 250, ...Array.from({ length: 40 }, (_, index) => index % 10)]

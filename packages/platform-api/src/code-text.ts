@@ -27,7 +27,7 @@ export function kindOf(text: string): CodeKind | undefined {
 
 /** ISO 7064 MOD 97-10: finds every wrong digit and every swap of neighbours. */
 function checkDigits(body: string): string {
-  return String(98n - BigInt(`${body}00`) % 97n).padStart(2, '0')
+  return String(98n - (BigInt(`${body}00`) % 97n)).padStart(2, '0')
 }
 
 /** Bytes from 250 up are left out: each digit stays equally likely. */

@@ -14,24 +14,38 @@ it.each(vectors.codes)('gives the recorded code of $kind step $step', ({ code, k
 })
 
 it('is found again at its step and under its kind, and is read like any code', () => {
-  fc.assert(fc.property(secrets, kinds, steps, (secret, kind, step) => {
-    const code = derivedCode(secret, kind, step)
-    const { handle, otp } = derivedParts(code)
-    expect([kindOf(code), isDerived(code), handle]).toEqual([kind, true, secret.handle])
-    expect(stepOfOtp(secret.secret, kind, otp)).toBe(step)
-    expect(stepOfOtp(secret.secret, kind === 'identity' ? 'payment' : 'identity', otp)).toBeUndefined()
-    expect(stepOfOtp(toHex(randomBytes(32)), kind, otp)).toBeUndefined()
-  }))
+  fc.assert(
+    fc.property(secrets, kinds, steps, (secret, kind, step) => {
+      const code = derivedCode(secret, kind, step)
+      const { handle, otp } = derivedParts(code)
+      expect([kindOf(code), isDerived(code), handle]).toEqual([kind, true, secret.handle])
+      expect(stepOfOtp(secret.secret, kind, otp)).toBe(step)
+      expect(stepOfOtp(secret.secret, kind === 'identity' ? 'payment' : 'identity', otp)).toBeUndefined()
+      expect(stepOfOtp(toHex(randomBytes(32)), kind, otp)).toBeUndefined()
+    }),
+  )
 })
 
 it('is not the code of a step no secret has', () => {
-  fc.assert(fc.property(secrets, kinds, fc.integer({ min: 31, max: 1_000 }), (secret, kind, step) =>
-    stepOfOtp(secret.secret, kind, derivedParts(derivedCode(secret, kind, step)).otp) === undefined))
+  fc.assert(
+    fc.property(
+      secrets,
+      kinds,
+      fc.integer({ min: 31, max: 1_000 }),
+      (secret, kind, step) =>
+        stepOfOtp(secret.secret, kind, derivedParts(derivedCode(secret, kind, step)).otp) === undefined,
+    ),
+  )
 })
 
 it('never repeats within a secret', () => {
-  fc.assert(fc.property(secrets, (secret) => {
-    const codes = (['identity', 'payment', 'licence'] as const).flatMap((kind) => Array.from({ length: 31 }, (_, step) => derivedCode(secret, kind, step)))
-    expect(new Set(codes).size).toBe(93)
-  }), { numRuns: 20 })
+  fc.assert(
+    fc.property(secrets, (secret) => {
+      const codes = (['identity', 'payment', 'licence'] as const).flatMap((kind) =>
+        Array.from({ length: 31 }, (_, step) => derivedCode(secret, kind, step)),
+      )
+      expect(new Set(codes).size).toBe(93)
+    }),
+    { numRuns: 20 },
+  )
 })

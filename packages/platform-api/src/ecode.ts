@@ -86,19 +86,23 @@ export const ecodeState = {
   result: Type.Object({
     /** Whether further codes of it are taken. */
     state: oneOf('live', 'over'),
-    use: Type.Optional(Type.Object({
-      useId: Type.String(),
-      codeType: codeType(),
-      usedAt: dateTime(),
-      place: Type.String(),
-      scene: Type.String(),
-      holderName: masked(),
-    })),
-    refusal: Type.Optional(Type.Object({
-      refusalId: Type.String(),
-      msgCode: digits(6),
-      /** Where the code was of the wrong kind: the one the desk asks for. */
-      wanted: Type.Optional(codeType()),
-    })),
+    use: Type.Optional(
+      Type.Object({
+        useId: Type.String(),
+        codeType: codeType(),
+        usedAt: dateTime(),
+        place: Type.String(),
+        scene: Type.String(),
+        holderName: masked(),
+      }),
+    ),
+    refusal: Type.Optional(
+      Type.Object({
+        refusalId: Type.String(),
+        msgCode: digits(6),
+        /** Where the code was of the wrong kind: the one the desk asks for. */
+        wanted: Type.Optional(codeType()),
+      }),
+    ),
   }),
 } as const satisfies Service

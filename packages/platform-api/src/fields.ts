@@ -8,7 +8,11 @@ const unwanted = '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u
 
 /** Words as people write them. Half a surrogate pair is no character: a database would keep another in its place. */
 export const text = (maxLength: number) =>
-  Type.String({ minLength: 1, maxLength, pattern: `^(?:[^${unwanted}\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$` })
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: `^(?:[^${unwanted}\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$`,
+  })
 export const digits = (length: number) => Type.String({ pattern: `^\\d{${length}}$` })
 export const oneOf = <V extends string[]>(...values: [...V]) => Type.Enum<V>(values)
 /** A personal field after §8.3.2. */

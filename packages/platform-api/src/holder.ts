@@ -38,11 +38,13 @@ export const basicCapabilities = {
   clause: '§5.3.4.2-a',
   params: Type.Object({}),
   result: Type.Object({
-    capabilities: Type.Array(Type.Object({
-      capability: oneOf('identity-code', 'scan', 'payment-code', 'licence', 'query-grant'),
-      /** `stopped`: the card is lost, cancelled or not there. */
-      state: oneOf('open', 'not-open', 'stopped'),
-    })),
+    capabilities: Type.Array(
+      Type.Object({
+        capability: oneOf('identity-code', 'scan', 'payment-code', 'licence', 'query-grant'),
+        /** `stopped`: the card is lost, cancelled or not there. */
+        state: oneOf('open', 'not-open', 'stopped'),
+      }),
+    ),
   }),
 } as const satisfies Service
 

@@ -4,9 +4,25 @@ import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from '
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
-import { decideQueryGrant, listDisclosures, listQueryGrants, queryAccount, queryGrantState, requestQueryGrant, withdrawQueryGrant } from './query-grant.ts'
-import { answerRealPersonMessage, askRealPersonDesk, attestRealPerson, beginRealPerson, compareFace, compareRealPerson, realPersonState,
-  sendRealPersonMessage } from './real-person.ts'
+import {
+  decideQueryGrant,
+  listDisclosures,
+  listQueryGrants,
+  queryAccount,
+  queryGrantState,
+  requestQueryGrant,
+  withdrawQueryGrant,
+} from './query-grant.ts'
+import {
+  answerRealPersonMessage,
+  askRealPersonDesk,
+  attestRealPerson,
+  beginRealPerson,
+  compareFace,
+  compareRealPerson,
+  realPersonState,
+  sendRealPersonMessage,
+} from './real-person.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'

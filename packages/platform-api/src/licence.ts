@@ -11,7 +11,13 @@ export const holderLicence = {
   title: '电子证照',
   clause: '§5.3.4.3-a',
   params: Type.Object({}),
-  result: Type.Object({ name: masked(), idNo: masked(), cardNo: masked(), validUntil: masked(), issuingPlace: masked() }),
+  result: Type.Object({
+    name: masked(),
+    idNo: masked(),
+    cardNo: masked(),
+    validUntil: masked(),
+    issuingPlace: masked(),
+  }),
 } as const satisfies Service
 
 /** §5.3.4.3-a, decision 8: who looks at a licence gets the truth from its code, as far as it was granted. Each code once. */

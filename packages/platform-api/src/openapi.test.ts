@@ -15,18 +15,26 @@ describe('the OpenAPI document', () => {
 
   it('asks for the mandatory fields of table D.1 and gives those of D.2', () => {
     const { post } = document.paths['/open/v1/ecode/decode']!
-    expect(post.requestBody.content['application/json'].schema).toMatchObject({ required: ['requestId', 'timestamp', 'channelNo', 'data', 'signature'] })
-    expect(post.responses[200].content['application/json'].schema).toMatchObject({ required: ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature'] })
+    expect(post.requestBody.content['application/json'].schema).toMatchObject({
+      required: ['requestId', 'timestamp', 'channelNo', 'data', 'signature'],
+    })
+    expect(post.responses[200].content['application/json'].schema).toMatchObject({
+      required: ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature'],
+    })
   })
 })
 
 /** Decision 13: every leaf of what travels is a string. */
 function leavesAreStrings(schema: Record<string, unknown>): boolean {
-  if (schema.properties) return Object.values(schema.properties).every((each) => leavesAreStrings(each as Record<string, unknown>))
+  if (schema.properties)
+    return Object.values(schema.properties).every((each) => leavesAreStrings(each as Record<string, unknown>))
   if (schema.items) return leavesAreStrings(schema.items as Record<string, unknown>)
   if (schema.anyOf) return (schema.anyOf as Record<string, unknown>[]).every(leavesAreStrings)
-  if (schema.patternProperties) return Object.values(schema.patternProperties).every((each) => leavesAreStrings(each as Record<string, unknown>))
-  return schema.type === 'string' || (Array.isArray(schema.enum) && schema.enum.every((value) => typeof value === 'string'))
+  if (schema.patternProperties)
+    return Object.values(schema.patternProperties).every((each) => leavesAreStrings(each as Record<string, unknown>))
+  return (
+    schema.type === 'string' || (Array.isArray(schema.enum) && schema.enum.every((value) => typeof value === 'string'))
+  )
 }
 
 describe('parameters and results', () => {

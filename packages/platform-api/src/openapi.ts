@@ -30,8 +30,13 @@ const answer = (payload: string) => ({
 const json = <S extends object>(schema: S) => ({ 'application/json': { schema } })
 
 function operation(service: Service) {
-  const [params, result] = [`${service.name}.params`, `${service.name}.result`].map((name) => name.replace('/', '.')) as [string, string]
-  const refs = <S extends object>(schema: S, name: string) => ({ ...schema, 'x-plaintext': { $ref: `#/components/schemas/${name}` } })
+  const [params, result] = [`${service.name}.params`, `${service.name}.result`].map((name) =>
+    name.replace('/', '.'),
+  ) as [string, string]
+  const refs = <S extends object>(schema: S, name: string) => ({
+    ...schema,
+    'x-plaintext': { $ref: `#/components/schemas/${name}` },
+  })
   return {
     post: {
       operationId: service.name.replace('/', '.'),
@@ -53,7 +58,11 @@ export function openApiOf(services: Record<string, Service>, title: string, vers
   }
   return {
     openapi: '3.1.0',
-    info: { title, version, description: '报文格式见 GB/T XXXXX.2 附录 D；请求与响应的 data、result 为 SM4 密文，此处另列明文结构。' },
+    info: {
+      title,
+      version,
+      description: '报文格式见 GB/T XXXXX.2 附录 D；请求与响应的 data、result 为 SM4 密文，此处另列明文结构。',
+    },
     paths: Object.fromEntries(all.map((service) => [pathOf(service), operation(service)])),
     components: { schemas },
   }

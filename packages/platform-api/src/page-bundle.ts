@@ -2,7 +2,12 @@ import type { Boot } from './boot.ts'
 import type { PageServices, WorkerService } from './index.ts'
 
 /** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file and no script inside. */
-export interface BuiltPage { template: string; server?: string; scriptHashes?: string[]; styleHashes: string[] }
+export interface BuiltPage {
+  template: string
+  server?: string
+  scriptHashes?: string[]
+  styleHashes: string[]
+}
 
 /** Which page services a micro-app needs for its first view, by its own keys; called without parameters. */
 export type FirstView = Record<string, Exclude<keyof PageServices, WorkerService>>
@@ -21,9 +26,15 @@ export interface PageBundle {
  * Left unfilled, the same template is a page for a static host.
  */
 export function fillTemplate(template: string, boot: Boot, html: string): string {
-  const data = JSON.stringify(boot).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const data = JSON.stringify(boot).replace(
+    /[<\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return template
-    .replace('data-mode="standard"', () => `data-mode="${boot.mode}" data-text-step="${boot.preferences.textStep ?? '1'}"`)
+    .replace(
+      'data-mode="standard"',
+      () => `data-mode="${boot.mode}" data-text-step="${boot.preferences.textStep ?? '1'}"`,
+    )
     .replace('<!--boot-->', () => `<script type="application/json" id="boot">${data}</script>`)
     .replace('<!--app-->', () => html)
 }

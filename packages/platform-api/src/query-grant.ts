@@ -16,7 +16,14 @@ export const requestQueryGrant = {
   audience: 'open',
   title: '申请查询授权',
   clause: '§8.3.3',
-  params: Type.Object({ name: text(60), idNo: idNo(), items: items(), matter: text(40), purpose: text(60), period: period() }),
+  params: Type.Object({
+    name: text(60),
+    idNo: idNo(),
+    items: items(),
+    matter: text(40),
+    purpose: text(60),
+    period: period(),
+  }),
   result: Type.Object({ grantNo: Type.String(), state: grantState() }),
 } as const satisfies Service
 
@@ -48,17 +55,19 @@ export const listQueryGrants = {
   clause: '§5.3.4.2-a',
   params: Type.Object({}),
   result: Type.Object({
-    grants: Type.Array(Type.Object({
-      grantNo: Type.String(),
-      institution: Type.String(),
-      matter: Type.String(),
-      purpose: Type.String(),
-      period: period(),
-      state: grantState(),
-      requestedAt: dateTime(),
-      validUntil: Type.Optional(dateTime()),
-      items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: oneOf('0', '1') })),
-    })),
+    grants: Type.Array(
+      Type.Object({
+        grantNo: Type.String(),
+        institution: Type.String(),
+        matter: Type.String(),
+        purpose: Type.String(),
+        period: period(),
+        state: grantState(),
+        requestedAt: dateTime(),
+        validUntil: Type.Optional(dateTime()),
+        items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: oneOf('0', '1') })),
+      }),
+    ),
   }),
 } as const satisfies Service
 
@@ -96,23 +105,28 @@ export const listDisclosures = {
   clause: '§5.4.2-b',
   params: Type.Object({ before: Type.Optional(text(64)) }),
   result: Type.Object({
-    intentions: Type.Array(Type.Object({
-      institution: Type.String(),
-      reason: Type.String(),
-      outcome: oneOf('seen', 'refused'),
-      tries: Type.Array(Type.Object({
-        disclosureId: Type.String(),
-        /** By an ecode, a licence, a physical card, a login, a query, a face comparison or a clerk's own eyes. */
-        way: oneOf('code', 'licence', 'card', 'login', 'query', 'face', 'desk'),
-        fields: Type.Array(Type.String()),
+    intentions: Type.Array(
+      Type.Object({
+        institution: Type.String(),
+        reason: Type.String(),
         outcome: oneOf('seen', 'refused'),
-        /** The code of the words that say why it came to nothing. */
-        cause: Type.Optional(digits(6)),
-        /** The channel in which the holder took part. */
-        via: Type.Optional(Type.String()),
-        at: dateTime(),
-      }), { minItems: 1 }),
-    })),
+        tries: Type.Array(
+          Type.Object({
+            disclosureId: Type.String(),
+            /** By an ecode, a licence, a physical card, a login, a query, a face comparison or a clerk's own eyes. */
+            way: oneOf('code', 'licence', 'card', 'login', 'query', 'face', 'desk'),
+            fields: Type.Array(Type.String()),
+            outcome: oneOf('seen', 'refused'),
+            /** The code of the words that say why it came to nothing. */
+            cause: Type.Optional(digits(6)),
+            /** The channel in which the holder took part. */
+            via: Type.Optional(Type.String()),
+            at: dateTime(),
+          }),
+          { minItems: 1 },
+        ),
+      }),
+    ),
     next: Type.Optional(Type.String()),
   }),
 } as const satisfies Service

@@ -11,7 +11,9 @@ export const returnCredentialRecords = {
   audience: 'open',
   title: '办事凭证数据回流',
   clause: '§5.4.1.3',
-  params: Type.Object({ record: Type.Union([credentialRecord(), Type.Array(credentialRecord(), { minItems: 1, maxItems: 100 })]) }),
+  params: Type.Object({
+    record: Type.Union([credentialRecord(), Type.Array(credentialRecord(), { minItems: 1, maxItems: 100 })]),
+  }),
   result: Type.Object({
     accepted: Type.String(),
     rejected: Type.Array(Type.Object({ index: Type.String(), field: Type.String(), reason: Type.String() })),
@@ -27,16 +29,18 @@ export const listRecords = {
   clause: '§5.3.4.2-e',
   params: Type.Object({ kind: Type.Optional(oneOf('credential')), before: Type.Optional(text(64)) }),
   result: Type.Object({
-    records: Type.Array(Type.Object({
-      recordId: Type.String(),
-      credentialType: digits(2),
-      credentialTypeLabel: Type.String(),
-      scene: Type.String(),
-      sceneCode: digits(2),
-      place: Type.String(),
-      authTime: dateTime(),
-      state: oneOf('succeeded', 'failed', 'pending'),
-    })),
+    records: Type.Array(
+      Type.Object({
+        recordId: Type.String(),
+        credentialType: digits(2),
+        credentialTypeLabel: Type.String(),
+        scene: Type.String(),
+        sceneCode: digits(2),
+        place: Type.String(),
+        authTime: dateTime(),
+        state: oneOf('succeeded', 'failed', 'pending'),
+      }),
+    ),
     /** Give it as `before` to read on; absent on the last page. */
     next: Type.Optional(Type.String()),
   }),

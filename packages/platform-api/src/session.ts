@@ -11,6 +11,9 @@ export const agreeSessionKeys = {
   audience: 'page',
   title: '协商会话密钥',
   clause: '§8.3.1',
-  params: Type.Object({ sm4Key: Type.String({ pattern: '^[0-9a-f]{32}$' }), publicKey: Type.String({ pattern: '^04[0-9a-f]{128}$' }) }),
+  params: Type.Object({
+    sm4Key: Type.String({ pattern: '^[0-9a-f]{32}$' }),
+    publicKey: Type.String({ pattern: '^04[0-9a-f]{128}$' }),
+  }),
   result: Type.Object({ keyId: text(64) }),
 } as const satisfies Service

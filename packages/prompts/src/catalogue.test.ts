@@ -1,6 +1,14 @@
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { catalogue, deskPrompt, holderMaintenance, holderPrompt, maintenancePrompt, outcomes, refusals } from './index.ts'
+import {
+  catalogue,
+  deskPrompt,
+  holderMaintenance,
+  holderPrompt,
+  maintenancePrompt,
+  outcomes,
+  refusals,
+} from './index.ts'
 
 const prompts = catalogue()
 /** §8.4-a, visual-spec §6.2: words a citizen need not know, and ways we do not speak to them. */
@@ -18,7 +26,9 @@ describe('the catalogue', () => {
 describe('the holder', () => {
   it('never hears the same words for what is mended in different ways', () => {
     const ways = new Map<string, Set<string>>()
-    for (const { holder: { title, text, next, action } } of prompts) {
+    for (const {
+      holder: { title, text, next, action },
+    } of prompts) {
       const words = `${title}，${text}`
       ways.set(words, (ways.get(words) ?? new Set()).add(`${next} ${action}`))
     }
@@ -26,7 +36,10 @@ describe('the holder', () => {
   })
 
   it('is told by the text to press the button that is there', () => {
-    for (const { name, holder: { text, action } } of prompts) {
+    for (const {
+      name,
+      holder: { text, action },
+    } of prompts) {
       for (const [, pressed] of text.matchAll(/“(.+?)”/g)) expect(action, name).toBe(pressed)
     }
   })
@@ -41,7 +54,8 @@ describe.each(prompts)('$name ($code)', ({ code, kind, holder, desk, maintenance
     expect([...holder.title].length).toBeLessThanOrEqual(14)
     expect([...holder.text].length).toBeLessThanOrEqual(19)
     // Read aloud, or in the large text of the elderly mode, a clause is one breath and one line.
-    for (const clause of `${holder.title}，${holder.text}`.split(/[，。]/)) expect([...clause].length).toBeLessThanOrEqual(14)
+    for (const clause of `${holder.title}，${holder.text}`.split(/[，。]/))
+      expect([...clause].length).toBeLessThanOrEqual(14)
     expect(holder.action).not.toMatch(/[A-Za-z]|\d{6}/)
   })
 
@@ -54,11 +68,13 @@ describe.each(prompts)('$name ($code)', ({ code, kind, holder, desk, maintenance
   })
 
   it('tells the desk the result or the cause in the form of §8.4-b', () => {
-    expect(desk).toMatch({
-      success: /^.+成功，.+/,
-      fault: /^系统异常，原因为.+/,
-      business: /^业务办理失败，原因为.+/,
-    }[kind])
+    expect(desk).toMatch(
+      {
+        success: /^.+成功，.+/,
+        fault: /^系统异常，原因为.+/,
+        business: /^业务办理失败，原因为.+/,
+      }[kind],
+    )
     expect(desk).not.toMatch(/\d{6}|undefined/)
   })
 
@@ -74,7 +90,10 @@ describe('the sentences the standard prints', () => {
     expect(holderPrompt('900099').title).toBe('系统繁忙，请稍后再试')
     expect(holderPrompt(outcomes.NETWORK_UNREACHABLE).title).toBe('系统繁忙，请稍后再试')
     expect(holderMaintenance({ from: '18:00', until: '24:00' })).toEqual({
-      title: '系统正在维护，维护时间为 18:00-24:00', text: '请您在维护结束后再来办理', next: 'back-to-channel', action: '返回首页',
+      title: '系统正在维护，维护时间为 18:00-24:00',
+      text: '请您在维护结束后再来办理',
+      next: 'back-to-channel',
+      action: '返回首页',
     })
     expect(deskPrompt('000000')).toBe('业务办理成功，请打印回执单')
     expect(deskPrompt(refusals.SYSTEM_BUSY, { source: '某某银行' })).toBe('系统异常，原因为与某某银行系统对接失败')
@@ -85,13 +104,17 @@ describe('the sentences the standard prints', () => {
 describe('a prompt', () => {
   it('names the true cause to the desk where it is known (decision 22)', () => {
     expect(deskPrompt(refusals.CARD_LOST)).toMatch(/^业务办理失败，原因为社会保障卡已挂失/)
-    expect(deskPrompt(refusals.CARD_LOST, { cause: '社会保障卡已临时挂失' })).toBe('业务办理失败，原因为社会保障卡已临时挂失')
+    expect(deskPrompt(refusals.CARD_LOST, { cause: '社会保障卡已临时挂失' })).toBe(
+      '业务办理失败，原因为社会保障卡已临时挂失',
+    )
     expect(deskPrompt(refusals.SYSTEM_BUSY)).toBe('系统异常，原因为与一卡通应用平台系统对接失败')
   })
 
   it('names the field to maintenance, unless it is not the name of a parameter', () => {
     expect(maintenancePrompt('900001', { field: 'idNo' })).toBe('入参格式错误：idNo[900001]')
-    expect(maintenancePrompt('940001', { field: 'record[0].scene' })).toBe('共享数据校验未通过：record[0].scene[940001]')
+    expect(maintenancePrompt('940001', { field: 'record[0].scene' })).toBe(
+      '共享数据校验未通过：record[0].scene[940001]',
+    )
     for (const field of ['张三', '412123199003070010', 'a b', 'x'.repeat(41), '']) {
       expect(maintenancePrompt('900001', { field })).toBe('入参格式错误[900001]')
     }
@@ -104,16 +127,22 @@ describe('a prompt', () => {
   })
 })
 
-it('a page loads the holder\'s words and nobody else\'s', async () => {
-  const imports = 'import { holderPrompt, refusals } from "@one-card/prompts"; globalThis.used = [holderPrompt, refusals]'
+it("a page loads the holder's words and nobody else's", async () => {
+  const imports =
+    'import { holderPrompt, refusals } from "@one-card/prompts"; globalThis.used = [holderPrompt, refusals]'
   const page = {
     name: 'page',
     resolveId: (id: string) => (id === 'virtual:page' ? id : null),
     load: (id: string) => (id === 'virtual:page' ? imports : null),
   }
-  const built = JSON.stringify(await build({
-    configFile: false, logLevel: 'silent', plugins: [page], build: { write: false, rolldownOptions: { input: 'virtual:page' } },
-  }))
+  const built = JSON.stringify(
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [page],
+      build: { write: false, rolldownOptions: { input: 'virtual:page' } },
+    }),
+  )
   expect(built).toContain(holderPrompt(refusals.CARD_LOST).text)
   expect(built).not.toMatch(/报文验签失败|请打印回执单/)
 })

@@ -18,7 +18,10 @@ export function catalogue(): Prompt[] {
   return (Object.keys(codes) as PromptName[])
     .map((name) => ({ name, code: codes[name], kind: kinds[name] }))
     .map((entry) => ({
-      ...entry, holder: holderPrompt(entry.code), desk: deskPrompt(entry.code), maintenance: maintenancePrompt(entry.code),
+      ...entry,
+      holder: holderPrompt(entry.code),
+      desk: deskPrompt(entry.code),
+      maintenance: maintenancePrompt(entry.code),
     }))
     .sort((a, b) => a.code.localeCompare(b.code))
 }

@@ -5,18 +5,28 @@ import { holderWords } from './words/holder.ts'
 export type NextStep = 'reload' | 'back-to-channel' | 'renew-code' | 'raise-level' | 'call-12333' | 'none'
 
 /** As written in words/holder.ts; `action` stands there only where a step has its own verb. */
-export interface HolderWords { title: string; text: string; next: NextStep; action?: string }
+export interface HolderWords {
+  title: string
+  text: string
+  next: NextStep
+  action?: string
+}
 
 /** `text` is empty where the title says all; `action` is what the button of `next` says, empty without one. */
-export interface HolderPrompt { title: string; text: string; next: NextStep; action: string }
+export interface HolderPrompt {
+  title: string
+  text: string
+  next: NextStep
+  action: string
+}
 
 const actions: Record<NextStep, string> = {
-  'reload': '重新加载',
+  reload: '重新加载',
   'back-to-channel': '返回',
   'renew-code': '刷新二维码',
   'raise-level': '去认证',
   'call-12333': '拨打 12333',
-  'none': '',
+  none: '',
 }
 
 /** The citizen's words for a msgCode or an outcome; a code we do not know is 系统繁忙，请稍后再试. */

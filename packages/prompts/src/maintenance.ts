@@ -6,7 +6,10 @@ import { maintenanceWords } from './words/maintenance.ts'
  * like one (a key the caller made up may hold a person's data) is left out. `limit` is the greatest length of a field that is
  * too long (§8.1.1.1-d).
  */
-export function maintenancePrompt(code: string, { field, limit }: { field?: string | undefined; limit?: number | undefined } = {}): string {
+export function maintenancePrompt(
+  code: string,
+  { field, limit }: { field?: string | undefined; limit?: number | undefined } = {},
+): string {
   const name = nameOf(code)
   if (name === undefined) return `系统繁忙，请稍后再试[${/^\d{6}$/.test(code) ? code : '900099'}]`
   const named = field !== undefined && /^[A-Za-z][\w.[\]]{0,39}$/.test(field) ? `：${field}` : ''

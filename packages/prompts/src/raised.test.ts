@@ -12,12 +12,19 @@ const waiting: PromptName[] = ['MODE_SWITCHED', 'RECORDS_EMPTY', 'SYSTEM_IN_MAIN
 function sourcesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return /^(node_modules|dist|test|gallery|preview)$/.test(entry.name) || path.endsWith('packages/prompts') ? [] : sourcesUnder(path)
-    return /\.(ts|vue)$/.test(entry.name) && !/\.(test|stories)\.ts$/.test(entry.name) ? [readFileSync(path, 'utf8')] : []
+    if (entry.isDirectory())
+      return /^(node_modules|dist|test|gallery|preview)$/.test(entry.name) || path.endsWith('packages/prompts')
+        ? []
+        : sourcesUnder(path)
+    return /\.(ts|vue)$/.test(entry.name) && !/\.(test|stories)\.ts$/.test(entry.name)
+      ? [readFileSync(path, 'utf8')]
+      : []
   })
 }
 
-const code = ['apps', 'mock-server/src', 'packages', 'ui-kit/src'].flatMap((folder) => sourcesUnder(join(root, folder))).join('\n')
+const code = ['apps', 'mock-server/src', 'packages', 'ui-kit/src']
+  .flatMap((folder) => sourcesUnder(join(root, folder)))
+  .join('\n')
 const isRaised = (name: PromptName) => new RegExp(`\\b(refusals|outcomes)\\.${name}\\b|'${name}'`).test(code)
 
 describe('words and the occasions to say them', () => {

@@ -15,7 +15,8 @@ const faultsOf = (words: string) => faults.filter(([, pattern]) => pattern.test(
 
 describe('the typography of our words', () => {
   it.each(catalogue())('of $name is right for all three audiences', ({ holder, desk, maintenance }) => {
-    for (const words of [holder.title, holder.text, holder.action, desk, maintenance.replace(/\[\d{6}\]$/, '')]) expect(faultsOf(words), words).toEqual([])
+    for (const words of [holder.title, holder.text, holder.action, desk, maintenance.replace(/\[\d{6}\]$/, '')])
+      expect(faultsOf(words), words).toEqual([])
     for (const words of [holder.title, holder.text, holder.action, desk]) expect(words).not.toMatch(/。$/)
   })
 

@@ -41,6 +41,7 @@ export function checkBenefit(record: Record<string, unknown>): FieldProblem[] {
 function outcomeProblems(record: Record<string, unknown>): FieldProblem[] {
   const isMissing = (key: string) => record[key] === undefined || record[key] === ''
   if (record.outcome === '成功' && isMissing('arrivedTime')) return [{ field: 'arrivedTime', reason: '发放成功时必填' }]
-  if (record.outcome === '失败' && isMissing('failureReason')) return [{ field: 'failureReason', reason: '发放失败时必填' }]
+  if (record.outcome === '失败' && isMissing('failureReason'))
+    return [{ field: 'failureReason', reason: '发放失败时必填' }]
   return []
 }

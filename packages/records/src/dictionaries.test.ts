@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
-  codeOf, credentialTypes, extendScenes, institutionClasses, labelOf, paymentMethods, paymentTypes, scenes, type CodeTable,
+  codeOf,
+  credentialTypes,
+  extendScenes,
+  institutionClasses,
+  labelOf,
+  paymentMethods,
+  paymentTypes,
+  scenes,
+  type CodeTable,
 } from './index.ts'
 
 const tables: [CodeTable, rows: number, first: string, last: string][] = [
@@ -29,21 +37,34 @@ describe.each(tables)('table $name', (table, rows, first, last) => {
 })
 
 describe('C.7', () => {
-  it.each(['人社服务', '人力资源和社会保障服务', '就业创业'])('takes %s on import and answers with the printed wording', (alias) => {
-    const code = codeOf(scenes, alias)!
-    expect(labelOf(scenes, code)).toBe('人力资源和社会保障应用')
-  })
+  it.each(['人社服务', '人力资源和社会保障服务', '就业创业'])(
+    'takes %s on import and answers with the printed wording',
+    (alias) => {
+      const code = codeOf(scenes, alias)!
+      expect(labelOf(scenes, code)).toBe('人力资源和社会保障应用')
+    },
+  )
 
-  it('grows by the region\'s scenes, and keeps 99 last', () => {
-    const regional = extendScenes([['08', '婚育服务应用'], ['09', '殡葬服务应用']])
+  it("grows by the region's scenes, and keeps 99 last", () => {
+    const regional = extendScenes([
+      ['08', '婚育服务应用'],
+      ['09', '殡葬服务应用'],
+    ])
     expect(regional.rows.map((row) => row[0]).slice(-3)).toEqual(['08', '09', '99'])
     expect(codeOf(regional, '婚育服务应用')).toBe('08')
     expect(codeOf(scenes, '婚育服务应用')).toBeUndefined()
     expect(codeOf(regional, '人社服务')).toBe('02')
   })
 
-  it.each([['07', '改写'], ['99', '改写'], ['1', '短'], ['100', '长'], ['08', ''], ['08', '甲/乙'], ['08', '政务服务应用']])(
-    'refuses to be extended by %s %s', (code, label) => expect(() => extendScenes([[code, label]])).toThrow())
+  it.each([
+    ['07', '改写'],
+    ['99', '改写'],
+    ['1', '短'],
+    ['100', '长'],
+    ['08', ''],
+    ['08', '甲/乙'],
+    ['08', '政务服务应用'],
+  ])('refuses to be extended by %s %s', (code, label) => expect(() => extendScenes([[code, label]])).toThrow())
 })
 
 it('C.9 takes the spelling of the example in C.4', () => {

@@ -84,34 +84,49 @@ export const paymentTypes = {
 /** 用卡类型 of C.4: words there, while A.1 and B.1 number the same idea 1/2/3 (decision 40). */
 export const cardForms = {
   name: '用卡类型',
-  rows: [['physical', '实体社会保障卡'], ['electronic', '电子社会保障卡']],
+  rows: [
+    ['physical', '实体社会保障卡'],
+    ['electronic', '电子社会保障卡'],
+  ],
 } as const satisfies CodeTable
 
 /** 待遇类型 of C.5: was the card issued in this province? */
 export const benefitTypes = {
   name: '待遇类型',
-  rows: [['inside', '省内'], ['outside', '省外']],
+  rows: [
+    ['inside', '省内'],
+    ['outside', '省外'],
+  ],
 } as const satisfies CodeTable
 
 /** 发放标志 of C.5, which decides what else is due (decision 32). */
 export const payoutOutcomes = {
   name: '发放标志',
-  rows: [['succeeded', '成功'], ['failed', '失败']],
+  rows: [
+    ['succeeded', '成功'],
+    ['failed', '失败'],
+  ],
 } as const satisfies CodeTable
 
 /** 业务处理状态 of C.3 as our own states; the standard only gives examples ("等"), so a record may hold other words. */
 export const handlingStates = {
   name: '业务处理状态',
-  rows: [['succeeded', '成功'], ['failed', '失败'], ['pending', '未响应']],
+  rows: [
+    ['succeeded', '成功'],
+    ['failed', '失败'],
+    ['pending', '未响应'],
+  ],
 } as const satisfies CodeTable
 
 /** C.7 with a region's own rows. 01–07 and 99 are the nation's; a region numbers from 08 (table A.1 row 2, decision 37). */
 export function extendScenes(added: CodeTable['rows']): CodeTable {
   const rows = [...scenes.rows]
   for (const [code, label] of added) {
-    if (!/^(0[89]|[1-8]\d|9[0-8])$/.test(code)) throw new Error(`A region's scene has a code from 08 to 98, not ${code}`)
+    if (!/^(0[89]|[1-8]\d|9[0-8])$/.test(code))
+      throw new Error(`A region's scene has a code from 08 to 98, not ${code}`)
     if (label === '' || label.includes('/')) throw new Error(`Scene ${code} needs a label without "/"`)
-    if (rows.some((row) => row[0] === code || row[1] === label)) throw new Error(`Scene ${code} repeats a code or a label`)
+    if (rows.some((row) => row[0] === code || row[1] === label))
+      throw new Error(`Scene ${code} repeats a code or a label`)
     rows.splice(-1, 0, [code, label])
   }
   return { ...scenes, rows }

@@ -41,7 +41,9 @@ function decimalProblem(value: string, characters: number, decimals: number): Pr
 export function dateTimeProblem(value: string): Problem {
   const [, date, hour, minute, second] = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})$/.exec(value) ?? []
   if (!date) return `应为${dateTimeNotation}格式`
-  return isRealDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 ? undefined : '不是真实的时间'
+  return isRealDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+    ? undefined
+    : '不是真实的时间'
 }
 
 /** `YYYY-MM-DD` of the calendar: no 31 April, 29 February in leap years only. */

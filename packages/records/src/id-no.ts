@@ -1,8 +1,11 @@
 import { isRealDate, type Problem } from './format.ts'
 
 /** 省级代码 that GB 11643 numbers begin with; 83 stands for 台湾居民居住证. */
-const provinces = new Set(('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 '
-  + '61 62 63 64 65 71 81 82 83').split(' '))
+const provinces = new Set(
+  (
+    '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 ' + '61 62 63 64 65 71 81 82 83'
+  ).split(' '),
+)
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /**

@@ -4,8 +4,16 @@ export { codeOf, labelOf, type CodeTable } from './code-table.ts'
 export { checkCredential, credentialRecord, type CredentialRecord } from './credential.ts'
 export { creditCodeProblem, creditCodeWithCheck } from './credit-code.ts'
 export {
-  benefitTypes, cardForms, credentialTypes, extendScenes, handlingStates, institutionClasses, paymentMethods, paymentTypes,
-  payoutOutcomes, scenes,
+  benefitTypes,
+  cardForms,
+  credentialTypes,
+  extendScenes,
+  handlingStates,
+  institutionClasses,
+  paymentMethods,
+  paymentTypes,
+  payoutOutcomes,
+  scenes,
 } from './dictionaries.ts'
 export { dateTimeProblem, formatProblem, type Problem } from './format.ts'
 export { idNoProblem, idNoWithCheckDigit } from './id-no.ts'

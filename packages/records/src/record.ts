@@ -31,25 +31,33 @@ export interface RecordTable {
 /** As it travels: Chinese labels for coded fields, every value a string (decisions 13 and 35). */
 export type WireRecord = Record<string, string>
 /** The keys of a table for the compiler: mandatory ones required. */
-export type RecordOf<T extends RecordTable> =
-  & { [F in T['fields'][number] as F['mandatory'] extends true ? F['key'] : never]: string }
-  & { [F in T['fields'][number] as F['mandatory'] extends true ? never : F['key']]?: string }
+export type RecordOf<T extends RecordTable> = {
+  [F in T['fields'][number] as F['mandatory'] extends true ? F['key'] : never]: string
+} & { [F in T['fields'][number] as F['mandatory'] extends true ? never : F['key']]?: string }
 /** `reason` is Chinese, for the sender; it never holds the value. */
-export interface FieldProblem { field: string; reason: string }
+export interface FieldProblem {
+  field: string
+  reason: string
+}
 
 /**
  * Everything wrong with a record from the wire; empty when it may be stored. Takes what JSON gave, not yet trusted.
  * An empty text counts as absent: many senders cannot leave a key out.
  */
-export function checkRecord(table: RecordTable, record: Record<string, unknown>, scenes: CodeTable = nationalScenes): FieldProblem[] {
+export function checkRecord(
+  table: RecordTable,
+  record: Record<string, unknown>,
+  scenes: CodeTable = nationalScenes,
+): FieldProblem[] {
   const known = new Set(table.fields.map((field) => field.key))
-  const unknown = Object.keys(record).filter((key) => !known.has(key))
+  const unknown = Object.keys(record)
+    .filter((key) => !known.has(key))
     .map((field) => ({ field, reason: `${table.name}中没有此字段` }))
   const problems = table.fields.flatMap((field) => {
     const reason = fieldProblem(field, record[field.key], scenes)
     return reason === undefined ? [] : [{ field: field.key, reason }]
   })
-  return [...unknown, ...problems, ...table.also?.(record) ?? []]
+  return [...unknown, ...problems, ...(table.also?.(record) ?? [])]
 }
 
 function fieldProblem(field: Field, value: unknown = '', scenes: CodeTable): Problem {

@@ -1,28 +1,80 @@
 import { describe, expect, it } from 'vitest'
 import {
-  benefitRecord, checkBenefit, checkCredential, checkPayment, creditCodeWithCheck, credentialRecord, extendScenes,
-  idNoWithCheckDigit, paymentRecord, type BenefitRecord, type CredentialRecord, type PaymentRecord,
+  benefitRecord,
+  checkBenefit,
+  checkCredential,
+  checkPayment,
+  creditCodeWithCheck,
+  credentialRecord,
+  extendScenes,
+  idNoWithCheckDigit,
+  paymentRecord,
+  type BenefitRecord,
+  type CredentialRecord,
+  type PaymentRecord,
 } from './index.ts'
 
 const idNo = idNoWithCheckDigit('41212319900307001')
 const credential: Required<CredentialRecord> = {
-  accessNo: '010122310011', serialNo: '20220101000001', credentialType: '电子社会保障卡二维码扫码认证', regionCode: '131000',
-  scene: '就业创业/个人凭社会保障卡就业登记', institutionName: '廊坊市就业服务中心', institutionAddress: '廊坊市广阳区新华路1号',
-  authTime: '2022-01-01 14:28:36', handledTime: '2022-01-01 14:53:18', state: '成功', coordinateSystem: 'GCJ-02',
-  longitude: '108.5377', latitude: '39.5377', institutionClass: '事业单位', source: '人社APP', idNo, name: '张三',
+  accessNo: '010122310011',
+  serialNo: '20220101000001',
+  credentialType: '电子社会保障卡二维码扫码认证',
+  regionCode: '131000',
+  scene: '就业创业/个人凭社会保障卡就业登记',
+  institutionName: '廊坊市就业服务中心',
+  institutionAddress: '廊坊市广阳区新华路1号',
+  authTime: '2022-01-01 14:28:36',
+  handledTime: '2022-01-01 14:53:18',
+  state: '成功',
+  coordinateSystem: 'GCJ-02',
+  longitude: '108.5377',
+  latitude: '39.5377',
+  institutionClass: '事业单位',
+  source: '人社APP',
+  idNo,
+  name: '张三',
   creditCode: creditCodeWithCheck('12131000MB0123456'),
 }
 const payment: Required<PaymentRecord> = {
-  accessNo: '010122310011', serialNo: '20220101000002', regionCode: '131000', cardForm: '电子社会保障卡', merchantName: '廊坊市人民医院',
-  merchantId: '102142', scene: '人力资源和社会保障服务/工伤医疗费用结算', orderDescription: '工伤医疗费用结算单', amount: '798.86',
-  paidTime: '2022-01-01 14:53:18', paymentMethod: '电子社会保障卡展码结算', paymentType: '住院结算', bankAccount: '/',
-  payerIdNo: idNo, payerName: '张三', terminal: '/', coordinateSystem: 'GCJ-02', longitude: '108.5377', latitude: '39.5377',
+  accessNo: '010122310011',
+  serialNo: '20220101000002',
+  regionCode: '131000',
+  cardForm: '电子社会保障卡',
+  merchantName: '廊坊市人民医院',
+  merchantId: '102142',
+  scene: '人力资源和社会保障服务/工伤医疗费用结算',
+  orderDescription: '工伤医疗费用结算单',
+  amount: '798.86',
+  paidTime: '2022-01-01 14:53:18',
+  paymentMethod: '电子社会保障卡展码结算',
+  paymentType: '住院结算',
+  bankAccount: '/',
+  payerIdNo: idNo,
+  payerName: '张三',
+  terminal: '/',
+  coordinateSystem: 'GCJ-02',
+  longitude: '108.5377',
+  latitude: '39.5377',
 }
 const benefit: Required<BenefitRecord> = {
-  accessNo: '010122310011', serialNo: '20220101000003', regionCode: '131000', benefitType: '省外', subjectClass: '就业补助资金',
-  subjectItem: '一次性求职创业补贴', department: '廊坊市就业服务中心', amount: '600.86', idNo, name: '张三',
-  payeeClass: '困难家庭（城乡低保家庭、农村贫困户）高校毕业生', bankAccount: '6222000000000000', issuedTime: '2022-01-01 14:28:36',
-  outcome: '成功', failureReason: '账户不匹配', period: '2022年第1期', arrivedTime: '2022-01-01 14:53:18', bankName: '廊坊银行',
+  accessNo: '010122310011',
+  serialNo: '20220101000003',
+  regionCode: '131000',
+  benefitType: '省外',
+  subjectClass: '就业补助资金',
+  subjectItem: '一次性求职创业补贴',
+  department: '廊坊市就业服务中心',
+  amount: '600.86',
+  idNo,
+  name: '张三',
+  payeeClass: '困难家庭（城乡低保家庭、农村贫困户）高校毕业生',
+  bankAccount: '6222000000000000',
+  issuedTime: '2022-01-01 14:28:36',
+  outcome: '成功',
+  failureReason: '账户不匹配',
+  period: '2022年第1期',
+  arrivedTime: '2022-01-01 14:53:18',
+  bankName: '廊坊银行',
 }
 
 const kinds = [
@@ -31,7 +83,8 @@ const kinds = [
   { table: benefitRecord, check: checkBenefit, record: benefit, rows: 18, mandatory: 14 },
 ]
 
-const without = (record: object, key: string) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+const without = (record: object, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 const fieldsAtFault = (problems: { field: string }[]) => problems.map((problem) => problem.field)
 /** 到账时间 is mandatory by decision 32 when the money arrived, so the table leaves it to the outcome. */
 const isDue = (field: { key: string; mandatory: boolean }) => field.mandatory || field.key === 'arrivedTime'
@@ -54,16 +107,20 @@ describe.each(kinds)('a record of table $table.name', ({ table, check, record, r
   })
 
   it.each(table.fields.map((field) => field.key))('refuses a %s that is no text', (key) => {
-    for (const value of [null, 1, {}, []]) expect(check({ ...record, [key]: value })).toEqual([{ field: key, reason: '应为字符串' }])
+    for (const value of [null, 1, {}, []])
+      expect(check({ ...record, [key]: value })).toEqual([{ field: key, reason: '应为字符串' }])
   })
 
   it.each(table.fields.filter((field) => 'dictionary' in field || 'scene' in field).map((field) => field.key))(
-    'refuses a %s outside its dictionary, and a code in place of the label', (key) => {
+    'refuses a %s outside its dictionary, and a code in place of the label',
+    (key) => {
       for (const value of ['并无此项', '01', '']) {
-        const expected = value === '' && !table.fields.some((field) => field.key === key && field.mandatory) ? [] : [key]
+        const expected =
+          value === '' && !table.fields.some((field) => field.key === key && field.mandatory) ? [] : [key]
         expect(fieldsAtFault(check({ ...record, [key]: value }))).toEqual(expected)
       }
-    })
+    },
+  )
 
   it('refuses a field the table does not have', () => {
     expect(check({ ...record, faceImage: 'x' })).toEqual([{ field: 'faceImage', reason: `${table.name}中没有此字段` }])
@@ -83,7 +140,9 @@ describe('words after "/"', () => {
 
   it('are refused where nothing follows, and in every other coded field', () => {
     expect(fieldsAtFault(checkCredential({ ...credential, scene: '政务服务应用/' }))).toEqual(['scene'])
-    expect(fieldsAtFault(checkCredential({ ...credential, institutionClass: '事业单位/医院' }))).toEqual(['institutionClass'])
+    expect(fieldsAtFault(checkCredential({ ...credential, institutionClass: '事业单位/医院' }))).toEqual([
+      'institutionClass',
+    ])
     expect(fieldsAtFault(checkPayment({ ...payment, paymentMethod: '其他支付方式/刷脸' }))).toEqual(['paymentMethod'])
   })
 
@@ -96,9 +155,14 @@ describe('words after "/"', () => {
 
 describe('a record looks beyond the notation', () => {
   it.each([
-    ['regionCode', '999999'], ['idNo', idNo.slice(0, 17) + (idNo.endsWith('1') ? '2' : '1')], ['idNo', '412123**********1X'],
+    ['regionCode', '999999'],
+    ['idNo', idNo.slice(0, 17) + (idNo.endsWith('1') ? '2' : '1')],
+    ['idNo', '412123**********1X'],
     ['creditCode', `${credential.creditCode.slice(0, 17)}${credential.creditCode.endsWith('1') ? '2' : '1'}`],
-    ['longitude', '1108.5377'], ['latitude', '139.5377'], ['authTime', '2022-02-29 14:28:36'], ['name', '张'.repeat(51)],
+    ['longitude', '1108.5377'],
+    ['latitude', '139.5377'],
+    ['authTime', '2022-02-29 14:28:36'],
+    ['name', '张'.repeat(51)],
   ])('and refuses a %s such as %s', (key, value) => {
     expect(fieldsAtFault(checkCredential({ ...credential, [key]: value }))).toEqual([key])
   })
@@ -110,10 +174,12 @@ describe('a record looks beyond the notation', () => {
     expect(fieldsAtFault(checkBenefit({ ...benefit, amount: '1000000.00' }))).toEqual(['amount'])
   })
 
-  it('and wants the bank\'s reason of a failed payout, but no time of arrival (decision 32)', () => {
+  it("and wants the bank's reason of a failed payout, but no time of arrival (decision 32)", () => {
     const failed = { ...benefit, outcome: '失败' }
     expect(checkBenefit(without(failed, 'arrivedTime'))).toEqual([])
-    expect(checkBenefit(without(failed, 'failureReason'))).toEqual([{ field: 'failureReason', reason: '发放失败时必填' }])
+    expect(checkBenefit(without(failed, 'failureReason'))).toEqual([
+      { field: 'failureReason', reason: '发放失败时必填' },
+    ])
     expect(checkBenefit(without(benefit, 'failureReason'))).toEqual([])
   })
 })

@@ -4,8 +4,16 @@ import { regionName, regionOf, regionProblem } from './regions.ts'
 
 describe('a region (GB/T 2260)', () => {
   it.each([
-    ['131000', '河北省廊坊市'], ['320500', '江苏省苏州市'], ['320508', '江苏省苏州市姑苏区'], ['110000', '北京市'], ['110101', '北京市东城区'],
-    ['500100', '重庆市'], ['500229', '重庆市城口县'], ['429004', '湖北省仙桃市'], ['659001', '新疆维吾尔自治区石河子市'], ['441900', '广东省东莞市'],
+    ['131000', '河北省廊坊市'],
+    ['320500', '江苏省苏州市'],
+    ['320508', '江苏省苏州市姑苏区'],
+    ['110000', '北京市'],
+    ['110101', '北京市东城区'],
+    ['500100', '重庆市'],
+    ['500229', '重庆市城口县'],
+    ['429004', '湖北省仙桃市'],
+    ['659001', '新疆维吾尔自治区石河子市'],
+    ['441900', '广东省东莞市'],
   ])('%s is called %s', (code, name) => {
     expect(regionProblem(code)).toBeUndefined()
     expect(regionName(code)).toBe(name)
@@ -17,22 +25,31 @@ describe('a region (GB/T 2260)', () => {
     expect(regionOf('460000')).toEqual({ province: '海南省' })
   })
 
-  it.each(['', '13', '1310', '999999', '139900', '131099', '13100a', '1310000', 'constructor'])('%s is none', (code) => {
-    expect(regionProblem(code)).toMatch(/行政区划代码/)
-    expect(regionOf(code)).toBeUndefined()
-  })
+  it.each(['', '13', '1310', '999999', '139900', '131099', '13100a', '1310000', 'constructor'])(
+    '%s is none',
+    (code) => {
+      expect(regionProblem(code)).toMatch(/行政区划代码/)
+      expect(regionOf(code)).toBeUndefined()
+    },
+  )
 })
 
 it('a page that shows labels does not load the list of regions', async () => {
-  const imports = 'import { idNoProblem, labelOf, scenes } from "@one-card/records"; globalThis.used = [idNoProblem, labelOf, scenes]'
+  const imports =
+    'import { idNoProblem, labelOf, scenes } from "@one-card/records"; globalThis.used = [idNoProblem, labelOf, scenes]'
   const page = {
     name: 'page',
     resolveId: (id: string) => (id === 'virtual:page' ? id : null),
     load: (id: string) => (id === 'virtual:page' ? imports : null),
   }
-  const built = JSON.stringify(await build({
-    configFile: false, logLevel: 'silent', plugins: [page], build: { write: false, rolldownOptions: { input: 'virtual:page' } },
-  }))
+  const built = JSON.stringify(
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [page],
+      build: { write: false, rolldownOptions: { input: 'virtual:page' } },
+    }),
+  )
   expect(built).toContain('政务服务应用')
   expect(built).not.toContain('石家庄市')
 })

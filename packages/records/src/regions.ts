@@ -1,7 +1,11 @@
 import { areaList } from '@vant/area-data'
 import type { Problem } from './format.ts'
 
-export interface Region { province: string; city?: string; district?: string }
+export interface Region {
+  province: string
+  city?: string
+  district?: string
+}
 
 /** Rows that only fill the hierarchy; nobody lives in a place called "县". */
 const fillers = ['县', '市辖区', '省直辖县', '自治区直辖县级行政区划']

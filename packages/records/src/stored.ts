@@ -7,25 +7,34 @@ export type StoredRecord = Record<string, string>
 
 /** A record that `checkRecord` has passed → codes. Aliases end here: what is sent on has the wording of the tables. */
 export function toStored(table: RecordTable, record: WireRecord, scenes: CodeTable = nationalScenes): StoredRecord {
-  return Object.fromEntries(table.fields.flatMap((field) => {
-    const value = record[field.key]
-    return value === undefined || value === '' ? [] : storedParts(field, value, scenes)
-  }))
+  return Object.fromEntries(
+    table.fields.flatMap((field) => {
+      const value = record[field.key]
+      return value === undefined || value === '' ? [] : storedParts(field, value, scenes)
+    }),
+  )
 }
 
 /** Codes → the record as it travels, with the stand-in of decision 33 where a field is not known yet. */
 export function toWire(table: RecordTable, stored: StoredRecord, scenes: CodeTable = nationalScenes): WireRecord {
-  return Object.fromEntries(table.fields.flatMap((field) => {
-    const value = stored[field.key] ?? (field.defaultFrom && stored[field.defaultFrom])
-    return value === undefined ? [] : [[field.key, wireValue(field, value, stored[`${field.key}Detail`], scenes)]]
-  }))
+  return Object.fromEntries(
+    table.fields.flatMap((field) => {
+      const value = stored[field.key] ?? (field.defaultFrom && stored[field.defaultFrom])
+      return value === undefined ? [] : [[field.key, wireValue(field, value, stored[`${field.key}Detail`], scenes)]]
+    }),
+  )
 }
 
 function storedParts(field: Field, value: string, scenes: CodeTable): [key: string, value: string][] {
   if (!field.scene) return [[field.key, field.dictionary ? known(codeOf(field.dictionary, value), field) : value]]
   const [label, detail] = splitScene(value)
   const code = known(codeOf(scenes, label), field)
-  return detail ? [[field.key, code], [`${field.key}Detail`, detail]] : [[field.key, code]]
+  return detail
+    ? [
+        [field.key, code],
+        [`${field.key}Detail`, detail],
+      ]
+    : [[field.key, code]]
 }
 
 function wireValue(field: Field, value: string, detail: string | undefined, scenes: CodeTable): string {

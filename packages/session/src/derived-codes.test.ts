@@ -9,7 +9,10 @@ let asked: object[]
 let codes: ReturnType<typeof derivedCodes>
 
 /** The platform's side; each secret has a letter of its own. */
-const secretOf = (number: number) => ({ secret: 'abcdef0'[number % 7]!.repeat(64), handle: String(number).padStart(10, '0') })
+const secretOf = (number: number) => ({
+  secret: 'abcdef0'[number % 7]!.repeat(64),
+  handle: String(number).padStart(10, '0'),
+})
 
 beforeEach(() => {
   nowMs = startMs
@@ -21,7 +24,13 @@ beforeEach(() => {
       asked.push(params)
       if (!online) throw new Error('lost')
       const issuedAtMs = String(nowMs)
-      return { secretRef: `r${asked.length}`, ...secretOf(asked.length), issuedAtMs, stepSeconds: '60', validUntilMs: String(nowMs + 1_800_000) }
+      return {
+        secretRef: `r${asked.length}`,
+        ...secretOf(asked.length),
+        issuedAtMs,
+        stepSeconds: '60',
+        validUntilMs: String(nowMs + 1_800_000),
+      }
     },
   })
 })
@@ -29,14 +38,18 @@ beforeEach(() => {
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('once there is a secret', () => {
-  it('a code is there without a call, of either kind, for the step of the platform\'s time', async () => {
+  it("a code is there without a call, of either kind, for the step of the platform's time", async () => {
     codes.ready()
     await settled()
     nowMs += 150_000
     online = false
     expect(await codes.show('identity')).toEqual({
-      secretRef: 'r1', code: derivedCode(secretOf(1), 'identity', 2), codeType: 'identity', expiresIn: '60',
-      serverTimeMs: String(nowMs), expiresAtMs: String(startMs + 180_000),
+      secretRef: 'r1',
+      code: derivedCode(secretOf(1), 'identity', 2),
+      codeType: 'identity',
+      expiresIn: '60',
+      serverTimeMs: String(nowMs),
+      expiresAtMs: String(startMs + 180_000),
     })
     expect((await codes.show('payment', nowMs + 60_000)).code).toBe(derivedCode(secretOf(1), 'payment', 3))
     expect(asked).toEqual([{}])
@@ -65,7 +78,10 @@ describe('once there is a secret', () => {
 
   it('a fresh code comes of another secret, which replaces the one that was shown', async () => {
     const { secretRef } = await codes.show('identity')
-    expect(await codes.fresh('identity', secretRef)).toMatchObject({ secretRef: 'r2', code: derivedCode(secretOf(2), 'identity', 0) })
+    expect(await codes.fresh('identity', secretRef)).toMatchObject({
+      secretRef: 'r2',
+      code: derivedCode(secretOf(2), 'identity', 0),
+    })
     expect(asked).toEqual([{}, { replaces: 'r1' }])
     online = false
     await expect(codes.fresh('identity', 'r2')).rejects.toThrow('lost')
@@ -85,10 +101,21 @@ it('asks for the secret of a code already drawn, once, and for none where it has
 
 it('keeps the younger of two secrets that come in the wrong order', async () => {
   const answers: ((secret: object) => void)[] = []
-  const both = derivedCodes({ now: () => nowMs, ask: () => new Promise((resolve) => { answers.push(resolve as never) }) })
-  const answer = (number: number, issuedAtMs: number) => answers[number]!({
-    secretRef: `r${number}`, ...secretOf(number), issuedAtMs: String(issuedAtMs), stepSeconds: '60', validUntilMs: String(issuedAtMs + 1_800_000),
+  const both = derivedCodes({
+    now: () => nowMs,
+    ask: () =>
+      new Promise((resolve) => {
+        answers.push(resolve as never)
+      }),
   })
+  const answer = (number: number, issuedAtMs: number) =>
+    answers[number]!({
+      secretRef: `r${number}`,
+      ...secretOf(number),
+      issuedAtMs: String(issuedAtMs),
+      stepSeconds: '60',
+      validUntilMs: String(issuedAtMs + 1_800_000),
+    })
   both.ready('old')
   const fresh = both.fresh('identity', 'old')
   answer(1, startMs)
@@ -98,7 +125,7 @@ it('keeps the younger of two secrets that come in the wrong order', async () => 
   expect((await both.show('identity')).secretRef).toBe('r1')
 })
 
-it('draws step 0 while the phone\'s clock still lags behind the start', async () => {
+it("draws step 0 while the phone's clock still lags behind the start", async () => {
   await codes.show('identity')
   nowMs -= 700
   expect((await codes.show('identity')).code).toBe(derivedCode(secretOf(1), 'identity', 0))

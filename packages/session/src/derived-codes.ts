@@ -21,7 +21,9 @@ export function derivedCodes({ ask, now }: CodesDeps) {
   function fetch(params: Parameters<typeof ask>[0]): Promise<Secret> {
     const asked = ask(params)
     asking = asked
-    const over = () => { if (asking === asked) asking = undefined }
+    const over = () => {
+      if (asking === asked) asking = undefined
+    }
     asked.then(hold).then(over, over)
     return asked
   }
@@ -33,19 +35,28 @@ export function derivedCodes({ ask, now }: CodesDeps) {
 
   const living = () => (held !== undefined && now() < Number(held.validUntilMs) ? held : undefined)
 
-  function codeOf({ secretRef, issuedAtMs, stepSeconds, ...secret }: Secret, codeType: DerivedKind, atMs: number = now()): ShownCode {
+  function codeOf(
+    { secretRef, issuedAtMs, stepSeconds, ...secret }: Secret,
+    codeType: DerivedKind,
+    atMs: number = now(),
+  ): ShownCode {
     const stepMs = Number(stepSeconds) * 1000
     const step = Math.max(0, Math.floor((atMs - Number(issuedAtMs)) / stepMs))
     return {
-      secretRef, code: derivedCode(secret, codeType, step), codeType, expiresIn: stepSeconds,
-      serverTimeMs: String(Math.round(now())), expiresAtMs: String(Number(issuedAtMs) + (step + 1) * stepMs),
+      secretRef,
+      code: derivedCode(secret, codeType, step),
+      codeType,
+      expiresIn: stepSeconds,
+      serverTimeMs: String(Math.round(now())),
+      expiresAtMs: String(Number(issuedAtMs) + (step + 1) * stepMs),
     }
   }
 
   return {
     /** Sees that there is a secret: of the code already shown, where `secretRef` names one. */
     ready(secretRef?: string): void {
-      if (living() === undefined && asking === undefined) fetch({ ...(secretRef !== undefined && { secretRef }) }).catch(() => undefined)
+      if (living() === undefined && asking === undefined)
+        fetch({ ...(secretRef !== undefined && { secretRef }) }).catch(() => undefined)
     },
     /** The code of now, or of another moment. */
     async show(codeType: DerivedKind, atMs?: number): Promise<ShownCode> {

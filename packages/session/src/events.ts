@@ -17,7 +17,9 @@ export function eventTopics(listen: () => void) {
       if (on && !streaming) for (const topic of listeners.values()) topic.forEach((listener) => listener())
       streaming = on
     },
-    changed(topic: string) { listeners.get(topic)?.forEach((listener) => listener()) },
+    changed(topic: string) {
+      listeners.get(topic)?.forEach((listener) => listener())
+    },
     subscribe(topic: string, listener: () => void): Subscription {
       if (listeners.size === 0) listen()
       const interested = listeners.get(topic) ?? new Set()

@@ -24,7 +24,9 @@ export function openSession(entry: Entry, window: Window): Session {
 /** The session a page is rendered with on the server: it knows the time and the boot data, and makes no calls. */
 export function renderedSession(entry: Entry & { boot: NonNullable<Entry['boot']> }): Session {
   return createSession(entry, {
-    startWorker: () => { throw new Error('A page makes no calls while it is rendered') },
+    startWorker: () => {
+      throw new Error('A page makes no calls while it is rendered')
+    },
     monotonicMs: () => 0,
     readAtMs: 0,
     after: () => undefined,

@@ -10,7 +10,13 @@ const pair = sm2KeyPair()
 const platformKey = sm2PrivateKey(pair.privateKey)
 const startMs = Date.UTC(2026, 10, 23, 1, 30)
 const boot = {
-  page: 'ecard-code', mode: 'standard', preferences: {}, serverTimeMs: startMs, firstView: {}, sessionMark: 'm1', platformPublicKey: toHex(pair.publicKey),
+  page: 'ecard-code',
+  mode: 'standard',
+  preferences: {},
+  serverTimeMs: startMs,
+  firstView: {},
+  sessionMark: 'm1',
+  platformPublicKey: toHex(pair.publicKey),
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
 } satisfies Boot
 
@@ -33,15 +39,24 @@ function playPlatform(): Post {
     const read = readRequest(new TextEncoder().encode(JSON.stringify(body)))
     if (!read.ok) throw new Error(read.field)
     const { request } = read
-    posts.push({ path, timestamp: request.timestamp, keyId: headers?.['x-session-key'], mark: headers?.['x-session-mark'] })
-    const msgCode = path.endsWith('session/keys') ? success : refuseNext.shift() ?? success
+    posts.push({
+      path,
+      timestamp: request.timestamp,
+      keyId: headers?.['x-session-key'],
+      mark: headers?.['x-session-mark'],
+    })
+    const msgCode = path.endsWith('session/keys') ? success : (refuseNext.shift() ?? success)
     if (path.endsWith('session/keys')) {
       const opened = openSessionKeys(request, platformKey)
       if (!opened.ok) throw new Error(opened.problem)
       keys = opened.keys
     }
     const result = path.endsWith('session/keys') ? { keyId: `k${posts.length}` } : { mode: 'elderly' }
-    return sealAnswer({ requestId: request.requestId, msgCode, msg: '说明', result, sm4Key: keys?.sm4Key }, platformKey, new Date(platformMs))
+    return sealAnswer(
+      { requestId: request.requestId, msgCode, msg: '说明', result, sm4Key: keys?.sm4Key },
+      platformKey,
+      new Date(platformMs),
+    )
   }
 }
 
@@ -67,7 +82,13 @@ it('agrees anew when the platform no longer knows the keys, and calls again', as
   await call()
   refuseNext = [refusals.SESSION_KEY_UNKNOWN]
   expect(await call()).toEqual({ mode: 'elderly' })
-  expect(paths()).toEqual(['session/keys', 'holder/preferences', 'holder/preferences', 'session/keys', 'holder/preferences'])
+  expect(paths()).toEqual([
+    'session/keys',
+    'holder/preferences',
+    'holder/preferences',
+    'session/keys',
+    'holder/preferences',
+  ])
 })
 
 it('gives up after the second refusal', async () => {
@@ -76,7 +97,7 @@ it('gives up after the second refusal', async () => {
   await expect(call()).rejects.toMatchObject({ code: refusals.SESSION_KEY_UNKNOWN })
 })
 
-it('calls again with the platform\'s time after a sleep, and tells that time', async () => {
+it("calls again with the platform's time after a sleep, and tells that time", async () => {
   const { call, times } = open()
   await call()
   platformMs += 3_600_000
@@ -88,9 +109,11 @@ it('calls again with the platform\'s time after a sleep, and tells that time', a
 
 it('does not repeat a call that got no answer: whether the platform acted is unknown', async () => {
   const platform = playPlatform()
-  const { call } = open((path, body, headers) => path.endsWith('preferences')
-    ? platform(path, body, headers).then(() => Promise.reject(new Error('line cut')))
-    : platform(path, body, headers))
+  const { call } = open((path, body, headers) =>
+    path.endsWith('preferences')
+      ? platform(path, body, headers).then(() => Promise.reject(new Error('line cut')))
+      : platform(path, body, headers),
+  )
   await expect(call()).rejects.toMatchObject({ name: 'PlatformUnreachable' })
   expect(paths()).toEqual(['session/keys', 'holder/preferences'])
 })
@@ -98,7 +121,9 @@ it('does not repeat a call that got no answer: whether the platform acted is unk
 it('tries to agree again at the next call when the first try failed', async () => {
   const platform = playPlatform()
   let cut = true
-  const { call } = open((path, body, headers) => cut ? Promise.reject(new Error('line cut')) : platform(path, body, headers))
+  const { call } = open((path, body, headers) =>
+    cut ? Promise.reject(new Error('line cut')) : platform(path, body, headers),
+  )
   await expect(call()).rejects.toMatchObject({ name: 'PlatformUnreachable' })
   cut = false
   expect(await call()).toEqual({ mode: 'elderly' })

@@ -1,5 +1,12 @@
 import type { Boot, PageName, PageServices, Params, Result } from '@one-card/platform-api'
-import { agreeKeys, createClient, PlatformRefusal, sessionMarkHeader, type Client, type Post } from '@one-card/platform-api/client'
+import {
+  agreeKeys,
+  createClient,
+  PlatformRefusal,
+  sessionMarkHeader,
+  type Client,
+  type Post,
+} from '@one-card/platform-api/client'
 import type { RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
 import type { CallName } from './messages.ts'
@@ -28,7 +35,8 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
     if (boot?.channel === undefined) throw new Error('A page without boot data has nobody to call for')
     const marked = boot.sessionMark === undefined ? {} : { [sessionMarkHeader]: boot.sessionMark }
     const line = {
-      post: (path: string, body: object, headers?: Record<string, string>) => post(path, body, { ...headers, ...marked }),
+      post: (path: string, body: object, headers?: Record<string, string>) =>
+        post(path, body, { ...headers, ...marked }),
       channelNo: boot.channel.channelNo,
       now: () => new Date(clock.now()),
       onAnswer(at: Date, tookMs: number) {
@@ -38,13 +46,15 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
         onTime(at.getTime(), atMostMs)
       },
     }
-    return createClient({ ...line, ...await agreeKeys({ ...line, platformPublicKey: boot.platformPublicKey }) })
+    return createClient({ ...line, ...(await agreeKeys({ ...line, platformPublicKey: boot.platformPublicKey })) })
   }
 
   function withKeys(): Promise<Client<PageServices>> {
     const client = agreed ?? agree()
     agreed = client
-    client.catch(() => { if (agreed === client) agreed = undefined })
+    client.catch(() => {
+      if (agreed === client) agreed = undefined
+    })
     return client
   }
 
@@ -62,7 +72,10 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
     },
     /** The platform's time in ms. */
     now: () => clock.now(),
-    async call<N extends CallName | 'ecode/secret'>(name: N, params: Params<PageServices[N]>): Promise<Result<PageServices[N]>> {
+    async call<N extends CallName | 'ecode/secret'>(
+      name: N,
+      params: Params<PageServices[N]>,
+    ): Promise<Result<PageServices[N]>> {
       const client = withKeys()
       try {
         return await (await client).call(name, params)
@@ -73,7 +86,7 @@ export function platformLine({ post, monotonicMs, onTime }: LineDeps) {
     },
     /** Boot data for a page that a static host served; the answer also sets the session's cookie. */
     async enter(page: PageName, token: string | undefined): Promise<Boot> {
-      return await post(`/h5/${page}/boot`, token === undefined ? {} : { token }) as Boot
+      return (await post(`/h5/${page}/boot`, token === undefined ? {} : { token })) as Boot
     },
   }
 }

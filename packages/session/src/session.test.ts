@@ -8,7 +8,8 @@ import { createSession } from './session.ts'
 const serverTimeMs = Date.UTC(2026, 10, 23, 1, 30)
 const boot: Boot = {
   page: 'ecard-code',
-  mode: 'standard', preferences: {},
+  mode: 'standard',
+  preferences: {},
   serverTimeMs,
   expiresAtMs: serverTimeMs + 7_200_000,
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
@@ -28,24 +29,31 @@ beforeEach(() => {
 })
 
 function open(entry: { boot?: Boot; token?: string } = { boot }) {
-  return createSession({ page: 'ecard-code', boot: entry.boot, token: entry.token }, {
-    startWorker() {
-      const worker = new FakeWorker()
-      workers.push(worker)
-      return worker as unknown as Worker
+  return createSession(
+    { page: 'ecard-code', boot: entry.boot, token: entry.token },
+    {
+      startWorker() {
+        const worker = new FakeWorker()
+        workers.push(worker)
+        return worker as unknown as Worker
+      },
+      monotonicMs: () => monotonic,
+      readAtMs: 0,
+      after: (delayMs, run) => {
+        timer = { delayMs, run }
+      },
+      onWake: (woke) => {
+        wake = woke
+      },
     },
-    monotonicMs: () => monotonic,
-    readAtMs: 0,
-    after: (delayMs, run) => { timer = { delayMs, run } },
-    onWake: (woke) => { wake = woke },
-  })
+  )
 }
 
 /** Lets promises that are already settled run. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('calls', () => {
-  it('starts the Worker at the first call, not before, and hands it boot data and the platform\'s time', async () => {
+  it("starts the Worker at the first call, not before, and hands it boot data and the platform's time", async () => {
     const session = open()
     expect(workers).toHaveLength(0)
     monotonic = 5_000
@@ -100,7 +108,9 @@ describe('codes', () => {
     void session.freshCode('identity', 'r1')
     await settled()
     expect(workers[0]!.heard.slice(1)).toMatchObject([
-      { kind: 'code', codeType: 'identity', atMs: undefined }, { kind: 'code', codeType: 'payment', atMs: serverTimeMs }, { kind: 'fresh-code', codeType: 'identity', replaces: 'r1' },
+      { kind: 'code', codeType: 'identity', atMs: undefined },
+      { kind: 'code', codeType: 'payment', atMs: serverTimeMs },
+      { kind: 'fresh-code', codeType: 'identity', replaces: 'r1' },
     ])
   })
 
@@ -112,7 +122,7 @@ describe('codes', () => {
   })
 })
 
-describe('the platform\'s time', () => {
+describe("the platform's time", () => {
   it('is made up for by what a phone slept, in the Worker too, and put right by the next answer', async () => {
     const session = open()
     session.warm()
@@ -134,7 +144,7 @@ describe('the platform\'s time', () => {
 })
 
 describe('the end of a session', () => {
-  it('comes when its time is over, by the platform\'s clock, and is final', async () => {
+  it("comes when its time is over, by the platform's clock, and is final", async () => {
     const session = open()
     const ended = vi.fn()
     session.onEnd(ended)
@@ -147,7 +157,7 @@ describe('the end of a session', () => {
     expect(workers).toHaveLength(0)
   })
 
-  it('is noticed by an answer\'s time stamp when the phone slept over it', async () => {
+  it("is noticed by an answer's time stamp when the phone slept over it", async () => {
     const session = open()
     const ended = vi.fn()
     session.onEnd(ended)
@@ -156,7 +166,7 @@ describe('the end of a session', () => {
     expect(ended).toHaveBeenCalledOnce()
   })
 
-  it('comes when another tab opened another citizen\'s', async () => {
+  it("comes when another tab opened another citizen's", async () => {
     const session = open()
     const ended = vi.fn()
     session.onEnd(ended)

@@ -8,7 +8,11 @@ import type { CallName, Question } from './messages.ts'
 import { linkWorker } from './worker-link.ts'
 
 /** How a page was opened: with boot data in it, or bare from a static host, perhaps with a token. */
-export interface Entry { page: PageName; boot: Boot | undefined; token: string | undefined }
+export interface Entry {
+  page: PageName
+  boot: Boot | undefined
+  token: string | undefined
+}
 
 interface SessionDeps {
   startWorker(): Worker
@@ -47,28 +51,39 @@ export interface Session {
   warm(): void
 }
 
-const endings: readonly string[] = [refusals.SESSION_EXPIRED, refusals.TOKEN_EXPIRED, refusals.TOKEN_MISSING, refusals.TOKEN_PRESENTED]
+const endings: readonly string[] = [
+  refusals.SESSION_EXPIRED,
+  refusals.TOKEN_EXPIRED,
+  refusals.TOKEN_MISSING,
+  refusals.TOKEN_PRESENTED,
+]
 
 /** One citizen's visit to one page. Keys stay in the Worker, nothing is stored, and the end is final. */
 export function createSession({ page, boot: given, token }: Entry, deps: SessionDeps): Session {
   const endListeners: ((code: RefusalCode) => void)[] = []
-  const topics = eventTopics(() => { if (ended === undefined) link.tell({ kind: 'listen' }) })
+  const topics = eventTopics(() => {
+    if (ended === undefined) link.tell({ kind: 'listen' })
+  })
   let boot: Boot | undefined = given
   let ended: RefusalCode | undefined
   let clock: PlatformClock = platformClock(given?.serverTimeMs ?? 0, deps.readAtMs, deps.monotonicMs)
 
-  const link = linkWorker(deps.startWorker, (told) => {
-    if (told.kind === 'time') {
-      clock.atLeast(told.atLeastMs)
-      clock.atMost(told.atMostMs)
-    }
-    if (told.kind === 'push') topics.pushing(told.on)
-    if (told.kind === 'event') topics.changed(told.topic)
-    checkEnd()
-  }, () => {
-    if (boot !== undefined) tellBoot(boot)
-    if (topics.wanted()) link.tell({ kind: 'listen' })
-  })
+  const link = linkWorker(
+    deps.startWorker,
+    (told) => {
+      if (told.kind === 'time') {
+        clock.atLeast(told.atLeastMs)
+        clock.atMost(told.atMostMs)
+      }
+      if (told.kind === 'push') topics.pushing(told.on)
+      if (told.kind === 'event') topics.changed(told.topic)
+      checkEnd()
+    },
+    () => {
+      if (boot !== undefined) tellBoot(boot)
+      if (topics.wanted()) link.tell({ kind: 'listen' })
+    },
+  )
 
   function tellBoot(known: Boot): void {
     link.tell({ kind: 'boot', boot: { ...known, firstView: {} }, nowMs: clock.now() })
@@ -88,7 +103,7 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
 
   async function enter(): Promise<Boot> {
     if (boot === undefined) {
-      boot = await link.ask({ kind: 'enter', page, token }) as Boot
+      boot = (await link.ask({ kind: 'enter', page, token })) as Boot
       clock = platformClock(boot.serverTimeMs, deps.monotonicMs(), deps.monotonicMs)
       tellBoot(boot)
     }
@@ -100,7 +115,7 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     await entered
     if (ended !== undefined) throw new CallRefused(ended)
     try {
-      return await link.ask(question) as never
+      return (await link.ask(question)) as never
     } catch (reason) {
       if (reason instanceof CallRefused && endings.includes(reason.code)) end(reason.code)
       throw reason
@@ -120,8 +135,15 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
   return {
     entered,
     // The Worker answers this one in the platform's place, so that a page opened in place has its code at once.
-    call: (name, params) => (name === 'ecode/show' ? code('identity') as Promise<never> : ask({ kind: 'call', name, params })),
-    readyCodes: (secretRef) => void entered.then(() => { if (ended === undefined) link.tell({ kind: 'ready-codes', secretRef }) }, () => undefined),
+    call: (name, params) =>
+      name === 'ecode/show' ? (code('identity') as Promise<never>) : ask({ kind: 'call', name, params }),
+    readyCodes: (secretRef) =>
+      void entered.then(
+        () => {
+          if (ended === undefined) link.tell({ kind: 'ready-codes', secretRef })
+        },
+        () => undefined,
+      ),
     code,
     freshCode: (codeType, replaces) => ask({ kind: 'fresh-code', codeType, replaces }),
     now: () => clock.now(),

@@ -18,7 +18,9 @@ beforeEach(() => {
   woke = vi.fn()
   watchSleep({ document, performance: { now: () => monotonicMs } as Performance }, woke)
 })
-afterEach(() => { vi.restoreAllMocks() })
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 it('tells what the clock missed while the page was out of sight', () => {
   turn('hidden')

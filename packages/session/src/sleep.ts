@@ -5,7 +5,10 @@ const noiseMs = 1000
  * Tells, when the page comes back in sight, how long the clock that nobody can set stood still meanwhile, because a phone that
  * sleeps stops it. The phone's own clock may be wrong, yet it counts on through a sleep; only its advance is used.
  */
-export function watchSleep({ document, performance }: Pick<Window, 'document' | 'performance'>, woke: (missedMs: number) => void): void {
+export function watchSleep(
+  { document, performance }: Pick<Window, 'document' | 'performance'>,
+  woke: (missedMs: number) => void,
+): void {
   const clocks = () => Date.now() - performance.now()
   let apart = clocks()
   document.addEventListener('visibilitychange', () => {

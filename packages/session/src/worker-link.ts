@@ -3,7 +3,10 @@ import { CallLost, CallRefused } from './errors.ts'
 import type { FromWorker, Question, ToWorker } from './messages.ts'
 
 type Told = Exclude<FromWorker, { id: number }>
-interface Waiting { resolve(result: unknown): void; reject(reason: Error): void }
+interface Waiting {
+  resolve(result: unknown): void
+  reject(reason: Error): void
+}
 
 interface WorkerLink {
   start(): void
@@ -52,10 +55,11 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
     tell,
     start: () => void running(),
     stop,
-    ask: (question) => new Promise((resolve, reject) => {
-      lastId += 1
-      waiting.set(lastId, { resolve, reject })
-      tell({ id: lastId, ...question })
-    }),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        lastId += 1
+        waiting.set(lastId, { resolve, reject })
+        tell({ id: lastId, ...question })
+      }),
   }
 }

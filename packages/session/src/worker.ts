@@ -6,7 +6,10 @@ import { platformLine } from './platform-line.ts'
 
 // The only program of the page that talks to the platform, and the only one that holds keys (architecture.md).
 
-const page = self as unknown as { postMessage(message: FromWorker): void; onmessage: ((event: MessageEvent<ToWorker>) => void) | null }
+const page = self as unknown as {
+  postMessage(message: FromWorker): void
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+}
 
 const http = axios.create({ timeout: 15_000 })
 /** A Wi-Fi gateway that answers with a page of its own is no platform. */
@@ -16,7 +19,8 @@ http.interceptors.response.use(({ data }) => {
 })
 
 const line = platformLine({
-  post: (path, body, headers = {}) => http.post(path, body, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }),
+  post: (path, body, headers = {}) =>
+    http.post(path, body, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }),
   monotonicMs: () => performance.now(),
   onTime: (atLeastMs, atMostMs) => page.postMessage({ kind: 'time', atLeastMs, atMostMs }),
 })
@@ -27,9 +31,12 @@ const own: readonly string[] = ['session/keys', 'ecode/secret']
 
 async function resultOf(question: Question): Promise<unknown> {
   switch (question.kind) {
-    case 'code': return codes.show(question.codeType, question.atMs)
-    case 'fresh-code': return codes.fresh(question.codeType, question.replaces)
-    case 'enter': return line.enter(question.page, question.token)
+    case 'code':
+      return codes.show(question.codeType, question.atMs)
+    case 'fresh-code':
+      return codes.fresh(question.codeType, question.replaces)
+    case 'enter':
+      return line.enter(question.page, question.token)
     case 'call':
       if (own.includes(question.name)) throw new Error('not for the page')
       return line.call(question.name, question.params as never)

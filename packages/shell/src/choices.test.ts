@@ -8,7 +8,11 @@ import { choices } from './choices.ts'
 import { shareChoices, type Tabs } from './share-choices.ts'
 import { useVisit, type Visit } from './visit.ts'
 
-interface Call { told: Preferences; answer(known: Preferences): void; fail(reason: Error): void }
+interface Call {
+  told: Preferences
+  answer(known: Preferences): void
+  fail(reason: Error): void
+}
 
 let calls: Call[]
 let visit: Visit
@@ -17,7 +21,10 @@ let chosen: ReturnType<typeof choices>
 beforeEach(() => {
   calls = []
   visit = useVisit(createPinia())
-  const call = (_name: string, told: Preferences) => new Promise<Preferences>((answer, fail) => { calls.push({ told, answer, fail }) })
+  const call = (_name: string, told: Preferences) =>
+    new Promise<Preferences>((answer, fail) => {
+      calls.push({ told, answer, fail })
+    })
   chosen = choices({ call } as never, visit)
 })
 
@@ -77,7 +84,16 @@ describe('choices', () => {
 })
 
 describe('tabs of one browser', () => {
-  const boot = (sessionMark: string) => ({ page: 'ecard-code', mode: 'standard', preferences: {}, sessionMark, serverTimeMs: 0, platformPublicKey: '04', firstView: {} }) as const
+  const boot = (sessionMark: string) =>
+    ({
+      page: 'ecard-code',
+      mode: 'standard',
+      preferences: {},
+      sessionMark,
+      serverTimeMs: 0,
+      platformPublicKey: '04',
+      firstView: {},
+    }) as const
 
   function tabsOf(...marks: string[]) {
     const all: Tabs[] = []
@@ -87,7 +103,10 @@ describe('tabs of one browser', () => {
       const tab: Tabs = {
         onmessage: null,
         close: () => undefined,
-        postMessage: (data) => all.filter((other) => other !== tab).forEach((other) => other.onmessage?.call(tab as never, { data: structuredClone(data) } as MessageEvent)),
+        postMessage: (data) =>
+          all
+            .filter((other) => other !== tab)
+            .forEach((other) => other.onmessage?.call(tab as never, { data: structuredClone(data) } as MessageEvent)),
       }
       all.push(tab)
       shareChoices(each, tab)

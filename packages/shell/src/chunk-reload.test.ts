@@ -5,13 +5,27 @@ import { lostChunks, reloadOnce } from './chunk-reload.ts'
 function fakeWindow(entry: { state: unknown }, onLine = true) {
   const events = new EventTarget()
   const reload = vi.fn()
-  const history = { get state() { return entry.state }, replaceState(state: unknown) { entry.state = state } }
-  const window = { addEventListener: events.addEventListener.bind(events), history, navigator: { onLine }, location: { reload } } as unknown as Window
+  const history = {
+    get state() {
+      return entry.state
+    },
+    replaceState(state: unknown) {
+      entry.state = state
+    },
+  }
+  const window = {
+    addEventListener: events.addEventListener.bind(events),
+    history,
+    navigator: { onLine },
+    location: { reload },
+  } as unknown as Window
   return { window, events, reload }
 }
 
 let entry: { state: unknown }
-beforeEach(() => { entry = { state: { back: '/national-zone/' } } })
+beforeEach(() => {
+  entry = { state: { back: '/national-zone/' } }
+})
 
 describe('a reload for a lost chunk', () => {
   it('happens once, and keeps the way back', () => {

@@ -32,24 +32,37 @@ function preferencesOf(visit: Visit, { choose }: Choices, host: Host): Preferenc
     mode: () => visit.mode,
     setMode: (mode) => choose({ mode }),
     textStep,
-    setTextStep: (step) => choose({ textStep: String(nextStep(textStep(), step, host.textZoom())) as NonNullable<Preferences['textStep']> }),
+    setTextStep: (step) =>
+      choose({ textStep: String(nextStep(textStep(), step, host.textZoom())) as NonNullable<Preferences['textStep']> }),
     voice: () => visit.preferences.voice ?? 'on',
     setVoice: (voice) => choose({ voice }),
     sample: () => visit.sample,
   }
 }
 
-export interface ShellApp { app: App; router: Router; visit: Visit; shell: Shell }
+export interface ShellApp {
+  app: App
+  router: Router
+  visit: Visit
+  shell: Shell
+}
 
 /**
  * The one root app of a document, the same on the server and in the browser; whatever differs between them is an argument.
  * The caller installs the router, because that starts the first navigation.
  */
-export function createShellApp(micro: Micro, { boot, session, host, history, microApps, goTo, goBack, mend }: Surroundings): ShellApp {
+export function createShellApp(
+  micro: Micro,
+  { boot, session, host, history, microApps, goTo, goBack, mend }: Surroundings,
+): ShellApp {
   const app = createSSRApp(ShellRoot)
   const pinia = createPinia()
   const visit = useVisit(pinia)
-  const router = createRouter({ history, routes: [routesOf(micro)], scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }) })
+  const router = createRouter({
+    history,
+    routes: [routesOf(micro)],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }),
+  })
   if (boot !== undefined) visit.begin(boot)
   router.onError(mend)
 

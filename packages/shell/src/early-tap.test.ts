@@ -13,7 +13,8 @@ const comeAlive = () => {
 
 beforeEach(() => {
   vi.clearAllMocks()
-  document.body.innerHTML = '<button id="first"><span>支付码</span></button><button id="second">身份码</button><a href="#">使用明细</a>'
+  document.body.innerHTML =
+    '<button id="first"><span>支付码</span></button><button id="second">身份码</button><a href="#">使用明细</a>'
   keepEarlyTap(window)
 })
 

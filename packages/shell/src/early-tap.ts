@@ -9,7 +9,9 @@ declare global {
 export function keepEarlyTap(window: Window): void {
   const { document } = window
   let tapped: HTMLElement | null = null
-  const keep = ({ target }: Event) => { tapped = (target as Element).closest('button, input') }
+  const keep = ({ target }: Event) => {
+    tapped = (target as Element).closest('button, input')
+  }
   document.addEventListener('click', keep, true)
   window.doEarlyTap = () => {
     document.removeEventListener('click', keep, true)

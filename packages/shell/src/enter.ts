@@ -9,4 +9,10 @@ if (document.getElementById('boot') !== null) takeToken(location, history)
 
 /** The page's scripts are named in its head, dependencies first; each is evaluated in a task of its own (performance.md). */
 const scripts = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')]
-void inStages(...scripts.map(({ href }) => () => import(/* @vite-ignore */ href))).catch(() => reloadOnce(window))
+void inStages(
+  ...scripts.map(
+    ({ href }) =>
+      () =>
+        import(/* @vite-ignore */ href),
+  ),
+).catch(() => reloadOnce(window))

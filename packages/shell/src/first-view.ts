@@ -12,40 +12,56 @@ import { codeOf, useVisit, type Visit } from './visit.ts'
 export function useFirstView<T = FirstViewData[string]>(key: string): ComputedRef<T | undefined> {
   const { page } = useRoute().meta
   const visit = useVisit()
-  return computed(() => (page === undefined ? undefined : visit.firstViews[page]?.[key] as T | undefined))
+  return computed(() => (page === undefined ? undefined : (visit.firstViews[page]?.[key] as T | undefined)))
 }
 
 /** What any page was told of the holder stands on every page until the new answer comes; all else is a page's own. */
 function knownOfHolder(firstView: FirstView, microApps: MicroApps, visit: Visit): FirstViewData {
   const told = Object.entries(microApps).flatMap(([page, app]) =>
-    Object.entries(app?.firstView ?? {}).map(([key, name]) => ({ name, result: visit.firstViews[page as PageName]?.[key] })))
+    Object.entries(app?.firstView ?? {}).map(([key, name]) => ({
+      name,
+      result: visit.firstViews[page as PageName]?.[key],
+    })),
+  )
   const known: FirstViewData = {}
   for (const [key, name] of Object.entries(firstView)) {
-    const result = name.startsWith('holder/') ? told.find((each) => each.name === name && each.result !== undefined)?.result : undefined
+    const result = name.startsWith('holder/')
+      ? told.find((each) => each.name === name && each.result !== undefined)?.result
+      : undefined
     if (result !== undefined) known[key] = result
   }
   return known
 }
 
-interface FreshenDeps { microApps: MicroApps; session: Session; visit: Visit }
+interface FreshenDeps {
+  microApps: MicroApps
+  session: Session
+  visit: Visit
+}
 
 /**
  * Asks the platform anew, so that a page opened in place or gone back to shows what is true now. An answer that a later
  * visit has overtaken goes nowhere.
  */
-export async function freshen(page: PageName, firstView: FirstView, { microApps, session, visit }: FreshenDeps): Promise<void> {
+export async function freshen(
+  page: PageName,
+  firstView: FirstView,
+  { microApps, session, visit }: FreshenDeps,
+): Promise<void> {
   const view = shallowReactive(knownOfHolder(firstView, microApps, visit))
   visit.firstViews[page] = view
   if (visit.fault?.page === page) visit.fault = undefined
   try {
-    await Promise.all(Object.entries(firstView).map(async ([key, name]) => {
-      try {
-        view[key] = await session.call(name, {})
-      } catch (reason) {
-        // Without a network a page stands on what is known, as its neighbour did.
-        if (!(reason instanceof CallLost && key in view)) throw reason
-      }
-    }))
+    await Promise.all(
+      Object.entries(firstView).map(async ([key, name]) => {
+        try {
+          view[key] = await session.call(name, {})
+        } catch (reason) {
+          // Without a network a page stands on what is known, as its neighbour did.
+          if (!(reason instanceof CallLost && key in view)) throw reason
+        }
+      }),
+    )
   } catch (reason) {
     if (visit.firstViews[page] !== view) return
     visit.fault = { page, code: codeOf(reason), ofFirstView: true }

@@ -7,7 +7,9 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
   const { session, host, opening, choices, back } = shell
   const { document } = window
 
-  session.onEnd((code) => { visit.ended = code })
+  session.onEnd((code) => {
+    visit.ended = code
+  })
   document.addEventListener('visibilitychange', session.checkEnd)
   window.addEventListener('online', choices.retry)
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -17,9 +19,27 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
     opening.refresh(router.currentRoute.value.meta.page ?? '')
   })
 
-  watch(() => visit.mode, (mode) => { document.documentElement.dataset.mode = mode }, { immediate: true })
+  watch(
+    () => visit.mode,
+    (mode) => {
+      document.documentElement.dataset.mode = mode
+    },
+    { immediate: true },
+  )
   const zoom = host.textZoom()
-  watch(() => visit.preferences.textStep, (step = '1') => { document.documentElement.dataset.textStep = String(drawnStep(Number(step), zoom)) }, { immediate: true })
-  watch(router.currentRoute, ({ meta }) => { if (meta.title !== undefined) host.setTitle(meta.title) }, { immediate: true })
+  watch(
+    () => visit.preferences.textStep,
+    (step = '1') => {
+      document.documentElement.dataset.textStep = String(drawnStep(Number(step), zoom))
+    },
+    { immediate: true },
+  )
+  watch(
+    router.currentRoute,
+    ({ meta }) => {
+      if (meta.title !== undefined) host.setTitle(meta.title)
+    },
+    { immediate: true },
+  )
   host.onBack(back)
 }

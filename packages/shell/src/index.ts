@@ -3,4 +3,11 @@ export { startApp } from './start.ts'
 export { useFirstView } from './first-view.ts'
 export { useNextStep } from './next-step.ts'
 export { useBack, useHost, useLeave, useOpen, useSession } from './shell.ts'
-export { CallLost, CallRefused, type CallName, type Session, type ShownCode, type Subscription } from '@one-card/session'
+export {
+  CallLost,
+  CallRefused,
+  type CallName,
+  type Session,
+  type ShownCode,
+  type Subscription,
+} from '@one-card/session'

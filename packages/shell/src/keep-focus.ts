@@ -5,7 +5,10 @@
 export function keepFocus(document: Document): void {
   let left: Element | null = null
   // Touching focuses no button in Safari.
-  for (const type of ['focusin', 'click']) document.addEventListener(type, ({ target }) => { left = (target as Element).closest('a, button, input, [tabindex]') })
+  for (const type of ['focusin', 'click'])
+    document.addEventListener(type, ({ target }) => {
+      left = (target as Element).closest('a, button, input, [tabindex]')
+    })
   function follow(): void {
     if (!left || left.isConnected || document.activeElement !== document.body) return
     const heading = document.querySelector<HTMLElement>('main h1')

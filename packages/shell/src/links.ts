@@ -4,7 +4,13 @@ import type { Opening } from './opening.ts'
 /** The page and path an ordinary link of ours leads to, or undefined when it leaves the suite or this window. */
 function targetOf(event: Event): { page: string; path: string } | undefined {
   const link = (event.target as Element | null)?.closest('a')
-  if (!link || link.target !== '' || link.origin !== link.ownerDocument.location.origin || !link.pathname.startsWith('/h5/')) return undefined
+  if (
+    !link ||
+    link.target !== '' ||
+    link.origin !== link.ownerDocument.location.origin ||
+    !link.pathname.startsWith('/h5/')
+  )
+    return undefined
   const address = link.pathname.slice('/h5'.length)
   const page = pageOf(address)
   return { page, path: address.slice(page.length + 2) + link.search + link.hash }

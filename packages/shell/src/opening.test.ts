@@ -8,7 +8,11 @@ describe('opening a micro-app in place', () => {
   it('asks for its data while its module is still on its way', async () => {
     const { open, calls, load, router } = await openZone()
     let arrive: (module: unknown) => void = () => undefined
-    load['ecard-code'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
+    load['ecard-code'].mockReturnValue(
+      new Promise((resolve) => {
+        arrive = resolve
+      }),
+    )
     const opened = open('ecard-code')
     expect(calls.map(({ name }) => name)).toEqual(['holder/card'])
     expect(router.currentRoute.value.fullPath).toBe('/national-zone/')
@@ -68,7 +72,7 @@ describe('opening a micro-app in place', () => {
     expect(load['ecard-code']).toHaveBeenCalledOnce()
   })
 
-  it('lands on an app\'s first view for an address the app does not know', async () => {
+  it("lands on an app's first view for an address the app does not know", async () => {
     const { open, router } = await openZone()
     await open('ecard-code', 'nowhere/at/all')
     expect(router.currentRoute.value.fullPath).toBe('/ecard-code/')
@@ -175,7 +179,11 @@ describe('a first view that cannot be had', () => {
   it('stands when the data was lost before the module came', async () => {
     const { open, calls, visit, load } = await openZone()
     let arrive: (module: unknown) => void = () => undefined
-    load['usage-records'].mockReturnValue(new Promise((resolve) => { arrive = resolve }))
+    load['usage-records'].mockReturnValue(
+      new Promise((resolve) => {
+        arrive = resolve
+      }),
+    )
     const opened = open('usage-records')
     calls[0]!.lose()
     await settled()

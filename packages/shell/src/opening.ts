@@ -40,7 +40,9 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
   async function fetchModule(page: string): Promise<void> {
     const app = microApps[page]
     if (app === undefined) throw new Error(`No micro-app ${page} in this release`)
-    const tooLate = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`${page} did not come`)), patienceMs))
+    const tooLate = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error(`${page} did not come`)), patienceMs),
+    )
     const { default: micro } = await Promise.race([app.load(), tooLate])
     router.addRoute(routesOf(micro))
   }
@@ -58,7 +60,8 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
   }
 
   /** A document that began with another route of its page has asked for no first view. */
-  const isUnknown = ({ page, withoutFirstView }: RouteMeta) => !withoutFirstView && page !== undefined && Object.keys(visit.firstViews[page] ?? {}).length === 0
+  const isUnknown = ({ page, withoutFirstView }: RouteMeta) =>
+    !withoutFirstView && page !== undefined && Object.keys(visit.firstViews[page] ?? {}).length === 0
 
   /** "Back" after a reload can name a page whose routes this document has never seen. */
   router.beforeEach(async (to) => {
@@ -75,13 +78,14 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
   router.afterEach(({ meta }, from, failure) => {
     if (failure !== undefined) return
     if (visit.fault?.page !== meta.page) visit.fault = undefined
-    const entered = from.matched.length > 0 && (meta.page !== from.meta.page || (from.meta.withoutFirstView && isUnknown(meta)))
+    const entered =
+      from.matched.length > 0 && (meta.page !== from.meta.page || (from.meta.withoutFirstView && isUnknown(meta)))
     if (entered && meta.page !== undefined && meta.page !== refreshed) refresh(meta.page)
     refreshed = undefined
   })
 
   async function open(page: string, path = '', { replace } = { replace: false }): Promise<void> {
-    if (router.currentRoute.value.meta.page !== page) refresh(refreshed = page)
+    if (router.currentRoute.value.meta.page !== page) refresh((refreshed = page))
     try {
       await moduleOf(page)
     } catch {

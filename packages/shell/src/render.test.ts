@@ -13,27 +13,44 @@ const micro = defineMicro({
   title: '社会保障卡一卡通',
   firstView: { card: 'holder/card' },
   routes: [
-    { path: '', component: defineComponent(() => { const card = useFirstView<{ name: string }>('card'); return () => h('h1', { style: {} }, card.value?.name) }) },
+    {
+      path: '',
+      component: defineComponent(() => {
+        const card = useFirstView<{ name: string }>('card')
+        return () => h('h1', { style: {} }, card.value?.name)
+      }),
+    },
     { path: 'scan', component: { render: () => h('h1', '扫一扫') } },
     { path: 'grants/:no', component: { render: () => h('h1', '查询授权') }, meta: { withoutFirstView: true } },
   ],
 })
-const boot: Boot = { page: 'national-zone', mode: 'elderly', preferences: {}, serverTimeMs: 0, platformPublicKey: '04', firstView: { card: { name: '**明' } as never } }
+const boot: Boot = {
+  page: 'national-zone',
+  mode: 'elderly',
+  preferences: {},
+  serverTimeMs: 0,
+  platformPublicKey: '04',
+  firstView: { card: { name: '**明' } as never },
+}
 
-it('renders the citizen\'s first view, and any place of the app', async () => {
+it("renders the citizen's first view, and any place of the app", async () => {
   expect(await renderApp(micro, boot)).toContain('**明</h1>')
   expect(await renderApp(micro, boot, '/national-zone/scan?x=1')).toContain('扫一扫')
   expect(await renderApp(micro, boot, '/national-zone/no/such/place')).toContain('**明</h1>')
 })
 
-it('renders each citizen\'s page from their own boot data, at the same time', async () => {
+it("renders each citizen's page from their own boot data, at the same time", async () => {
   const names = ['**明', '*芳', '***依木']
-  const pages = await Promise.all(names.map((name) => renderApp(micro, { ...boot, firstView: { card: { name } as never } })))
+  const pages = await Promise.all(
+    names.map((name) => renderApp(micro, { ...boot, firstView: { card: { name } as never } })),
+  )
   expect(pages.map((html) => names.filter((name) => html.includes(`>${name}<`)))).toEqual(names.map((name) => [name]))
 })
 
 it('says which places show nothing of the first view', () => {
-  const places = ['', 'scan?x=1', 'grants/12', 'grants/12?x=1', 'no/such/place'].map((place) => asksFirstView(micro, `/national-zone/${place}`))
+  const places = ['', 'scan?x=1', 'grants/12', 'grants/12?x=1', 'no/such/place'].map((place) =>
+    asksFirstView(micro, `/national-zone/${place}`),
+  )
   expect(places).toEqual([true, true, false, false, true])
 })
 
@@ -43,11 +60,17 @@ it('renders a refusal in place of the page', async () => {
   expect(html).toContain('登录已过期')
 })
 
-it('writes no style attribute, which the page\'s policy would refuse', async () => {
+it("writes no style attribute, which the page's policy would refuse", async () => {
   expect(await renderApp(micro, { ...boot, refusal: refusals.SYSTEM_BUSY })).not.toMatch(/\sstyle=/)
 })
 
 it('keeps boot data from ending its own element', () => {
-  const page = fillTemplate('<html data-mode="standard"><!--app--><!--boot-->', { ...boot, firstView: { card: { name: '</script><script>alert(1)' } as never } }, '<p>$&</p>')
-  expect(page).toMatch(/^<html data-mode="elderly" data-text-step="1"><p>\$&<\/p><script type="application\/json" id="boot">[^<]*<\/script>$/)
+  const page = fillTemplate(
+    '<html data-mode="standard"><!--app--><!--boot-->',
+    { ...boot, firstView: { card: { name: '</script><script>alert(1)' } as never } },
+    '<p>$&</p>',
+  )
+  expect(page).toMatch(
+    /^<html data-mode="elderly" data-text-step="1"><p>\$&<\/p><script type="application\/json" id="boot">[^<]*<\/script>$/,
+  )
 })

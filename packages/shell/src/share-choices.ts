@@ -3,7 +3,10 @@ import { watch } from 'vue'
 import type { Visit } from './visit.ts'
 
 /** What tabs of one browser tell each other; `mark` keeps two citizens apart, and nothing in it says who they are. */
-interface Told { mark: string; preferences: Preferences }
+interface Told {
+  mark: string
+  preferences: Preferences
+}
 
 export type Tabs = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>
 
@@ -16,9 +19,13 @@ export function shareChoices(visit: Visit, tabs: Tabs): () => void {
     Object.assign(visit.preferences, data.preferences)
     hearing = false
   }
-  const stop = watch(() => ({ ...visit.preferences }), (preferences) => {
-    if (!hearing && visit.mark !== undefined) tabs.postMessage({ mark: visit.mark, preferences } satisfies Told)
-  }, { flush: 'sync' })
+  const stop = watch(
+    () => ({ ...visit.preferences }),
+    (preferences) => {
+      if (!hearing && visit.mark !== undefined) tabs.postMessage({ mark: visit.mark, preferences } satisfies Told)
+    },
+    { flush: 'sync' },
+  )
   return () => {
     stop()
     tabs.close()
@@ -32,5 +39,7 @@ export function followTabs(visit: Visit, window: Window & Partial<Pick<typeof gl
   const join = () => shareChoices(visit, new Channel('one-card-preferences'))
   let leave = join()
   window.addEventListener('pagehide', () => leave())
-  window.addEventListener('pageshow', ({ persisted }) => { if (persisted) leave = join() })
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) leave = join()
+  })
 }

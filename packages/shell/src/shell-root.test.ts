@@ -10,7 +10,12 @@ import { useFirstView } from './first-view.ts'
 import { defineMicro } from './micro.ts'
 
 const boot: Boot = {
-  page: 'national-zone', mode: 'standard', preferences: {}, serverTimeMs: 0, operator: '示例全国一卡通应用平台', platformPublicKey: '04',
+  page: 'national-zone',
+  mode: 'standard',
+  preferences: {},
+  serverTimeMs: 0,
+  operator: '示例全国一卡通应用平台',
+  platformPublicKey: '04',
   channel: { channelNo: '010122310011', kind: 'app', name: '示例', returnUrl: 'https://channel.example/' },
   firstView: { card: { name: '**明' } as never },
 }
@@ -29,18 +34,34 @@ const Home = defineComponent(() => {
 })
 
 async function open(given: Boot | undefined = boot) {
-  const micro = defineMicro({ ...microOf('national-zone'), routes: [{ path: '', component: Home }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } }, { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } }] })
+  const micro = defineMicro({
+    ...microOf('national-zone'),
+    routes: [
+      { path: '', component: Home },
+      { path: 'scan', component: { render: () => h('h1', 'scan') } },
+      { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } },
+      { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } },
+    ],
+  })
   const ecard = microOf('ecard-code')
   const calls: unknown[] = []
   const answers: (() => void)[] = []
-  const call = (name: string, params: unknown) => (name === 'holder/preferences' ? new Promise<object>((resolve) => { calls.push(params); answers.push(() => resolve({})) }) : Promise.resolve({}))
+  const call = (name: string, params: unknown) =>
+    name === 'holder/preferences'
+      ? new Promise<object>((resolve) => {
+          calls.push(params)
+          answers.push(() => resolve({}))
+        })
+      : Promise.resolve({})
   const session = { ...renderedSession({ page: 'national-zone', boot, token: undefined }), call }
   const made = createShellApp(micro, {
     boot: given,
     session: session as never,
     host: host as never,
     history: createMemoryHistory('/h5/'),
-    microApps: { 'ecard-code': { title: ecard.title, firstView: ecard.firstView, load: () => Promise.resolve({ default: ecard }) } },
+    microApps: {
+      'ecard-code': { title: ecard.title, firstView: ecard.firstView, load: () => Promise.resolve({ default: ecard }) },
+    },
     goTo: vi.fn(),
     goBack,
     mend: (reason) => reason === lostChunk,
@@ -50,11 +71,14 @@ async function open(given: Boot | undefined = boot) {
   made.app.use(made.router).mount(root)
   onTestFinished(() => made.app.unmount())
   const title = () => root.querySelector('h1')?.textContent
-  const press = (label: string) => [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label))?.click()
+  const press = (label: string) =>
+    [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(label))?.click()
   return { ...made, root, title, press, calls, answers }
 }
 
-beforeEach(() => { trouble.value = undefined })
+beforeEach(() => {
+  trouble.value = undefined
+})
 afterEach(() => {
   vi.restoreAllMocks()
   vi.clearAllMocks()
@@ -126,7 +150,11 @@ describe('the crash fence', () => {
   it('shows words in place of the page that failed, and lets the error be seen by those who watch', async () => {
     const thrown: Error[] = []
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void) => {
-      try { run() } catch (error) { thrown.push(error as Error) }
+      try {
+        run()
+      } catch (error) {
+        thrown.push(error as Error)
+      }
     }) as never)
     const { title, visit } = await open()
     trouble.value = new Error('a defect')
@@ -197,7 +225,9 @@ it('tells the platform of choices one after the other, so that the last one stay
 
 describe('页面真伪', () => {
   const dialog = () => document.querySelector('[role=dialog]')
-  const shown = async (seen: boolean) => { await vi.waitFor(() => expect(dialog() !== null).toBe(seen)) }
+  const shown = async (seen: boolean) => {
+    await vi.waitFor(() => expect(dialog() !== null).toBe(seen))
+  }
 
   it('opens over the end of a session too, says what is known, and leaves the page as it was', async () => {
     const { press, router, visit, title } = await open({ ...boot, refusal: refusals.SESSION_EXPIRED })

@@ -4,7 +4,9 @@ import { inStages } from './stages.ts'
 it('runs each stage in a task of its own, in order, after the one before has finished', async () => {
   const log: string[] = []
   let tasks = 0
-  const counting = setInterval(() => { tasks += 1 })
+  const counting = setInterval(() => {
+    tasks += 1
+  })
   const startedIn: number[] = []
   const stage = (name: string) => async () => {
     startedIn.push(tasks)
@@ -14,13 +16,23 @@ it('runs each stage in a task of its own, in order, after the one before has fin
   }
   await inStages(stage('framework'), stage('app'), stage('hydrate'))
   clearInterval(counting)
-  expect(log).toEqual(['framework begins', 'framework ends', 'app begins', 'app ends', 'hydrate begins', 'hydrate ends'])
+  expect(log).toEqual([
+    'framework begins',
+    'framework ends',
+    'app begins',
+    'app ends',
+    'hydrate begins',
+    'hydrate ends',
+  ])
   expect(new Set(startedIn).size).toBe(3)
 })
 
 it('lets other work run between two stages', async () => {
   const log: string[] = []
-  const started = inStages(() => log.push('first'), () => log.push('second'))
+  const started = inStages(
+    () => log.push('first'),
+    () => log.push('second'),
+  )
   setTimeout(() => setTimeout(() => log.push('a touch')))
   await started
   await new Promise((resolve) => setTimeout(resolve, 5))
@@ -29,6 +41,11 @@ it('lets other work run between two stages', async () => {
 
 it('stops at a stage that fails', async () => {
   const log: string[] = []
-  await expect(inStages(() => Promise.reject(new Error('chunk lost')), () => log.push('never'))).rejects.toThrow('chunk lost')
+  await expect(
+    inStages(
+      () => Promise.reject(new Error('chunk lost')),
+      () => log.push('never'),
+    ),
+  ).rejects.toThrow('chunk lost')
   expect(log).toEqual([])
 })

@@ -30,7 +30,11 @@ export const useVisit = defineStore('visit', () => {
   /** Over for good: the words that say so stand in place of every page. */
   const ended = ref<StopCode>()
   /** This page cannot be shown; the others can. */
-  const fault = shallowRef<{ page: PageName; code: StopCode; /** What stops only the routes that show it. */ ofFirstView?: true }>()
+  const fault = shallowRef<{
+    page: PageName
+    code: StopCode
+    /** What stops only the routes that show it. */ ofFirstView?: true
+  }>()
   /** First views by page; each holds what is known by now. */
   const firstViews = shallowReactive<Partial<Record<PageName, FirstViewData>>>({})
 

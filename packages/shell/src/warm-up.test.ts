@@ -4,7 +4,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useVisit } from './visit.ts'
 import { warmUp } from './warm-up.ts'
 
-const capabilities = (state: 'open' | 'not-open') => ({ capabilities: [{ capability: 'scan', state: 'open' }, { capability: 'identity-code', state }] })
+const capabilities = (state: 'open' | 'not-open') => ({
+  capabilities: [
+    { capability: 'scan', state: 'open' },
+    { capability: 'identity-code', state },
+  ],
+})
 const session = { warm: vi.fn(), readyCodes: vi.fn(), entered: Promise.resolve() }
 const opening = { warm: vi.fn() }
 const genuine = { fetch: vi.fn(() => Promise.reject(new Error('no network'))) }
@@ -17,13 +22,15 @@ async function warm(told: object) {
   await flushPromises()
 }
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'requestIdleCallback'] }) })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'requestIdleCallback'] })
+})
 afterEach(() => {
   vi.useRealTimers()
   vi.clearAllMocks()
 })
 
-it('makes ready what codes come from where a code can be shown, and 页面真伪 and the other pages\' modules later', async () => {
+it("makes ready what codes come from where a code can be shown, and 页面真伪 and the other pages' modules later", async () => {
   await warm(capabilities('open'))
   expect(session.readyCodes).toHaveBeenCalledExactlyOnceWith()
   expect(opening.warm).not.toHaveBeenCalled()

@@ -16,16 +16,21 @@ export function microOf(page: keyof typeof titles) {
     page,
     title: titles[page],
     firstView: page === 'usage-records' ? { list: 'records/list' } : { card: 'holder/card' },
-    routes: [{ path: '', component: { render: () => h('h1', page) } }, { path: 'scan', component: { render: () => h('h1', 'scan') } }, { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } }],
+    routes: [
+      { path: '', component: { render: () => h('h1', page) } },
+      { path: 'scan', component: { render: () => h('h1', 'scan') } },
+      { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } },
+    ],
   })
 }
 
 /** A session whose calls the test answers itself, in the order in which they came. */
 export function fakeSession() {
   const calls: { name: string; answer(result: unknown): void; lose(): void }[] = []
-  const call = (name: string) => new Promise((resolve, reject) => {
-    calls.push({ name, answer: resolve, lose: () => reject(new CallLost()) })
-  })
+  const call = (name: string) =>
+    new Promise((resolve, reject) => {
+      calls.push({ name, answer: resolve, lose: () => reject(new CallLost()) })
+    })
   return { calls, session: { call, now: () => 0 } as unknown as Session }
 }
 

@@ -1,5 +1,7 @@
 /** Storybook's `index.json`. */
-export interface StoryIndex { entries: Record<string, { id: string; type: string; title: string; name: string }> }
+export interface StoryIndex {
+  entries: Record<string, { id: string; type: string; title: string; name: string }>
+}
 
 export interface GalleryStory {
   id: string

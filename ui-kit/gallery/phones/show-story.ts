@@ -22,5 +22,10 @@ export function showStory({ id, title, name, component, initialArgs, parameters,
   const screen = parameters.screen ?? false
   const content = shown({ title, component: component as Component, parameters }, { name, args: initialArgs })
   if (parameters.page) return { setup: () => content }
-  return { setup: () => () => (stage.bare ? h(StoryCanvas, { ground: parameters.ground, screen }, content) : h(PhonePair, { id, title, name, screen })) }
+  return {
+    setup: () => () =>
+      stage.bare
+        ? h(StoryCanvas, { ground: parameters.ground, screen }, content)
+        : h(PhonePair, { id, title, name, screen }),
+  }
 }

@@ -21,7 +21,11 @@ const oneMode = (): Mode => (stage.mode === 'elderly' ? 'elderly' : 'standard')
 /** What a citizen's shell would say: the toolbar's mode and text size; samples are marked by the story that is about it. */
 export const stagePreferences = {
   mode: oneMode,
-  setMode: (mode: Mode) => { stage.mode = mode },
+  setMode: (mode: Mode) => {
+    stage.mode = mode
+  },
   textStep: () => stage.textStep,
-  setTextStep: (step: number) => { stage.textStep = step },
+  setTextStep: (step: number) => {
+    stage.textStep = step
+  },
 } satisfies Partial<PreferencesSource>

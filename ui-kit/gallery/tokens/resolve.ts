@@ -12,4 +12,5 @@ export function resolved(name: TokenName, mode: Mode): string {
   return alias === undefined ? tokens[name][mode] : resolved(alias, mode)
 }
 
-export const tokensOf = (prefix: string): TokenName[] => (Object.keys(tokens) as TokenName[]).filter((name) => name.startsWith(`${prefix}-`))
+export const tokensOf = (prefix: string): TokenName[] =>
+  (Object.keys(tokens) as TokenName[]).filter((name) => name.startsWith(`${prefix}-`))

@@ -24,7 +24,10 @@ let app: FastifyInstance
 beforeAll(async () => {
   mkdirSync(join(folder, 'pages'))
   writeFileSync(join(folder, 'pages/channel-demo.html'), '<!doctype html><title>demo</title>')
-  writeFileSync(join(folder, 'pages.json'), JSON.stringify({ 'channel-demo': { template: 'pages/channel-demo.html', styleHashes: ['sha256-abc='] } }))
+  writeFileSync(
+    join(folder, 'pages.json'),
+    JSON.stringify({ 'channel-demo': { template: 'pages/channel-demo.html', styleHashes: ['sha256-abc='] } }),
+  )
   writeFileSync(join(folder, 'channels.json'), JSON.stringify(channels))
   writeFileSync(join(folder, 'citizens.json'), JSON.stringify(citizens))
   app = fastify()
@@ -66,18 +69,31 @@ describe('the world', () => {
         { citizen: 1, name: '*一', note: '没有手机号码', region: '北**' },
       ],
     })
-    for (const secret of ['林小满', '110101199003071233', '13300004387', ...Object.values(keys)]) expect(body).not.toContain(secret)
+    for (const secret of ['林小满', '110101199003071233', '13300004387', ...Object.values(keys)])
+      expect(body).not.toContain(secret)
   })
 })
 
 describe('opening a page', () => {
-  it('asks the platform for a token with the channel\'s own keys and answers the address alone', async () => {
-    issueToken.mockResolvedValueOnce({ token: 't', expiresIn: '7200', url: 'http://localhost:8080/h5/national-zone/?token=t' })
+  it("asks the platform for a token with the channel's own keys and answers the address alone", async () => {
+    issueToken.mockResolvedValueOnce({
+      token: 't',
+      expiresIn: '7200',
+      url: 'http://localhost:8080/h5/national-zone/?token=t',
+    })
     const { json } = await open({ ...choice, elderly: true })
     expect(json()).toEqual({ url: 'http://localhost:8080/h5/national-zone/?token=t' })
-    expect(createChannel).toHaveBeenLastCalledWith(expect.objectContaining({ platform: 'http://localhost:8080', channelNo: '010100000001', ...keys }))
+    expect(createChannel).toHaveBeenLastCalledWith(
+      expect.objectContaining({ platform: 'http://localhost:8080', channelNo: '010100000001', ...keys }),
+    )
     expect(issueToken).toHaveBeenLastCalledWith({
-      name: '林小满', idNo: '110101199003071233', mobile: '13300004387', authLevel: '2', page: 'national-zone', elderly: '1', returnUrl: 'http://localhost:8080/demo/',
+      name: '林小满',
+      idNo: '110101199003071233',
+      mobile: '13300004387',
+      authLevel: '2',
+      page: 'national-zone',
+      elderly: '1',
+      returnUrl: 'http://localhost:8080/demo/',
     })
   })
 
@@ -88,7 +104,12 @@ describe('opening a page', () => {
   })
 
   it.each([
-    ['the platform refuses', new PlatformRefusal('910007', '认证等级不足'), 422, '平台没有受理渠道的请求：认证等级不足'],
+    [
+      'the platform refuses',
+      new PlatformRefusal('910007', '认证等级不足'),
+      422,
+      '平台没有受理渠道的请求：认证等级不足',
+    ],
     ['the platform is away', new PlatformUnreachable('transport'), 502, '渠道服务器暂时连不上平台，请稍后再试'],
     ['the channel itself fails', new TypeError('林小满 is not iterable'), 500, '渠道服务器出错了，请稍后再试'],
   ])('says in Chinese when %s', async (_when, error, statusCode, message) => {
@@ -99,7 +120,7 @@ describe('opening a page', () => {
   })
 
   it.each([
-    ['a desk\'s number', { ...choice, channelNo: '010100000009' }, 404],
+    ["a desk's number", { ...choice, channelNo: '010100000009' }, 404],
     ['an unknown channel', { ...choice, channelNo: '010100000099' }, 404],
     ['an unknown citizen', { ...choice, citizen: 7 }, 404],
     ['a page that is none', { ...choice, page: '../etc' }, 400],

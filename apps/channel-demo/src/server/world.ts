@@ -15,7 +15,13 @@ export interface KeySet {
 }
 
 /** One entry of `demo-citizens.json`, as far as a channel knows its users. */
-export interface Citizen { name: string; idNo: string; mobile: string; insuredRegion: string; note: string }
+export interface Citizen {
+  name: string
+  idNo: string
+  mobile: string
+  insuredRegion: string
+  note: string
+}
 
 export async function readList<T>(file: string): Promise<T[]> {
   return JSON.parse(await readFile(file, 'utf8')) as T[]
@@ -24,7 +30,7 @@ export async function readList<T>(file: string): Promise<T[]> {
 /** What a reviewer's browser may know of the demo world: no keys, and people masked (decision 8). */
 export function worldOf(keySets: KeySet[], citizens: Citizen[]): World {
   return {
-    channels: keySets.flatMap(({ channelNo, name, kind }) => kind === 'system' ? [] : [{ channelNo, name, kind }]),
+    channels: keySets.flatMap(({ channelNo, name, kind }) => (kind === 'system' ? [] : [{ channelNo, name, kind }])),
     citizens: citizens.map(({ name, note, insuredRegion }, citizen) => ({
       citizen,
       name: mask('name', name),

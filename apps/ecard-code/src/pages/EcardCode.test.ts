@@ -12,7 +12,12 @@ vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const card = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardState: 'normal' }
 const use = {
-  useId: 'u1', codeType: 'identity', place: '苏州市社会保险经办中心', scene: '人力资源和社会保障应用/养老保险参保登记', usedAt: '2026-11-23 10:26:35', holderName: card.name,
+  useId: 'u1',
+  codeType: 'identity',
+  place: '苏州市社会保险经办中心',
+  scene: '人力资源和社会保障应用/养老保险参保登记',
+  usedAt: '2026-11-23 10:26:35',
+  holderName: card.name,
 }
 
 let page: ReturnType<typeof open>
@@ -21,7 +26,10 @@ function open(mode: 'standard' | 'elderly' = 'standard') {
   resetPlatform({ card })
   newSecret()
   firstView.code = shallowRef(derived('identity', Date.now()))
-  return mount(EcardCode, { props: { tab: '' }, global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(EcardCode, {
+    props: { tab: '' },
+    global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] },
+  })
 }
 
 async function deskDoes(state: object) {
@@ -35,7 +43,9 @@ const button = (text: string) => page.findAll('button').find((each) => each.text
 
 // A loaded machine takes its time to fetch what comes later; a part that is there comes at once.
 beforeAll(() => Promise.all([accountPart, barsPart, stoppedPart, verifiedPart].map((part) => part.component())))
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }) })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
 afterEach(() => {
   page.unmount()
   vi.useRealTimers()
@@ -46,7 +56,12 @@ describe('the code page', () => {
     page = open()
     expect(page.text()).toContain('60 秒后自动更新')
     expect(page.text()).toContain('为保护您的信息，请勿截图或转发')
-    expect(page.findAll('.scenes li').map((scene) => scene.text())).toEqual(['政务办事', '就医购药', '交通出行', '图书文体'])
+    expect(page.findAll('.scenes li').map((scene) => scene.text())).toEqual([
+      '政务办事',
+      '就医购药',
+      '交通出行',
+      '图书文体',
+    ])
     expect(page.html()).not.toContain('412123')
   })
 
@@ -60,7 +75,9 @@ describe('the code page', () => {
   it('says which code the desk asks for, and goes on showing its own', async () => {
     page = open()
     await deskDoes({ refusal: { refusalId: '1', msgCode: '920005', wanted: 'payment' } })
-    expect(page.findAll('[role=status]').map((status) => status.text())).toContain('收银员需要支付码，您出示的是身份码换成支付码')
+    expect(page.findAll('[role=status]').map((status) => status.text())).toContain(
+      '收银员需要支付码，您出示的是身份码换成支付码',
+    )
     expect(page.text()).toContain('秒后自动更新')
   })
 
@@ -111,12 +128,16 @@ describe('the payment code', () => {
   })
 
   it('is there without its account, and without a network', async () => {
-    await pay(() => { throw new Error('not reached') })
+    await pay(() => {
+      throw new Error('not reached')
+    })
     expect(page.text()).toContain('秒后自动更新')
   })
 
   it('is not shown to who has no account; their identity code is one tap away', async () => {
-    await pay(() => { throw new CallRefused('920035') })
+    await pay(() => {
+      throw new CallRefused('920035')
+    })
     expect(page.text()).toContain('没有可用的银行账户')
     expect(page.text()).not.toContain('秒后自动更新')
     await button('换成身份码').trigger('click')
@@ -139,7 +160,8 @@ describe('the result', () => {
     page = open()
     await deskReads()
     expect(page.text()).toContain('身份核验成功')
-    for (const fact of ['苏州市社会保险经办中心', '养老保险参保登记', '11月23日 10:26']) expect(page.text()).toContain(fact)
+    for (const fact of ['苏州市社会保险经办中心', '养老保险参保登记', '11月23日 10:26'])
+      expect(page.text()).toContain(fact)
   })
 
   it('stays until 完成, which leads to a fresh code', async () => {
@@ -169,7 +191,9 @@ describe('the result', () => {
 describe('a card that cannot be used', () => {
   it('is told in words with a way on, without a code', async () => {
     page = open()
-    platform.answer = () => { throw new CallRefused('920012') }
+    platform.answer = () => {
+      throw new CallRefused('920012')
+    }
     await button('立即刷新').trigger('click')
     await flushPromises()
     expect(page.text()).toContain('社会保障卡已挂失')

@@ -10,9 +10,20 @@ import LicencePage from './LicencePage.vue'
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const licence = {
-  name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardNo: mask('cardNo', 'A12345678'), validUntil: mask('date', '2033-04-20'), issuingPlace: mask('place', '江苏省苏州市'),
+  name: mask('name', '王小明'),
+  idNo: mask('idNo', '412123199001014432'),
+  cardNo: mask('cardNo', 'A12345678'),
+  validUntil: mask('date', '2033-04-20'),
+  issuingPlace: mask('place', '江苏省苏州市'),
 }
-const use = { useId: 'u1', codeType: 'licence', place: '示例市政务服务中心', scene: '政务服务应用/证照核验', usedAt: '2026-11-23 10:26:35', holderName: licence.name }
+const use = {
+  useId: 'u1',
+  codeType: 'licence',
+  place: '示例市政务服务中心',
+  scene: '政务服务应用/证照核验',
+  usedAt: '2026-11-23 10:26:35',
+  holderName: licence.name,
+}
 
 let page: ReturnType<typeof mount>
 async function open(answer: (name: string) => unknown = () => ({})) {
@@ -20,7 +31,9 @@ async function open(answer: (name: string) => unknown = () => ({})) {
   newSecret()
   firstView.code = shallowRef(derived('identity', Date.now()))
   platform.answer = (name) => (name === 'holder/licence' ? licence : answer(name))
-  page = mount(LicencePage, { global: { plugins: [(app) => providePreferences(app, { mode: () => 'standard', setMode: () => undefined })] } })
+  page = mount(LicencePage, {
+    global: { plugins: [(app) => providePreferences(app, { mode: () => 'standard', setMode: () => undefined })] },
+  })
   await flushPromises()
 }
 async function deskDoes(state: object) {
@@ -34,7 +47,8 @@ afterEach(() => page.unmount())
 
 it('shows the licence masked, with a code of its own that renews itself', async () => {
   await open()
-  for (const shown of ['中华人民共和国社会保障卡', '5678', '证照码', '秒后自动更新']) expect(page.text()).toContain(shown)
+  for (const shown of ['中华人民共和国社会保障卡', '5678', '证照码', '秒后自动更新'])
+    expect(page.text()).toContain(shown)
   expect(page.html()).not.toMatch(/412123|A1234/)
 })
 
@@ -60,7 +74,9 @@ it('says in words why there is none', async () => {
   page.unmount()
   resetPlatform({})
   newSecret()
-  platform.answer = () => { throw new CallRefused('920012') }
+  platform.answer = () => {
+    throw new CallRefused('920012')
+  }
   page = mount(LicencePage)
   await flushPromises()
   expect(page.text()).toContain('社会保障卡已挂失')

@@ -9,8 +9,16 @@ import LoginPage from './LoginPage.vue'
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const request = {
-  loginId: 'login', institution: '示例市图书馆', system: '示例图书馆服务台', device: '一楼大厅2号自助机', scene: '文化体验应用/图书馆自助服务登录', askedAt: '2026-11-23 09:30:00',
-  expiresAtMs: '1800000000000', name: mask('name', '王小明'), idType: '居民身份证', idNo: mask('idNo', '412123199001014432'),
+  loginId: 'login',
+  institution: '示例市图书馆',
+  system: '示例图书馆服务台',
+  device: '一楼大厅2号自助机',
+  scene: '文化体验应用/图书馆自助服务登录',
+  askedAt: '2026-11-23 09:30:00',
+  expiresAtMs: '1800000000000',
+  name: mask('name', '王小明'),
+  idType: '居民身份证',
+  idNo: mask('idNo', '412123199001014432'),
 }
 let page: VueWrapper
 
@@ -21,13 +29,24 @@ async function open(answer: typeof platform.answer): Promise<void> {
   await flushPromises()
 }
 const button = (text: string) => page.findAll('button').find((each) => each.text().startsWith(text))!
-const answers = (decided: string): typeof platform.answer => (name) => (name === 'login/scan' ? request : { state: decided })
+const answers =
+  (decided: string): typeof platform.answer =>
+  (name) =>
+    name === 'login/scan' ? request : { state: decided }
 
 afterEach(() => page.unmount())
 
 it('tells who asks, where, what for and which fields, all masked, and sends nothing by itself', async () => {
   await open(answers('confirmed'))
-  for (const told of ['示例市图书馆', '一楼大厅2号自助机', '图书馆自助服务登录', '**明', '证件号码（居民身份证）', '仅限本次登录']) expect(page.text()).toContain(told)
+  for (const told of [
+    '示例市图书馆',
+    '一楼大厅2号自助机',
+    '图书馆自助服务登录',
+    '**明',
+    '证件号码（居民身份证）',
+    '仅限本次登录',
+  ])
+    expect(page.text()).toContain(told)
   expect(page.html()).not.toContain('412123')
   expect(platform.calls).toEqual(['login/scan'])
 })
@@ -71,7 +90,9 @@ it('shows what another tab has answered, however this one was answered', async (
 })
 
 it('says in words that the code is over, and leads to the reader for the next one', async () => {
-  await open(() => { throw new CallRefused('920023') })
+  await open(() => {
+    throw new CallRefused('920023')
+  })
   expect(page.text()).toContain('登录二维码已过期')
   expect(page.text()).not.toMatch(/\d{6}/)
   await button('重新扫码').trigger('click')

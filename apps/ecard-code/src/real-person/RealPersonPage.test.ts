@@ -10,11 +10,22 @@ import type { Standing } from './useRealPerson.ts'
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 type State = Standing['ways'][number]['state']
-const ways = (face: State, message: State, left = '3'): Standing['ways'] =>
-  [{ way: 'face', state: face, triesLeft: left }, { way: 'message', state: message, triesLeft: '3' }, { way: 'desk', state: 'open' }]
-const open: Standing = { attemptId: 'a', state: 'open', ways: ways('open', 'open'), mobile: mask('mobile', '13300004301') }
+const ways = (face: State, message: State, left = '3'): Standing['ways'] => [
+  { way: 'face', state: face, triesLeft: left },
+  { way: 'message', state: message, triesLeft: '3' },
+  { way: 'desk', state: 'open' },
+]
+const open: Standing = {
+  attemptId: 'a',
+  state: 'open',
+  ways: ways('open', 'open'),
+  mobile: mask('mobile', '13300004301'),
+}
 const soon = () => String(Date.now() + 300_000)
-const sent = (triesLeft: string): Standing => ({ ...open, message: { expiresAtMs: soon(), resendAtMs: String(Date.now() + 60_000), triesLeft } })
+const sent = (triesLeft: string): Standing => ({
+  ...open,
+  message: { expiresAtMs: soon(), resendAtMs: String(Date.now() + 60_000), triesLeft },
+})
 const withDesk: Standing = { ...open, desk: { checkNo: '12345678', expiresAtMs: soon() } }
 let page: VueWrapper
 
@@ -29,7 +40,10 @@ async function show(answers: Record<string, unknown>): Promise<void> {
   await flushPromises()
 }
 const press = async (text: string) => {
-  await page.findAll('button').find((each) => each.text().includes(text))!.trigger('click')
+  await page
+    .findAll('button')
+    .find((each) => each.text().includes(text))!
+    .trigger('click')
   await flushPromises()
 }
 
@@ -37,7 +51,15 @@ afterEach(() => page.unmount())
 
 it('tells who compares, what for and what becomes of the picture, with every other way beside it, and opens no camera', async () => {
   await show({ begin: open })
-  for (const told of ['社会保障卡一卡通应用平台', '同意查询授权', '只用于本次比对，不保存', '短信验证码', '窗口当面核验', '拨打 12333']) expect(page.text()).toContain(told)
+  for (const told of [
+    '社会保障卡一卡通应用平台',
+    '同意查询授权',
+    '只用于本次比对，不保存',
+    '短信验证码',
+    '窗口当面核验',
+    '拨打 12333',
+  ])
+    expect(page.text()).toContain(told)
   expect(page.find('video').exists()).toBe(false)
   await press('同意并刷脸')
   expect(page.find('video').exists()).toBe(false)
@@ -82,7 +104,7 @@ it('stands where it stood after a reload: with a code under way, with a number f
   expect(page.text()).toContain('实人认证成功')
 })
 
-it('hears of the clerk\'s word by push', async () => {
+it("hears of the clerk's word by push", async () => {
   await show({ begin: withDesk, state: { ...open, state: 'passed' } })
   platform.changed()
   await flushPromises()
@@ -90,7 +112,11 @@ it('hears of the clerk\'s word by push', async () => {
 })
 
 it('says in words what was refused, and what the network lost', async () => {
-  await show({ begin: open, send: new CallRefused(refusals.CHECK_WAY_CLOSED), state: { ...open, ways: ways('open', 'closed') } })
+  await show({
+    begin: open,
+    send: new CallRefused(refusals.CHECK_WAY_CLOSED),
+    state: { ...open, ways: ways('open', 'closed') },
+  })
   await press('短信验证码')
   await press('获取验证码')
   expect(page.text()).toContain('短信次数已用完')

@@ -4,7 +4,9 @@ const ownPlaces = new RegExp(ownPlacePattern)
 
 /** `leadsTo` where it is ours, and not this page itself; else the code page. */
 export function ownPlace(leadsTo: string): string {
-  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person') ? leadsTo : 'ecard-code/'
+  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person')
+    ? leadsTo
+    : 'ecard-code/'
 }
 
 /** What the citizen wants to do there, in their words. */

@@ -4,7 +4,11 @@ const mostBytes = 30_000
 const size = { width: 320, height: 400 }
 const qualities = [0.85, 0.7, 0.55, 0.4, 0.25]
 
-export interface Shot { source: CanvasImageSource; width: number; height: number }
+export interface Shot {
+  source: CanvasImageSource
+  width: number
+  height: number
+}
 
 /** The largest upright part in the middle of what the camera sees. */
 export function middleOf(width: number, height: number): { left: number; top: number; width: number; height: number } {
@@ -18,8 +22,12 @@ export function shrink({ source, width, height }: Shot): string {
   const canvas = document.createElement('canvas')
   Object.assign(canvas, size)
   const from = middleOf(width, height)
-  canvas.getContext('2d')!.drawImage(source, from.left, from.top, from.width, from.height, 0, 0, size.width, size.height)
-  const tries = qualities.map((quality) => () => canvas.toDataURL('image/jpeg', quality).replace(/^data:image\/jpeg;base64,/, ''))
+  canvas
+    .getContext('2d')!
+    .drawImage(source, from.left, from.top, from.width, from.height, 0, 0, size.width, size.height)
+  const tries = qualities.map(
+    (quality) => () => canvas.toDataURL('image/jpeg', quality).replace(/^data:image\/jpeg;base64,/, ''),
+  )
   for (const make of tries) {
     const text = make()
     if (text.length * 0.75 <= mostBytes) return text

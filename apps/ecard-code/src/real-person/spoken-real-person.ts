@@ -8,7 +8,19 @@ const wayWords: Record<Way, string> = {
 const before = '比对前请您阅读说明并勾选同意，照片只用于本次比对，不会保存。不想刷脸，可以换一种方式。'
 
 /** What 语音播报 reads; digits that prove something are never read. */
-export function spokenRealPerson({ passed, way, consented, purpose, notice }: { passed: boolean; way: Way | undefined; consented: boolean; purpose: string; notice: string }): string {
+export function spokenRealPerson({
+  passed,
+  way,
+  consented,
+  purpose,
+  notice,
+}: {
+  passed: boolean
+  way: Way | undefined
+  consented: boolean
+  purpose: string
+  notice: string
+}): string {
   if (passed) return `实人认证成功。请点击继续办理，${purpose}。`
   if (way === undefined) return '正在打开实人认证，请稍等。'
   const now = way === 'face' && !consented ? before : wayWords[way]

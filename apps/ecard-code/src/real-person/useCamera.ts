@@ -16,7 +16,10 @@ export function useCamera(video: Readonly<Ref<HTMLVideoElement | null>>) {
 
   async function start(): Promise<void> {
     try {
-      stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 } } })
+      stream = await navigator.mediaDevices.getUserMedia({
+        audio: false,
+        video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 } },
+      })
       if (gone || video.value === null) return stop()
       video.value.srcObject = stream
       await video.value.play()

@@ -53,11 +53,17 @@ export function useRealPerson(leadsTo: string) {
     }
   }
 
-  const left = (wanted: Way) => (wanted === 'face' ? standing.value?.ways.find((each) => each.way === 'face')?.triesLeft : standing.value?.message?.triesLeft) ?? '0'
+  const left = (wanted: Way) =>
+    (wanted === 'face'
+      ? standing.value?.ways.find((each) => each.way === 'face')?.triesLeft
+      : standing.value?.message?.triesLeft) ?? '0'
 
   function told(wanted: Way): void {
     if (standing.value?.state !== 'open' || missed.value !== '' || changed.value !== '') return
-    missed.value = wanted === 'message' && standing.value.message === undefined ? '验证码已失效，请您重新获取' : missedWords(wanted, left(wanted))
+    missed.value =
+      wanted === 'message' && standing.value.message === undefined
+        ? '验证码已失效，请您重新获取'
+        : missedWords(wanted, left(wanted))
   }
 
   async function compare(image: string): Promise<void> {
@@ -80,7 +86,8 @@ export function useRealPerson(leadsTo: string) {
     subscription = session.subscribe('real-person/state', () => void look().catch(() => undefined))
     // The clerk's word comes by push; where that does not come, it is asked for while it is waited for.
     timer = setInterval(() => {
-      if (way.value === 'desk' && standing.value?.state === 'open' && !subscription?.push()) void look().catch(() => undefined)
+      if (way.value === 'desk' && standing.value?.state === 'open' && !subscription?.push())
+        void look().catch(() => undefined)
     }, pollEveryMs)
   })
   onBeforeUnmount(() => {
@@ -89,7 +96,15 @@ export function useRealPerson(leadsTo: string) {
   })
 
   return {
-    standing, way, consented, typed, missed, changed, choose, compare, answer,
+    standing,
+    way,
+    consented,
+    typed,
+    missed,
+    changed,
+    choose,
+    compare,
+    answer,
     send: () => ask(() => session.call('real-person/send', attempt())),
     askDesk: () => ask(() => session.call('real-person/desk', attempt())),
     now: session.now,

@@ -4,7 +4,11 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 export function useSecond(now: () => number): Ref<number> {
   const second = ref(now())
   let timer: ReturnType<typeof setInterval> | undefined
-  onMounted(() => { timer = setInterval(() => { second.value = now() }, 1000) })
+  onMounted(() => {
+    timer = setInterval(() => {
+      second.value = now()
+    }, 1000)
+  })
   onBeforeUnmount(() => clearInterval(timer))
   return second
 }

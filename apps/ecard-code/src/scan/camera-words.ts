@@ -12,7 +12,11 @@ export type CameraFault = keyof typeof cameraWords
 
 /** By the names that getUserMedia gives its errors; a camera that was there and would not start is taken by another program. */
 const faults: Record<string, CameraFault> = {
-  NotAllowedError: 'denied', SecurityError: 'closed', NotFoundError: 'missing', OverconstrainedError: 'missing', NotSupportedError: 'missing',
+  NotAllowedError: 'denied',
+  SecurityError: 'closed',
+  NotFoundError: 'missing',
+  OverconstrainedError: 'missing',
+  NotSupportedError: 'missing',
 }
 
 export function cameraFault(reason: unknown): CameraFault {

@@ -13,7 +13,11 @@ it('a login code leads to the page that asks', () => {
   expect(lead(`\n ${code} `)).toEqual(lead(code))
 })
 
-it.each([['identity', '身份码'], ['payment', '支付码'], ['licence', '证照码']] as const)('a citizen\'s %s code is for a desk to read', (kind, name) => {
+it.each([
+  ['identity', '身份码'],
+  ['payment', '支付码'],
+  ['licence', '证照码'],
+] as const)("a citizen's %s code is for a desk to read", (kind, name) => {
   expect(lead(codeOf(kind))).toMatchObject({ to: 'words', title: `这是一个${name}` })
 })
 
@@ -26,14 +30,29 @@ it.each([
   expect(lead(origin + path)).toEqual({ to: 'page', page, path: below })
 })
 
-it.each(['/h5/cashier/?order=20261123', '/h5/cashier/?merchant=1', '/h5/local-zone/'])('%s is not open yet, and says so', (path) => {
-  expect(lead(origin + path)).toMatchObject({ to: 'words', title: expect.stringContaining('暂未开通') as string })
-})
+it.each(['/h5/cashier/?order=20261123', '/h5/cashier/?merchant=1', '/h5/local-zone/'])(
+  '%s is not open yet, and says so',
+  (path) => {
+    expect(lead(origin + path)).toMatchObject({ to: 'words', title: expect.stringContaining('暂未开通') as string })
+  },
+)
 
 it.each([
-  `${origin}/h5/ecard-code/?token=stolen`, `${origin}/h5/ecard-code/scan`, `${origin}/h5/constructor/`, `${origin}/h5/no-such-page/`, `${origin}/demo/`, `${origin}/`,
-  'http://card.example.gov.cn/h5/ecard-code/', `${origin}:444/h5/ecard-code/`, `${origin}@evil.example.com/h5/ecard-code/`,
-  'https://evil.example.com/h5/ecard-code/login?code=913', 'tel:12333', 'weixin://dl/business', 'javascript:alert(1)', 'www.example.com/login', 'example.com',
+  `${origin}/h5/ecard-code/?token=stolen`,
+  `${origin}/h5/ecard-code/scan`,
+  `${origin}/h5/constructor/`,
+  `${origin}/h5/no-such-page/`,
+  `${origin}/demo/`,
+  `${origin}/`,
+  'http://card.example.gov.cn/h5/ecard-code/',
+  `${origin}:444/h5/ecard-code/`,
+  `${origin}@evil.example.com/h5/ecard-code/`,
+  'https://evil.example.com/h5/ecard-code/login?code=913',
+  'tel:12333',
+  'weixin://dl/business',
+  'javascript:alert(1)',
+  'www.example.com/login',
+  'example.com',
 ])('%s is shown as a link and not opened', (text) => {
   expect(lead(text)).toEqual({ to: 'text', text, link: true })
 })
@@ -43,5 +62,7 @@ it.each(['社会保障卡', '13800000000', '姓名: 张三', `${codeOf('login').
 })
 
 it('nothing but our own codes and our own origin ever leads to a page', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (text) => lead(text).to === 'text'))
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (text) => lead(text).to === 'text'),
+  )
 })

@@ -1,13 +1,15 @@
 import type { PageName } from '@one-card/platform-api'
 import { kindOf, type CodeKind } from '@one-card/platform-api/code-text'
 
-interface Words { title: string; text: string; /** What can be done instead. */ instead?: 'payment-code' }
+interface Words {
+  title: string
+  text: string
+  /** What can be done instead. */ instead?: 'payment-code'
+}
 
 /** What a text that was read leads to: a page of ours, words why there is nothing to do with it, or the bare text. */
 export type Lead =
-  | { to: 'page'; page: PageName; path: string }
-  | { to: 'words' } & Words
-  | { to: 'text'; text: string; link: boolean }
+  { to: 'page'; page: PageName; path: string } | ({ to: 'words' } & Words) | { to: 'text'; text: string; link: boolean }
 
 /** A citizen's own codes are for desks to read; only a login code is for a phone. */
 const byKind: Record<CodeKind, (code: string) => Lead> = {
@@ -23,13 +25,14 @@ const ownPages: Record<PageName, 'open' | Words> = {
   'ecard-code': 'open',
   'usage-records': 'open',
   'local-zone': { title: '地方服务专区暂未开通', text: '开通后即可扫码进入' },
-  'cashier': { title: '扫码付款暂未开通', text: '请您出示支付码，由商户来扫', instead: 'payment-code' },
+  cashier: { title: '扫码付款暂未开通', text: '请您出示支付码，由商户来扫', instead: 'payment-code' },
 }
 
 /** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */
 function ownLead(address: URL): Lead | undefined {
   const [, folder, page = '', ...rest] = address.pathname.split('/')
-  if (folder !== 'h5' || !Object.prototype.hasOwnProperty.call(ownPages, page) || address.searchParams.has('token')) return undefined
+  if (folder !== 'h5' || !Object.prototype.hasOwnProperty.call(ownPages, page) || address.searchParams.has('token'))
+    return undefined
   const state = ownPages[page as PageName]
   if (state !== 'open') return { to: 'words', ...state }
   const path = rest.join('/') + address.search

@@ -3,7 +3,12 @@ import type { Way } from './useScan.ts'
 
 export type OtherWay = Way | 'album' | 'show-code'
 
-interface WayRow { way: OtherWay; icon: Icon; title: string; hint: string }
+interface WayRow {
+  way: OtherWay
+  icon: Icon
+  title: string
+  hint: string
+}
 
 /** In the order they are tried: each can be reached when the one before fails or is refused. */
 const rows: WayRow[] = [

@@ -4,9 +4,11 @@ import type { Answer } from './reading-worker.ts'
 /** Text of the QR code in a picture, or nothing. Rejects with ReadingFailed. */
 export type Read = (picture: ImageData) => Promise<string | undefined>
 
-interface BarcodeDetector { detect(picture: ImageData): Promise<{ rawValue: string }[]> }
+interface BarcodeDetector {
+  detect(picture: ImageData): Promise<{ rawValue: string }[]>
+}
 interface BarcodeDetectorClass {
-  new(options: { formats: string[] }): BarcodeDetector
+  new (options: { formats: string[] }): BarcodeDetector
   getSupportedFormats(): Promise<string[]>
 }
 
@@ -23,16 +25,17 @@ async function nativeDetector(): Promise<BarcodeDetector | undefined> {
 
 /** zxing in a Worker of its own: the page stays free to answer touches, and needs no leave to compile. */
 function workerRead(worker: Worker): Read {
-  return (picture) => new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
-      port1.close()
-      if ('why' in data) reject(new ReadingFailed(data.why))
-      else resolve(data.text)
-    }
-    worker.onerror = () => reject(new ReadingFailed('lost'))
-    worker.postMessage(picture, [port2])
-  })
+  return (picture) =>
+    new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+        port1.close()
+        if ('why' in data) reject(new ReadingFailed(data.why))
+        else resolve(data.text)
+      }
+      worker.onerror = () => reject(new ReadingFailed('lost'))
+      worker.postMessage(picture, [port2])
+    })
 }
 
 /** Nothing is fetched before the first picture; what failed is begun anew with the next. */

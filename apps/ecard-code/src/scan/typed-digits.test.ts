@@ -6,7 +6,12 @@ import { inGroups, typedDigits, typingFault } from './typed-digits.ts'
 const code = codeText('login', '1', '0123456789'.repeat(2))
 
 it('forgives every grouping of the digits, and full-width ones', () => {
-  for (const typed of [inGroups(code), code.replace(/(.{5})/g, '$1-'), ` ${code}\n`, [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')]) {
+  for (const typed of [
+    inGroups(code),
+    code.replace(/(.{5})/g, '$1-'),
+    ` ${code}\n`,
+    [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''),
+  ]) {
     expect(typedDigits(typed)).toBe(code)
   }
 })
@@ -16,10 +21,12 @@ it('says nothing while digits are missing, nor when they are right', () => {
 })
 
 it('says at once that a digit is wrong', () => {
-  fc.assert(fc.property(fc.nat(code.length - 1), fc.integer({ min: 1, max: 9 }), (at, more) => {
-    const wrong = code.slice(0, at) + String((Number(code[at]) + more) % 10) + code.slice(at + 1)
-    expect(typingFault(wrong)).toContain('有误')
-  }))
+  fc.assert(
+    fc.property(fc.nat(code.length - 1), fc.integer({ min: 1, max: 9 }), (at, more) => {
+      const wrong = code.slice(0, at) + String((Number(code[at]) + more) % 10) + code.slice(at + 1)
+      expect(typingFault(wrong)).toContain('有误')
+    }),
+  )
 })
 
 it('says what else cannot become right', () => {

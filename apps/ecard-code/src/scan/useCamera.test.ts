@@ -22,7 +22,19 @@ function newStream(): MediaStream {
 
 async function stand({ secure } = { secure: true }): Promise<void> {
   const deps = { devices: secure ? { getUserMedia } : undefined, read, frameOf: () => ({}) as ImageData }
-  part = mount(defineComponent({ setup() { camera = useCamera(deps, () => video, () => wanted.value, looked); return () => null } }))
+  part = mount(
+    defineComponent({
+      setup() {
+        camera = useCamera(
+          deps,
+          () => video,
+          () => wanted.value,
+          looked,
+        )
+        return () => null
+      },
+    }),
+  )
   await vi.advanceTimersByTimeAsync(0)
 }
 const running = () => tracks.filter(({ stop }) => stop.mock.calls.length === 0).length
@@ -43,7 +55,14 @@ afterEach(() => {
 describe('the camera', () => {
   it('says what each frame shows, and is ready with the first that was read', async () => {
     let answer!: (text: string | undefined) => void
-    read.mockImplementationOnce(() => new Promise((resolve) => { answer = resolve })).mockResolvedValue('9131')
+    read
+      .mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve
+          }),
+      )
+      .mockResolvedValue('9131')
     await stand()
     expect(camera.state.value).toBe('preparing')
     answer(undefined)
@@ -74,7 +93,12 @@ describe('the camera', () => {
 
   it('drops what comes after it was let go: a frame that was read, and a stream that was granted late', async () => {
     let answer!: (text: string) => void
-    read.mockImplementationOnce(() => new Promise((resolve) => { answer = resolve }))
+    read.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    )
     await stand()
     wanted.value = false
     await nextTick()
@@ -83,7 +107,12 @@ describe('the camera', () => {
     expect(looked).not.toHaveBeenCalled()
 
     let grant!: (stream: MediaStream) => void
-    getUserMedia.mockImplementationOnce(() => new Promise((resolve) => { grant = resolve }))
+    getUserMedia.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          grant = resolve
+        }),
+    )
     wanted.value = true
     await nextTick()
     part.unmount()
@@ -93,7 +122,12 @@ describe('the camera', () => {
   })
 
   it.each([
-    ['NotAllowedError', 'denied'], ['NotFoundError', 'missing'], ['OverconstrainedError', 'missing'], ['NotReadableError', 'busy'], ['AbortError', 'busy'], ['SecurityError', 'closed'],
+    ['NotAllowedError', 'denied'],
+    ['NotFoundError', 'missing'],
+    ['OverconstrainedError', 'missing'],
+    ['NotReadableError', 'busy'],
+    ['AbortError', 'busy'],
+    ['SecurityError', 'closed'],
   ])('%s is said as %s; another try can mend it', async (name, state) => {
     getUserMedia.mockRejectedValueOnce(Object.assign(new Error(), { name }))
     await stand()

@@ -17,7 +17,12 @@ const restMs = 250
  * The camera while `wanted` and no longer: it is let go in the background and with the page. `looked` hears what each frame
  * showed. `preparing` until the reader has come.
  */
-export function useCamera({ devices, read, frameOf }: CameraDeps, videoOf: () => HTMLVideoElement, wanted: () => boolean, looked: (text: string | undefined) => void) {
+export function useCamera(
+  { devices, read, frameOf }: CameraDeps,
+  videoOf: () => HTMLVideoElement,
+  wanted: () => boolean,
+  looked: (text: string | undefined) => void,
+) {
   const state = ref<'off' | 'preparing' | 'on' | CameraFault>('off')
   let stream: MediaStream | undefined
   /** Names a start: what comes late for an earlier one is dropped. */
@@ -43,7 +48,9 @@ export function useCamera({ devices, read, frameOf }: CameraDeps, videoOf: () =>
     const came = await devices!.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } })
     if (mine !== turn) return void came.getTracks().forEach((track) => track.stop())
     stream = came
-    came.getTracks().forEach((track) => { track.onended = () => fail('busy') })
+    came.getTracks().forEach((track) => {
+      track.onended = () => fail('busy')
+    })
     const video = videoOf()
     video.srcObject = came
     await video.play()

@@ -25,7 +25,14 @@ async function stand(...scanned: (string | Error)[]): Promise<void> {
       return next
     }
   }
-  part = mount(defineComponent({ setup() { scan = useScan({ read, pictureOf }); return () => null } }))
+  part = mount(
+    defineComponent({
+      setup() {
+        scan = useScan({ read, pictureOf })
+        return () => null
+      },
+    }),
+  )
   await flushPromises()
 }
 
@@ -43,7 +50,10 @@ describe('a scan', () => {
     expect(platform.opened).toEqual([login])
   })
 
-  it.each([['turned down', new Error('cancelled')], ['empty', '']])('by the host that is %s leaves words, and another try', async (_, answer) => {
+  it.each([
+    ['turned down', new Error('cancelled')],
+    ['empty', ''],
+  ])('by the host that is %s leaves words, and another try', async (_, answer) => {
     await stand(answer, code)
     expect(scan.missed.value).toContain('没有扫到二维码')
     expect(platform.opened).toEqual([])

@@ -102,5 +102,21 @@ export function useScan({ read, pictureOf }: ScanDeps) {
     if (hasHost.value) void scanByHost()
   })
 
-  return { way, asked, hasHost, lead, missed, readingPicture, unopened, news, looked, follow, scanByHost, readPicture, choose, again, openPage }
+  return {
+    way,
+    asked,
+    hasHost,
+    lead,
+    missed,
+    readingPicture,
+    unopened,
+    news,
+    looked,
+    follow,
+    scanByHost,
+    readPicture,
+    choose,
+    again,
+    openPage,
+  }
 }

@@ -9,14 +9,24 @@ import HomePage from './HomePage.vue'
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const card = {
-  name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), issuingPlace: mask('place', '江苏省苏州市'),
-  cardState: 'normal', lastUsedAt: '2026-11-23 10:26:35',
+  name: mask('name', '王小明'),
+  idNo: mask('idNo', '412123199001014432'),
+  issuingPlace: mask('place', '江苏省苏州市'),
+  cardState: 'normal',
+  lastUsedAt: '2026-11-23 10:26:35',
 }
 const inOrder = ['identity-code', 'scan', 'payment-code', 'licence', 'query-grant']
-const told = { capabilities: inOrder.map((capability) => ({ capability, state: capability === 'identity-code' ? 'open' : 'not-open' })) }
+const told = {
+  capabilities: inOrder.map((capability) => ({
+    capability,
+    state: capability === 'identity-code' ? 'open' : 'not-open',
+  })),
+}
 
 function home(mode: Mode = 'standard') {
-  return mount(HomePage, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(HomePage, {
+    global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] },
+  })
 }
 
 beforeEach(() => {
@@ -35,9 +45,18 @@ describe('the home', () => {
     expect(words.match(/暂未开通/g)).toHaveLength(4)
   })
 
-  it.each([['身份码', 'ecard-code'], ['扫一扫', 'ecard-code scan'], ['支付码', 'ecard-code ?tab=pay'], ['电子证照', 'ecard-code licence'], ['查询授权', 'ecard-code query-grants']])('opens %s in place', async (word, place) => {
+  it.each([
+    ['身份码', 'ecard-code'],
+    ['扫一扫', 'ecard-code scan'],
+    ['支付码', 'ecard-code ?tab=pay'],
+    ['电子证照', 'ecard-code licence'],
+    ['查询授权', 'ecard-code query-grants'],
+  ])('opens %s in place', async (word, place) => {
     views.capabilities = { capabilities: inOrder.map((capability) => ({ capability, state: 'open' })) }
-    await home().findAll('button').find((each) => each.text().includes(word))!.trigger('click')
+    await home()
+      .findAll('button')
+      .find((each) => each.text().includes(word))!
+      .trigger('click')
     expect(opened).toEqual([place])
   })
 
@@ -57,7 +76,11 @@ describe('the home', () => {
     expect(home().text()).toContain('正在读取您的卡片信息')
   })
 
-  it.each([['lost', '此卡已挂失，身份码暂不能使用'], ['suspended', '此卡已临时挂失'], ['cancelled', '此卡已注销']])('says what to do with a card that is %s', (cardState, words) => {
+  it.each([
+    ['lost', '此卡已挂失，身份码暂不能使用'],
+    ['suspended', '此卡已临时挂失'],
+    ['cancelled', '此卡已注销'],
+  ])('says what to do with a card that is %s', (cardState, words) => {
     views.card = { ...card, cardState }
     const text = home().text()
     expect(text).toContain(words)
@@ -73,10 +96,22 @@ describe('the home in elderly mode', () => {
   it('offers tiles, then more services by plain names, then a person to call', async () => {
     const page = home('elderly')
     const words = page.text()
-    const places = ['语音播报', '返回普通模式', '您好', '请选择要用的功能', '身份码', '更多服务', '使用明细', '拨打 12333 人工帮助'].map((word) => words.indexOf(word))
+    const places = [
+      '语音播报',
+      '返回普通模式',
+      '您好',
+      '请选择要用的功能',
+      '身份码',
+      '更多服务',
+      '使用明细',
+      '拨打 12333 人工帮助',
+    ].map((word) => words.indexOf(word))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
-    await page.findAll('button').find((each) => each.text().includes('12333'))!.trigger('click')
+    await page
+      .findAll('button')
+      .find((each) => each.text().includes('12333'))!
+      .trigger('click')
     expect(opened).toEqual(['tel:12333'])
   })
 })

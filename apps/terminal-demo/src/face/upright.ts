@@ -8,6 +8,18 @@ export function uprightOf(video: HTMLVideoElement): string {
   const height = width * (size.height / size.width)
   const canvas = document.createElement('canvas')
   Object.assign(canvas, size)
-  canvas.getContext('2d')!.drawImage(video, (videoWidth - width) / 2, (videoHeight - height) / 2, width, height, 0, 0, size.width, size.height)
+  canvas
+    .getContext('2d')!
+    .drawImage(
+      video,
+      (videoWidth - width) / 2,
+      (videoHeight - height) / 2,
+      width,
+      height,
+      0,
+      0,
+      size.width,
+      size.height,
+    )
   return canvas.toDataURL('image/jpeg', 0.6).replace(/^data:image\/jpeg;base64,/, '')
 }

@@ -14,8 +14,18 @@ let goOn: () => void
 
 function open(): ReturnType<typeof useScanLogin> {
   let login!: ReturnType<typeof useScanLogin>
-  const pause = () => new Promise<void>((resolve) => { goOn = resolve })
-  page = mount(defineComponent({ setup() { login = useScanLogin(server, pause); return () => null } }))
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+  page = mount(
+    defineComponent({
+      setup() {
+        login = useScanLogin(server, pause)
+        return () => null
+      },
+    }),
+  )
   return login
 }
 
@@ -26,7 +36,10 @@ beforeEach(() => {
 afterEach(() => page.unmount())
 
 it('asks for the truth first, then for what comes after what it has seen, until it is decided', async () => {
-  server.look.mockResolvedValueOnce(waiting).mockResolvedValueOnce({ version: 'b', state: 'scanned' }).mockResolvedValueOnce({ version: 'c', state: 'refused' })
+  server.look
+    .mockResolvedValueOnce(waiting)
+    .mockResolvedValueOnce({ version: 'b', state: 'scanned' })
+    .mockResolvedValueOnce({ version: 'c', state: 'refused' })
   const { login } = open()
   await flushPromises()
   expect(server.look.mock.calls).toEqual([[undefined], ['a'], ['b']])
@@ -36,7 +49,11 @@ it('asks for the truth first, then for what comes after what it has seen, until 
 it('renews a code that is over by itself, and says that it did', async () => {
   server.look.mockResolvedValueOnce(waiting).mockResolvedValueOnce({ version: 'b', state: 'expired' })
   let renew!: (view: LoginView) => void
-  server.restart.mockReturnValueOnce(new Promise((resolve) => { renew = resolve }))
+  server.restart.mockReturnValueOnce(
+    new Promise((resolve) => {
+      renew = resolve
+    }),
+  )
   const { login, renewed } = open()
   await flushPromises()
   expect([login.value?.state, renewed.value]).toEqual(['expired', false])
@@ -47,7 +64,10 @@ it('renews a code that is over by itself, and says that it did', async () => {
 })
 
 it('keeps what it shows when the network is lost, says so, and goes on', async () => {
-  server.look.mockResolvedValueOnce(waiting).mockRejectedValueOnce(new Error('网络中断')).mockResolvedValueOnce({ version: 'b', state: 'scanned' })
+  server.look
+    .mockResolvedValueOnce(waiting)
+    .mockRejectedValueOnce(new Error('网络中断'))
+    .mockResolvedValueOnce({ version: 'b', state: 'scanned' })
   const { login, problem } = open()
   await flushPromises()
   expect([login.value, problem.value]).toEqual([waiting, '网络中断'])
@@ -58,7 +78,14 @@ it('keeps what it shows when the network is lost, says so, and goes on', async (
 
 it('goes on at once when the network is back, and heeds no answer to what was asked before', async () => {
   let late!: (view: LoginView) => void
-  server.look.mockResolvedValueOnce(waiting).mockReturnValueOnce(new Promise((resolve) => { late = resolve })).mockResolvedValueOnce({ version: 'b', state: 'refused' })
+  server.look
+    .mockResolvedValueOnce(waiting)
+    .mockReturnValueOnce(
+      new Promise((resolve) => {
+        late = resolve
+      }),
+    )
+    .mockResolvedValueOnce({ version: 'b', state: 'refused' })
   const { login, problem } = open()
   await flushPromises()
   window.dispatchEvent(new Event('offline'))

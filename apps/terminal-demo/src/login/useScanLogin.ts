@@ -10,7 +10,13 @@ const readMs = 1_000
 const isOpen = ({ state }: LoginView) => state === 'waiting' || state === 'scanned' || state === 'expired'
 
 /** One login page (§7.1.4-a): follows its server, which knows the truth; a code that is over is followed by the next. */
-export function useScanLogin(server: LoginServer, pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })) {
+export function useScanLogin(
+  server: LoginServer,
+  pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, ms)
+    }),
+) {
   const login = shallowRef<LoginView>()
   const problem = ref('')
   /** The code on the screen took the place of one that was over. */
@@ -51,7 +57,9 @@ export function useScanLogin(server: LoginServer, pause = (ms: number) => new Pr
     void follow()
   }
 
-  const lost = () => { problem.value = '网络已断开，恢复后会自动继续，请稍候' }
+  const lost = () => {
+    problem.value = '网络已断开，恢复后会自动继续，请稍候'
+  }
   onMounted(() => {
     window.addEventListener('offline', lost)
     window.addEventListener('online', follow)

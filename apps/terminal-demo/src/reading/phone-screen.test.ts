@@ -19,19 +19,26 @@ function phoneWith(html: string): HTMLIFrameElement {
 }
 
 const photograph = vi.fn(async (drawing: SVGSVGElement) => drawing.id as unknown as ImageData)
-const reading = (readable: string) => vi.fn(async (picture: ImageData) => (String(picture) === readable ? '9111' : undefined))
+const reading = (readable: string) =>
+  vi.fn(async (picture: ImageData) => (String(picture) === readable ? '9111' : undefined))
 
-beforeEach(() => { photograph.mockClear() })
+beforeEach(() => {
+  photograph.mockClear()
+})
 
 describe('reading the phone beside the desk', () => {
   it('tries the largest drawing first and stops at the first that reads', async () => {
-    const phone = phoneWith('<svg id="card" data-side="300"></svg><svg id="code" data-side="250"></svg><svg id="other" data-side="100"></svg>')
+    const phone = phoneWith(
+      '<svg id="card" data-side="300"></svg><svg id="code" data-side="250"></svg><svg id="other" data-side="100"></svg>',
+    )
     expect(await readPhone(phone, reading('code'), photograph)).toBe('9111')
     expect(photograph.mock.calls.map(([drawing]) => drawing.id)).toEqual(['card', 'code'])
   })
 
   it('leaves icons and a covered code alone', async () => {
-    const phone = phoneWith('<svg id="icon" data-side="24"></svg><svg id="code" data-side="250" style="visibility: hidden"></svg>')
+    const phone = phoneWith(
+      '<svg id="icon" data-side="24"></svg><svg id="code" data-side="250" style="visibility: hidden"></svg>',
+    )
     expect(await readPhone(phone, reading('code'), photograph)).toBeUndefined()
     expect(photograph).not.toHaveBeenCalled()
   })

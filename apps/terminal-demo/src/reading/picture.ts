@@ -1,5 +1,16 @@
 /** Everything that decides how a shape looks; the rest of a style is of no use to a scanner. */
-const paint = ['fill', 'fill-opacity', 'opacity', 'shape-rendering', 'stroke', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width', 'visibility'] as const
+const paint = [
+  'fill',
+  'fill-opacity',
+  'opacity',
+  'shape-rendering',
+  'stroke',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+  'visibility',
+] as const
 
 /** Large enough for a module to be some ten pixels wide. */
 const sidePx = 640

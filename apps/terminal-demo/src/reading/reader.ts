@@ -6,8 +6,10 @@ export type Reader = (picture: ImageData) => Promise<string | undefined>
 
 /** The scanner: zxing in WebAssembly, from our own address and never from a CDN. Its 1 MB comes when the first reader is made. */
 export function openReader(): Reader {
-  prepareZXingModule({ overrides: { locateFile: (file: string, prefix: string) => (file.endsWith('.wasm') ? wasmAddress : prefix + file) }, fireImmediately: true })
-    .catch(() => undefined)
+  prepareZXingModule({
+    overrides: { locateFile: (file: string, prefix: string) => (file.endsWith('.wasm') ? wasmAddress : prefix + file) },
+    fireImmediately: true,
+  }).catch(() => undefined)
   return async (picture) => {
     const [code] = await readBarcodes(picture, { formats: ['QRCode', 'Code128'], maxNumberOfSymbols: 1 })
     return code?.isValid ? code.text : undefined

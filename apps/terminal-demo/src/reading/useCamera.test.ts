@@ -13,7 +13,14 @@ const seen = vi.fn()
 function cameraOf(devices: { getUserMedia: typeof getUserMedia } | undefined) {
   let camera: ReturnType<typeof useCamera>
   const frameOf = () => ({}) as ImageData
-  const part = mount(defineComponent({ setup() { camera = useCamera({ devices, read, frameOf }, seen); return () => null } }))
+  const part = mount(
+    defineComponent({
+      setup() {
+        camera = useCamera({ devices, read, frameOf }, seen)
+        return () => null
+      },
+    }),
+  )
   return { part, camera: camera! }
 }
 
@@ -45,7 +52,11 @@ describe('the camera', () => {
     expect(read).not.toHaveBeenCalled()
   })
 
-  it.each([['NotAllowedError', 'denied'], ['NotFoundError', 'missing'], ['NotReadableError', 'missing']])('%s leaves words and other ways', async (name, state) => {
+  it.each([
+    ['NotAllowedError', 'denied'],
+    ['NotFoundError', 'missing'],
+    ['NotReadableError', 'missing'],
+  ])('%s leaves words and other ways', async (name, state) => {
     getUserMedia.mockRejectedValueOnce(Object.assign(new Error(), { name }))
     const { camera } = cameraOf({ getUserMedia })
     await camera.start(video)

@@ -3,7 +3,9 @@ import { mask } from '@one-card/masking'
 import type { CardText, SampleCard } from '../answers.ts'
 
 /** One entry of `demo-citizens.json`, as far as a card says it. */
-interface Citizen extends CardText { note: string }
+interface Citizen extends CardText {
+  note: string
+}
 
 /** The cards that lie beside the reader: everybody's who has one, and one that was tampered with. */
 async function cardsIn(citizensFile: string): Promise<Citizen[]> {
@@ -14,7 +16,12 @@ async function cardsIn(citizensFile: string): Promise<Citizen[]> {
 
 /** What the clerk sees of the cards: nobody's number in full. */
 export async function sampleCards(citizensFile: string): Promise<SampleCard[]> {
-  return (await cardsIn(citizensFile)).map(({ name, cardNo, note }, place) => ({ place, name: mask('name', name), cardNo: mask('cardNo', cardNo), note }))
+  return (await cardsIn(citizensFile)).map(({ name, cardNo, note }, place) => ({
+    place,
+    name: mask('name', name),
+    cardNo: mask('cardNo', cardNo),
+    note,
+  }))
 }
 
 /** §7.1.1-b: the reader reads the card that was put in; nothing when there is none. */

@@ -5,9 +5,16 @@ import { cardAt, sampleCards } from './card-reader.ts'
 import { DeskRefusal, endVisit, readCard, readCode, readLicence, type ClerkDeps } from './clerk.ts'
 import { reasonOf } from './reason.ts'
 
-export interface DeskRoutesOptions { deps(): Promise<ClerkDeps>; citizensFile: string }
+export interface DeskRoutesOptions {
+  deps(): Promise<ClerkDeps>
+  citizensFile: string
+}
 
-const read = { type: 'object', required: ['code'], properties: { code: { type: 'string', minLength: 1, maxLength: 64 } } }
+const read = {
+  type: 'object',
+  required: ['code'],
+  properties: { code: { type: 'string', minLength: 1, maxLength: 64 } },
+}
 const end = {
   type: 'object',
   required: ['visitId', 'state'],
@@ -29,19 +36,27 @@ const typed = {
 export async function deskRoutes(app: FastifyInstance, { deps, citizensFile }: DeskRoutesOptions): Promise<void> {
   app.setErrorHandler((error, request, reply) => {
     const unfit = /\/(decode|licence)$/.test(request.url) ? refusals.CODE_UNREADABLE : refusals.FORMAT_INVALID
-    const { statusCode, message } = error instanceof DeskRefusal ? { statusCode: 422, message: error.message } : reasonOf(error, unfit)
+    const { statusCode, message } =
+      error instanceof DeskRefusal ? { statusCode: 422, message: error.message } : reasonOf(error, unfit)
     void reply.code(statusCode).send({ message })
   })
 
-  app.post<{ Body: { code: string } }>('/decode', { schema: { body: read } }, async ({ body }) => readCode(body.code, await deps()))
-  app.post<{ Body: { code: string } }>('/licence', { schema: { body: read } }, async ({ body }) => readLicence(body.code, await deps()))
+  app.post<{ Body: { code: string } }>('/decode', { schema: { body: read } }, async ({ body }) =>
+    readCode(body.code, await deps()),
+  )
+  app.post<{ Body: { code: string } }>('/licence', { schema: { body: read } }, async ({ body }) =>
+    readLicence(body.code, await deps()),
+  )
   app.get('/cards', () => sampleCards(citizensFile))
   app.post<{ Body: { place: number } }>('/card-inserted', { schema: { body: inserted } }, async ({ body }) => {
     const card = await cardAt(citizensFile, body.place)
     if (!card) throw new DeskRefusal('业务办理失败，原因为读卡器里没有卡，请放入卡片后重新读取')
     return readCard(card, await deps())
   })
-  app.post<{ Body: CardText }>('/card-typed', { schema: { body: typed } }, async ({ body }) => readCard(body, await deps()))
-  app.post<{ Body: { visitId: string; state: Ending } }>('/finish', { schema: { body: end } },
-    async ({ body }) => endVisit(body.visitId, body.state, await deps()))
+  app.post<{ Body: CardText }>('/card-typed', { schema: { body: typed } }, async ({ body }) =>
+    readCard(body, await deps()),
+  )
+  app.post<{ Body: { visitId: string; state: Ending } }>('/finish', { schema: { body: end } }, async ({ body }) =>
+    endVisit(body.visitId, body.state, await deps()),
+  )
 }

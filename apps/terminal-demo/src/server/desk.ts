@@ -1,4 +1,11 @@
-import { creditCodeWithCheck, credentialTypes, institutionClasses, labelOf, scenes, type CredentialRecord } from '@one-card/records'
+import {
+  creditCodeWithCheck,
+  credentialTypes,
+  institutionClasses,
+  labelOf,
+  scenes,
+  type CredentialRecord,
+} from '@one-card/records'
 
 /** What is done at this desk: a scene of table C.7, with the desk's own words after "/". */
 const sceneCode = '01'
@@ -16,8 +23,11 @@ export const institution = {
 
 /** Table C.6, by what the holder held out. */
 export const credentialTypeOf = {
-  code: labelOf(credentialTypes, '02')!, card: labelOf(credentialTypes, '01')!, face: labelOf(credentialTypes, '03')!,
-  licence: labelOf(credentialTypes, '99')!, person: labelOf(credentialTypes, '99')!,
+  code: labelOf(credentialTypes, '02')!,
+  card: labelOf(credentialTypes, '01')!,
+  face: labelOf(credentialTypes, '03')!,
+  licence: labelOf(credentialTypes, '99')!,
+  person: labelOf(credentialTypes, '99')!,
 }
 
 /** Beijing has no summer time, so its clock is UTC with eight hours added. */

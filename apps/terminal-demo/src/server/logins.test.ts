@@ -19,9 +19,15 @@ beforeEach(async () => {
   nowMs = Date.UTC(2026, 10, 23)
   cookie = ''
   state = () => ({ state: 'waiting' })
-  call.mockReset().mockImplementation(async (name) => (name === 'login-code/create' ? { code, expiresIn: '120' } : await state()))
+  call
+    .mockReset()
+    .mockImplementation(async (name) => (name === 'login-code/create' ? { code, expiresIn: '120' } : await state()))
   const deps = async () => ({
-    platform: { call: call as never, issueToken: vi.fn() }, now: () => new Date(nowMs), pause: async (ms: number) => { nowMs += ms },
+    platform: { call: call as never, issueToken: vi.fn() },
+    now: () => new Date(nowMs),
+    pause: async (ms: number) => {
+      nowMs += ms
+    },
   })
   app = fastify()
   await app.register(loginRoutes, { prefix: '/api/login', path, deps })
@@ -67,7 +73,9 @@ describe('a login page', () => {
 
   it('is told that the code is over, also when the platform knows it no more, and starts again', async () => {
     const { version } = await ask('look')
-    state = () => { throw new PlatformRefusal(refusals.LOGIN_CODE_UNKNOWN, '登录二维码无效') }
+    state = () => {
+      throw new PlatformRefusal(refusals.LOGIN_CODE_UNKNOWN, '登录二维码无效')
+    }
     expect(await ask('look', { seen: version })).toMatchObject({ state: 'expired' })
     state = () => ({ state: 'waiting' })
     const [before, next] = [cookie, await ask('restart')]
@@ -84,8 +92,13 @@ describe('a login page', () => {
 
   it('hears of a platform that is not there, and learns the truth afterwards', async () => {
     const { version } = await ask('look')
-    state = () => { throw new PlatformUnreachable('transport') }
-    expect(await ask('look', { seen: version })).toMatchObject({ statusCode: 502, message: '系统异常，原因为与一卡通应用平台系统对接失败' })
+    state = () => {
+      throw new PlatformUnreachable('transport')
+    }
+    expect(await ask('look', { seen: version })).toMatchObject({
+      statusCode: 502,
+      message: '系统异常，原因为与一卡通应用平台系统对接失败',
+    })
     state = () => ({ state: 'refused' })
     expect(await ask('look', { seen: version })).toMatchObject({ state: 'refused' })
   })
@@ -95,10 +108,13 @@ describe('the identity', () => {
   it('comes in one answer and is shown masked, to this browser alone, as often as it looks', async () => {
     const { version } = await ask('look')
     let delivered = false
-    state = () => (delivered ? { state: 'confirmed' } : (delivered = true, { state: 'confirmed', ...identity }))
+    state = () => (delivered ? { state: 'confirmed' } : ((delivered = true), { state: 'confirmed', ...identity }))
     const looks = await Promise.all([ask('look', { seen: version }), ask('look', { seen: version }), ask('look')])
     for (const look of [...looks, await ask('look')]) {
-      expect(look).toMatchObject({ state: 'confirmed', holder: { name: '**满', idType: '居民身份证', idNo: mask('idNo', identity.idNo), authTime: identity.authTime } })
+      expect(look).toMatchObject({
+        state: 'confirmed',
+        holder: { name: '**满', idType: '居民身份证', idNo: mask('idNo', identity.idNo), authTime: identity.authTime },
+      })
       expect(look.body).not.toContain(identity.idNo)
       expect(look.body).not.toContain(identity.name)
     }

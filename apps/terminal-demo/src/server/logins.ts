@@ -5,7 +5,11 @@ import type { OpenServices, Result } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import type { LoginView } from '../answers.ts'
 
-export interface LoginDeps { platform: Channel; now(): Date; pause(ms: number): Promise<void> }
+export interface LoginDeps {
+  platform: Channel
+  now(): Date
+  pause(ms: number): Promise<void>
+}
 
 interface Attempt extends Omit<LoginView, 'code'> {
   code: string
@@ -25,7 +29,12 @@ const keptMs = 30 * 60_000
 
 const isOpen = ({ state }: Attempt) => state === 'waiting' || state === 'scanned'
 
-const viewOf = ({ version, state, code, holder }: Attempt): LoginView => ({ version, state, ...(state === 'waiting' && { code }), ...(holder && { holder }) })
+const viewOf = ({ version, state, code, holder }: Attempt): LoginView => ({
+  version,
+  state,
+  ...(state === 'waiting' && { code }),
+  ...(holder && { holder }),
+})
 
 /** Scan logins of one site (§7.1.4), each known to one browser. In memory, and of an identity only what is shown. */
 export function openLogins() {
@@ -37,7 +46,10 @@ export function openLogins() {
 
   async function begin({ platform, now }: LoginDeps): Promise<{ id: string; view: LoginView }> {
     const { code } = await platform.call('login-code/create', about)
-    const [id, attempt] = [randomUUID(), { code, version: randomUUID(), state: 'waiting' as const, forgetAtMs: now().getTime() + keptMs }]
+    const [id, attempt] = [
+      randomUUID(),
+      { code, version: randomUUID(), state: 'waiting' as const, forgetAtMs: now().getTime() + keptMs },
+    ]
     attempts.set(id, attempt)
     return { id, view: viewOf(attempt) }
   }
@@ -51,13 +63,22 @@ export function openLogins() {
     for (;;) {
       const atMs = deps.now().getTime()
       attempt.forgetAtMs = atMs + keptMs
-      if (isOpen(attempt)) await (attempt.asking ??= ask(attempt, deps).finally(() => { attempt.asking = undefined }))
+      if (isOpen(attempt))
+        await (attempt.asking ??= ask(attempt, deps).finally(() => {
+          attempt.asking = undefined
+        }))
       if (attempt.version !== seen || !isOpen(attempt) || atMs >= untilMs) return viewOf(attempt)
       await deps.pause(everyMs)
     }
   }
 
-  return { begin, look, forget: (id: string) => { attempts.delete(id) } }
+  return {
+    begin,
+    look,
+    forget: (id: string) => {
+      attempts.delete(id)
+    },
+  }
 }
 
 /** A code the platform has forgotten is over like one whose time is. */
@@ -76,6 +97,7 @@ async function ask(attempt: Attempt, { platform }: LoginDeps): Promise<void> {
   attempt.version = randomUUID()
   attempt.state = state
   if (state !== 'confirmed') return
-  if (name === undefined || idType === undefined || idNo === undefined || authTime === undefined) attempt.state = 'undelivered'
+  if (name === undefined || idType === undefined || idNo === undefined || authTime === undefined)
+    attempt.state = 'undelivered'
   else attempt.holder = { name: mask('name', name), idType, idNo: mask('idNo', idNo), authTime }
 }

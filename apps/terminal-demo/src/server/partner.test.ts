@@ -14,9 +14,16 @@ let app: FastifyInstance
 let cookie: string
 
 beforeEach(async () => {
-  [logins, nowMs, cookie] = [0, Date.UTC(2026, 10, 23), '']
+  ;[logins, nowMs, cookie] = [0, Date.UTC(2026, 10, 23), '']
   exchange.mockReset().mockResolvedValue(identity)
-  const site = async () => ({ exchange, authoriseUrl: () => ({ url: 'https://platform.example/authorise', state: `s${logins += 1}`, verifier: `v${logins}` }) })
+  const site = async () => ({
+    exchange,
+    authoriseUrl: () => ({
+      url: 'https://platform.example/authorise',
+      state: `s${(logins += 1)}`,
+      verifier: `v${logins}`,
+    }),
+  })
   app = fastify()
   await app.register(partnerRoutes, { path: '/demo/terminal', site, now: () => new Date(nowMs) })
 })
@@ -38,16 +45,25 @@ describe('a partner site', () => {
     expect(set.given).toMatch(/; Path=\/demo\/terminal; Max-Age=1800; HttpOnly; Secure; SameSite=Lax$/)
     const before = cookie
     const back = await get('/partner/callback?grant=g&state=s1')
-    expect([back.statusCode, back.location, back.headers['cache-control']]).toEqual([303, '/demo/terminal/partner', 'no-store'])
+    expect([back.statusCode, back.location, back.headers['cache-control']]).toEqual([
+      303,
+      '/demo/terminal/partner',
+      'no-store',
+    ])
     expect(cookie, 'who knew the cookie before the login does not know it after').not.toBe(before)
     expect(exchange).toHaveBeenCalledExactlyOnceWith({ grant: 'g', verifier: 'v1' })
-    expect(await view()).toEqual({ state: 'in', holder: { name: '**满', idType: '居民身份证', idNo: mask('idNo', identity.idNo), authTime: identity.authTime } })
+    expect(await view()).toEqual({
+      state: 'in',
+      holder: { name: '**满', idType: '居民身份证', idNo: mask('idNo', identity.idNo), authTime: identity.authTime },
+    })
     cookie = before
     expect(await view()).toEqual({ state: 'guest' })
   })
 
   it.each([
-    ['another state', '/partner/callback?grant=g&state=s9'], ['no state', '/partner/callback?grant=g'], ['a refusal of another login', '/partner/callback?error=access_denied&state=s9'],
+    ['another state', '/partner/callback?grant=g&state=s9'],
+    ['no state', '/partner/callback?grant=g'],
+    ['a refusal of another login', '/partner/callback?error=access_denied&state=s9'],
   ])('heeds no return with %s, and the login under way goes on', async (_what, address) => {
     await login()
     await get(address)
@@ -75,8 +91,18 @@ describe('a partner site', () => {
   it.each<[string, string, () => Promise<unknown>, PartnerView['state']]>([
     ['the holder refused', 'error=access_denied', async () => identity, 'cancelled'],
     ['the platform found a fault', 'error=invalid_request', async () => identity, 'failed'],
-    ['the grant was refused', 'grant=g', () => Promise.reject(new PlatformRefusal(refusals.LOGIN_GRANT_EXPIRED, '过期')), 'failed'],
-    ['fewer fields were granted than the site needs', 'grant=g', async () => ({ name: identity.name, authTime: identity.authTime }), 'failed'],
+    [
+      'the grant was refused',
+      'grant=g',
+      () => Promise.reject(new PlatformRefusal(refusals.LOGIN_GRANT_EXPIRED, '过期')),
+      'failed',
+    ],
+    [
+      'fewer fields were granted than the site needs',
+      'grant=g',
+      async () => ({ name: identity.name, authTime: identity.authTime }),
+      'failed',
+    ],
   ])('says so when %s', async (_what, answer, exchanged, state) => {
     await login()
     exchange.mockImplementation(exchanged)

@@ -4,10 +4,18 @@ import { mask } from '@one-card/masking'
 import type { PartnerView } from '../answers.ts'
 
 /** What came back with the browser. */
-export interface CameBack { grant?: string; error?: string; state?: string }
+export interface CameBack {
+  grant?: string
+  error?: string
+  state?: string
+}
 
 /** `verifier` and `state` of a login under way; taken out when the browser comes back, so that each is good for one return. */
-interface Visitor { view: PartnerView; login?: { state: string; verifier: string } | undefined; forgetAtMs: number }
+interface Visitor {
+  view: PartnerView
+  login?: { state: string; verifier: string } | undefined
+  forgetAtMs: number
+}
 
 /** How long a browser that has gone stays known, and logged in. */
 const keptMs = 30 * 60_000
@@ -36,7 +44,11 @@ export function openVisitors(now: () => Date) {
   }
 
   /** Nothing of a return that this browser did not set out for, such as the address of one already taken. */
-  async function comeBack(id: string, { grant, error, state }: CameBack, site: PartnerSite): Promise<string | undefined> {
+  async function comeBack(
+    id: string,
+    { grant, error, state }: CameBack,
+    site: PartnerSite,
+  ): Promise<string | undefined> {
     const login = find(id)?.login
     if (login === undefined || state !== login.state) return undefined
     visitors.delete(id)
@@ -45,11 +57,20 @@ export function openVisitors(now: () => Date) {
     return put(await identified(site, grant, login.verifier))
   }
 
-  return { begin, comeBack, view: (id: string): PartnerView => find(id)?.view ?? { state: 'guest' }, forget: (id: string) => { visitors.delete(id) } }
+  return {
+    begin,
+    comeBack,
+    view: (id: string): PartnerView => find(id)?.view ?? { state: 'guest' },
+    forget: (id: string) => {
+      visitors.delete(id)
+    },
+  }
 }
 
 async function identified(site: PartnerSite, grant: string, verifier: string): Promise<PartnerView> {
-  const { name, idType, idNo, authTime } = await site.exchange({ grant, verifier }).catch(() => ({ authTime: '' })) as Awaited<ReturnType<PartnerSite['exchange']>>
+  const { name, idType, idNo, authTime } = (await site
+    .exchange({ grant, verifier })
+    .catch(() => ({ authTime: '' }))) as Awaited<ReturnType<PartnerSite['exchange']>>
   if (name === undefined || idType === undefined || idNo === undefined) return { state: 'failed' }
   return { state: 'in', holder: { name: mask('name', name), idType, idNo: mask('idNo', idNo), authTime } }
 }

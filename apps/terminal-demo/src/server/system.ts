@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Channel, createChannel } from '@one-card/channel-sdk/node'
 
 /** One entry of `demo-channels.json` (wire.md): a key set in hex. It never leaves this server. */
-interface KeySet { name: string; kind: string; channelNo: string; sm4Key: string; privateKey: string; platformPublicKey: string }
+interface KeySet {
+  name: string
+  kind: string
+  channelNo: string
+  sm4Key: string
+  privateKey: string
+  platformPublicKey: string
+}
 
 export interface SystemOptions {
   /** Origin of the platform; a system calls it over HTTP like any other. */
@@ -20,7 +27,10 @@ export async function keySetOf(ending: string, channelsFile: string): Promise<Ke
 }
 
 /** That system, ready to call. */
-export async function systemCalled(ending: string, { platformUrl, channelsFile, createChannel }: SystemOptions): Promise<{ accessNo: string; platform: Channel }> {
+export async function systemCalled(
+  ending: string,
+  { platformUrl, channelsFile, createChannel }: SystemOptions,
+): Promise<{ accessNo: string; platform: Channel }> {
   const keySet = await keySetOf(ending, channelsFile)
   return { accessNo: keySet.channelNo, platform: createChannel({ platform: platformUrl, ...keySet }) }
 }

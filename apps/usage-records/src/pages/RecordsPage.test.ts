@@ -8,31 +8,53 @@ import RecordsPage from './RecordsPage.vue'
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
 const record = (authTime: string, state = 'succeeded') => ({
-  recordId: authTime, credentialType: '02', credentialTypeLabel: '电子社会保障卡二维码扫码认证',
-  scene: '人力资源和社会保障应用/养老保险参保登记', sceneCode: '02', place: '苏州市社会保险经办中心', authTime, state,
+  recordId: authTime,
+  credentialType: '02',
+  credentialTypeLabel: '电子社会保障卡二维码扫码认证',
+  scene: '人力资源和社会保障应用/养老保险参保登记',
+  sceneCode: '02',
+  place: '苏州市社会保险经办中心',
+  authTime,
+  state,
 })
 
 function list(mode: Mode = 'standard') {
-  return mount(RecordsPage, { global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] } })
+  return mount(RecordsPage, {
+    global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] },
+  })
 }
 
 async function press(page: ReturnType<typeof list>, words: string) {
-  await page.findAll('button').find((each) => each.text().includes(words))!.trigger('click')
+  await page
+    .findAll('button')
+    .find((each) => each.text().includes(words))!
+    .trigger('click')
   await flushPromises()
 }
 
-const headings = (page: ReturnType<typeof list>) => page.findAll('h2').map((each) => each.text()).filter((text) => text !== '办事凭证')
+const headings = (page: ReturnType<typeof list>) =>
+  page
+    .findAll('h2')
+    .map((each) => each.text())
+    .filter((text) => text !== '办事凭证')
 
 beforeEach(() => {
-  Object.assign(platform, { asked: [], opened: [], first: { records: [record('2026-03-18 10:26:35', 'pending'), record('2026-02-03 09:00:00')] } })
-  platform.answer = () => { throw new Error('not reached') }
+  Object.assign(platform, {
+    asked: [],
+    opened: [],
+    first: { records: [record('2026-03-18 10:26:35', 'pending'), record('2026-02-03 09:00:00')] },
+  })
+  platform.answer = () => {
+    throw new Error('not reached')
+  }
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 })
 
 describe('the list', () => {
   it('says of each use what, where, what for, when and how it went', () => {
     const row = list().find('li').text()
-    for (const fact of ['扫码认证', '苏州市社会保险经办中心', '养老保险参保登记', '18日 10:26', '办理中']) expect(row).toContain(fact)
+    for (const fact of ['扫码认证', '苏州市社会保险经办中心', '养老保险参保登记', '18日 10:26', '办理中'])
+      expect(row).toContain(fact)
   })
 
   it('stands under its months, newest first, beneath a heading and not a lone tab', () => {

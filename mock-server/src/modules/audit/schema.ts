@@ -1,16 +1,20 @@
 import { bigint, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** §5.3.1.3-a, §5.4.2-b: who did what and when, nothing of whom it was about. One row per call whose caller was proven, and per page visit. */
-export const audit = pgTable('audit', {
-  auditId: bigint('audit_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  at: timestamp('at', { withTimezone: true }).notNull(),
-  /** A channelNo, or the id of a citizen's session. */
-  caller: text('caller').notNull(),
-  /** As in its path: `open/ecode/decode`, `page/ecode/state`, `h5/ecard-code`. */
-  service: text('service').notNull(),
-  /** Scene of table C.7 the caller named (D.1). */
-  applicationNo: text('application_no'),
-  msgCode: text('msg_code').notNull(),
-  requestId: text('request_id').notNull(),
-  elapsedMs: integer('elapsed_ms').notNull(),
-}, (table) => [index('audit_at').on(table.at)])
+export const audit = pgTable(
+  'audit',
+  {
+    auditId: bigint('audit_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    /** A channelNo, or the id of a citizen's session. */
+    caller: text('caller').notNull(),
+    /** As in its path: `open/ecode/decode`, `page/ecode/state`, `h5/ecard-code`. */
+    service: text('service').notNull(),
+    /** Scene of table C.7 the caller named (D.1). */
+    applicationNo: text('application_no'),
+    msgCode: text('msg_code').notNull(),
+    requestId: text('request_id').notNull(),
+    elapsedMs: integer('elapsed_ms').notNull(),
+  },
+  (table) => [index('audit_at').on(table.at)],
+)

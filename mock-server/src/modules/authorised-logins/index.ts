@@ -16,10 +16,19 @@ export interface AuthorisedLogins {
   handlers: Handler[]
 }
 
-export interface AuthorisedLoginNeighbours { channels: Channels; holders: Holders; sessions: Sessions; records: Records; disclosures: Disclosures }
+export interface AuthorisedLoginNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Sessions
+  records: Records
+  disclosures: Disclosures
+}
 
 export function authorisedLoginsModule(deps: Deps, modules: AuthorisedLoginNeighbours): AuthorisedLogins {
   const repository = authorisedLoginsRepository(deps.db)
   const service = authorisedLoginsService(deps, repository, modules)
-  return { forgetExpiredBefore: repository.forgetExpiredBefore, handlers: authorisedLoginRoutes(service, grantExchange(deps, repository, modules), modules.holders) }
+  return {
+    forgetExpiredBefore: repository.forgetExpiredBefore,
+    handlers: authorisedLoginRoutes(service, grantExchange(deps, repository, modules), modules.holders),
+  }
 }

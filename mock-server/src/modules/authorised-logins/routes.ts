@@ -6,7 +6,11 @@ import { identityOf, maskedIdentityOf } from '../logins/index.ts'
 import type { GrantExchange } from './exchange.ts'
 import type { AuthorisedLoginsService } from './service.ts'
 
-export function authorisedLoginRoutes({ ask, decide }: AuthorisedLoginsService, exchange: GrantExchange, holders: Holders): Handler[] {
+export function authorisedLoginRoutes(
+  { ask, decide }: AuthorisedLoginsService,
+  exchange: GrantExchange,
+  holders: Holders,
+): Handler[] {
   return [
     handle(pageServices['authorised-login/ask'], async (inAddress, { session }) => {
       const answer = await ask(inAddress, session)
@@ -25,7 +29,9 @@ export function authorisedLoginRoutes({ ask, decide }: AuthorisedLoginsService, 
       }
     }),
 
-    handle(pageServices['authorised-login/decide'], async ({ loginId, decision, state }, { session }) => ({ goTo: await decide(loginId, decision, state, session) })),
+    handle(pageServices['authorised-login/decide'], async ({ loginId, decision, state }, { session }) => ({
+      goTo: await decide(loginId, decision, state, session),
+    })),
 
     handle(openServices['authorised-login/exchange'], async (offered, { channel }) => {
       const { holderId, authTime, fields } = await exchange(offered, channel)

@@ -31,7 +31,12 @@ export function authorisedLoginsService(
   async function knownCaller({ channelNo, callback }: AskedInAddress): Promise<{ caller: Channel; callback: string }> {
     if (channelNo === undefined || callback === undefined) return refuse('LOGIN_REQUEST_UNKNOWN')
     const caller = await channels.find(channelNo)
-    if (caller?.state !== 'active' || !caller.institution || !await channels.isRegisteredCallback(channelNo, callback)) return refuse('LOGIN_REQUEST_UNKNOWN')
+    if (
+      caller?.state !== 'active' ||
+      !caller.institution ||
+      !(await channels.isRegisteredCallback(channelNo, callback))
+    )
+      return refuse('LOGIN_REQUEST_UNKNOWN')
     return { caller, callback }
   }
 
@@ -40,38 +45,70 @@ export function authorisedLoginsService(
     const { caller, callback } = await knownCaller(inAddress)
     const { channelNo } = caller
     const state = isState(inAddress.state) ? { state: inAddress.state } : {}
-    if (!await channels.mayCall(channelNo, service)) return { goTo: addressOf(callback, { error: 'unauthorized_client', ...state }) }
+    if (!(await channels.mayCall(channelNo, service)))
+      return { goTo: addressOf(callback, { error: 'unauthorized_client', ...state }) }
     const asked = readAsked(inAddress)
     if (asked === undefined) return { goTo: addressOf(callback, { error: 'invalid_request', ...state }) }
     const at = now()
     const login = await repository.insertOrFind({
-      loginId: toHex(randomBytes(16)), channelNo, callback, challenge: asked.challenge, scene: sceneText(storedScene(asked.scene)),
-      fields: await channels.grantedFields(channelNo, service), holderId, sessionId, askedAt: at, expiresAt: inSeconds(at, stepSeconds.asked),
+      loginId: toHex(randomBytes(16)),
+      channelNo,
+      callback,
+      challenge: asked.challenge,
+      scene: sceneText(storedScene(asked.scene)),
+      fields: await channels.grantedFields(channelNo, service),
+      holderId,
+      sessionId,
+      askedAt: at,
+      expiresAt: inSeconds(at, stepSeconds.asked),
     })
-    const isSame = login.sessionId === sessionId && login.callback === callback && login.scene === sceneText(storedScene(asked.scene))
+    const isSame =
+      login.sessionId === sessionId &&
+      login.callback === callback &&
+      login.scene === sceneText(storedScene(asked.scene))
     if (!isSame) refuse('LOGIN_REQUEST_TAKEN')
     return { login, caller, decided: decisionOf(login, at) }
   }
 
   async function decide(loginId: string, decision: Decision, state: string, session: Session): Promise<string> {
-    const login = await repository.findOwn(loginId, session.id) ?? refuse('LOGIN_REQUEST_UNKNOWN')
+    const login = (await repository.findOwn(loginId, session.id)) ?? refuse('LOGIN_REQUEST_UNKNOWN')
     const at = now()
     const decided = decisionOf(login, at)
-    const goTo = addressOf(login.callback, decision === 'agreed' ? { grant: grantOf(loginId), state } : { error: 'access_denied', state })
+    const goTo = addressOf(
+      login.callback,
+      decision === 'agreed' ? { grant: grantOf(loginId), state } : { error: 'access_denied', state },
+    )
     if (decided !== undefined) return decided === decision ? goTo : refuse('LOGIN_DECIDED')
     if (decision === 'agreed') await holders.usableCard(session.holderId)
-    const channel = await channels.find(login.channelNo) ?? refuse('LOGIN_REQUEST_UNKNOWN')
+    const channel = (await channels.find(login.channelNo)) ?? refuse('LOGIN_REQUEST_UNKNOWN')
     const { holderId, scene, fields } = login
     const use = { holder: await holders.get(holderId), channel, credentialType, scene, at }
     const moved = await db.transaction(async (transaction) => {
       if (decision === 'agreed') {
-        const changes = { authTime: at, expiresAt: inSeconds(at, stepSeconds.agreed), grantDigest: digestOf(grantOf(loginId)) }
-        if (!await repository.move(loginId, 'agree', at, changes, transaction)) return false
+        const changes = {
+          authTime: at,
+          expiresAt: inSeconds(at, stepSeconds.agreed),
+          grantDigest: digestOf(grantOf(loginId)),
+        }
+        if (!(await repository.move(loginId, 'agree', at, changes, transaction))) return false
         await records.begin(use, transaction)
       } else {
-        if (!await repository.move(loginId, 'refuse', at, { authTime: at }, transaction)) return false
+        if (!(await repository.move(loginId, 'refuse', at, { authTime: at }, transaction))) return false
         await records.decline(use, transaction)
-        await disclosures.add({ holderId, channel, way: 'login', reason: scene, fields, outcome: 'refused', cause: 'LOGIN_REFUSED', sessionId: session.id, at }, transaction)
+        await disclosures.add(
+          {
+            holderId,
+            channel,
+            way: 'login',
+            reason: scene,
+            fields,
+            outcome: 'refused',
+            cause: 'LOGIN_REFUSED',
+            sessionId: session.id,
+            at,
+          },
+          transaction,
+        )
       }
       return true
     })

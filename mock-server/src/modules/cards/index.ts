@@ -8,9 +8,15 @@ import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
 import { cardAuthentication } from './service.ts'
 
-export interface Cards { handlers: Handler[] }
+export interface Cards {
+  handlers: Handler[]
+}
 
-export interface CardNeighbours { holders: Holders; records: Records; disclosures: Disclosures }
+export interface CardNeighbours {
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+}
 
 export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Cards {
   const authenticate = cardAuthentication(deps, modules)
@@ -20,7 +26,12 @@ export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbo
         const { reason, authTime } = await authenticate(read, channel)
         const time = { authTime: beijingTime(authTime) }
         if (reason === undefined) return { result: 'passed' as const, ...time }
-        return { result: 'failed' as const, reasonCode: refusals[reason], reason: deskPrompt(refusals[reason]), ...time }
+        return {
+          result: 'failed' as const,
+          reasonCode: refusals[reason],
+          reason: deskPrompt(refusals[reason]),
+          ...time,
+        }
       }),
     ],
   }

@@ -6,13 +6,20 @@ import { channel, requestSeen } from './schema.ts'
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const app = async () => (await platform.channel('示例市民App')).channelNo
 
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 
 it('finds a channel with its keys, which stand sealed in the store', async () => {
   const keySet = platform.world.channels[0]!
   const [row] = await platform.store.db.select().from(channel).where(eq(channel.channelNo, keySet.channelNo))
-  expect(await platform.channels.find(keySet.channelNo)).toMatchObject({ sm4Key: keySet.sm4Key, publicKey: keySet.publicKey, kind: 'app', state: 'active' })
+  expect(await platform.channels.find(keySet.channelNo)).toMatchObject({
+    sm4Key: keySet.sm4Key,
+    publicKey: keySet.publicKey,
+    kind: 'app',
+    state: 'active',
+  })
   expect(JSON.stringify(row)).not.toContain(keySet.sm4Key)
   expect(await platform.channels.find('999999999999')).toBeUndefined()
 })
@@ -37,7 +44,11 @@ it('knows registered origins whole, not by their beginning', async () => {
 describe('a requestId', () => {
   it('is taken by exactly one of many at once, and by each channel for itself', async () => {
     const requestId = 'a'.repeat(32)
-    const taken = await Promise.all(Array.from({ length: 20 }, async () => platform.channels.takeRequestId(await app(), requestId, platform.clock.at)))
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, async () =>
+        platform.channels.takeRequestId(await app(), requestId, platform.clock.at),
+      ),
+    )
     expect(taken.filter(Boolean)).toHaveLength(1)
     expect(await platform.channels.takeRequestId('010232050001', requestId, platform.clock.at)).toBe(true)
   })

@@ -34,7 +34,11 @@ export interface Institution {
   creditCode: string
 }
 
-export interface Page { name: PageName; title: string; minAuthLevel: 1 | 2 | 3 }
+export interface Page {
+  name: PageName
+  title: string
+  minAuthLevel: 1 | 2 | 3
+}
 
 export interface Channels {
   find(channelNo: string): Promise<Channel | undefined>

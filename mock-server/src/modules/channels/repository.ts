@@ -6,7 +6,10 @@ import { channel, channelCallback, channelPage, channelService, page, requestSee
 
 export function channelsRepository(db: Database, sealing: Sealing): Channels {
   const grant = (channelNo: string, service: string) =>
-    db.select().from(channelService).where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, service)))
+    db
+      .select()
+      .from(channelService)
+      .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, service)))
 
   return {
     async find(channelNo) {
@@ -16,7 +19,10 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
     mayCall: async (channelNo, service) => (await grant(channelNo, service)).length === 1,
     grantedFields: async (channelNo, service) => (await grant(channelNo, service))[0]?.fields ?? [],
     async mayOpen(channelNo, name) {
-      const rows = await db.select().from(channelPage).where(and(eq(channelPage.channelNo, channelNo), eq(channelPage.page, name)))
+      const rows = await db
+        .select()
+        .from(channelPage)
+        .where(and(eq(channelPage.channelNo, channelNo), eq(channelPage.page, name)))
       return rows.length === 1
     },
     async pageOf(name) {
@@ -24,20 +30,34 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
       return row
     },
     async isRegisteredCallback(channelNo, callback) {
-      const rows = await db.select().from(channelCallback).where(and(eq(channelCallback.channelNo, channelNo), eq(channelCallback.callback, callback)))
+      const rows = await db
+        .select()
+        .from(channelCallback)
+        .where(and(eq(channelCallback.channelNo, channelNo), eq(channelCallback.callback, callback)))
       return rows.length === 1
     },
     async isRegisteredOrigin(origin) {
-      const rows = await db.select({ channelNo: channel.channelNo }).from(channel)
-        .where(or(arrayContains(channel.frameAncestors, [origin]), sql`starts_with(${channel.returnUrl}, ${origin} || '/')`)).limit(1)
+      const rows = await db
+        .select({ channelNo: channel.channelNo })
+        .from(channel)
+        .where(
+          or(arrayContains(channel.frameAncestors, [origin]), sql`starts_with(${channel.returnUrl}, ${origin} || '/')`),
+        )
+        .limit(1)
       return rows.length === 1
     },
     async takeRequestId(channelNo, requestId, at) {
-      const taken = await db.insert(requestSeen).values({ channelNo, requestId, receivedAt: at }).onConflictDoNothing().returning()
+      const taken = await db
+        .insert(requestSeen)
+        .values({ channelNo, requestId, receivedAt: at })
+        .onConflictDoNothing()
+        .returning()
       return taken.length === 1
     },
     async requestsSince(channelNo, sinceMs) {
-      const [row] = await db.select({ requests: count() }).from(requestSeen)
+      const [row] = await db
+        .select({ requests: count() })
+        .from(requestSeen)
         .where(and(eq(requestSeen.channelNo, channelNo), gte(requestSeen.receivedAt, new Date(sinceMs))))
       return row?.requests ?? 0
     },

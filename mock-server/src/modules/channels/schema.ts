@@ -22,11 +22,17 @@ export const channel = pgTable('channel', {
 })
 
 /** §8.1.1.3: one row, one granted service; `fields` are the personal fields it may get back. */
-export const channelService = pgTable('channel_service', {
-  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
-  service: text('service').notNull(),
-  fields: text('fields').array().notNull(),
-}, (table) => [primaryKey({ columns: [table.channelNo, table.service] })])
+export const channelService = pgTable(
+  'channel_service',
+  {
+    channelNo: text('channel_no')
+      .notNull()
+      .references(() => channel.channelNo),
+    service: text('service').notNull(),
+    fields: text('fields').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.channelNo, table.service] })],
+)
 
 export const page = pgTable('page', {
   name: text('name').$type<PageName>().primaryKey(),
@@ -36,29 +42,48 @@ export const page = pgTable('page', {
 })
 
 /** §8.1.2.3: one row, one granted page. */
-export const channelPage = pgTable('channel_page', {
-  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
-  page: text('page').$type<PageName>().notNull().references(() => page.name),
-}, (table) => [primaryKey({ columns: [table.channelNo, table.page] })])
+export const channelPage = pgTable(
+  'channel_page',
+  {
+    channelNo: text('channel_no')
+      .notNull()
+      .references(() => channel.channelNo),
+    page: text('page')
+      .$type<PageName>()
+      .notNull()
+      .references(() => page.name),
+  },
+  (table) => [primaryKey({ columns: [table.channelNo, table.page] })],
+)
 
 /** HTTPS, or this machine; no userinfo, no fragment (RFC 6749 §3.1.2). */
 export const fitCallback = /^(https:[/][/][^/?#@\s]+|http:[/][/](localhost|127[.]0[.]0[.]1)(:[0-9]+)?)[/][^#\s]*$/
 
 /** Where a site's holders come back to from 授权登录; compared as text, whole (RFC 9700 §2.1). */
-export const channelCallback = pgTable('channel_callback', {
-  channelNo: text('channel_no').notNull().references(() => channel.channelNo),
-  callback: text('callback').notNull(),
-}, (table) => [
-  primaryKey({ columns: [table.channelNo, table.callback] }),
-  check('channel_callback_fit', sql.raw(`"callback" ~ '${fitCallback.source}'`)),
-])
+export const channelCallback = pgTable(
+  'channel_callback',
+  {
+    channelNo: text('channel_no')
+      .notNull()
+      .references(() => channel.channelNo),
+    callback: text('callback').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channelNo, table.callback] }),
+    check('channel_callback_fit', sql.raw(`"callback" ~ '${fitCallback.source}'`)),
+  ],
+)
 
 /** Replay protection (decision 18): the first insert wins; rows older than the window are forgotten. */
-export const requestSeen = pgTable('request_seen', {
-  channelNo: text('channel_no').notNull(),
-  requestId: text('request_id').notNull(),
-  receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
-}, (table) => [
-  primaryKey({ columns: [table.channelNo, table.requestId] }),
-  index('request_seen_received').on(table.channelNo, table.receivedAt),
-])
+export const requestSeen = pgTable(
+  'request_seen',
+  {
+    channelNo: text('channel_no').notNull(),
+    requestId: text('request_id').notNull(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channelNo, table.requestId] }),
+    index('request_seen_received').on(table.channelNo, table.receivedAt),
+  ],
+)

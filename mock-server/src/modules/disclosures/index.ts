@@ -37,7 +37,10 @@ export interface Disclosures {
 const leastRows = 20
 const mostRows = 100
 
-export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>, { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> }): Disclosures {
+export function disclosuresModule(
+  { db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>,
+  { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> },
+): Disclosures {
   const repository = disclosuresRepository(db)
 
   /** The channel of each page that took part, asked once however many tries it made. */
@@ -47,17 +50,39 @@ export function disclosuresModule({ db, randomBytes }: Pick<Deps, 'db' | 'random
   }
 
   function shown({ id, way, fields, outcome, cause, at }: DisclosureRow, via: string | undefined) {
-    return { disclosureId: id, way, fields, outcome, ...(cause && { cause: codes[cause] }), ...(via !== undefined && { via }), at: beijingTime(at) }
+    return {
+      disclosureId: id,
+      way,
+      fields,
+      outcome,
+      ...(cause && { cause: codes[cause] }),
+      ...(via !== undefined && { via }),
+      at: beijingTime(at),
+    }
   }
 
   return {
-    add: ({ channel, sessionId = null, ...row }, transaction) => repository.insert({
-      cause: null, once: null, ...row, sessionId, id: toHex(randomBytes(16)), channelNo: channel.channelNo, institution: channel.institution?.name ?? channel.name,
-    }, transaction),
+    add: ({ channel, sessionId = null, ...row }, transaction) =>
+      repository.insert(
+        {
+          cause: null,
+          once: null,
+          ...row,
+          sessionId,
+          id: toHex(randomBytes(16)),
+          channelNo: channel.channelNo,
+          institution: channel.institution?.name ?? channel.name,
+        },
+        transaction,
+      ),
 
     handlers: [
       handle(pageServices['disclosures/list'], async ({ before }, { session }) => {
-        const rows = await repository.list(session.holderId, mostRows + 1, before === undefined ? undefined : readCursor(before))
+        const rows = await repository.list(
+          session.holderId,
+          mostRows + 1,
+          before === undefined ? undefined : readCursor(before),
+        )
         const page = rows.slice(0, Math.min(pageEnd(rows, leastRows), mostRows))
         const names = await channelNamesOf(page)
         const intentions = intentionsOf(page).map((tries) => {

@@ -1,5 +1,10 @@
 /** What the grouping looks at. */
-export interface Try { institution: string; reason: string; outcome: 'seen' | 'refused'; at: Date }
+export interface Try {
+  institution: string
+  reason: string
+  outcome: 'seen' | 'refused'
+  at: Date
+}
 
 /**
  * Tries of one thing are made within this time of each other: long enough to fetch glasses, call a daughter or open another

@@ -11,8 +11,17 @@ export function disclosuresRepository(db: Database) {
     },
     /** Newest first; `before` is the last row of the page before. */
     list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<DisclosureRow[]> =>
-      db.select().from(disclosure)
-        .where(and(eq(disclosure.holderId, holderId), before && sql`(${disclosure.at}, ${disclosure.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`))
-        .orderBy(desc(disclosure.at), desc(disclosure.id)).limit(limit),
+      db
+        .select()
+        .from(disclosure)
+        .where(
+          and(
+            eq(disclosure.holderId, holderId),
+            before &&
+              sql`(${disclosure.at}, ${disclosure.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`,
+          ),
+        )
+        .orderBy(desc(disclosure.at), desc(disclosure.id))
+        .limit(limit),
   }
 }

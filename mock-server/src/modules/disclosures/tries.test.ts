@@ -7,7 +7,9 @@ import type { Session } from '../sessions/index.ts'
 import { disclosure } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 /** Each test's tries lie apart from those before. */
 beforeEach(() => platform.clock.forward(3600))
@@ -15,14 +17,17 @@ beforeEach(() => platform.clock.forward(3600))
 const [hall, library, social] = ['示例服务大厅窗口', '示例图书馆服务台', '示例社会保险经办窗口']
 const scene = '政务服务应用/居住证办理'
 
-const codeOf = async (session: Session, kind: DerivedKind = 'identity') => derivedCode(await platform.page('ecode/secret', session, {}), kind, 0)
+const codeOf = async (session: Session, kind: DerivedKind = 'identity') =>
+  derivedCode(await platform.page('ecode/secret', session, {}), kind, 0)
 /** A second passes with each: of two tries at one moment neither is the later. */
 function decode(code: string) {
   platform.clock.forward(1)
   return platform.open('ecode/decode', hall!, { code, scene })
 }
-const told = (session: Session, before?: string) => platform.page('disclosures/list', session, before === undefined ? {} : { before })
-const rowsOf = ({ holderId }: Session) => platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, holderId))
+const told = (session: Session, before?: string) =>
+  platform.page('disclosures/list', session, before === undefined ? {} : { before })
+const rowsOf = ({ holderId }: Session) =>
+  platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, holderId))
 const latest = async (session: Session) => (await told(session)).intentions[0]!
 
 describe('every try of a holder is in their list', () => {
@@ -36,7 +41,8 @@ describe('every try of a holder is in their list', () => {
     await expect(decode(await codeOf(session, 'payment'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     const { intentions } = await told(session)
     expect(intentions.slice(0, 2).map(({ outcome, tries }) => [outcome, tries.map(({ cause }) => cause)])).toEqual([
-      ['refused', [refusals.CODE_KIND_WRONG, refusals.CODE_USED]], ['seen', [undefined, refusals.CODE_KIND_WRONG]],
+      ['refused', [refusals.CODE_KIND_WRONG, refusals.CODE_USED]],
+      ['seen', [undefined, refusals.CODE_KIND_WRONG]],
     ])
   })
 
@@ -53,27 +59,46 @@ describe('every try of a holder is in their list', () => {
     const first = await platform.open('login-code/create', library!, { scene: '文化体验应用/读者登录' })
     const { loginId } = await platform.page('login/scan', session, { code: first.code })
     await platform.page('login/decide', session, { loginId, decision: 'refused' })
-    expect(await latest(session)).toMatchObject({ outcome: 'refused', tries: [{ way: 'login', cause: outcomes.LOGIN_REFUSED, via: '示例市民App' }] })
+    expect(await latest(session)).toMatchObject({
+      outcome: 'refused',
+      tries: [{ way: 'login', cause: outcomes.LOGIN_REFUSED, via: '示例市民App' }],
+    })
 
     platform.clock.forward(900)
     const second = await platform.open('login-code/create', library!, { scene: '文化体验应用/读者登录' })
     await platform.page('login/scan', session, { code: second.code })
     platform.clock.forward(400)
-    for (let asked = 0; asked < 3; asked += 1) expect(await platform.open('login-code/query', library!, { code: second.code })).toEqual({ state: 'expired' })
+    for (let asked = 0; asked < 3; asked += 1)
+      expect(await platform.open('login-code/query', library!, { code: second.code })).toEqual({ state: 'expired' })
     expect(await latest(session)).toMatchObject({ outcome: 'refused', tries: [{ cause: refusals.LOGIN_CODE_EXPIRED }] })
     expect((await latest(session)).tries).toHaveLength(1)
-    await expect(platform.page('login/scan', session, { code: second.code })).rejects.toMatchObject({ reason: 'LOGIN_CODE_EXPIRED' })
+    await expect(platform.page('login/scan', session, { code: second.code })).rejects.toMatchObject({
+      reason: 'LOGIN_CODE_EXPIRED',
+    })
   })
 
   it('a query the holder refused, and one without a grant', async () => {
     const { name, idNo } = platform.citizen('江苏南京')
     const session = await platform.session('江苏南京')
-    const { grantNo } = await platform.open('query-grant/request', social!, { name, idNo, items: ['bankAccount'], matter: '补贴', purpose: '核对账户', period: 'once' })
+    const { grantNo } = await platform.open('query-grant/request', social!, {
+      name,
+      idNo,
+      items: ['bankAccount'],
+      matter: '补贴',
+      purpose: '核对账户',
+      period: 'once',
+    })
     await platform.page('query-grants/decide', session, { grantNo, decision: 'refused' })
     await platform.page('query-grants/decide', session, { grantNo, decision: 'refused' })
-    expect(await latest(session)).toMatchObject({ reason: '核对账户', outcome: 'refused', tries: [{ way: 'query', fields: ['bankAccount'], cause: outcomes.GRANT_REFUSED }] })
+    expect(await latest(session)).toMatchObject({
+      reason: '核对账户',
+      outcome: 'refused',
+      tries: [{ way: 'query', fields: ['bankAccount'], cause: outcomes.GRANT_REFUSED }],
+    })
     platform.clock.forward(900)
-    await expect(platform.open('account/query', social!, { name, idNo })).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    await expect(platform.open('account/query', social!, { name, idNo })).rejects.toMatchObject({
+      reason: 'QUERY_NOT_GRANTED',
+    })
     expect((await latest(session)).tries).toMatchObject([{ cause: refusals.QUERY_NOT_GRANTED }])
   })
 
@@ -81,11 +106,14 @@ describe('every try of a holder is in their list', () => {
     const { name, idNo } = platform.citizen('陕西西安')
     const session = await platform.session('陕西西安')
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo: 'Y00000000', scene })
-    expect(await latest(session)).toMatchObject({ outcome: 'refused', tries: [{ way: 'card', cause: refusals.CARD_MISMATCH }] })
+    expect(await latest(session)).toMatchObject({
+      outcome: 'refused',
+      tries: [{ way: 'card', cause: refusals.CARD_MISMATCH }],
+    })
   })
 })
 
-it('a dead code read again and again is one entry, and another desk\'s reading of it a second one', async () => {
+it("a dead code read again and again is one entry, and another desk's reading of it a second one", async () => {
   const session = await platform.session('陕西')
   const code = await codeOf(session)
   await decode(code)
@@ -106,8 +134,13 @@ describe('像是同一次 (N6)', () => {
     const { name, idNo, cardNo } = platform.citizen(note)
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo, scene })
     expect(await latest(app)).toMatchObject({
-      institution: '示例市政务服务中心', outcome: 'seen',
-      tries: [{ way: 'card', outcome: 'seen' }, { outcome: 'refused', via: '示例掌上办小程序' }, { outcome: 'refused', via: '示例市民App' }],
+      institution: '示例市政务服务中心',
+      outcome: 'seen',
+      tries: [
+        { way: 'card', outcome: 'seen' },
+        { outcome: 'refused', via: '示例掌上办小程序' },
+        { outcome: 'refused', via: '示例市民App' },
+      ],
     })
   })
 
@@ -115,7 +148,8 @@ describe('像是同一次 (N6)', () => {
     const note = '新疆乌鲁木齐'
     for (let visit = 0; visit < 13; visit += 1) {
       const session = await platform.session(note)
-      for (let wrong = 0; wrong < 3; wrong += 1) await expect(decode(await codeOf(session, 'payment'))).rejects.toBeDefined()
+      for (let wrong = 0; wrong < 3; wrong += 1)
+        await expect(decode(await codeOf(session, 'payment'))).rejects.toBeDefined()
       await decode(await codeOf(session))
       platform.clock.forward(700)
     }

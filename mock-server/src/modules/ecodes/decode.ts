@@ -9,15 +9,24 @@ const credentialType = '02'
 export type Decode = ReturnType<typeof decoding>
 
 /** The desk's side, §7.1.2-c/d: a code becomes its holder's identity once, and leaves its record in the same step (docs/decisions/0004). */
-export function decoding(take: TakeCode, { channels, records, disclosures }: { channels: Channels; records: Records; disclosures: Disclosures }) {
+export function decoding(
+  take: TakeCode,
+  { channels, records, disclosures }: { channels: Channels; records: Records; disclosures: Disclosures },
+) {
   return async (text: string, asked: string, channel: Channel) => {
     const scene = sceneText(storedScene(asked))
     const fields = await channels.grantedFields(channel.channelNo, 'ecode/decode')
     // Decision 48: 7.1.2 takes the identity code.
     const { holder, card, result } = await take({
-      text, wanted: 'identity', channel, scene,
+      text,
+      wanted: 'identity',
+      channel,
+      scene,
       async then({ holder, at, sessionId }, transaction) {
-        await disclosures.add({ holderId: holder.id, channel, way: 'code', reason: scene, fields, outcome: 'seen', sessionId, at }, transaction)
+        await disclosures.add(
+          { holderId: holder.id, channel, way: 'code', reason: scene, fields, outcome: 'seen', sessionId, at },
+          transaction,
+        )
         return records.begin({ holder, channel, credentialType, scene, at }, transaction)
       },
     })

@@ -11,21 +11,34 @@ let platform: Awaited<ReturnType<typeof demoPlatform>>
 const desk = '示例服务大厅窗口'
 const scene = '政务服务应用'
 
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 
 async function open(note = '北京') {
   const { token, session } = await platform.visit(note)
   const secret = await platform.page('ecode/secret', session, {})
-  return { token, session, secret, at: (step: number, kind: DerivedKind = 'identity') => derivedCode(secret, kind, step) }
+  return {
+    token,
+    session,
+    secret,
+    at: (step: number, kind: DerivedKind = 'identity') => derivedCode(secret, kind, step),
+  }
 }
 
 const decode = (code: string) => platform.open('ecode/decode', desk, { code, scene })
-const refused = (code: string) => decode(code).then(() => undefined, (error: { reason: string }) => error.reason)
-const stateOf = (session: Session, { secretRef }: { secretRef: string }) => platform.page('ecode/state', session, { secretRef })
+const refused = (code: string) =>
+  decode(code).then(
+    () => undefined,
+    (error: { reason: string }) => error.reason,
+  )
+const stateOf = (session: Session, { secretRef }: { secretRef: string }) =>
+  platform.page('ecode/state', session, { secretRef })
 /** The digits after the handle replaced by others, the check digits made good. */
 const guessed = (code: string, otp: string) => codeText('identity', '2', code.slice(4, 14) + otp)
-const otherOtp = (code: string, by: number) => guessed(code, String((Number(code.slice(14, 24)) + by) % 1e10).padStart(10, '0'))
+const otherOtp = (code: string, by: number) =>
+  guessed(code, String((Number(code.slice(14, 24)) + by) % 1e10).padStart(10, '0'))
 
 describe('a secret', () => {
   it('gives the code the page was drawn with as its first, and is handed to its own session again while it lives', async () => {
@@ -36,7 +49,9 @@ describe('a secret', () => {
     expect(handed).toMatchObject({ secretRef: shown.secretRef, issuedAtMs: shown.serverTimeMs, stepSeconds: '60' })
     expect(Number(handed.validUntilMs) - Number(handed.issuedAtMs)).toBe(1_800_000)
     const { session: stranger } = await open('长姓名')
-    expect((await platform.page('ecode/secret', stranger, { secretRef: shown.secretRef })).secret).not.toBe(handed.secret)
+    expect((await platform.page('ecode/secret', stranger, { secretRef: shown.secretRef })).secret).not.toBe(
+      handed.secret,
+    )
   })
 
   it('stands nowhere in clear', async () => {
@@ -68,8 +83,16 @@ describe('a code of it', () => {
   it('is of one kind: a desk refuses a payment code and whoever takes payments an identity code, and the page can say which was wanted', async () => {
     const { session, secret, at } = await open()
     expect(await refused(at(0, 'payment'))).toBe('CODE_KIND_WRONG')
-    expect(await stateOf(session, secret)).toMatchObject({ state: 'live', refusal: { msgCode: refusals.CODE_KIND_WRONG, wanted: 'identity' } })
-    const cashier = { wanted: 'payment' as const, channel: await platform.channel(desk), scene, then: () => Promise.resolve('paid') }
+    expect(await stateOf(session, secret)).toMatchObject({
+      state: 'live',
+      refusal: { msgCode: refusals.CODE_KIND_WRONG, wanted: 'identity' },
+    })
+    const cashier = {
+      wanted: 'payment' as const,
+      channel: await platform.channel(desk),
+      scene,
+      then: () => Promise.resolve('paid'),
+    }
     await expect(platform.ecodes.take({ ...cashier, text: at(0) })).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     expect(await stateOf(session, secret)).toMatchObject({ refusal: { wanted: 'payment' } })
     expect(await platform.ecodes.take({ ...cashier, text: at(0, 'payment') })).toMatchObject({ result: 'paid' })
@@ -86,12 +109,14 @@ describe('a code of it', () => {
     const { session, secret, at } = await open()
     const fresh = await platform.page('ecode/secret', session, { replaces: secret.secretRef })
     expect(await refused(at(0))).toBe('CODE_EXPIRED')
-    expect((await platform.page('ecode/secret', session, { secretRef: secret.secretRef })).secret).not.toBe(secret.secret)
+    expect((await platform.page('ecode/secret', session, { secretRef: secret.secretRef })).secret).not.toBe(
+      secret.secret,
+    )
     expect(await refused(derivedCode(fresh, 'identity', 0))).toBeUndefined()
     expect(await stateOf(session, secret)).toMatchObject({ state: 'over' })
   })
 
-  it('is not replaced by another citizen\'s page', async () => {
+  it("is not replaced by another citizen's page", async () => {
     const { secret, at } = await open()
     const { session: stranger } = await open('长姓名')
     await platform.page('ecode/secret', stranger, { replaces: secret.secretRef })
@@ -135,13 +160,21 @@ describe('a guess', () => {
     expect(row).toMatchObject({ state: 'live', wrongOtps: 0 })
   })
 
-  it('is wrong ten thousand times over, and ends nobody\'s secret', async () => {
+  it("is wrong ten thousand times over, and ends nobody's secret", async () => {
     const { at } = await open()
-    const reader = { wanted: 'identity' as const, channel: await platform.channel(desk), scene, then: () => Promise.resolve() }
+    const reader = {
+      wanted: 'identity' as const,
+      channel: await platform.channel(desk),
+      scene,
+      then: () => Promise.resolve(),
+    }
     const outcomes = new Map<string, number>()
     for (let guess = 0; guess < 10_000; guess += 1) {
       const text = codeText(guess % 2 === 0 ? 'identity' : 'payment', '2', randomDigits(20, platform.deps.randomBytes))
-      const outcome = await platform.ecodes.take({ ...reader, text }).then(() => 'taken', (error: { reason: string }) => error.reason)
+      const outcome = await platform.ecodes.take({ ...reader, text }).then(
+        () => 'taken',
+        (error: { reason: string }) => error.reason,
+      )
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     }
     expect([...outcomes]).toEqual([['CODE_UNKNOWN', 10_000]])

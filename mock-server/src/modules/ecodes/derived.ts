@@ -24,7 +24,7 @@ export function derivedCodes(
     if (await repository.isUsed({ secretRef: secret.secretRef, kind, step })) return 'CODE_USED'
     const now = Math.floor((at.getTime() - secret.issuedAt.getTime()) / (stepSeconds * 1000))
     const inTime = Math.abs(step - now) <= stepsAside && at < secret.validUntil
-    const theirs = secret.state === 'live' && await sessions.isOpen(secret.sessionId, at)
+    const theirs = secret.state === 'live' && (await sessions.isOpen(secret.sessionId, at))
     return inTime && theirs ? undefined : 'CODE_EXPIRED'
   }
 
@@ -43,7 +43,8 @@ export function derivedCodes(
       holderId: secret.holderId,
       sessionId: secret.sessionId,
       fault: () => whyNot(secret, kind, step, at),
-      use: (reading, transaction) => repository.useStep({ secretRef: secret.secretRef, kind, step }, reading, transaction),
+      use: (reading, transaction) =>
+        repository.useStep({ secretRef: secret.secretRef, kind, step }, reading, transaction),
     }
   }
 }

@@ -24,7 +24,14 @@ export interface Ecodes {
   handlers: Handler[]
 }
 
-export interface EcodeNeighbours { channels: Channels; holders: Holders; sessions: Sessions; tokens: Tokens; records: Records; disclosures: Disclosures }
+export interface EcodeNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Sessions
+  tokens: Tokens
+  records: Records
+  disclosures: Disclosures
+}
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
   const repository = ecodesRepository(deps.db)
@@ -32,6 +39,10 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
   const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, { ...modules, tellPage })
   const take = takingCodes(deps, repository, { ...modules, drawn, derived, tellPage })
-  const services = { ...ecodesService(deps, repository, modules), ...secretsService(deps, repository, modules), decode: decoding(take, modules) }
+  const services = {
+    ...ecodesService(deps, repository, modules),
+    ...secretsService(deps, repository, modules),
+    decode: decoding(take, modules),
+  }
   return { take, forgetExpiredBefore: repository.forgetExpiredBefore, handlers: ecodeRoutes(services) }
 }

@@ -5,9 +5,17 @@ import type { Decode } from './decode.ts'
 import type { SecretsService } from './secrets.ts'
 import type { EcodesService } from './service.ts'
 
-export function ecodeRoutes({ generate, decode, show, hand, state }: EcodesService & SecretsService & { decode: Decode }): Handler[] {
+export function ecodeRoutes({
+  generate,
+  decode,
+  show,
+  hand,
+  state,
+}: EcodesService & SecretsService & { decode: Decode }): Handler[] {
   return [
-    handle(openServices['ecode/generate'], ({ token, codeType = 'identity' }, { channel }) => generate(token, codeType, channel)),
+    handle(openServices['ecode/generate'], ({ token, codeType = 'identity' }, { channel }) =>
+      generate(token, codeType, channel),
+    ),
 
     handle(openServices['ecode/decode'], async ({ code, scene }, { channel }) => {
       const { holder, card, fields, authTime } = await decode(code, scene, channel)

@@ -2,7 +2,13 @@ import { beijingTime } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import { mask } from '@one-card/masking'
 import { randomDigits } from '@one-card/platform-api/code-text'
-import { derivedCode, handleDigits, secretSeconds, stepSeconds, type CodeSecret } from '@one-card/platform-api/derived-code'
+import {
+  derivedCode,
+  handleDigits,
+  secretSeconds,
+  stepSeconds,
+  type CodeSecret,
+} from '@one-card/platform-api/derived-code'
 import { refusals } from '@one-card/prompts'
 import { refuse } from '../../refusal.ts'
 import type { Deps } from '../deps.ts'
@@ -30,8 +36,14 @@ export function secretsService(
       for (;;) {
         const [secretRef, handle] = [toHex(randomBytes(16)), randomDigits(handleDigits, randomBytes)]
         const row = {
-          secretRef, handleIndex: sealing.index('ecode', handle), sealedHandle: sealing.seal(handle), sealedSecret: sealing.seal(secret),
-          holderId, sessionId, issuedAt, validUntil,
+          secretRef,
+          handleIndex: sealing.index('ecode', handle),
+          sealedHandle: sealing.seal(handle),
+          sealedSecret: sealing.seal(secret),
+          holderId,
+          sessionId,
+          issuedAt,
+          validUntil,
         }
         if (await repository.insertSecret(row, transaction)) return { secretRef, handle, secret, issuedAt, validUntil }
       }
@@ -50,33 +62,52 @@ export function secretsService(
     const { secretRef, issuedAt, ...secret } = await start(session)
     const startMs = issuedAt.getTime()
     return {
-      secretRef, code: derivedCode(secret, 'identity', 0), codeType: 'identity' as const,
-      expiresIn: String(stepSeconds), serverTimeMs: String(startMs), expiresAtMs: String(startMs + stepSeconds * 1000),
+      secretRef,
+      code: derivedCode(secret, 'identity', 0),
+      codeType: 'identity' as const,
+      expiresIn: String(stepSeconds),
+      serverTimeMs: String(startMs),
+      expiresAtMs: String(startMs + stepSeconds * 1000),
     }
   }
 
   async function hand(session: Session, { secretRef, replaces }: { secretRef?: string; replaces?: string }) {
     const known = secretRef === undefined ? undefined : await standing(session, secretRef)
-    const { issuedAt, validUntil, ...secret } = known ?? await start(session, replaces)
+    const { issuedAt, validUntil, ...secret } = known ?? (await start(session, replaces))
     return {
-      secretRef: secret.secretRef, secret: secret.secret, handle: secret.handle,
-      issuedAtMs: String(issuedAt.getTime()), stepSeconds: String(stepSeconds), validUntilMs: String(validUntil.getTime()),
+      secretRef: secret.secretRef,
+      secret: secret.secret,
+      handle: secret.handle,
+      issuedAtMs: String(issuedAt.getTime()),
+      stepSeconds: String(stepSeconds),
+      validUntilMs: String(validUntil.getTime()),
     }
   }
 
   async function wordsOf({ secretRef, kind, step, usedAt, place, scene }: EcodeUse, holderId: string) {
     const { name } = await holders.get(holderId)
-    return { useId: `${secretRef}-${kind}-${step}`, codeType: kind, usedAt: beijingTime(usedAt), place, scene, holderName: mask('name', name) }
+    return {
+      useId: `${secretRef}-${kind}-${step}`,
+      codeType: kind,
+      usedAt: beijingTime(usedAt),
+      place,
+      scene,
+      holderName: mask('name', name),
+    }
   }
 
   async function state(secretRef: string, session: Session) {
-    const secret = await repository.findOwnSecret(secretRef, session.id) ?? refuse('CODE_UNKNOWN')
+    const secret = (await repository.findOwnSecret(secretRef, session.id)) ?? refuse('CODE_UNKNOWN')
     const [use, refusal] = await Promise.all([repository.lastUse(secretRef), repository.lastRefusal(secretRef)])
     return {
-      state: isLive(secret) ? 'live' as const : 'over' as const,
+      state: isLive(secret) ? ('live' as const) : ('over' as const),
       ...(use && { use: await wordsOf(use, session.holderId) }),
       ...(refusal && {
-        refusal: { refusalId: String(refusal.id), msgCode: refusals[refusal.reason], ...(refusal.wanted && { wanted: refusal.wanted }) },
+        refusal: {
+          refusalId: String(refusal.id),
+          msgCode: refusals[refusal.reason],
+          ...(refusal.wanted && { wanted: refusal.wanted }),
+        },
       }),
     }
   }

@@ -25,7 +25,15 @@ export function ecodesService(
     const code = makeCode(kind, randomBytes)
     const issuedAt = now()
     const expiresAt = new Date(issuedAt.getTime() + stepSeconds * 1000)
-    await repository.insert({ codeIndex: sealing.index('ecode', code), codeId: toHex(randomBytes(16)), holderId, tokenHash, kind, issuedAt, expiresAt })
+    await repository.insert({
+      codeIndex: sealing.index('ecode', code),
+      codeId: toHex(randomBytes(16)),
+      holderId,
+      tokenHash,
+      kind,
+      issuedAt,
+      expiresAt,
+    })
     return { code, codeType: kind, expiresIn: String(stepSeconds) }
   }
 

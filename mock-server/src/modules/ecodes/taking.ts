@@ -11,7 +11,12 @@ import type { FindCode, GivenCode } from './given-code.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
 import type { TellPage } from './tell-page.ts'
 
-export interface Taken { holder: Holder; card: Card; at: Date; sessionId: string | undefined }
+export interface Taken {
+  holder: Holder
+  card: Card
+  at: Date
+  sessionId: string | undefined
+}
 
 export interface Taking<T> {
   text: string
@@ -30,29 +35,54 @@ export type TakeCode = <T>(taking: Taking<T>) => Promise<Taken & { result: T }>
 export function takingCodes(
   { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
   repository: EcodesRepository,
-  { holders, disclosures, drawn, derived, tellPage }: {
-    holders: Pick<Holders, 'get' | 'usableCard'>; disclosures: Pick<Disclosures, 'add'>; drawn: FindCode; derived: FindCode; tellPage: TellPage
+  {
+    holders,
+    disclosures,
+    drawn,
+    derived,
+    tellPage,
+  }: {
+    holders: Pick<Holders, 'get' | 'usableCard'>
+    disclosures: Pick<Disclosures, 'add'>
+    drawn: FindCode
+    derived: FindCode
+    tellPage: TellPage
   },
 ): TakeCode {
-  async function use<T>(code: GivenCode, { channel, scene, then }: Taking<T>, at: Date): Promise<Taken & { result: T }> {
+  async function use<T>(
+    code: GivenCode,
+    { channel, scene, then }: Taking<T>,
+    at: Date,
+  ): Promise<Taken & { result: T }> {
     const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
     const fault = await code.fault()
     if (fault) refuse(fault)
     const card = await holders.usableCard(code.holderId)
     const taken = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
     return db.transaction(async (transaction) => {
-      if (!await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction)) refuse('CODE_USED')
+      if (!(await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction))) refuse('CODE_USED')
       return { ...taken, result: await then(taken, transaction) }
     })
   }
 
   /** For the page that shows the code, each time; and for its holder's list of tries, once for each code, desk and reason. */
-  async function file({ ref, holderId, sessionId }: GivenCode, { text, wanted, channel, scene }: Taking<unknown>, reason: RefusalName, at: Date): Promise<void> {
+  async function file(
+    { ref, holderId, sessionId }: GivenCode,
+    { text, wanted, channel, scene }: Taking<unknown>,
+    reason: RefusalName,
+    at: Date,
+  ): Promise<void> {
     await db.transaction(async (transaction) => {
-      await repository.addRefusal({ codeId: ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) }, transaction)
+      await repository.addRefusal(
+        { codeId: ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) },
+        transaction,
+      )
       const once = sealing.index('try', [text, channel.channelNo, wanted, reason].join('/'))
-      const way = wanted === 'licence' ? 'licence' as const : 'code' as const
-      await disclosures.add({ holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at, once }, transaction)
+      const way = wanted === 'licence' ? ('licence' as const) : ('code' as const)
+      await disclosures.add(
+        { holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at, once },
+        transaction,
+      )
     })
   }
 
@@ -60,7 +90,7 @@ export function takingCodes(
     const { text, wanted } = taking
     const kind = kindOf(text) ?? refuse('CODE_UNREADABLE')
     const at = now()
-    const code = await (isDerived(text) ? derived : drawn)(text, kind, at) ?? refuse('CODE_UNKNOWN')
+    const code = (await (isDerived(text) ? derived : drawn)(text, kind, at)) ?? refuse('CODE_UNKNOWN')
     try {
       if (kind !== wanted) refuse('CODE_KIND_WRONG')
       return await use(code, taking, at)

@@ -1,7 +1,10 @@
 import type { Deps } from '../deps.ts'
 
 /** What the page of a code's holder is told, by the topic `session`. */
-export interface EcodeMessage { sessionId: string; topic: 'ecode/state' }
+export interface EcodeMessage {
+  sessionId: string
+  topic: 'ecode/state'
+}
 
 export type TellPage = (sessionId: string) => Promise<void>
 

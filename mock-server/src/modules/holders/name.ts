@@ -6,5 +6,9 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function spelling(name: string): string {
-  return name.normalize('NFC').replace(middleDots, '·').replace(/\s*·\s*/gu, '·').trim()
+  return name
+    .normalize('NFC')
+    .replace(middleDots, '·')
+    .replace(/\s*·\s*/gu, '·')
+    .trim()
 }

@@ -10,7 +10,10 @@ export type HoldersRepository = ReturnType<typeof holdersRepository>
 export function holdersRepository(db: Database, sealing: Sealing) {
   return {
     async findByIdNo(idNo: string): Promise<Holder | undefined> {
-      const [row] = await db.select().from(holder).where(eq(holder.idNoIndex, sealing.index('idNo', idNo)))
+      const [row] = await db
+        .select()
+        .from(holder)
+        .where(eq(holder.idNoIndex, sealing.index('idNo', idNo)))
       return row && holderOf(row, sealing)
     },
     async find(holderId: string): Promise<Holder | undefined> {
@@ -37,7 +40,11 @@ export function holdersRepository(db: Database, sealing: Sealing) {
 const chosen = { mode: holder.mode, textStep: holder.textStep, voice: holder.voice }
 
 function preferencesOf(row: Pick<typeof holder.$inferSelect, keyof typeof chosen> | undefined): Preferences {
-  return { ...(row?.mode && { mode: row.mode }), ...(row?.textStep && { textStep: row.textStep }), ...(row?.voice && { voice: row.voice }) }
+  return {
+    ...(row?.mode && { mode: row.mode }),
+    ...(row?.textStep && { textStep: row.textStep }),
+    ...(row?.voice && { voice: row.voice }),
+  }
 }
 
 function holderOf(row: typeof holder.$inferSelect, sealing: Sealing): Holder {

@@ -12,7 +12,12 @@ import type { HoldersRepository } from './repository.ts'
 /** Who may look up one's data is decided without the card. */
 const withoutCard = ['query-grant']
 
-export function holderRoutes(db: Database, repository: HoldersRepository, holders: Omit<Holders, 'handlers'>, channels: Channels): Handler[] {
+export function holderRoutes(
+  db: Database,
+  repository: HoldersRepository,
+  holders: Omit<Holders, 'handlers'>,
+  channels: Channels,
+): Handler[] {
   return [
     handle(pageServices['holder/card'], async (_params, { session }) => {
       const { name, idNo, insuredRegion } = await holders.get(session.holderId)
@@ -22,17 +27,23 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
         name: mask('name', name),
         idNo: mask('idNo', idNo),
         issuingPlace: mask('place', regionName(card?.issuingRegion ?? insuredRegion) ?? ''),
-        cardState: card?.state ?? 'none' as const,
+        cardState: card?.state ?? ('none' as const),
         ...(usedAt && { lastUsedAt: beijingTime(usedAt) }),
       }
     }),
 
     handle(pageServices['holder/capabilities'], async (_params, { session }) => {
       const card = await holders.card(session.holderId)
-      const capabilities = await Promise.all((await repository.capabilities()).map(async ({ code, page, state }) => {
-        if (state !== 'open' || !await channels.mayOpen(session.channelNo, page)) return { capability: code, state: 'not-open' as const }
-        return { capability: code, state: card?.state === 'normal' || withoutCard.includes(code) ? 'open' as const : 'stopped' as const }
-      }))
+      const capabilities = await Promise.all(
+        (await repository.capabilities()).map(async ({ code, page, state }) => {
+          if (state !== 'open' || !(await channels.mayOpen(session.channelNo, page)))
+            return { capability: code, state: 'not-open' as const }
+          return {
+            capability: code,
+            state: card?.state === 'normal' || withoutCard.includes(code) ? ('open' as const) : ('stopped' as const),
+          }
+        }),
+      )
       return { capabilities }
     }),
 
@@ -42,6 +53,9 @@ export function holderRoutes(db: Database, repository: HoldersRepository, holder
     }),
 
     handle(pageServices['holder/preferences'], (change, { session }) =>
-      (Object.keys(change).length === 0 ? repository.preferencesOf(session.holderId) : repository.choose(session.holderId, change))),
+      Object.keys(change).length === 0
+        ? repository.preferencesOf(session.holderId)
+        : repository.choose(session.holderId, change),
+    ),
   ]
 }

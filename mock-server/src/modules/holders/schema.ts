@@ -20,7 +20,9 @@ export const holder = pgTable('holder', {
 })
 
 export const card = pgTable('card', {
-  holderId: text('holder_id').primaryKey().references(() => holder.id),
+  holderId: text('holder_id')
+    .primaryKey()
+    .references(() => holder.id),
   sealedCardNo: text('sealed_card_no').notNull(),
   sealedBankCard: text('sealed_bank_card'),
   bankName: text('bank_name'),

@@ -7,7 +7,7 @@ export function holdersService(repository: HoldersRepository): Omit<Holders, 'ha
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
 
   const usableCard: Holders['usableCard'] = async (holderId) => {
-    const card = await repository.card(holderId) ?? refuse('CARD_MISSING')
+    const card = (await repository.card(holderId)) ?? refuse('CARD_MISSING')
     if (card.state === 'cancelled') refuse('CARD_CANCELLED')
     // 临时挂失 stops a card like 挂失 does; the holder's words differ on the card face only.
     return card.state === 'normal' ? card : refuse('CARD_LOST')
@@ -25,7 +25,7 @@ export function holdersService(repository: HoldersRepository): Omit<Holders, 'ha
       return holder
     },
     async identify(idNo, name) {
-      const holder = await repository.findByIdNo(idNo) ?? refuse('HOLDER_UNKNOWN')
+      const holder = (await repository.findByIdNo(idNo)) ?? refuse('HOLDER_UNKNOWN')
       return matches(holder, name) ? holder : refuse('HOLDER_MISMATCH')
     },
     async account(holderId) {

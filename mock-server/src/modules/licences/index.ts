@@ -10,9 +10,17 @@ import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
 import { licenceVerification } from './service.ts'
 
-export interface Licences { handlers: Handler[] }
+export interface Licences {
+  handlers: Handler[]
+}
 
-export interface LicenceNeighbours { channels: Channels; holders: Holders; ecodes: Ecodes; records: Records; disclosures: Disclosures }
+export interface LicenceNeighbours {
+  channels: Channels
+  holders: Holders
+  ecodes: Ecodes
+  records: Records
+  disclosures: Disclosures
+}
 
 export function licencesModule(modules: LicenceNeighbours): Licences {
   const { holders } = modules
@@ -23,15 +31,26 @@ export function licencesModule(modules: LicenceNeighbours): Licences {
         const { name, idNo } = await holders.get(session.holderId)
         const { cardNo, validUntil, issuingRegion } = await holders.usableCard(session.holderId)
         return {
-          name: mask('name', name), idNo: mask('idNo', idNo), cardNo: mask('cardNo', cardNo),
-          validUntil: mask('date', validUntil), issuingPlace: mask('place', regionName(issuingRegion) ?? ''),
+          name: mask('name', name),
+          idNo: mask('idNo', idNo),
+          cardNo: mask('cardNo', cardNo),
+          validUntil: mask('date', validUntil),
+          issuingPlace: mask('place', regionName(issuingRegion) ?? ''),
         }
       }),
 
       handle(openServices['licence/verify'], async ({ code, scene }, { channel }) => {
         const { holder, card, fields, authTime } = await verify(code, scene, channel)
-        const face = { name: holder.name, idNo: holder.idNo, cardNo: card.cardNo, issuingPlace: regionName(card.issuingRegion) ?? '', validUntil: card.validUntil }
-        const granted = Object.fromEntries(Object.entries(face).filter(([field]) => fields.includes(field))) as Partial<typeof face>
+        const face = {
+          name: holder.name,
+          idNo: holder.idNo,
+          cardNo: card.cardNo,
+          issuingPlace: regionName(card.issuingRegion) ?? '',
+          validUntil: card.validUntil,
+        }
+        const granted = Object.fromEntries(Object.entries(face).filter(([field]) => fields.includes(field))) as Partial<
+          typeof face
+        >
         return { cardState: card.state, ...granted, authTime: beijingTime(authTime) }
       }),
     ],

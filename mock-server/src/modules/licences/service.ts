@@ -11,9 +11,24 @@ export function licenceVerification({ channels, ecodes, records, disclosures }: 
     const scene = sceneText(storedScene(asked))
     const fields = await channels.grantedFields(channel.channelNo, 'licence/verify')
     const { holder, card, result } = await ecodes.take({
-      text, wanted: 'licence', channel, scene,
+      text,
+      wanted: 'licence',
+      channel,
+      scene,
       async then({ holder, at, sessionId }, transaction) {
-        await disclosures.add({ holderId: holder.id, channel, way: 'licence', reason: scene, fields: ['cardState', ...fields], outcome: 'seen', sessionId, at }, transaction)
+        await disclosures.add(
+          {
+            holderId: holder.id,
+            channel,
+            way: 'licence',
+            reason: scene,
+            fields: ['cardState', ...fields],
+            outcome: 'seen',
+            sessionId,
+            at,
+          },
+          transaction,
+        )
         return records.begin({ holder, channel, credentialType, scene, at }, transaction)
       },
     })

@@ -15,7 +15,13 @@ export interface Logins {
   handlers: Handler[]
 }
 
-export interface LoginNeighbours { channels: Channels; holders: Holders; sessions: Pick<Sessions, 'isOpen'>; records: Records; disclosures: Disclosures }
+export interface LoginNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Pick<Sessions, 'isOpen'>
+  records: Records
+  disclosures: Disclosures
+}
 
 export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
   const repository = loginsRepository(deps.db)

@@ -19,7 +19,11 @@ export function loginRoutes(logins: LoginsService, holders: Holders): Handler[] 
     handle(openServices['login-code/query'], async ({ code }, { channel }) => {
       const { state, delivered } = await logins.query(code, channel)
       if (delivered === undefined) return { state }
-      return { state, ...identityOf(await holders.get(delivered.holderId), delivered.fields), authTime: beijingTime(delivered.authTime) }
+      return {
+        state,
+        ...identityOf(await holders.get(delivered.holderId), delivered.fields),
+        authTime: beijingTime(delivered.authTime),
+      }
     }),
 
     handle(pageServices['login/scan'], async ({ code }, { session }) => {
@@ -37,6 +41,8 @@ export function loginRoutes(logins: LoginsService, holders: Holders): Handler[] 
       }
     }),
 
-    handle(pageServices['login/decide'], async ({ loginId, decision }, { session }) => ({ state: await logins.decide(loginId, decision, session) })),
+    handle(pageServices['login/decide'], async ({ loginId, decision }, { session }) => ({
+      state: await logins.decide(loginId, decision, session),
+    })),
   ]
 }

@@ -16,8 +16,10 @@ export function platformKeyModule(db: Database): PlatformKeyCheck {
     async bind(keys) {
       const fingerprint = fingerprintOf(keys)
       await keep(fingerprint)
-      if (await kept() !== fingerprint) {
-        throw new Error('The platform keys are not those this database was made with; put its platform-keys.json back, or use an empty database.')
+      if ((await kept()) !== fingerprint) {
+        throw new Error(
+          'The platform keys are not those this database was made with; put its platform-keys.json back, or use an empty database.',
+        )
       }
     },
     async probe() {

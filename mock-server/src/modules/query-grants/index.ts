@@ -6,9 +6,14 @@ import { queryGrantsRepository } from './repository.ts'
 import { queryGrantRoutes } from './routes.ts'
 import { queryGrantsService } from './service.ts'
 
-export interface QueryGrants { handlers: Handler[] }
+export interface QueryGrants {
+  handlers: Handler[]
+}
 
-export interface QueryGrantNeighbours { holders: Holders; disclosures: Disclosures }
+export interface QueryGrantNeighbours {
+  holders: Holders
+  disclosures: Disclosures
+}
 
 export function queryGrantsModule(deps: Deps, modules: QueryGrantNeighbours): QueryGrants {
   const service = queryGrantsService(deps, queryGrantsRepository(deps.db), modules)

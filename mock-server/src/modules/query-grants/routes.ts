@@ -11,7 +11,10 @@ import type { QueryGrantsService } from './service.ts'
 export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): Handler[] {
   /** Each item as its holder may see it before agreeing. */
   async function maskedItems(holderId: string): Promise<Record<QueryItem, Masked>> {
-    const [{ name, idNo, mobile, insuredRegion }, card] = await Promise.all([holders.get(holderId), holders.card(holderId)])
+    const [{ name, idNo, mobile, insuredRegion }, card] = await Promise.all([
+      holders.get(holderId),
+      holders.card(holderId),
+    ])
     return {
       name: mask('name', name),
       idNo: mask('idNo', idNo),
@@ -33,13 +36,18 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
       return { state: grants.stateOf(grant), ...untilOf(grant) }
     }),
 
-    handle(openServices['account/query'], (asked, { channel }) => grants.look('bankAccount', asked, channel, async (holderId) => {
-      const card = await holders.usableCard(holderId)
-      return { bank: card.bankName ?? refuse('ACCOUNT_MISSING'), account: card.bankCard ?? refuse('ACCOUNT_MISSING') }
-    })),
+    handle(openServices['account/query'], (asked, { channel }) =>
+      grants.look('bankAccount', asked, channel, async (holderId) => {
+        const card = await holders.usableCard(holderId)
+        return { bank: card.bankName ?? refuse('ACCOUNT_MISSING'), account: card.bankCard ?? refuse('ACCOUNT_MISSING') }
+      }),
+    ),
 
     handle(pageServices['query-grants/list'], async (_params, { session }) => {
-      const [[all, agreed], values] = await Promise.all([grants.ofHolder(session.holderId), maskedItems(session.holderId)])
+      const [[all, agreed], values] = await Promise.all([
+        grants.ofHolder(session.holderId),
+        maskedItems(session.holderId),
+      ])
       return {
         grants: all.map((grant) => ({
           grantNo: grant.grantNo,
@@ -55,13 +63,18 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
       }
     }),
 
-    handle(pageServices['query-grants/decide'], async ({ grantNo, decision }, { session }) => ({ state: await grants.decide(grantNo, decision, session) })),
+    handle(pageServices['query-grants/decide'], async ({ grantNo, decision }, { session }) => ({
+      state: await grants.decide(grantNo, decision, session),
+    })),
 
-    handle(pageServices['query-grants/withdraw'], async ({ grantNo }, { session }) => ({ state: await grants.withdraw(grantNo, session) })),
+    handle(pageServices['query-grants/withdraw'], async ({ grantNo }, { session }) => ({
+      state: await grants.withdraw(grantNo, session),
+    })),
   ]
 }
 
-const untilOf = ({ state, validUntil }: QueryGrant) => (state === 'granted' && validUntil ? { validUntil: beijingTime(validUntil) } : {})
+const untilOf = ({ state, validUntil }: QueryGrant) =>
+  state === 'granted' && validUntil ? { validUntil: beijingTime(validUntil) } : {}
 
 /** Not agreed to for this institution before; with nothing agreed to before, nothing stands out (field-notes M6). */
 function isNew(item: QueryItem, { channelNo, requestedAt }: QueryGrant, agreed: Agreed[]): '0' | '1' {

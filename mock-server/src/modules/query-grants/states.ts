@@ -9,7 +9,7 @@ export const grantMoves = {
 const dayMs = 24 * 3_600_000
 
 /** Days a request waits for its answer, and days a grant of each period holds; absent: until withdrawn. */
-const validDays: Record<string, number | undefined> = { 'requested': 7, 'once': 7, 'days-30': 30 }
+const validDays: Record<string, number | undefined> = { requested: 7, once: 7, 'days-30': 30 }
 
 export function validFrom(at: Date, step: string): Date | null {
   const days = validDays[step]

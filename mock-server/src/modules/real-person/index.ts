@@ -21,10 +21,21 @@ export interface RealPerson {
   handlers: Handler[]
 }
 
-export interface RealPersonNeighbours { sessions: Sessions; holders: Holders; records: Records; disclosures: Disclosures; audit: Audit; comparator: Comparator; messages?: MessageGateway | undefined }
+export interface RealPersonNeighbours {
+  sessions: Sessions
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+  audit: Audit
+  comparator: Comparator
+  messages?: MessageGateway | undefined
+}
 
 /** What the page of a session that was raised is told, by the topic `session`. */
-export interface RealPersonMessage { sessionId: string; topic: 'real-person/state' }
+export interface RealPersonMessage {
+  sessionId: string
+  topic: 'real-person/state'
+}
 
 export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): RealPerson {
   const repository = realPersonRepository(deps.db)
@@ -37,7 +48,10 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Rea
     await deps.notify('session', message).catch(() => {})
   }
   const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
-  return { forgetCodesBefore: repository.forgetCodesBefore, handlers: realPersonRoutes(service, systems, standingOf(deps, { service, tries, codes })) }
+  return {
+    forgetCodesBefore: repository.forgetCodesBefore,
+    handlers: realPersonRoutes(service, systems, standingOf(deps, { service, tries, codes })),
+  }
 }
 
 export type { Comparator } from './comparator.ts'

@@ -7,16 +7,31 @@ const rows = 15
 const zooms = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52]
 const steps = [0, 0.25, 0.5, 0.75, 1]
 
-interface Window { left: number; top: number; width: number; height: number }
+interface Window {
+  left: number
+  top: number
+  width: number
+  height: number
+}
 /** The mean of one channel in the window between two corners. */
 type Mean = (left: number, top: number, right: number, bottom: number) => number
-interface Seen { width: number; height: number; means: Mean[] }
+interface Seen {
+  width: number
+  height: number
+  means: Mean[]
+}
 
 /** More points than this on the short side say nothing of fields this coarse. */
 const enoughPoints = 180
 
 /** Sums of everything above and to the left, so that the mean of any window is four reads. */
-function meanOf({ width: across, rgba }: Picture, channel: number, stride: number, width: number, height: number): Mean {
+function meanOf(
+  { width: across, rgba }: Picture,
+  channel: number,
+  stride: number,
+  width: number,
+  height: number,
+): Mean {
   const line = width + 1
   const sums = new Float64Array(line * (height + 1))
   for (let y = 0; y < height; y += 1) {
@@ -27,7 +42,11 @@ function meanOf({ width: across, rgba }: Picture, channel: number, stride: numbe
     }
   }
   return (left, top, right, bottom) =>
-    (sums[bottom * line + right]! - sums[top * line + right]! - sums[bottom * line + left]! + sums[top * line + left]!) / ((right - left) * (bottom - top))
+    (sums[bottom * line + right]! -
+      sums[top * line + right]! -
+      sums[bottom * line + left]! +
+      sums[top * line + left]!) /
+    ((right - left) * (bottom - top))
 }
 
 function seen(picture: Picture): Seen {
@@ -38,7 +57,8 @@ function seen(picture: Picture): Seen {
 
 /** A window as colours of its fields, without how bright or tinted the light was: a perceptual hash that is compared by angle. */
 function printOf({ means }: Seen, { left, top, width, height }: Window): number[] {
-  const edges = (from: number, size: number, count: number) => Array.from({ length: count + 1 }, (_, index) => Math.floor(from + (size * index) / count))
+  const edges = (from: number, size: number, count: number) =>
+    Array.from({ length: count + 1 }, (_, index) => Math.floor(from + (size * index) / count))
   const [xs, ys] = [edges(left, width, columns), edges(top, height, rows)]
   return means.flatMap((mean) => {
     const levels = Array.from({ length: columns * rows }, (_, index) => {
@@ -51,11 +71,16 @@ function printOf({ means }: Seen, { left, top, width, height }: Window): number[
 }
 
 function windowsOf({ width, height }: Seen): Window[] {
-  const [mostWidth, mostHeight] = width / height > columns / rows ? [height * (columns / rows), height] : [width, width * (rows / columns)]
-  return zooms.flatMap((zoom) => steps.flatMap((x) => steps.map((y) => {
-    const [w, h] = [Math.floor(mostWidth * zoom), Math.floor(mostHeight * zoom)]
-    return { left: Math.floor((width - w) * x), top: Math.floor((height - h) * y), width: w, height: h }
-  })))
+  const [mostWidth, mostHeight] =
+    width / height > columns / rows ? [height * (columns / rows), height] : [width, width * (rows / columns)]
+  return zooms.flatMap((zoom) =>
+    steps.flatMap((x) =>
+      steps.map((y) => {
+        const [w, h] = [Math.floor(mostWidth * zoom), Math.floor(mostHeight * zoom)]
+        return { left: Math.floor((width - w) * x), top: Math.floor((height - h) * y), width: w, height: h }
+      }),
+    ),
+  )
 }
 
 function angle(one: number[], other: number[]): number {

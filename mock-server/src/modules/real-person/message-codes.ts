@@ -7,7 +7,8 @@ import type { MessageGateway } from './message-gateway.ts'
 import type { Attempt, MessageCode, RealPersonRepository } from './repository.ts'
 import { lifeSeconds, mostTries, restMs } from './states.ts'
 
-const words = (code: string) => `【一卡通】验证码 ${code}，用于社会保障卡实人认证，五分钟内有效。任何人向您索要都是诈骗，请勿告诉他人。`
+const words = (code: string) =>
+  `【一卡通】验证码 ${code}，用于社会保障卡实人认证，五分钟内有效。任何人向您索要都是诈骗，请勿告诉他人。`
 
 /** 短信验证码: three messages in half an hour, three guesses at each, five minutes. */
 export function messageCodes(
@@ -21,7 +22,9 @@ export function messageCodes(
 
   async function standing({ attemptId, holderId }: Attempt, within?: Database) {
     const sent = await repository.codesSince(holderId, new Date(now().getTime() - restMs), within)
-    const live = sent.find((code) => code.attemptId === attemptId && code.state === 'sent' && code.triesLeft > 0 && code.expiresAt > now())
+    const live = sent.find(
+      (code) => code.attemptId === attemptId && code.state === 'sent' && code.triesLeft > 0 && code.expiresAt > now(),
+    )
     const last = sent.find((code) => code.attemptId === attemptId)
     return { sendsLeft: Math.max(0, mostTries.message - sent.length), live, resendAt: last && resendAt(last) }
   }
@@ -37,7 +40,15 @@ export function messageCodes(
         const { sendsLeft, resendAt: notBefore } = await standing(attempt, transaction)
         if (notBefore !== undefined && sentAt < notBefore) return false
         if (sendsLeft === 0) refuse('CHECK_WAY_CLOSED')
-        const row = { codeId, attemptId, holderId, codeIndex: indexOf(codeId, code), triesLeft: mostTries.guesses, sentAt, expiresAt: inSeconds(sentAt, lifeSeconds.message) }
+        const row = {
+          codeId,
+          attemptId,
+          holderId,
+          codeIndex: indexOf(codeId, code),
+          triesLeft: mostTries.guesses,
+          sentAt,
+          expiresAt: inSeconds(sentAt, lifeSeconds.message),
+        }
         await repository.replaceCode(row, transaction)
         return true
       })

@@ -21,7 +21,13 @@ export function openPicture(image: string): Picture {
   try {
     const bytes = Buffer.from(image, 'base64')
     if (count(scan, bytes) > mostScans || count(frames, bytes) > mostFrames) return refuse('PICTURE_UNREADABLE')
-    const { width, height, data } = decode(bytes, { useTArray: true, formatAsRGBA: true, tolerantDecoding: false, maxResolutionInMP: mostMegapixels, maxMemoryUsageInMB: 64 })
+    const { width, height, data } = decode(bytes, {
+      useTArray: true,
+      formatAsRGBA: true,
+      tolerantDecoding: false,
+      maxResolutionInMP: mostMegapixels,
+      maxMemoryUsageInMB: 64,
+    })
     if (Math.min(width, height) < leastSide) return refuse('PICTURE_UNREADABLE')
     return { width, height, rgba: data }
   } catch {

@@ -10,14 +10,20 @@ import type { SystemsService } from './systems.ts'
 const elsewhere = 'ecard-code/'
 type Told = Result<PageServices['real-person/state']>
 
-export function realPersonRoutes(service: RealPersonService, systems: SystemsService, standing: (attemptId: string, session: Session) => Promise<Standing>): Handler[] {
+export function realPersonRoutes(
+  service: RealPersonService,
+  systems: SystemsService,
+  standing: (attemptId: string, session: Session) => Promise<Standing>,
+): Handler[] {
   async function tell(attemptId: string, session: Session): Promise<Told> {
     const { mobile, ...stands } = await standing(attemptId, session)
     return { ...stands, ...(mobile !== undefined && { mobile: mask('mobile', mobile) }) }
   }
 
   return [
-    handle(pageServices['real-person/begin'], async ({ leadsTo = elsewhere }, { session }) => tell((await service.begin(session, leadsTo)).attemptId, session)),
+    handle(pageServices['real-person/begin'], async ({ leadsTo = elsewhere }, { session }) =>
+      tell((await service.begin(session, leadsTo)).attemptId, session),
+    ),
 
     handle(pageServices['real-person/state'], ({ attemptId }, { session }) => tell(attemptId, session)),
 
@@ -43,7 +49,12 @@ export function realPersonRoutes(service: RealPersonService, systems: SystemsSer
 
     handle(openServices['face/compare'], async (asked, { channel }) => {
       const { score, match, triesLeft, authTime } = await systems.compare(asked, channel)
-      return { score: String(score), match: match ? '1' as const : '0' as const, triesLeft: String(triesLeft), authTime: beijingTime(authTime) }
+      return {
+        score: String(score),
+        match: match ? ('1' as const) : ('0' as const),
+        triesLeft: String(triesLeft),
+        authTime: beijingTime(authTime),
+      }
     }),
 
     handle(openServices['real-person/attest'], async (asked, { channel, requestId }) => {

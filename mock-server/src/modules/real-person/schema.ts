@@ -25,29 +25,39 @@ export const realPersonAttempt = pgTable('real_person_attempt', {
 })
 
 /** Every try to prove who somebody is, and what came of it; of a picture not even its score. */
-export const realPersonTry = pgTable('real_person_try', {
-  /** In the order they were begun in. */
-  tryId: bigint('try_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  holderId: text('holder_id').notNull(),
-  /** On the holder's own page, or by a system. Misses of one do not use up the other. */
-  place: text('place', { enum: ['page', 'system'] }).notNull(),
-  way: text('way').$type<(typeof realPersonWays)[number]>().notNull(),
-  /** The channel or system it came through. */
-  channelNo: text('channel_no').notNull(),
-  /** A try that never got its answer stays `begun`, and counts as a miss. */
-  state: text('state', { enum: ['begun', 'passed', 'missed'] }).notNull(),
-  at: timestamp('at', { withTimezone: true }).notNull(),
-}, (table) => [index('real_person_try_of_holder').on(table.holderId, table.tryId)])
+export const realPersonTry = pgTable(
+  'real_person_try',
+  {
+    /** In the order they were begun in. */
+    tryId: bigint('try_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    holderId: text('holder_id').notNull(),
+    /** On the holder's own page, or by a system. Misses of one do not use up the other. */
+    place: text('place', { enum: ['page', 'system'] }).notNull(),
+    way: text('way').$type<(typeof realPersonWays)[number]>().notNull(),
+    /** The channel or system it came through. */
+    channelNo: text('channel_no').notNull(),
+    /** A try that never got its answer stays `begun`, and counts as a miss. */
+    state: text('state', { enum: ['begun', 'passed', 'missed'] }).notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('real_person_try_of_holder').on(table.holderId, table.tryId)],
+)
 
 /** 短信验证码; the code itself is kept nowhere. */
-export const messageCode = pgTable('message_code', {
-  codeId: text('code_id').primaryKey(),
-  attemptId: text('attempt_id').notNull().references(() => realPersonAttempt.attemptId),
-  holderId: text('holder_id').notNull(),
-  /** HMAC-SM3 of `code_id` and the code. */
-  codeIndex: text('code_index').notNull(),
-  state: text('state', { enum: ['sent', 'used', 'replaced'] }).notNull(),
-  triesLeft: integer('tries_left').notNull(),
-  sentAt: timestamp('sent_at', { withTimezone: true }).notNull(),
-  expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
-}, (table) => [index('message_code_of_holder').on(table.holderId, table.sentAt)])
+export const messageCode = pgTable(
+  'message_code',
+  {
+    codeId: text('code_id').primaryKey(),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => realPersonAttempt.attemptId),
+    holderId: text('holder_id').notNull(),
+    /** HMAC-SM3 of `code_id` and the code. */
+    codeIndex: text('code_index').notNull(),
+    state: text('state', { enum: ['sent', 'used', 'replaced'] }).notNull(),
+    triesLeft: integer('tries_left').notNull(),
+    sentAt: timestamp('sent_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('message_code_of_holder').on(table.holderId, table.sentAt)],
+)

@@ -13,15 +13,28 @@ import type { FaceTries } from './tries.ts'
 
 export type RealPersonService = ReturnType<typeof realPersonService>
 /** By whom a session was raised, for the audit: the call that did it. */
-interface Cause { requestId: string; startedAt: Date }
+interface Cause {
+  requestId: string
+  startedAt: Date
+}
 
 /** 实人认证 of a session (decision 0010): three ways, each with a count of its own, one success. */
 export function realPersonService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: RealPersonRepository,
-  { sessions, holders, audit, tries, codes }: Pick<RealPersonNeighbours, 'sessions' | 'holders' | 'audit'> & { tries: FaceTries; codes: ReturnType<typeof messageCodes> },
+  {
+    sessions,
+    holders,
+    audit,
+    tries,
+    codes,
+  }: Pick<RealPersonNeighbours, 'sessions' | 'holders' | 'audit'> & {
+    tries: FaceTries
+    codes: ReturnType<typeof messageCodes>
+  },
 ) {
-  const own = async (attemptId: string, { id }: Session): Promise<Attempt> => await repository.findOwn(attemptId, id) ?? refuse('CHECK_ENDED')
+  const own = async (attemptId: string, { id }: Session): Promise<Attempt> =>
+    (await repository.findOwn(attemptId, id)) ?? refuse('CHECK_ENDED')
 
   async function open(attemptId: string, session: Session): Promise<Attempt> {
     const attempt = await own(attemptId, session)
@@ -29,15 +42,36 @@ export function realPersonService(
   }
 
   /** Who proved it in two tabs at one moment is raised once. False when the session is over or was raised already. */
-  async function pass({ attemptId, sessionId }: Attempt, { requestId, startedAt }: Cause, transaction: Database): Promise<boolean> {
+  async function pass(
+    { attemptId, sessionId }: Attempt,
+    { requestId, startedAt }: Cause,
+    transaction: Database,
+  ): Promise<boolean> {
     const at = now()
-    if (!await sessions.raise(sessionId, at, transaction)) return false
-    if (!await repository.pass(attemptId, at, transaction)) throw new Error('A session has one attempt, and is raised by it alone')
-    await audit.record({ at, caller: sessionId, service: 'session/raised', msgCode: '000000', requestId, elapsedMs: at.getTime() - startedAt.getTime() }, transaction)
+    if (!(await sessions.raise(sessionId, at, transaction))) return false
+    if (!(await repository.pass(attemptId, at, transaction)))
+      throw new Error('A session has one attempt, and is raised by it alone')
+    await audit.record(
+      {
+        at,
+        caller: sessionId,
+        service: 'session/raised',
+        msgCode: '000000',
+        requestId,
+        elapsedMs: at.getTime() - startedAt.getTime(),
+      },
+      transaction,
+    )
     return true
   }
 
-  async function settle(tryId: number, attempt: Attempt, passed: boolean, requestId: string, more?: (transaction: Database) => Promise<unknown>): Promise<void> {
+  async function settle(
+    tryId: number,
+    attempt: Attempt,
+    passed: boolean,
+    requestId: string,
+    more?: (transaction: Database) => Promise<unknown>,
+  ): Promise<void> {
     if (!passed) return repository.moveTry(tryId, 'miss')
     const cause = { requestId, startedAt: now() }
     await db.transaction(async (transaction) => {
@@ -55,7 +89,9 @@ export function realPersonService(
   }
 
   return {
-    own, pass, hasMessage,
+    own,
+    pass,
+    hasMessage,
     begin: ({ id: sessionId, holderId }: Session, leadsTo: string): Promise<Attempt> =>
       repository.begin({ attemptId: toHex(randomBytes(16)), sessionId, holderId, leadsTo, begunAt: now() }),
 
@@ -68,11 +104,16 @@ export function realPersonService(
 
     async send(attemptId: string, session: Session): Promise<void> {
       const attempt = await open(attemptId, session)
-      await codes.send(attempt, await hasMessage(session.holderId) ?? refuse('CHECK_WAY_CLOSED'))
+      await codes.send(attempt, (await hasMessage(session.holderId)) ?? refuse('CHECK_WAY_CLOSED'))
     },
 
     /** Both must be right; which of them was not is not said. */
-    async answer(attemptId: string, { code, cardTail }: { code: string; cardTail: string }, session: Session, requestId: string): Promise<void> {
+    async answer(
+      attemptId: string,
+      { code, cardTail }: { code: string; cardTail: string },
+      session: Session,
+      requestId: string,
+    ): Promise<void> {
       const attempt = await open(attemptId, session)
       const tryId = await tries.begun(placeOf(session), 'message')
       const [right, card] = await Promise.all([codes.guess(attempt, code), holders.card(session.holderId)])
@@ -84,9 +125,15 @@ export function realPersonService(
       const attempt = await open(attemptId, session)
       const checkNo = randomDigits(8, randomBytes)
       const at = now()
-      await repository.giveDesk(attempt.attemptId, {
-        checkNoIndex: sealing.index('check', checkNo), sealedCheckNo: sealing.seal(checkNo), checkExpiresAt: new Date(at.getTime() + lifeSeconds.desk * 1000),
-      }, at)
+      await repository.giveDesk(
+        attempt.attemptId,
+        {
+          checkNoIndex: sealing.index('check', checkNo),
+          sealedCheckNo: sealing.seal(checkNo),
+          checkExpiresAt: new Date(at.getTime() + lifeSeconds.desk * 1000),
+        },
+        at,
+      )
     },
   }
 }

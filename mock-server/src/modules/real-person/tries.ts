@@ -20,17 +20,17 @@ export function faceTries({ now }: Pick<Deps, 'now'>, repository: RealPersonRepo
   /** Written down before it is looked at, so that a try cannot be had twice by asking at the same moment. */
   async function begin(where: Where): Promise<number> {
     return repository.inTurn(where.holderId, async (transaction) => {
-      if (await left(where, transaction) === 0) refuse('FACE_TRIES_SPENT')
+      if ((await left(where, transaction)) === 0) refuse('FACE_TRIES_SPENT')
       return repository.insertTry({ ...where, way: 'face', at: now() }, transaction)
     })
   }
 
   return {
     left,
-    isEnrolled: async (holderId: string) => await repository.referenceOf(holderId) !== undefined,
+    isEnrolled: async (holderId: string) => (await repository.referenceOf(holderId)) !== undefined,
     /** The caller moves the try, in the transaction of what it leads to. */
     async compare(picture: Picture, where: Where) {
-      const reference = await repository.referenceOf(where.holderId) ?? refuse('FACE_NOT_ENROLLED')
+      const reference = (await repository.referenceOf(where.holderId)) ?? refuse('FACE_NOT_ENROLLED')
       const tryId = await begin(where)
       const score = await comparator.score(picture, reference)
       return { tryId, score, match: score >= matchScore }

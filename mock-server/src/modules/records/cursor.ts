@@ -1,7 +1,10 @@
 import { refuse } from '../../refusal.ts'
 
 /** Where a page of rows ended: the place in (at, id), so that new rows never shift the pages after it. */
-export interface Cursor { at: Date; id: string }
+export interface Cursor {
+  at: Date
+  id: string
+}
 
 export function writeCursor({ at, id }: Cursor): string {
   return `${at.getTime()}-${id}`

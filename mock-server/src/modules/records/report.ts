@@ -1,5 +1,12 @@
 import { parseBeijingTime } from '@one-card/envelope'
-import { checkCredential, codeOf, credentialRecord, handlingStates, toStored, type FieldProblem } from '@one-card/records'
+import {
+  checkCredential,
+  codeOf,
+  credentialRecord,
+  handlingStates,
+  toStored,
+  type FieldProblem,
+} from '@one-card/records'
 
 type ReportState = 'succeeded' | 'failed' | 'pending'
 
@@ -12,14 +19,21 @@ export function reportProblem(record: Record<string, string>, channelNo: string,
   if (problem) return problem
   if (record.accessNo !== channelNo) return { field: 'accessNo', reason: '接入编号不是调用方的编号' }
   if (record.state && !codeOf(handlingStates, record.state)) return { field: 'state', reason: '应为成功、失败或未响应' }
-  return (parseBeijingTime(record.authTime!) ?? now) > now ? { field: 'authTime', reason: '认证时间晚于当前时间' } : undefined
+  return (parseBeijingTime(record.authTime!) ?? now) > now
+    ? { field: 'authTime', reason: '认证时间晚于当前时间' }
+    : undefined
 }
 
 /** A report without problem → what is stored. */
 export function reportOf(record: Record<string, string>) {
-  const { accessNo, scene, sceneDetail, authTime, handledTime, state, idNo, name, serialNo, ...rest } = toStored(credentialRecord, record)
+  const { accessNo, scene, sceneDetail, authTime, handledTime, state, idNo, name, serialNo, ...rest } = toStored(
+    credentialRecord,
+    record,
+  )
   return {
-    ...rest as { credentialType: string; regionCode: string; institutionName: string } & Partial<Record<OptionalField, string>>,
+    ...(rest as { credentialType: string; regionCode: string; institutionName: string } & Partial<
+      Record<OptionalField, string>
+    >),
     channelNo: accessNo!,
     serialNo: serialNo ?? '',
     sceneCode: scene!,
@@ -32,4 +46,5 @@ export function reportOf(record: Record<string, string>) {
   }
 }
 
-type OptionalField = 'institutionAddress' | 'coordinateSystem' | 'longitude' | 'latitude' | 'institutionClass' | 'source' | 'creditCode'
+type OptionalField =
+  'institutionAddress' | 'coordinateSystem' | 'longitude' | 'latitude' | 'institutionClass' | 'source' | 'creditCode'

@@ -23,7 +23,11 @@ export function recordRoutes(records: RecordsService, repository: RecordsReposit
     }),
 
     handle(pageServices['records/list'], async ({ before }, { session }) => {
-      const rows = await repository.list(session.holderId, pageSize + 1, before === undefined ? undefined : readCursor(before))
+      const rows = await repository.list(
+        session.holderId,
+        pageSize + 1,
+        before === undefined ? undefined : readCursor(before),
+      )
       const shown = rows.slice(0, pageSize)
       return {
         records: shown.map((row) => ({

@@ -2,7 +2,10 @@ import { codeOf, labelOf, scenes } from '@one-card/records'
 import { refuse } from '../../refusal.ts'
 
 /** 应用场景 in parts, as it is stored (decision 35). */
-interface Scene { sceneCode: string; sceneDetail?: string | null }
+interface Scene {
+  sceneCode: string
+  sceneDetail?: string | null
+}
 
 /** Whether it begins with a label of table C.7. */
 export const isScene = (text: string): boolean => codeOf(scenes, text.split('/')[0]!) !== undefined

@@ -19,18 +19,36 @@ export function recordsService(
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
 
-  async function insert({ holder, channel, credentialType, scene, at }: Use, state: 'pending' | 'failed', transaction: Database) {
+  async function insert(
+    { holder, channel, credentialType, scene, at }: Use,
+    state: 'pending' | 'failed',
+    transaction: Database,
+  ) {
     const { institution, channelNo } = channel
     if (!institution) throw new Error('Only a system of an institution uses cards')
     const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
     const recordId = newId()
     const authTime = new Date(Math.floor(at.getTime() / 1000) * 1000)
-    await repository.insert({
-      id: recordId, holderId: holder.id, channelNo, credentialType, institutionName, institutionAddress, ...ofInstitution, ...storedScene(scene),
-      // Decision 33: until it is known when the business was handled.
-      authTime, handledTime: authTime,
-      state, declined: state === 'failed', idNo: holder.idNo, name: holder.name,
-    }, transaction)
+    await repository.insert(
+      {
+        id: recordId,
+        holderId: holder.id,
+        channelNo,
+        credentialType,
+        institutionName,
+        institutionAddress,
+        ...ofInstitution,
+        ...storedScene(scene),
+        // Decision 33: until it is known when the business was handled.
+        authTime,
+        handledTime: authTime,
+        state,
+        declined: state === 'failed',
+        idNo: holder.idNo,
+        name: holder.name,
+      },
+      transaction,
+    )
     return { recordId, authTime }
   }
 
@@ -49,16 +67,21 @@ export function recordsService(
     if (!holder) return { field: 'idNo', reason: '查无此持卡人' }
     if (!holders.matches(holder, report.name)) return { field: 'name', reason: '姓名与社会保障号码不符' }
     const record = { ...report, holderId: holder.id, reportIndex: sealing.index('report', JSON.stringify(report)) }
-    return await settle(record) || await settle(record) ? undefined : { field: 'state', reason: '这笔业务已有处理结果' }
+    return (await settle(record)) || (await settle(record))
+      ? undefined
+      : { field: 'state', reason: '这笔业务已有处理结果' }
   }
 
   /** Once more after a lost race finds what the winner wrote. */
   async function settle(record: ReturnType<typeof reportOf> & UseKey & { reportIndex: string }): Promise<boolean> {
     const reported = await repository.reported(record, record.serialNo)
     if (reported) return reported.reportIndex === record.reportIndex
-    const done = record.state === 'pending' ? await repository.hasPending(record, record.serialNo) : await repository.complete(record, record)
+    const done =
+      record.state === 'pending'
+        ? await repository.hasPending(record, record.serialNo)
+        : await repository.complete(record, record)
     if (done) return true
-    if (!await repository.wasDeclined(record)) return repository.insertOnce({ id: newId(), ...record })
+    if (!(await repository.wasDeclined(record))) return repository.insertOnce({ id: newId(), ...record })
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 

@@ -24,10 +24,19 @@ export interface Session {
 }
 
 /** Nobody comes in; what is known of the way back travels along, so that the page can offer it. */
-export interface Refused { refusal: RefusalName; channel?: Channel; returnUrl?: string; mode?: Mode }
+export interface Refused {
+  refusal: RefusalName
+  channel?: Channel
+  returnUrl?: string
+  mode?: Mode
+}
 
 /** Keys of one browser tab: SM4 key 32 and SM2 public key 130 hex digits. */
-export interface SessionKey { keyId: string; sm4Key: string; publicKey: string }
+export interface SessionKey {
+  keyId: string
+  sm4Key: string
+  publicKey: string
+}
 
 /** What a token hands over when it becomes a session. */
 export interface Opening {

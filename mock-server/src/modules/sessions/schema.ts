@@ -17,10 +17,16 @@ export const session = pgTable('session', {
 })
 
 /** One key pair per browser tab (docs/decisions/0002). */
-export const sessionKey = pgTable('session_key', {
-  keyId: text('key_id').primaryKey(),
-  sessionId: text('session_id').notNull().references(() => session.id),
-  sealedSm4Key: text('sealed_sm4_key').notNull(),
-  publicKey: text('public_key').notNull(),
-  agreedAt: timestamp('agreed_at', { withTimezone: true }).notNull(),
-}, (table) => [index('session_key_session').on(table.sessionId)])
+export const sessionKey = pgTable(
+  'session_key',
+  {
+    keyId: text('key_id').primaryKey(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => session.id),
+    sealedSm4Key: text('sealed_sm4_key').notNull(),
+    publicKey: text('public_key').notNull(),
+    agreedAt: timestamp('agreed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('session_key_session').on(table.sessionId)],
+)

@@ -23,7 +23,19 @@ export function sessionsService(
       const mode = preferences.mode ?? askedMode
       if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN', returnUrl, mode }
       if (row.state !== 'open' || expiresAt <= at) return { refusal: 'SESSION_EXPIRED', channel, returnUrl, mode }
-      return { session: { id, holderId, channelNo, channel, authLevel, mode, preferences, returnUrl, expiresAtMs: expiresAt.getTime() } }
+      return {
+        session: {
+          id,
+          holderId,
+          channelNo,
+          channel,
+          authLevel,
+          mode,
+          preferences,
+          returnUrl,
+          expiresAtMs: expiresAt.getTime(),
+        },
+      }
     },
 
     async isOpen(id, at) {
@@ -33,7 +45,7 @@ export function sessionsService(
 
     async admit({ channelNo, authLevel }, name, wanted) {
       const page = await channels.pageOf(name)
-      if (!page || !await channels.mayOpen(channelNo, name)) refuse('PAGE_NOT_GRANTED')
+      if (!page || !(await channels.mayOpen(channelNo, name))) refuse('PAGE_NOT_GRANTED')
       if (authLevel < (wanted ?? page.minAuthLevel)) refuse('AUTH_LEVEL_TOO_LOW')
     },
 

@@ -5,7 +5,9 @@ import { session as table, sessionKey } from './schema.ts'
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const keys = { sm4Key: '5'.repeat(32), publicKey: `04${'7'.repeat(128)}` }
 
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 
 const enter = (authLevel: '1' | '2' = '2') => platform.visit('北京', { authLevel, page: 'national-zone' })
@@ -23,7 +25,11 @@ it.each([undefined, '', 'f'.repeat(64)])('asks whoever comes with %s for a token
 it('ends with its token, and still knows the way back', async () => {
   const { cookie } = await enter()
   const at = new Date(platform.clock.at.getTime() + 7200 * 1000)
-  expect(await platform.sessions.find(cookie, at)).toMatchObject({ refusal: 'SESSION_EXPIRED', returnUrl: 'http://localhost:8080/demo/', mode: 'standard' })
+  expect(await platform.sessions.find(cookie, at)).toMatchObject({
+    refusal: 'SESSION_EXPIRED',
+    returnUrl: 'http://localhost:8080/demo/',
+    mode: 'standard',
+  })
 })
 
 it('opens the pages granted to its channel, at its level (§8.1.2.2-b, §8.1.2.3)', async () => {
@@ -33,7 +39,7 @@ it('opens the pages granted to its channel, at its level (§8.1.2.2-b, §8.1.2.3
   await expect(platform.sessions.admit(real, 'cashier')).rejects.toMatchObject({ reason: 'PAGE_NOT_GRANTED' })
 })
 
-it('keeps a tab\'s keys for its own session alone, sealed', async () => {
+it("keeps a tab's keys for its own session alone, sealed", async () => {
   const [mine, other] = [await enter(), await enter()]
   const { keyId } = await platform.page('session/keys', mine.session, keys)
   expect(await platform.sessions.findKey(mine.session, keyId)).toEqual({ keyId, ...keys })

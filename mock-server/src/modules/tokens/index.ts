@@ -36,7 +36,15 @@ export interface Tokens {
   handlers: Handler[]
 }
 
-export function tokensModule(deps: Deps, modules: { channels: Channels; holders: Holders; sessions: Sessions }): Tokens {
+export function tokensModule(
+  deps: Deps,
+  modules: { channels: Channels; holders: Holders; sessions: Sessions },
+): Tokens {
   const service = tokensService(deps, tokensRepository(deps.db, deps.sealing), modules)
-  return { present: service.present, read: service.read, isOpen: service.isOpen, handlers: tokenRoutes(service, modules) }
+  return {
+    present: service.present,
+    read: service.read,
+    isOpen: service.isOpen,
+    handlers: tokenRoutes(service, modules),
+  }
 }

@@ -10,7 +10,9 @@ export type TokensRepository = ReturnType<typeof tokensRepository>
 export function tokensRepository(db: Database, sealing: Sealing) {
   return {
     async insert({ mobile, ...issued }: Omit<Token, 'state' | 'sessionId'>): Promise<void> {
-      await db.insert(token).values({ ...issued, state: 'issued', ...(mobile && { sealedMobile: sealing.seal(mobile) }) })
+      await db
+        .insert(token)
+        .values({ ...issued, state: 'issued', ...(mobile && { sealedMobile: sealing.seal(mobile) }) })
     },
     async find(tokenHash: string): Promise<Token | undefined> {
       const [row] = await db.select().from(token).where(eq(token.tokenHash, tokenHash))
@@ -21,13 +23,19 @@ export function tokensRepository(db: Database, sealing: Sealing) {
     /** Of any number of presenters at once, true for one. */
     async present(tokenHash: string, sessionId: string, at: Date, transaction: Database): Promise<boolean> {
       const { from, to } = tokenMoves.present
-      const moved = await transaction.update(token).set({ state: to, sessionId })
-        .where(and(eq(token.tokenHash, tokenHash), eq(token.state, from), gt(token.expiresAt, at))).returning({ tokenHash: token.tokenHash })
+      const moved = await transaction
+        .update(token)
+        .set({ state: to, sessionId })
+        .where(and(eq(token.tokenHash, tokenHash), eq(token.state, from), gt(token.expiresAt, at)))
+        .returning({ tokenHash: token.tokenHash })
       return moved.length === 1
     },
     async withdraw(tokenHash: string, transaction: Database): Promise<void> {
       const { from, to } = tokenMoves.withdraw
-      await transaction.update(token).set({ state: to }).where(and(eq(token.tokenHash, tokenHash), inArray(token.state, from)))
+      await transaction
+        .update(token)
+        .set({ state: to })
+        .where(and(eq(token.tokenHash, tokenHash), inArray(token.state, from)))
     },
   }
 }

@@ -5,7 +5,10 @@ import type { Channels } from '../channels/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { TokensService } from './service.ts'
 
-export function tokenRoutes(tokens: TokensService, { channels, holders }: { channels: Channels; holders: Holders }): Handler[] {
+export function tokenRoutes(
+  tokens: TokensService,
+  { channels, holders }: { channels: Channels; holders: Holders },
+): Handler[] {
   return [
     handle(openServices['user-token/issue'], (params, { channel }) => tokens.issue(params, channel)),
 

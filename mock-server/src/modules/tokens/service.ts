@@ -29,7 +29,13 @@ export function tokensService(
     const { bearer, digest } = newBearer(randomBytes)
     const issuedAt = now()
     await repository.insert({
-      tokenHash: digest, channelNo: channel.channelNo, holderId: holder.id, page, authLevel, returnUrl, issuedAt,
+      tokenHash: digest,
+      channelNo: channel.channelNo,
+      holderId: holder.id,
+      page,
+      authLevel,
+      returnUrl,
+      issuedAt,
       elderly: elderly === '1',
       expiresAt: new Date(issuedAt.getTime() + ttlSeconds * 1000),
       ...(mobile && { mobile }),
@@ -39,7 +45,7 @@ export function tokensService(
 
   /** For the channel that asked for it, and for systems, which provide pages (§8.1.2.1-f). */
   async function read(text: string, channel: Channel): Promise<Token> {
-    const token = await repository.find(digestOf(text)) ?? refuse('TOKEN_UNKNOWN')
+    const token = (await repository.find(digestOf(text))) ?? refuse('TOKEN_UNKNOWN')
     if (token.channelNo !== channel.channelNo && channel.kind !== 'system') refuse('TOKEN_OTHER_CHANNEL')
     return isOver(token, now()) ? refuse('TOKEN_EXPIRED') : token
   }
@@ -50,7 +56,7 @@ export function tokensService(
   }
 
   async function withdraw(text: string, channel: Channel): Promise<void> {
-    const token = await repository.find(digestOf(text)) ?? refuse('TOKEN_UNKNOWN')
+    const token = (await repository.find(digestOf(text))) ?? refuse('TOKEN_UNKNOWN')
     if (token.channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     await db.transaction(async (transaction) => {
       await repository.withdraw(token.tokenHash, transaction)
@@ -66,17 +72,26 @@ export function tokensService(
     const reason = await whyNot(token, channel, visit)
     if (!reason) {
       const cookie = await take(token, visit.at)
-      if (cookie) return { ...await sessions.find(cookie, visit.at), cookie }
+      if (cookie) return { ...(await sessions.find(cookie, visit.at)), cookie }
     }
-    if (!reason && await isFirstPresenter(visit)) return sessions.find(visit.browserSession, visit.at)
-    return { refusal: reason ?? 'TOKEN_PRESENTED', channel, returnUrl: token.returnUrl, mode: token.elderly ? 'elderly' : 'standard' }
+    if (!reason && (await isFirstPresenter(visit))) return sessions.find(visit.browserSession, visit.at)
+    return {
+      refusal: reason ?? 'TOKEN_PRESENTED',
+      channel,
+      returnUrl: token.returnUrl,
+      mode: token.elderly ? 'elderly' : 'standard',
+    }
   }
 
-  async function whyNot(token: Token, channel: Channel, { page, refererOrigin, at }: Visit): Promise<RefusalName | undefined> {
+  async function whyNot(
+    token: Token,
+    channel: Channel,
+    { page, refererOrigin, at }: Visit,
+  ): Promise<RefusalName | undefined> {
     if (isOver(token, at)) return 'TOKEN_EXPIRED'
     if (token.page !== page) return 'TOKEN_OTHER_PAGE'
     const fromElsewhere = refererOrigin && !originsOf(channel).includes(refererOrigin)
-    if (fromElsewhere && await channels.isRegisteredOrigin(refererOrigin)) return 'TOKEN_OTHER_CHANNEL'
+    if (fromElsewhere && (await channels.isRegisteredOrigin(refererOrigin))) return 'TOKEN_OTHER_CHANNEL'
     return sessions.admit(token, page).then(() => undefined, reasonOf)
   }
 
@@ -85,9 +100,13 @@ export function tokensService(
     const { tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt } = token
     const { bearer, digest: id } = newBearer(randomBytes)
     return db.transaction(async (transaction) => {
-      if (!await repository.present(tokenHash, id, at, transaction)) return undefined
+      if (!(await repository.present(tokenHash, id, at, transaction))) return undefined
       const askedMode = token.elderly ? 'elderly' : 'standard'
-      await sessions.open({ id, tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt, askedMode }, at, transaction)
+      await sessions.open(
+        { id, tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt, askedMode },
+        at,
+        transaction,
+      )
       return bearer
     })
   }

@@ -10,7 +10,9 @@ type Issue = Params<OpenServices['user-token/issue']>
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const app = '示例市民App'
 
-beforeAll(async () => { platform = await demoPlatform() }, 60_000)
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
 afterAll(() => platform.store.close())
 
 function issue(params: Partial<Issue> = {}, caller = app) {
@@ -18,7 +20,12 @@ function issue(params: Partial<Issue> = {}, caller = app) {
   return platform.open('user-token/issue', caller, { name, idNo, authLevel: '2', page: 'national-zone', ...params })
 }
 
-const visit = (text: string, more = {}) => ({ token: text, page: 'national-zone' as const, at: platform.clock.at, ...more })
+const visit = (text: string, more = {}) => ({
+  token: text,
+  page: 'national-zone' as const,
+  at: platform.clock.at,
+  ...more,
+})
 
 describe('issuing', () => {
   it('gives a token for two hours and the address to open', async () => {
@@ -36,9 +43,9 @@ describe('issuing', () => {
 
   it.each<[string, Partial<Issue>, string]>([
     ['somebody the platform does not know', { idNo: '110101199003071233' }, 'HOLDER_UNKNOWN'],
-    ['a name that is not the number\'s', { name: '张三' }, 'HOLDER_MISMATCH'],
+    ["a name that is not the number's", { name: '张三' }, 'HOLDER_MISMATCH'],
     ['a page that was not granted', { page: 'cashier' }, 'PAGE_NOT_GRANTED'],
-    ['a level below the page\'s', { page: 'ecard-code', authLevel: '1' }, 'AUTH_LEVEL_TOO_LOW'],
+    ["a level below the page's", { page: 'ecard-code', authLevel: '1' }, 'AUTH_LEVEL_TOO_LOW'],
     ['a way back to someone else', { returnUrl: 'https://other.example.org/' }, 'FORMAT_INVALID'],
     ['a way back that only begins like ours', { returnUrl: 'http://localhost:8080.evil.example/' }, 'FORMAT_INVALID'],
     ['a way back without encryption', { returnUrl: 'http://partner.example.com/' }, 'FORMAT_INVALID'],
@@ -50,7 +57,9 @@ describe('issuing', () => {
   it('lets a partner site come back to its own origin, over https alone', async () => {
     const back = { returnUrl: 'https://partner.example.com/done' }
     await expect(issue(back, '示例合作网站')).resolves.toBeTruthy()
-    await expect(issue({ returnUrl: 'http://partner.example.com/done' }, '示例合作网站')).rejects.toMatchObject({ field: 'returnUrl' })
+    await expect(issue({ returnUrl: 'http://partner.example.com/done' }, '示例合作网站')).rejects.toMatchObject({
+      field: 'returnUrl',
+    })
   })
 
   it('knows a name by any middle dot', async () => {
@@ -85,21 +94,30 @@ describe('presenting', () => {
 
   it('lets the first presenter reload, and nobody with another session', async () => {
     const { token: text } = await issue()
-    const first = await platform.tokens.present(visit(text)) as { cookie: string; session: { id: string } }
+    const first = (await platform.tokens.present(visit(text))) as { cookie: string; session: { id: string } }
     const reload = await platform.tokens.present(visit(text, { browserSession: first.cookie }))
     expect(reload).toMatchObject({ session: { id: first.session.id } })
     expect(reload).not.toHaveProperty('cookie')
-    const other = await platform.tokens.present(visit((await issue()).token)) as { cookie: string }
-    expect(await platform.tokens.present(visit(text, { browserSession: other.cookie }))).toMatchObject({ refusal: 'TOKEN_PRESENTED' })
+    const other = (await platform.tokens.present(visit((await issue()).token))) as { cookie: string }
+    expect(await platform.tokens.present(visit(text, { browserSession: other.cookie }))).toMatchObject({
+      refusal: 'TOKEN_PRESENTED',
+    })
   })
 
   it('tells apart why nobody comes in, says the way back, and uses nothing up', async () => {
     const { token: text } = await issue()
     expect(await platform.tokens.present(visit('f'.repeat(64)))).toEqual({ refusal: 'TOKEN_UNKNOWN' })
-    expect(await platform.tokens.present(visit(text, { page: 'ecard-code' }))).toMatchObject({ refusal: 'TOKEN_OTHER_PAGE', channel: { name: app } })
-    expect(await platform.tokens.present(visit(text, { refererOrigin: 'https://partner.example.com' })))
-      .toMatchObject({ refusal: 'TOKEN_OTHER_CHANNEL', returnUrl: 'http://localhost:8080/demo/' })
-    expect(await platform.tokens.present(visit(text, { refererOrigin: 'https://nobody.example' }))).toHaveProperty('session')
+    expect(await platform.tokens.present(visit(text, { page: 'ecard-code' }))).toMatchObject({
+      refusal: 'TOKEN_OTHER_PAGE',
+      channel: { name: app },
+    })
+    expect(await platform.tokens.present(visit(text, { refererOrigin: 'https://partner.example.com' }))).toMatchObject({
+      refusal: 'TOKEN_OTHER_CHANNEL',
+      returnUrl: 'http://localhost:8080/demo/',
+    })
+    expect(await platform.tokens.present(visit(text, { refererOrigin: 'https://nobody.example' }))).toHaveProperty(
+      'session',
+    )
   })
 
   it('refuses a token two hours after its issue, to the second', async () => {
@@ -120,27 +138,47 @@ describe('presenting', () => {
 
 describe('parsing and taking back', () => {
   let text: string
-  beforeEach(async () => { text = (await issue({ mobile: '13300009999' })).token })
+  beforeEach(async () => {
+    text = (await issue({ mobile: '13300009999' })).token
+  })
 
   it('gives the channel the fields granted to it', async () => {
     const { name, idNo } = platform.citizen('正常使用，有')
-    expect(await platform.open('user-token/parse', app, { token: text })).toMatchObject({ name, idNo, mobile: '13300009999', authLevel: '2' })
+    expect(await platform.open('user-token/parse', app, { token: text })).toMatchObject({
+      name,
+      idNo,
+      mobile: '13300009999',
+      authLevel: '2',
+    })
     const parsed = await platform.open('user-token/parse', '示例服务大厅窗口', { token: text })
     expect(Object.keys(parsed).sort()).toEqual(['authLevel', 'expiresAt', 'page'])
   })
 
   it('refuses another channel, a forged and an expired token', async () => {
-    await expect(platform.open('user-token/parse', '示例合作网站', { token: text })).rejects.toMatchObject({ reason: 'TOKEN_OTHER_CHANNEL' })
-    await expect(platform.open('user-token/parse', app, { token: `${text.slice(0, -1)}x` })).rejects.toMatchObject({ reason: 'TOKEN_UNKNOWN' })
+    await expect(platform.open('user-token/parse', '示例合作网站', { token: text })).rejects.toMatchObject({
+      reason: 'TOKEN_OTHER_CHANNEL',
+    })
+    await expect(platform.open('user-token/parse', app, { token: `${text.slice(0, -1)}x` })).rejects.toMatchObject({
+      reason: 'TOKEN_UNKNOWN',
+    })
     platform.clock.forward(7200)
-    await expect(platform.open('user-token/parse', app, { token: text })).rejects.toMatchObject({ reason: 'TOKEN_EXPIRED' })
+    await expect(platform.open('user-token/parse', app, { token: text })).rejects.toMatchObject({
+      reason: 'TOKEN_EXPIRED',
+    })
   })
 
   it('ends a withdrawn token and the session it became', async () => {
-    const { cookie } = await platform.tokens.present(visit(text)) as { cookie: string }
-    await expect(platform.open('user-token/withdraw', '示例合作网站', { token: text })).rejects.toMatchObject({ reason: 'TOKEN_OTHER_CHANNEL' })
+    const { cookie } = (await platform.tokens.present(visit(text))) as { cookie: string }
+    await expect(platform.open('user-token/withdraw', '示例合作网站', { token: text })).rejects.toMatchObject({
+      reason: 'TOKEN_OTHER_CHANNEL',
+    })
     await platform.open('user-token/withdraw', app, { token: text })
-    await expect(platform.open('user-token/parse', app, { token: text })).rejects.toMatchObject({ reason: 'TOKEN_EXPIRED' })
-    expect(await platform.sessions.find(cookie, platform.clock.at)).toMatchObject({ refusal: 'SESSION_EXPIRED', channel: { name: app } })
+    await expect(platform.open('user-token/parse', app, { token: text })).rejects.toMatchObject({
+      reason: 'TOKEN_EXPIRED',
+    })
+    expect(await platform.sessions.find(cookie, platform.clock.at)).toMatchObject({
+      refusal: 'SESSION_EXPIRED',
+      channel: { name: app },
+    })
   })
 })

@@ -1,6 +1,16 @@
 import type { PrivateKey, PublicKey } from '@one-card/gm'
-import { insideWindow, noRequestId, openData, readRequest, sealAnswer, success, verifyRequest, type AnswerEnvelope, type RequestEnvelope,
-  type VerifiedRequest } from '@one-card/envelope'
+import {
+  insideWindow,
+  noRequestId,
+  openData,
+  readRequest,
+  sealAnswer,
+  success,
+  verifyRequest,
+  type AnswerEnvelope,
+  type RequestEnvelope,
+  type VerifiedRequest,
+} from '@one-card/envelope'
 import { maintenancePrompt } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
 import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
@@ -39,10 +49,21 @@ export interface ExchangeDeps {
   watch: Watch
 }
 
-export interface Call { body: Uint8Array; audience: 'open' | 'page'; service: string; address: string; identify: Identify }
+export interface Call {
+  body: Uint8Array
+  audience: 'open' | 'page'
+  service: string
+  address: string
+  identify: Identify
+}
 
 /** What is known of a call so far, for its answer and its audit row. */
-interface Progress { requestId: string; request?: RequestEnvelope; party?: Party; admitted: boolean }
+interface Progress {
+  requestId: string
+  request?: RequestEnvelope
+  party?: Party
+  admitted: boolean
+}
 
 const minuteMs = 60_000
 
@@ -50,7 +71,7 @@ const minuteMs = 60_000
 export function exchange({ handlers, channels, audit, platformKey, clock, watch }: ExchangeDeps) {
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
     const request = readBody(call.body, progress)
-    const party = progress.party = await call.identify(request)
+    const party = (progress.party = await call.identify(request))
     const verified = prove(call, request, party)
     await admitOnce(request, party, at)
     progress.admitted = true
@@ -65,11 +86,12 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
     if (!insideWindow(timestamp, at)) refuse('TIMESTAMP_OUTSIDE')
-    if (!await channels.takeRequestId(countedAs, requestId, at)) refuse('REQUEST_REPEATED')
+    if (!(await channels.takeRequestId(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
   async function withinRate({ countedAs, requestsPerMinute }: Party, at: Date): Promise<void> {
-    if (await channels.requestsSince(countedAs, at.getTime() - minuteMs) > requestsPerMinute) refuse('REQUESTS_TOO_MANY')
+    if ((await channels.requestsSince(countedAs, at.getTime() - minuteMs)) > requestsPerMinute)
+      refuse('REQUESTS_TOO_MANY')
   }
 
   async function outcome(call: Call, progress: Progress, at: Date): Promise<Outcome> {
@@ -81,24 +103,43 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
   }
 
   /** One envelope, one row at most: a copy of it is refused before it counts. */
-  async function record(call: Call, { requestId, request, party, admitted }: Progress, at: Date, msgCode: string): Promise<void> {
+  async function record(
+    call: Call,
+    { requestId, request, party, admitted }: Progress,
+    at: Date,
+    msgCode: string,
+  ): Promise<void> {
     // An address somebody made up may hold anything.
     const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
     if (!admitted) return watch.refused({ service, channelNo: request?.channelNo, msgCode })
     const { applicationNo } = request!
-    await audit.record({ at, caller: party!.auditedAs, service, applicationNo, msgCode, requestId, elapsedMs: clock().getTime() - at.getTime() })
+    await audit.record({
+      at,
+      caller: party!.auditedAs,
+      service,
+      applicationNo,
+      msgCode,
+      requestId,
+      elapsedMs: clock().getTime() - at.getTime(),
+    })
   }
 
   return async (call: Call): Promise<AnswerEnvelope> => {
     const at = clock()
     const progress: Progress = { requestId: noRequestId, admitted: false }
     let told = await outcome(call, progress, at)
-    await record(call, progress, at, told.msgCode).catch((error) => { told = refusalOf(error, watch) })
+    await record(call, progress, at, told.msgCode).catch((error) => {
+      told = refusalOf(error, watch)
+    })
     return sealAnswer({ ...told, requestId: progress.requestId, sm4Key: progress.party?.sm4Key }, platformKey, clock())
   }
 }
 
-interface Outcome { msgCode: string; msg: string; result?: object }
+interface Outcome {
+  msgCode: string
+  msg: string
+  result?: object
+}
 
 function refusalOf(error: unknown, watch: Watch): Outcome {
   if (!(error instanceof Refusal)) watch.fault(error)
@@ -111,7 +152,8 @@ function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
   progress.requestId = read.ok ? read.request.requestId : read.requestId
   if (!read.ok) return refuse('FORMAT_INVALID', read.field)
   const { applicationNo } = read.request
-  if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined) return refuse('FORMAT_INVALID', 'applicationNo')
+  if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined)
+    return refuse('FORMAT_INVALID', 'applicationNo')
   progress.request = read.request
   return read.request
 }

@@ -20,13 +20,25 @@ const unread: Partial<Record<string, { status: number; code: RefusalCode }>> = {
 /** `POST /<audience>/v1/<area>/<action>`: bytes in, a signed D.2 envelope out, whatever happens. */
 export function callRoutes(scope: FastifyInstance, { audience, platformKey, clock, answer }: CallRoutes): void {
   const refused = (reply: FastifyReply, status: number, code: RefusalCode, field?: string) =>
-    reply.code(status).send(sealAnswer({ requestId: noRequestId, msgCode: code, msg: maintenancePrompt(code, { field }) }, platformKey, clock()))
+    reply
+      .code(status)
+      .send(
+        sealAnswer(
+          { requestId: noRequestId, msgCode: code, msg: maintenancePrompt(code, { field }) },
+          platformKey,
+          clock(),
+        ),
+      )
 
   scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) => done(null, body))
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: maxBodyBytes },
+    (_request, body, done) => done(null, body),
+  )
 
   scope.post<{ Params: { '*': string } }>(`/${audience}/v1/*`, async (request, reply) => {
-    const body = request.body as Buffer | undefined ?? Buffer.alloc(0)
+    const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
     if (!isUtf8(request.headers['content-type'])) return refused(reply, 415, refusals.FORMAT_INVALID, 'Content-Type')
     return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, request.params['*']))
   })

@@ -8,7 +8,13 @@ import { markOf } from '../session-mark.ts'
 export type Arrival = Partial<Refused> & { session?: Session; cookie?: string }
 
 /** Nobody is known: only going back to the channel helps. In every other case somebody is known and may not. */
-const unknownVisitor: RefusalName[] = ['TOKEN_MISSING', 'TOKEN_UNKNOWN', 'TOKEN_EXPIRED', 'TOKEN_PRESENTED', 'SESSION_EXPIRED']
+const unknownVisitor: RefusalName[] = [
+  'TOKEN_MISSING',
+  'TOKEN_UNKNOWN',
+  'TOKEN_EXPIRED',
+  'TOKEN_PRESENTED',
+  'SESSION_EXPIRED',
+]
 
 export function statusOf(refusal: RefusalName | undefined): number {
   if (refusal === undefined) return 200
@@ -16,8 +22,22 @@ export function statusOf(refusal: RefusalName | undefined): number {
   return unknownVisitor.includes(refusal) ? 401 : 403
 }
 
-export function bootOf({ page, arrival, firstView, operator, platformPublicKey, sample, nowMs }: {
-  page: PageName; arrival: Arrival; firstView: FirstViewData; operator: string; platformPublicKey: string; sample: boolean; nowMs: number
+export function bootOf({
+  page,
+  arrival,
+  firstView,
+  operator,
+  platformPublicKey,
+  sample,
+  nowMs,
+}: {
+  page: PageName
+  arrival: Arrival
+  firstView: FirstViewData
+  operator: string
+  platformPublicKey: string
+  sample: boolean
+  nowMs: number
 }): Boot {
   const { session, refusal, channel, returnUrl, mode } = arrival
   return {

@@ -49,10 +49,27 @@ export interface Entry {
 const placeOf = ({ channel, returnUrl, mode }: Session) => ({ channel, returnUrl, mode })
 
 /** Turns a request for a page into what its first byte knows. A refusal is an entry too, so that the citizen's page can say it. */
-export function pageEntry({ tokens, sessions, channels, audit, handlers, operator, platformPublicKey, sample, clock, watch }: EntryDeps) {
+export function pageEntry({
+  tokens,
+  sessions,
+  channels,
+  audit,
+  handlers,
+  operator,
+  platformPublicKey,
+  sample,
+  clock,
+  watch,
+}: EntryDeps) {
   async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
     if (token !== undefined) {
-      const came = await tokens.present({ token, page: page.name, at, ...(cookie && { browserSession: cookie }), ...(refererOrigin && { refererOrigin }) })
+      const came = await tokens.present({
+        token,
+        page: page.name,
+        at,
+        ...(cookie && { browserSession: cookie }),
+        ...(refererOrigin && { refererOrigin }),
+      })
       return 'refusal' in came ? came : { ...came, ...placeOf(came.session) }
     }
     const found = await sessions.find(cookie, at)
@@ -77,21 +94,31 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, operato
 
   async function look({ bundle }: ServedPage, session: Session): Promise<FirstViewData> {
     const caller = { session, requestId: newRequestId() }
-    const asked = Object.entries(bundle.firstView).map(async ([key, name]) => [key, await handlers.get(name)!.run({}, caller)])
+    const asked = Object.entries(bundle.firstView).map(async ([key, name]) => [
+      key,
+      await handlers.get(name)!.run({}, caller),
+    ])
     return Object.fromEntries(await Promise.all(asked)) as FirstViewData
   }
 
   /** A page that only says "no" may still say it inside a frame of whoever registered one. */
   async function ancestorsOf({ channel }: Arrival, refererOrigin: string | undefined): Promise<string[]> {
     if (channel) return channel.frameAncestors
-    return refererOrigin && await channels.isRegisteredOrigin(refererOrigin) ? [refererOrigin] : []
+    return refererOrigin && (await channels.isRegisteredOrigin(refererOrigin)) ? [refererOrigin] : []
   }
 
   async function record({ page }: Visitor, { session }: Arrival, { boot }: Entry, at: Date): Promise<void> {
     const service = `h5/${page.name}`
     const msgCode = boot.refusal ?? success
     if (!session) return watch.refused({ service, channelNo: boot.channel?.channelNo, msgCode })
-    await audit.record({ at, caller: session.id, service, msgCode, requestId: newRequestId(), elapsedMs: clock().getTime() - at.getTime() })
+    await audit.record({
+      at,
+      caller: session.id,
+      service,
+      msgCode,
+      requestId: newRequestId(),
+      elapsedMs: clock().getTime() - at.getTime(),
+    })
   }
 
   return async (visitor: Visitor): Promise<Entry> => {
@@ -100,7 +127,8 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, operato
     let firstView: FirstViewData = {}
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
-      if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path)) firstView = await look(visitor.page, arrival.session)
+      if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path))
+        firstView = await look(visitor.page, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival
@@ -109,7 +137,8 @@ export function pageEntry({ tokens, sessions, channels, audit, handlers, operato
       status: statusOf(arrival.refusal),
       boot: bootOf({ page: visitor.page.name, arrival, firstView, operator, platformPublicKey, sample, nowMs }),
       frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
-      ...(session && cookie && { cookie: { value: cookie, secondsLeft: Math.floor((session.expiresAtMs - nowMs) / 1000) } }),
+      ...(session &&
+        cookie && { cookie: { value: cookie, secondsLeft: Math.floor((session.expiresAtMs - nowMs) / 1000) } }),
     }
     await record(visitor, arrival, entry, at)
     return entry

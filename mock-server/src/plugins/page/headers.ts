@@ -1,7 +1,10 @@
 import type { FastifyReply } from 'fastify'
 
 /** What the build put into the page itself. */
-export interface Inlined { scriptHashes: string[]; styleHashes: string[] }
+export interface Inlined {
+  scriptHashes: string[]
+  styleHashes: string[]
+}
 
 const ownAnd = (hashes: string[]) => [`'self'`, ...hashes.map((hash) => `'${hash}'`)].join(' ')
 
@@ -45,5 +48,9 @@ const readingWorker = /\/reading-worker-[\w-]+\.js(\.br|\.gz)?$/
  */
 export function assetHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
   response.setHeader('cross-origin-resource-policy', 'same-origin')
-  if (readingWorker.test(path)) response.setHeader('content-security-policy', `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`)
+  if (readingWorker.test(path))
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`,
+    )
 }

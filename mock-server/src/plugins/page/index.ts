@@ -10,9 +10,16 @@ import { assetHeaders, pageHeaders } from './headers.ts'
 import { readPages, type ServedPage } from './pages.ts'
 import { isSafe, originOf, pathWithoutToken } from './visit.ts'
 
-export interface PagesDeps extends EntryDeps { pagesDir: string; sessionCookie: SessionCookie }
+export interface PagesDeps extends EntryDeps {
+  pagesDir: string
+  sessionCookie: SessionCookie
+}
 
-interface PageRoute { Params: { page: string }; Querystring: { token?: string | string[] }; Body: { token?: string } }
+interface PageRoute {
+  Params: { page: string }
+  Querystring: { token?: string | string[] }
+  Body: { token?: string }
+}
 type PageRequest = FastifyRequest<PageRoute>
 
 const bootBody = { type: 'object', properties: { token: { type: 'string', maxLength: 200 } } }
@@ -27,14 +34,34 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     globalDecompression: false,
     encodings: ['br', 'gzip'],
     // The build compresses assets as well as it can; a page is compressed while its citizen waits.
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
+    brotliOptions: {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    },
   })
   await scope.register(statics, {
-    root: resolve(pagesDir, 'assets'), prefix: '/h5/assets/', preCompressed: true, index: false, immutable: true, maxAge: '1y', setHeaders: assetHeaders,
+    root: resolve(pagesDir, 'assets'),
+    prefix: '/h5/assets/',
+    preCompressed: true,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+    setHeaders: assetHeaders,
   })
 
-  async function entryOf(request: PageRequest, reply: FastifyReply, page: ServedPage, path: string, token: string | undefined): Promise<Entry> {
-    const entry = await enter({ page, path, token, cookie: sessionCookie.read(request), refererOrigin: originOf(request.headers.referer) })
+  async function entryOf(
+    request: PageRequest,
+    reply: FastifyReply,
+    page: ServedPage,
+    path: string,
+    token: string | undefined,
+  ): Promise<Entry> {
+    const entry = await enter({
+      page,
+      path,
+      token,
+      cookie: sessionCookie.read(request),
+      refererOrigin: originOf(request.headers.referer),
+    })
     if (entry.cookie) sessionCookie.write(reply, entry.cookie.value, entry.cookie.secondsLeft)
     pageHeaders(reply, page.inlined, entry.frameAncestors)
     return entry
@@ -52,16 +79,23 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     const path = pathWithoutToken(request.url)
     const { status, boot } = await entryOf(request, reply, page, path, token)
     const html = await page.bundle.render(boot, path)
-    return reply.code(status).type('text/html; charset=utf-8').send(fillTemplate(page.template, boot, html))
+    return reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(fillTemplate(page.template, boot, html))
   }
 
   scope.get<PageRoute>('/h5/:page', { onRequest: refuseUnsafe }, show)
   scope.get<PageRoute>('/h5/:page/*', { onRequest: refuseUnsafe }, show)
 
   /** The same for a page that a static host served; a refusal is part of its answer, as it is part of a page. */
-  scope.post('/h5/:page/boot', { onRequest: refuseUnsafe, schema: { body: bootBody } }, async (request: PageRequest, reply) => {
-    const page = served.get(request.params.page)
-    if (!page) return reply.callNotFound()
-    return (await entryOf(request, reply, page, `/${page.name}/`, request.body.token)).boot
-  })
+  scope.post(
+    '/h5/:page/boot',
+    { onRequest: refuseUnsafe, schema: { body: bootBody } },
+    async (request: PageRequest, reply) => {
+      const page = served.get(request.params.page)
+      if (!page) return reply.callNotFound()
+      return (await entryOf(request, reply, page, `/${page.name}/`, request.body.token)).boot
+    },
+  )
 }

@@ -5,7 +5,12 @@ import { pathToFileURL } from 'node:url'
 import type { BuiltPage, PageBundle, PageName } from '@one-card/platform-api'
 import type { Inlined } from './headers.ts'
 
-export interface ServedPage { name: PageName; template: string; inlined: Inlined; bundle: PageBundle }
+export interface ServedPage {
+  name: PageName
+  template: string
+  inlined: Inlined
+  bundle: PageBundle
+}
 
 /** Every micro-app of the build by name, found through its `pages.json`; the platform knows none of them. */
 export async function readPages(pagesDir: string): Promise<Map<string, ServedPage>> {
@@ -17,7 +22,11 @@ export async function readPages(pagesDir: string): Promise<Map<string, ServedPag
 }
 
 /** A simulator has no server file: it is no page of the platform. */
-async function load(pagesDir: string, name: PageName, { template, server, scriptHashes = [], styleHashes }: BuiltPage): Promise<ServedPage | undefined> {
+async function load(
+  pagesDir: string,
+  name: PageName,
+  { template, server, scriptHashes = [], styleHashes }: BuiltPage,
+): Promise<ServedPage | undefined> {
   if (server === undefined) return undefined
   const [text, bundle] = await Promise.all([
     readFile(join(pagesDir, template), 'utf8'),

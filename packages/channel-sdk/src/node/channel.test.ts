@@ -8,7 +8,11 @@ import { createChannel, PlatformRefusal, PlatformUnreachable, type Channel } fro
 const platformPair = sm2KeyPair()
 const callerPair = sm2KeyPair()
 const platformKey = sm2PrivateKey(platformPair.privateKey)
-const keys = { sm4Key: toHex(randomBytes(16)), privateKey: toHex(callerPair.privateKey), platformPublicKey: toHex(platformPair.publicKey) }
+const keys = {
+  sm4Key: toHex(randomBytes(16)),
+  privateKey: toHex(callerPair.privateKey),
+  platformPublicKey: toHex(platformPair.publicKey),
+}
 const user = { name: '张三', idNo: '11010119900307123X', authLevel: '3', page: 'ecard-code' } as const
 const opened: Server[] = []
 
@@ -20,34 +24,57 @@ async function channelOf(listener: RequestListener): Promise<Channel> {
   const server = createServer(listener)
   opened.push(server)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return createChannel({ platform: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, channelNo: '010122310011', timeoutMs: 2000, ...keys })
+  return createChannel({
+    platform: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    channelNo: '010122310011',
+    timeoutMs: 2000,
+    ...keys,
+  })
 }
 
 /** Reads, verifies and opens as the platform does, then answers with what `answer` makes of it. */
-function platform(answer: (path: string, params: Record<string, unknown>) => { msgCode?: string; msg?: string; result?: object }): RequestListener {
+function platform(
+  answer: (path: string, params: Record<string, unknown>) => { msgCode?: string; msg?: string; result?: object },
+): RequestListener {
   return async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const read = readRequest(Buffer.concat(chunks))
     const verified = read.ok ? verifyRequest(read.request, sm2PrivateKey(callerPair.privateKey).publicKey) : undefined
     const params = verified && openData(verified, fromHex(keys.sm4Key))
-    if (!params || request.headers['content-type'] !== 'application/json; charset=utf-8') return void response.writeHead(400).end()
+    if (!params || request.headers['content-type'] !== 'application/json; charset=utf-8')
+      return void response.writeHead(400).end()
     const { msgCode = success, msg = '成功', result } = answer(request.url!, params)
-    const sealed = sealAnswer({ requestId: verified!.requestId, msgCode, msg, result, sm4Key: fromHex(keys.sm4Key) }, platformKey, new Date())
+    const sealed = sealAnswer(
+      { requestId: verified!.requestId, msgCode, msg, result, sm4Key: fromHex(keys.sm4Key) },
+      platformKey,
+      new Date(),
+    )
     response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sealed))
   }
 }
 
 describe('a channel', () => {
   it('issues a token for its user', async () => {
-    const channel = await channelOf(platform((path, params) => ({ result: { token: `${path} for ${String(params.name)}`, expiresIn: '7200', url: 'u' } })))
-    expect(await channel.issueToken(user)).toEqual({ token: '/open/v1/user-token/issue for 张三', expiresIn: '7200', url: 'u' })
+    const channel = await channelOf(
+      platform((path, params) => ({
+        result: { token: `${path} for ${String(params.name)}`, expiresIn: '7200', url: 'u' },
+      })),
+    )
+    expect(await channel.issueToken(user)).toEqual({
+      token: '/open/v1/user-token/issue for 张三',
+      expiresIn: '7200',
+      url: 'u',
+    })
   })
 
   it('calls any service it is granted', async () => {
     const channel = await channelOf(platform((path, params) => ({ result: { path, ...params } })))
-    expect(await channel.call('ecode/decode', { code: 'c', scene: '住院登记' }, { applicationNo: '02' }))
-      .toEqual({ path: '/open/v1/ecode/decode', code: 'c', scene: '住院登记' })
+    expect(await channel.call('ecode/decode', { code: 'c', scene: '住院登记' }, { applicationNo: '02' })).toEqual({
+      path: '/open/v1/ecode/decode',
+      code: 'c',
+      scene: '住院登记',
+    })
   })
 
   it('learns the code and the words of a refusal', async () => {
@@ -58,9 +85,20 @@ describe('a channel', () => {
   })
 
   it.each<[string, string, RequestListener]>([
-    ['an answer altered on the way', 'signature', (request, response) => platform(() => ({}))(request, Object.assign(response, {
-      end: ((end) => (text: string) => end.call(response, text.replace('成功', '失败'), 'utf8'))(response.end as (text: string, encoding: string) => typeof response),
-    }))],
+    [
+      'an answer altered on the way',
+      'signature',
+      (request, response) =>
+        platform(() => ({}))(
+          request,
+          Object.assign(response, {
+            end: (
+              (end) => (text: string) =>
+                end.call(response, text.replace('成功', '失败'), 'utf8')
+            )(response.end as (text: string, encoding: string) => typeof response),
+          }),
+        ),
+    ],
     ['an answer that is no envelope', 'form', (_, response) => response.end('{}')],
     ['an answer that is no JSON', 'transport', (_, response) => response.end('<html>')],
     ['HTTP 502', 'transport', (_, response) => response.writeHead(502).end('{}')],
@@ -73,6 +111,8 @@ describe('a channel', () => {
   })
 
   it('refuses to start with a key that is none', () => {
-    expect(() => createChannel({ platform: 'http://localhost:8080', channelNo: '010122310011', ...keys, platformPublicKey: '04' })).toThrow('not an SM2 public key')
+    expect(() =>
+      createChannel({ platform: 'http://localhost:8080', channelNo: '010122310011', ...keys, platformPublicKey: '04' }),
+    ).toThrow('not an SM2 public key')
   })
 })

@@ -29,6 +29,11 @@ export interface Channel extends Client<OpenServices> {
  * Calls reject with `PlatformRefusal` (`code`, `msg`), or with `PlatformUnreachable` when nothing that can be believed came back.
  */
 export function createChannel({ platform, channelNo, timeoutMs = 10_000, ...keys }: ChannelOptions): Channel {
-  const client = createClient({ post: postTo(platform, timeoutMs), channelNo, keys: readKeySet(keys), now: () => new Date() })
+  const client = createClient({
+    post: postTo(platform, timeoutMs),
+    channelNo,
+    keys: readKeySet(keys),
+    now: () => new Date(),
+  })
   return { ...client, issueToken: (user) => client.call('user-token/issue', user) }
 }

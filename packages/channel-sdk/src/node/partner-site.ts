@@ -26,7 +26,13 @@ export function createPartnerSite({ callback, scene, ...options }: PartnerSiteOp
     authoriseUrl() {
       const [state, verifier] = [fresh(), fresh()]
       const url = new URL('/h5/ecard-code/authorise', options.platform)
-      url.search = new URLSearchParams({ channelNo: options.channelNo, callback, state, scene, challenge: challengeOf(verifier) }).toString()
+      url.search = new URLSearchParams({
+        channelNo: options.channelNo,
+        callback,
+        state,
+        scene,
+        challenge: challengeOf(verifier),
+      }).toString()
       return { url: url.href, state, verifier }
     },
     exchange: ({ grant, verifier }) => channel.call('authorised-login/exchange', { grant, verifier, callback }),

@@ -14,7 +14,9 @@ function shown(events: Partial<EmbedOptions> = {}) {
 }
 
 function say(frame: HTMLIFrameElement, data: unknown, more: Partial<MessageEvent> = {}) {
-  window.dispatchEvent(Object.assign(new Event('message'), { source: frame.contentWindow, origin: 'null', data, ...more }))
+  window.dispatchEvent(
+    Object.assign(new Event('message'), { source: frame.contentWindow, origin: 'null', data, ...more }),
+  )
 }
 
 beforeEach(() => document.body.replaceChildren())
@@ -45,7 +47,12 @@ describe('what is heard', () => {
       onLeave: () => heard.push('leave'),
       onDial: (number) => heard.push(number),
     })
-    for (const message of [{ type: 'ready' }, { type: 'title', title: '身份码' }, { type: 'dial', number: '12333' }, { type: 'leave' }]) {
+    for (const message of [
+      { type: 'ready' },
+      { type: 'title', title: '身份码' },
+      { type: 'dial', number: '12333' },
+      { type: 'leave' },
+    ]) {
       say(frame, { source: 'one-card', ...message })
     }
     expect(heard).toEqual(['ready', '身份码', '12333', 'leave'])
@@ -71,13 +78,23 @@ describe('what is heard', () => {
 it('understands the host of packages/channel, and is understood by it', () => {
   const container = document.createElement('div')
   const heard: string[] = []
-  const { frame, back } = embed({ container, url, onTitle: (title) => heard.push(title), onLeave: () => heard.push('leave') })
+  const { frame, back } = embed({
+    container,
+    url,
+    onTitle: (title) => heard.push(title),
+    onLeave: () => heard.push('leave'),
+  })
   const inside = new EventTarget()
-  Object.defineProperty(frame, 'contentWindow', { value: {
-    postMessage: (data: unknown, to: string) => {
-      if (to === origin) inside.dispatchEvent(Object.assign(new Event('message'), { source: parent, origin: 'https://channel.example.test', data }))
+  Object.defineProperty(frame, 'contentWindow', {
+    value: {
+      postMessage: (data: unknown, to: string) => {
+        if (to === origin)
+          inside.dispatchEvent(
+            Object.assign(new Event('message'), { source: parent, origin: 'https://channel.example.test', data }),
+          )
+      },
     },
-  } })
+  })
   const parent = { postMessage: (data: unknown) => say(frame, data, { origin }) }
   const page = Object.assign(inside, { parent, document: { title: '' } }) as unknown as HostWindow
   const host = detectHost({ userAgent: '', window: page, framed: true, returnUrl: 'https://channel.example.test/' })

@@ -9,13 +9,13 @@ export function appHost(window: HostWindow): Host {
   const fontScale = () => bridge.fontScale?.() ?? plain.fontScale()
   return {
     kind: 'app',
-    can: (ability) => ability === 'scan' ? bridge.scan !== undefined : window.oneCardHost !== undefined,
+    can: (ability) => (ability === 'scan' ? bridge.scan !== undefined : window.oneCardHost !== undefined),
     setTitle(title) {
       plain.setTitle(title)
       bridge.setTitle?.(title)
     },
-    leave: (returnUrl) => bridge.close ? bridge.close() : plain.leave(returnUrl),
-    dial: (number) => bridge.dial ? bridge.dial(number) : plain.dial(number),
+    leave: (returnUrl) => (bridge.close ? bridge.close() : plain.leave(returnUrl)),
+    dial: (number) => (bridge.dial ? bridge.dial(number) : plain.dial(number)),
     onBack(handler) {
       if (!window.oneCardHost) return plain.onBack(handler)
       window.addEventListener('one-card-back', handler)

@@ -7,14 +7,16 @@ const ordinaryTextPx = 16
 /** From here on we suggest 适老模式: the first large step of HarmonyOS, and the most our standard layout promises to bear. */
 const largeTextScale = 1.3
 
-export const isLargeText = (scale: number): boolean => scale >= largeTextScale - .01
+export const isLargeText = (scale: number): boolean => scale >= largeTextScale - 0.01
 
 /** A plain browser, and what every other host falls back to where its program offers nothing better. */
 export function browserHost(window: HostWindow): Host {
   return {
     kind: 'browser',
     can: () => false,
-    setTitle: (title) => { window.document.title = title },
+    setTitle: (title) => {
+      window.document.title = title
+    },
     leave: (returnUrl) => window.location.replace(returnUrl),
     dial: (number) => window.location.assign(`tel:${number}`),
     onBack: () => () => undefined,

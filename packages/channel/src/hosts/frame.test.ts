@@ -36,7 +36,7 @@ describe('what a framed page hears', () => {
     ['the parent at its registered origin', {}, 1],
     ['another origin in the parent', { origin: 'https://evil.example.test' }, 0],
     ['another window at that origin', { source: null }, 0],
-    ['another sender\'s message', { data: { source: 'else', type: 'back' } }, 0],
+    ["another sender's message", { data: { source: 'else', type: 'back' } }, 0],
     ['a message it does not know', { data: { source: 'one-card', type: 'pay' } }, 0],
     ['an empty message', { data: undefined }, 0],
   ])('%s', (_who, more, times) => {

@@ -4,14 +4,14 @@ import { browserHost } from './browser.ts'
 
 /** What a framed page tells its parent. Hints only, never personal data: results travel from server to server. */
 export type PageMessage = { source: 'one-card' } & (
-  | { type: 'ready' }
-  | { type: 'title'; title: string }
-  | { type: 'leave' }
-  | { type: 'dial'; number: string }
+  { type: 'ready' } | { type: 'title'; title: string } | { type: 'leave' } | { type: 'dial'; number: string }
 )
 
 /** What the parent may tell a framed page. */
-export interface ParentMessage { source: 'one-card'; type: 'back' }
+export interface ParentMessage {
+  source: 'one-card'
+  type: 'back'
+}
 
 /**
  * A page of the channel with us in an iframe. It is spoken to and listened to at one origin only, that of the channel's

@@ -14,14 +14,32 @@ const scanQRCode = (options: { success(answer: { resultStr: string }): void }) =
 const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
   ['browser', fakeWindow(), browserHost],
   ['app without a bridge', fakeWindow(), appHost],
-  ['app', fakeWindow((seen) => ({ oneCardHost: {
-    close: () => seen.push('closed'), dial: (number: string) => seen.push(`dialled ${number}`), scan: () => '91…', fontScale: () => 2, elderly: () => true,
-  } })), appHost],
+  [
+    'app',
+    fakeWindow((seen) => ({
+      oneCardHost: {
+        close: () => seen.push('closed'),
+        dial: (number: string) => seen.push(`dialled ${number}`),
+        scan: () => '91…',
+        fontScale: () => 2,
+        elderly: () => true,
+      },
+    })),
+    appHost,
+  ],
   ['mini-program without a bridge', fakeWindow(), miniProgramHost],
-  ['WeChat mini-program', fakeWindow((seen) => ({ wx: { miniProgram: { navigateBack: () => seen.push('closed') }, scanQRCode } })), miniProgramHost],
+  [
+    'WeChat mini-program',
+    fakeWindow((seen) => ({ wx: { miniProgram: { navigateBack: () => seen.push('closed') }, scanQRCode } })),
+    miniProgramHost,
+  ],
   ['Alipay mini-program', fakeWindow((seen) => ({ my: { navigateBack: () => seen.push('closed') } })), miniProgramHost],
   ['official account without a bridge', fakeWindow(), officialAccountHost],
-  ['official account', fakeWindow((seen) => ({ wx: { closeWindow: () => seen.push('closed'), scanQRCode } })), officialAccountHost],
+  [
+    'official account',
+    fakeWindow((seen) => ({ wx: { closeWindow: () => seen.push('closed'), scanQRCode } })),
+    officialAccountHost,
+  ],
   ['frame', fakeWindow(), (window) => frameHost(window, returnUrl)],
 ]
 
@@ -53,7 +71,9 @@ describe.each(hosts)('%s', (_name, fake, hostOf) => {
 
   it('lets go of the back key when told', () => {
     let pressed = 0
-    const stop = host.onBack(() => { pressed += 1 })
+    const stop = host.onBack(() => {
+      pressed += 1
+    })
     const press = () => {
       fake.fire('one-card-back')
       fake.hear({ origin: 'https://channel.example.test', data: { source: 'one-card', type: 'back' } })
@@ -72,7 +92,12 @@ describe.each(hosts)('%s', (_name, fake, hostOf) => {
 })
 
 describe('text enlarged in the WebView', () => {
-  it.each([['16px', 1, false], ['20.8px', 1.3, true], ['32px', 2, true], ['', 1, false]])('root %s is scale %d', (rootPx, scale, elderly) => {
+  it.each([
+    ['16px', 1, false],
+    ['20.8px', 1.3, true],
+    ['32px', 2, true],
+    ['', 1, false],
+  ])('root %s is scale %d', (rootPx, scale, elderly) => {
     const host = browserHost(fakeWindow(undefined, rootPx).window)
     expect(host.fontScale()).toBeCloseTo(scale)
     expect(host.elderlyHint()).toBe(elderly)
@@ -91,7 +116,8 @@ describe('text enlarged by the host', () => {
   })
 
   it('is no hint while it is ordinary, unless an app knows its citizen better', () => {
-    const app = (elderly: boolean) => appHost(fakeWindow(() => ({ oneCardHost: { fontScale: () => 1.15, elderly: () => elderly } })).window)
+    const app = (elderly: boolean) =>
+      appHost(fakeWindow(() => ({ oneCardHost: { fontScale: () => 1.15, elderly: () => elderly } })).window)
     expect([app(false).elderlyHint(), app(true).elderlyHint()]).toEqual([false, true])
   })
 })

@@ -10,7 +10,7 @@ export function officialAccountHost(window: HostWindow): Host {
     ...plain,
     kind: 'official-account',
     can: (ability) => ability === 'scan' && window.wx?.scanQRCode !== undefined,
-    leave: (returnUrl) => window.wx?.closeWindow ? window.wx.closeWindow() : plain.leave(returnUrl),
+    leave: (returnUrl) => (window.wx?.closeWindow ? window.wx.closeWindow() : plain.leave(returnUrl)),
     scan: () => wechatScan(window.wx, 'official-account'),
   }
 }

@@ -2,9 +2,23 @@ import type { HolderWords } from '../holder.ts'
 import type { PromptName } from '../names.ts'
 
 const busy: HolderWords = { title: '系统繁忙，请稍后再试', text: '请您稍等片刻，再点击“重新加载”', next: 'reload' }
-const notHere: HolderWords = { title: '当前渠道暂不能办理', text: '请您从其他官方渠道进入办理', next: 'back-to-channel' }
-const logInAgain = (title: string): HolderWords => ({ title, text: '为保护您的信息安全，请重新登录', next: 'back-to-channel', action: '重新登录' })
-const loginAgain = (title: string): HolderWords => ({ title, text: '请您回到原网站，重新点击登录', next: 'back-to-channel', action: '返回' })
+const notHere: HolderWords = {
+  title: '当前渠道暂不能办理',
+  text: '请您从其他官方渠道进入办理',
+  next: 'back-to-channel',
+}
+const logInAgain = (title: string): HolderWords => ({
+  title,
+  text: '为保护您的信息安全，请重新登录',
+  next: 'back-to-channel',
+  action: '重新登录',
+})
+const loginAgain = (title: string): HolderWords => ({
+  title,
+  text: '请您回到原网站，重新点击登录',
+  next: 'back-to-channel',
+  action: '返回',
+})
 
 /**
  * §8.4-a, to the citizen: what happened in few words, then what to do. 您, no codes, no digits, no Latin letters, no terms of
@@ -19,7 +33,12 @@ export const holderWords: Record<PromptName, HolderWords> = {
   GRANT_REFUSED: { title: '您没有同意查询', text: '您的信息没有提供给对方', next: 'none' },
   LOGIN_REFUSED: { title: '已取消登录', text: '您的信息没有提供给对方', next: 'none' },
   NETWORK_UNREACHABLE: { title: '系统繁忙，请稍后再试', text: '请您检查网络，再点击“重新加载”', next: 'reload' },
-  SYSTEM_IN_MAINTENANCE: { title: '系统正在维护，请稍后再试', text: '请您在维护结束后再来办理', next: 'back-to-channel', action: '返回首页' },
+  SYSTEM_IN_MAINTENANCE: {
+    title: '系统正在维护，请稍后再试',
+    text: '请您在维护结束后再来办理',
+    next: 'back-to-channel',
+    action: '返回首页',
+  },
   FORMAT_INVALID: { title: '提交的内容有误', text: '请您核对内容，修改后重新提交', next: 'reload', action: '重新填写' },
   CHANNEL_UNKNOWN: notHere,
   SIGNATURE_INVALID: busy,
@@ -53,14 +72,39 @@ export const holderWords: Record<PromptName, HolderWords> = {
   CARD_CANCELLED: { title: '社会保障卡已注销', text: '请您申领新卡，或联系客服人员', next: 'call-12333' },
   CARD_MISSING: { title: '您尚未领取社会保障卡', text: '请您先申领，或联系客服人员', next: 'call-12333' },
   CARD_MISMATCH: { title: '卡片信息核对不一致', text: '请您确认是本人的卡，或联系客服', next: 'call-12333' },
-  LOGIN_CODE_UNKNOWN: { title: '登录二维码无效', text: '请您刷新电脑上的二维码，再扫一次', next: 'renew-code', action: '重新扫码' },
-  LOGIN_CODE_TAKEN: { title: '登录二维码已被扫描', text: '请您刷新电脑上的二维码，再扫一次', next: 'renew-code', action: '重新扫码' },
-  LOGIN_CODE_EXPIRED: { title: '登录二维码已过期', text: '请您刷新电脑上的二维码，再扫一次', next: 'renew-code', action: '重新扫码' },
-  LOGIN_DECIDED: { title: '本次登录已经处理过', text: '请您到登录的网站或设备查看', next: 'back-to-channel', action: '返回' },
+  LOGIN_CODE_UNKNOWN: {
+    title: '登录二维码无效',
+    text: '请您刷新电脑上的二维码，再扫一次',
+    next: 'renew-code',
+    action: '重新扫码',
+  },
+  LOGIN_CODE_TAKEN: {
+    title: '登录二维码已被扫描',
+    text: '请您刷新电脑上的二维码，再扫一次',
+    next: 'renew-code',
+    action: '重新扫码',
+  },
+  LOGIN_CODE_EXPIRED: {
+    title: '登录二维码已过期',
+    text: '请您刷新电脑上的二维码，再扫一次',
+    next: 'renew-code',
+    action: '重新扫码',
+  },
+  LOGIN_DECIDED: {
+    title: '本次登录已经处理过',
+    text: '请您到登录的网站或设备查看',
+    next: 'back-to-channel',
+    action: '返回',
+  },
   LOGIN_REQUEST_UNKNOWN: loginAgain('登录请求无法识别'),
   LOGIN_REQUEST_TAKEN: loginAgain('登录请求已被使用'),
   LOGIN_REQUEST_EXPIRED: loginAgain('登录请求已过期'),
-  LOGIN_SESSION_MISSING: { title: '请您先打开社保卡服务', text: '请从服务渠道进入，或在电脑上扫码登录', next: 'back-to-channel', action: '返回' },
+  LOGIN_SESSION_MISSING: {
+    title: '请您先打开社保卡服务',
+    text: '请从服务渠道进入，或在电脑上扫码登录',
+    next: 'back-to-channel',
+    action: '返回',
+  },
   LOGIN_GRANT_UNKNOWN: loginAgain('登录没有完成'),
   LOGIN_GRANT_USED: loginAgain('登录没有完成'),
   LOGIN_GRANT_EXPIRED: loginAgain('登录没有完成'),
@@ -71,10 +115,30 @@ export const holderWords: Record<PromptName, HolderWords> = {
   GRANT_EXPIRED: { title: '这项申请已过期', text: '请您联系办理机构，重新提出申请', next: 'back-to-channel' },
   QUERY_NOT_GRANTED: { title: '您还没有同意查询', text: '请您先同意查询，再继续办理', next: 'back-to-channel' },
   ACCOUNT_MISSING: { title: '没有可用的银行账户', text: '请您先开通银行账户，或联系客服', next: 'call-12333' },
-  PICTURE_UNREADABLE: { title: '照片未能识别', text: '请您正对镜头，重新拍摄一张照片', next: 'reload', action: '重新拍摄' },
-  FACE_NOT_ENROLLED: { title: '暂不能刷脸认证', text: '请您换一种方式，完成实人认证', next: 'reload', action: '换一种方式' },
-  FACE_TRIES_SPENT: { title: '刷脸次数已用完', text: '请您换一种方式，完成实人认证', next: 'reload', action: '换一种方式' },
-  CHECK_WAY_CLOSED: { title: '这种方式暂不能使用', text: '请您换一种方式，完成实人认证', next: 'reload', action: '换一种方式' },
+  PICTURE_UNREADABLE: {
+    title: '照片未能识别',
+    text: '请您正对镜头，重新拍摄一张照片',
+    next: 'reload',
+    action: '重新拍摄',
+  },
+  FACE_NOT_ENROLLED: {
+    title: '暂不能刷脸认证',
+    text: '请您换一种方式，完成实人认证',
+    next: 'reload',
+    action: '换一种方式',
+  },
+  FACE_TRIES_SPENT: {
+    title: '刷脸次数已用完',
+    text: '请您换一种方式，完成实人认证',
+    next: 'reload',
+    action: '换一种方式',
+  },
+  CHECK_WAY_CLOSED: {
+    title: '这种方式暂不能使用',
+    text: '请您换一种方式，完成实人认证',
+    next: 'reload',
+    action: '换一种方式',
+  },
   CHECK_ENDED: { title: '本次实人认证已结束', text: '请您重新开始，完成实人认证', next: 'reload', action: '重新开始' },
   FACE_MISMATCH: { title: '与您的照片不一致', text: '请您正对光亮处，再试一次', next: 'reload', action: '再试一次' },
   CHECK_NO_UNKNOWN: { title: '核验号无效', text: '请您刷新核验号，再告诉工作人员', next: 'reload' },

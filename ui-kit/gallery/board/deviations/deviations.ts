@@ -2,7 +2,13 @@ import { parse, type SFCDescriptor } from 'vue/compiler-sfc'
 import type { Deviation } from './deviation.ts'
 
 type Found = Pick<Deviation, 'kind' | 'what'> & { line: number }
-interface TemplateNode { type: number; tag?: string; children?: TemplateNode[]; branches?: TemplateNode[]; loc: { start: { line: number } } }
+interface TemplateNode {
+  type: number
+  tag?: string
+  children?: TemplateNode[]
+  branches?: TemplateNode[]
+  loc: { start: { line: number } }
+}
 
 /** What the kit has a component for. */
 const raw = new Set(['button', 'input', 'select', 'textarea', 'svg', 'img', 'dialog', 'table'])
@@ -15,27 +21,33 @@ const length = /(?<![\w.#-])-?(\d*\.)?\d+(px|rem|em|vw|vh)\b/g
 const small = /^-?[012]px$/
 
 function declarations(descriptor: SFCDescriptor): Found[] {
-  return descriptor.styles.flatMap(({ content, loc }) => content.split('\n').flatMap((text, index): Found[] => {
-    const line = loc.start.line + index
-    const css = text.replace(/\/\*.*?\*\//g, '').replace(/@media[^{]+/, '')
-    const fonts = css.match(font) ?? []
-    const lengths = (css.replace(font, '').match(length) ?? []).filter((value) => !small.test(value))
-    const colours = css.match(colour) ?? []
-    return [
-      ...colours.map((what) => ({ kind: 'colour' as const, what, line })),
-      ...fonts.map((what) => ({ kind: 'font' as const, what, line })),
-      ...lengths.map((what) => ({ kind: 'length' as const, what, line })),
-    ]
-  }))
+  return descriptor.styles.flatMap(({ content, loc }) =>
+    content.split('\n').flatMap((text, index): Found[] => {
+      const line = loc.start.line + index
+      const css = text.replace(/\/\*.*?\*\//g, '').replace(/@media[^{]+/, '')
+      const fonts = css.match(font) ?? []
+      const lengths = (css.replace(font, '').match(length) ?? []).filter((value) => !small.test(value))
+      const colours = css.match(colour) ?? []
+      return [
+        ...colours.map((what) => ({ kind: 'colour' as const, what, line })),
+        ...fonts.map((what) => ({ kind: 'font' as const, what, line })),
+        ...lengths.map((what) => ({ kind: 'length' as const, what, line })),
+      ]
+    }),
+  )
 }
 
 function elements(node: TemplateNode): Found[] {
-  const own: Found[] = node.type === elementType && raw.has(node.tag!) ? [{ kind: 'element', what: `<${node.tag}>`, line: node.loc.start.line }] : []
-  return [...own, ...[...node.children ?? [], ...node.branches ?? []].flatMap(elements)]
+  const own: Found[] =
+    node.type === elementType && raw.has(node.tag!)
+      ? [{ kind: 'element', what: `<${node.tag}>`, line: node.loc.start.line }]
+      : []
+  return [...own, ...[...(node.children ?? []), ...(node.branches ?? [])].flatMap(elements)]
 }
 
 /** A part that sets its own look is a component the kit does not have; one that only arranges the kit's has no style. */
-const isOwnComponent = ({ filename, styles }: SFCDescriptor) => filename.includes('/parts/') && styles.some(({ content }) => /\b(background|border|font|color)\b/.test(content))
+const isOwnComponent = ({ filename, styles }: SFCDescriptor) =>
+  filename.includes('/parts/') && styles.some(({ content }) => /\b(background|border|font|color)\b/.test(content))
 
 /** Where one Vue file of a micro-app departs from the kit, in the order of its lines. */
 export function deviationsIn(app: string, file: string, source: string): Deviation[] {
@@ -46,5 +58,7 @@ export function deviationsIn(app: string, file: string, source: string): Deviati
     ...(descriptor.template?.ast ? elements(descriptor.template.ast as unknown as TemplateNode) : []),
     ...declarations(descriptor),
   ]
-  return found.sort((a, b) => a.line - b.line).map(({ kind, what, line }) => ({ app, kind, what, place: `${file}:${line}` }))
+  return found
+    .sort((a, b) => a.line - b.line)
+    .map(({ kind, what, line }) => ({ app, kind, what, place: `${file}:${line}` }))
 }

@@ -8,10 +8,15 @@ const id = 'virtual:app-deviations'
 const apps = join(import.meta.dirname, '../../../../apps')
 
 /** Only micro-apps are held to the kit; the simulators play other people's systems. */
-const microApps = () => readdirSync(apps).sort().filter((app) => existsSync(join(apps, app, 'src/micro.ts')))
+const microApps = () =>
+  readdirSync(apps)
+    .sort()
+    .filter((app) => existsSync(join(apps, app, 'src/micro.ts')))
 
 function deviationsOf(app: string): Deviation[] {
-  const files = readdirSync(join(apps, app, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.vue')).sort()
+  const files = readdirSync(join(apps, app, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.vue'))
+    .sort()
   return files.flatMap((file) => deviationsIn(app, `src/${file}`, readFileSync(join(apps, app, 'src', file), 'utf8')))
 }
 

@@ -3,10 +3,17 @@ import type { Mode } from '../../../src/preferences.ts'
 import type { GalleryStory } from '../story-list.ts'
 
 /** One story in one mode at one text step. */
-export interface Check { story: GalleryStory; mode: Mode; textStep: number }
+export interface Check {
+  story: GalleryStory
+  mode: Mode
+  textStep: number
+}
 
 /** Figures are those of a phone of 390 px; findings also say what is lost on one of 320. */
-export interface Result extends Check { figures: Figures; findings: Finding[] }
+export interface Result extends Check {
+  figures: Figures
+  findings: Finding[]
+}
 
 /** Mode by mode, so that each phone is opened once for each. */
 export function checksOf(stories: GalleryStory[], modes: readonly Mode[], textSteps: readonly number[]): Check[] {
@@ -19,7 +26,9 @@ export function worst(results: Result[]): Figures {
     const known = values.filter((value) => value !== undefined)
     return known.length === 0 ? undefined : Math.min(...known)
   }
-  const targets = results.flatMap(({ figures }) => figures.target ?? []).sort((a, b) => Math.min(a.width, a.height) - Math.min(b.width, b.height))
+  const targets = results
+    .flatMap(({ figures }) => figures.target ?? [])
+    .sort((a, b) => Math.min(a.width, a.height) - Math.min(b.width, b.height))
   return {
     contrast: least(results.map(({ figures }) => figures.contrast)),
     target: targets[0],

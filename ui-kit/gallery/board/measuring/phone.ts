@@ -5,7 +5,10 @@ import type { GalleryStory } from '../story-list.ts'
 
 /** Storybook says on its page when it has drawn; until then there is no story to change. */
 async function drawn(page: Document): Promise<void> {
-  while (page.querySelector('.story') === null) await new Promise((resolve) => { setTimeout(resolve, 50) })
+  while (page.querySelector('.story') === null)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
 }
 
 /** Opens the gallery in a frame, in one mode. */

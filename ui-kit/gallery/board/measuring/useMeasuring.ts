@@ -4,11 +4,17 @@ import type { Check, Result } from './checks.ts'
 import { openPhone, shown } from './phone.ts'
 
 /** Two phones side by side, of 390 and of 320 px. */
-export interface Phones { wide: HTMLIFrameElement; narrow: HTMLIFrameElement }
+export interface Phones {
+  wide: HTMLIFrameElement
+  narrow: HTMLIFrameElement
+}
 
 function resultOf(check: Check, wide: HTMLElement, narrow: HTMLElement): Result {
   for (const page of [wide, narrow]) page.dataset.textStep = String(check.textStep)
-  const lost: Finding[] = measureReach(narrow).map((finding) => ({ ...finding, element: `${finding.element}（宽 320）` }))
+  const lost: Finding[] = measureReach(narrow).map((finding) => ({
+    ...finding,
+    element: `${finding.element}（宽 320）`,
+  }))
   return { ...check, figures: figuresOf(wide), findings: [...measure(wide, demandsOf(check.mode)), ...lost] }
 }
 
@@ -21,10 +27,12 @@ export function useMeasuring(phones: () => Phones) {
 
   async function turn(check: Check, before: Check | undefined): Promise<Record<keyof Phones, HTMLElement>> {
     const { wide, narrow } = phones()
-    if (check.mode !== before?.mode) await Promise.all([wide, narrow].map((phone) => openPhone(phone, check.mode, check.story)))
-    const [atWide, atNarrow] = check.mode === before?.mode && check.story === before.story
-      ? [wide.contentDocument!.documentElement, narrow.contentDocument!.documentElement]
-      : await Promise.all([shown(wide, check.story), shown(narrow, check.story)])
+    if (check.mode !== before?.mode)
+      await Promise.all([wide, narrow].map((phone) => openPhone(phone, check.mode, check.story)))
+    const [atWide, atNarrow] =
+      check.mode === before?.mode && check.story === before.story
+        ? [wide.contentDocument!.documentElement, narrow.contentDocument!.documentElement]
+        : await Promise.all([shown(wide, check.story), shown(narrow, check.story)])
     return { wide: atWide!, narrow: atNarrow! }
   }
 
@@ -43,5 +51,14 @@ export function useMeasuring(phones: () => Phones) {
     current.value = undefined
   }
 
-  return { results, total, current, running: computed(() => current.value !== undefined), run, stop: () => { stopAsked = true } }
+  return {
+    results,
+    total,
+    current,
+    running: computed(() => current.value !== undefined),
+    run,
+    stop: () => {
+      stopAsked = true
+    },
+  }
 }

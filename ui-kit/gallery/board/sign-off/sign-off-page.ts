@@ -4,7 +4,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes
 export const heading = (text: string): string => `<h2>${escaped(text)}</h2>`
 
 export function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+  const line = (cells: string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
   return `<table><thead>${line(head, 'th')}</thead><tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table>`
 }
 

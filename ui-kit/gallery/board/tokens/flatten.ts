@@ -11,8 +11,15 @@ export interface FlatToken {
   alias: string | undefined
 }
 
-interface Node { $type?: string; $value?: unknown; [key: string]: unknown }
-interface RawToken { type: string; value: unknown }
+interface Node {
+  $type?: string
+  $value?: unknown
+  [key: string]: unknown
+}
+interface RawToken {
+  type: string
+  value: unknown
+}
 
 const aliasOf = (value: unknown) => (typeof value === 'string' ? /^\{(.+)\}$/.exec(value)?.[1] : undefined)
 
@@ -20,7 +27,11 @@ const aliasOf = (value: unknown) => (typeof value === 'string' ? /^\{(.+)\}$/.ex
 function rawTokens(node: Node, type = '', path: string[] = []): [string, RawToken][] {
   const own = node.$type ?? type
   if (node.$value !== undefined) return [[path.join('.'), { type: own, value: node.$value }]]
-  return Object.entries(node).flatMap(([key, part]) => (key.startsWith('$') || typeof part !== 'object' || part === null ? [] : rawTokens(part as Node, own, [...path, key])))
+  return Object.entries(node).flatMap(([key, part]) =>
+    key.startsWith('$') || typeof part !== 'object' || part === null
+      ? []
+      : rawTokens(part as Node, own, [...path, key]),
+  )
 }
 
 /** A value with every alias in it replaced; one that leads nowhere, or in a circle, stays as it is written. */
@@ -49,5 +60,10 @@ function cssOf(type: string, value: unknown): string {
 /** The tokens of a file, or of several that name each other. */
 export function flatten(files: TokenFile[]): Map<string, FlatToken> {
   const all = new Map(files.flatMap((file) => rawTokens(file)))
-  return new Map([...all].map(([path, { type, value }]) => [path, { type, css: cssOf(type, resolved(value, all)), alias: aliasOf(value) }]))
+  return new Map(
+    [...all].map(([path, { type, value }]) => [
+      path,
+      { type, css: cssOf(type, resolved(value, all)), alias: aliasOf(value) },
+    ]),
+  )
 }

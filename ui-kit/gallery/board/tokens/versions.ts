@@ -2,7 +2,10 @@ import current from '../../../tokens/tokens.json'
 import { flatten, type FlatToken, type TokenFile } from './flatten.ts'
 
 /** A state of the tokens that another can be compared with. */
-export interface TokenVersion { name: string; tokens(): Map<string, FlatToken> }
+export interface TokenVersion {
+  name: string
+  tokens(): Map<string, FlatToken>
+}
 
 const kept = import.meta.glob<TokenFile>('../../../tokens/versions/*.json', { eager: true, import: 'default' })
 const components = import.meta.glob<TokenFile>('../../../tokens/components/*.json', { eager: true, import: 'default' })

@@ -2,18 +2,28 @@ import { colourOf, contrastOf } from '../../../measure/colour.ts'
 import type { Mode } from '../../../src/preferences.ts'
 import { computed } from '../../tokens/probe.ts'
 
-export interface Pair { ink: string; ground: string }
+export interface Pair {
+  ink: string
+  ground: string
+}
 
-export interface Measured extends Pair { ratio: Record<Mode, number>; passes: Record<Mode, boolean> }
+export interface Measured extends Pair {
+  ratio: Record<Mode, number>
+  passes: Record<Mode, boolean>
+}
 
 /** Smallest ratios by WCAG 2.2; elderly text is held to AAA (visual-spec §3.1, §10). */
 export const textTargets: Record<Mode, number> = { standard: 4.5, elderly: 7 }
 export const graphicTargets: Record<Mode, number> = { standard: 3, elderly: 3 }
 
-const pairsOf = (lines: string): Pair[] => lines.trim().split('\n').map((line) => {
-  const [ink, ground] = line.trim().split(' on ') as [string, string]
-  return { ink, ground }
-})
+const pairsOf = (lines: string): Pair[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ink, ground] = line.trim().split(' on ') as [string, string]
+      return { ink, ground }
+    })
 
 /** visual-spec §3.1: no other pair may carry text. */
 export const textPairs = pairsOf(`
@@ -54,9 +64,17 @@ export const graphicPairs = pairsOf(`
 /** The ratios of what is drawn, in a browser. */
 export function measured(pair: Pair, targets: Record<Mode, number>): Measured {
   const ratioIn = (mode: Mode): number => {
-    const drawn = computed(mode, { 'color': `var(--color-${pair.ink})`, 'background-color': `var(--color-${pair.ground})` }, ['color', 'background-color'])
+    const drawn = computed(
+      mode,
+      { color: `var(--color-${pair.ink})`, 'background-color': `var(--color-${pair.ground})` },
+      ['color', 'background-color'],
+    )
     return contrastOf(colourOf(drawn.color)!, colourOf(drawn['background-color'])!)
   }
   const ratio = { standard: ratioIn('standard'), elderly: ratioIn('elderly') }
-  return { ...pair, ratio, passes: { standard: ratio.standard >= targets.standard, elderly: ratio.elderly >= targets.elderly } }
+  return {
+    ...pair,
+    ratio,
+    passes: { standard: ratio.standard >= targets.standard, elderly: ratio.elderly >= targets.elderly },
+  }
 }

@@ -8,8 +8,13 @@ it('counts what is hidden by character, not by code unit', () => {
   expect(hiddenShare(mask('name', ''))).toBe(0)
 })
 
-const all = (Object.keys(samples) as MaskedKind[]).flatMap((kind) => samples[kind].texts.map((text) => ({ kind, text })))
+const all = (Object.keys(samples) as MaskedKind[]).flatMap((kind) =>
+  samples[kind].texts.map((text) => ({ kind, text })),
+)
 
-it.each(all.filter(({ kind }) => kind !== 'mobile'))('shows a sample that hides at least half: $kind $text', ({ kind, text }) => {
-  expect(hiddenShare(mask(kind, text))).toBeGreaterThanOrEqual(50)
-})
+it.each(all.filter(({ kind }) => kind !== 'mobile'))(
+  'shows a sample that hides at least half: $kind $text',
+  ({ kind, text }) => {
+    expect(hiddenShare(mask(kind, text))).toBeGreaterThanOrEqual(50)
+  },
+)

@@ -1,7 +1,14 @@
 /** What Storybook's index.json says of a story. */
-export interface IndexEntry { id: string; title: string; importPath: string }
+export interface IndexEntry {
+  id: string
+  title: string
+  importPath: string
+}
 
-export interface Directory { category: string; components: { name: string; address: string; states: number }[] }
+export interface Directory {
+  category: string
+  components: { name: string; address: string; states: number }[]
+}
 
 /** Our pages are listed in the sidebar already; the directory is of components. */
 const isComponent = ({ importPath }: IndexEntry) => importPath.includes('/src/components/')
@@ -11,7 +18,8 @@ export function directoryOf(entries: IndexEntry[]): Directory[] {
   const categories = new Map<string, Directory>()
   for (const { id, title } of entries.filter(isComponent)) {
     const [category, name] = title.split('/') as [string, string]
-    const { components } = categories.get(category) ?? categories.set(category, { category, components: [] }).get(category)!
+    const { components } =
+      categories.get(category) ?? categories.set(category, { category, components: [] }).get(category)!
     const known = components.find((component) => component.name === name)
     if (known) known.states += 1
     else components.push({ name, address: `./?path=/story/${id}`, states: 1 })

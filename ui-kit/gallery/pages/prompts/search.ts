@@ -10,7 +10,11 @@ export const kindWords: Record<PromptKind, { word: string; tone: 'ok' | 'gray' |
   business: { word: '业务类异常', tone: 'warm' },
 }
 
-export interface Asked { text: string; kind: PromptKind | 'all'; audience: Audience }
+export interface Asked {
+  text: string
+  kind: PromptKind | 'all'
+  audience: Audience
+}
 
 /** All that an audience reads, on one line; the name and code are everybody's. */
 function wordsFor({ holder, desk, maintenance, name, code }: Prompt, audience: Audience): string {
@@ -20,5 +24,9 @@ function wordsFor({ holder, desk, maintenance, name, code }: Prompt, audience: A
 
 export function search(prompts: Prompt[], { text, kind, audience }: Asked): Prompt[] {
   const words = text.trim().toLowerCase().split(/\s+/)
-  return prompts.filter((prompt) => (kind === 'all' || prompt.kind === kind) && words.every((word) => wordsFor(prompt, audience).toLowerCase().includes(word)))
+  return prompts.filter(
+    (prompt) =>
+      (kind === 'all' || prompt.kind === kind) &&
+      words.every((word) => wordsFor(prompt, audience).toLowerCase().includes(word)),
+  )
 }

@@ -7,7 +7,9 @@ import { picturesOf } from './pictures.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const apps = readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, 'apps', app, 'src/micro.ts')))
-const stories = Object.values(import.meta.glob<{ default: PageMeta; Page: PageStory }>('./*.stories.ts', { eager: true }))
+const stories = Object.values(
+  import.meta.glob<{ default: PageMeta; Page: PageStory }>('./*.stories.ts', { eager: true }),
+)
 
 it.each(apps)('%s has a page of its screens, in both modes and widths', (app) => {
   const story = stories.find(({ Page }) => Page.args.app === app)

@@ -5,7 +5,12 @@ import ActionButton from './ActionButton.vue'
 
 it('is locked while its promise runs, and shows it', async () => {
   let finish = () => undefined as void
-  const action = vi.fn(() => new Promise<void>((resolve) => { finish = resolve }))
+  const action = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        finish = resolve
+      }),
+  )
   const clicked = vi.fn()
   const button = mount(ActionButton, { props: { action, onClick: clicked }, slots: { default: '确认' } })
 
@@ -37,7 +42,10 @@ it('opens again after a failure and lets the failure go on', async () => {
 
 it('does nothing while it is off, says why, and can be asked', async () => {
   const action = vi.fn(() => Promise.resolve())
-  const button = mount(ActionButton, { props: { action, off: true, reason: '请您先勾选同意' }, slots: { default: '同意' } })
+  const button = mount(ActionButton, {
+    props: { action, off: true, reason: '请您先勾选同意' },
+    slots: { default: '同意' },
+  })
   await button.trigger('click')
   expect(action).not.toHaveBeenCalled()
   expect(button.emitted('click')).toBeUndefined()

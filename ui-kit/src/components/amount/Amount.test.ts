@@ -7,24 +7,29 @@ import { yuan } from './yuan.ts'
 
 const anyFen = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })
 const shown = (mode: 'standard' | 'elderly', props: Record<string, unknown>) => inMode(mode, Amount, props).wrapper
-const seen = (mode: 'standard' | 'elderly', props: Record<string, unknown>) => shown(mode, props).find('[aria-hidden]').text()
+const seen = (mode: 'standard' | 'elderly', props: Record<string, unknown>) =>
+  shown(mode, props).find('[aria-hidden]').text()
 
 describe('an amount of fen', () => {
   it('loses nothing: its digits are the fen again', () => {
-    fc.assert(fc.property(anyFen, (fen) => {
-      const { heard, groups, cents } = yuan(fen)
-      expect(heard).toMatch(/^(0|[1-9]\d*)\.\d\d$/)
-      expect(BigInt(heard.replace('.', ''))).toBe(BigInt(fen))
-      expect(`${groups.join('')}.${cents}`).toBe(heard)
-    }))
+    fc.assert(
+      fc.property(anyFen, (fen) => {
+        const { heard, groups, cents } = yuan(fen)
+        expect(heard).toMatch(/^(0|[1-9]\d*)\.\d\d$/)
+        expect(BigInt(heard.replace('.', ''))).toBe(BigInt(fen))
+        expect(`${groups.join('')}.${cents}`).toBe(heard)
+      }),
+    )
   })
 
   it('is grouped in thousands from the right', () => {
-    fc.assert(fc.property(anyFen, (fen) => {
-      const [first, ...others] = yuan(fen).groups
-      expect(first).toMatch(/^\d{1,3}$/)
-      for (const group of others) expect(group).toMatch(/^\d{3}$/)
-    }))
+    fc.assert(
+      fc.property(anyFen, (fen) => {
+        const [first, ...others] = yuan(fen).groups
+        expect(first).toMatch(/^\d{1,3}$/)
+        for (const group of others) expect(group).toMatch(/^\d{3}$/)
+      }),
+    )
   })
 
   it.each([0.5, -1, Number.NaN, Infinity, 2 ** 53, 123.45])('of %s is a mistake of the program and throws', (fen) => {
@@ -34,8 +39,12 @@ describe('an amount of fen', () => {
 })
 
 it.each([
-  ['standard', 'page', '¥1,234.50'], ['standard', 'row', '¥1,234.50'], ['standard', 'button', '¥1,234.50'],
-  ['elderly', 'page', '¥1,234.50'], ['elderly', 'row', '1,234.50 元'], ['elderly', 'button', '1,234.50 元'],
+  ['standard', 'page', '¥1,234.50'],
+  ['standard', 'row', '¥1,234.50'],
+  ['standard', 'button', '¥1,234.50'],
+  ['elderly', 'page', '¥1,234.50'],
+  ['elderly', 'row', '1,234.50 元'],
+  ['elderly', 'button', '1,234.50 元'],
 ] as const)('in %s mode at size %s reads %s', (mode, size, words) => {
   expect(seen(mode, { fen: 123_450, size })).toBe(words)
 })

@@ -10,5 +10,5 @@ const widestModule = 2
 export function barWidth(modules: number, room: number, pixelsPerPx: number): number {
   const all = modules + 2 * quietModules
   const fitting = Math.floor(Math.min(room / all, widestModule) * pixelsPerPx)
-  return all * Math.max(1, fitting) / pixelsPerPx
+  return (all * Math.max(1, fitting)) / pixelsPerPx
 }

@@ -4,9 +4,18 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { deadBandPx } from './dead-band.ts'
 
 /** For tests: what a scanner reads in a picture of our codes. */
-prepareZXingModule({ overrides: { wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer } })
+prepareZXingModule({
+  overrides: {
+    wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+      .buffer as ArrayBuffer,
+  },
+})
 
-export interface Picture { width: number; height: number; dark: (x: number, y: number) => boolean }
+export interface Picture {
+  width: number
+  height: number
+  dark: (x: number, y: number) => boolean
+}
 
 /** The same with the two bands of DeadMark from corner to corner. */
 export function crossed({ width, height, dark }: Picture): Picture {
@@ -21,8 +30,16 @@ export async function scan({ width, height, dark }: Picture): Promise<string[]> 
   const size = { width: width + 2 * margin, height: height + 2 * margin }
   const data = new Uint8ClampedArray(size.width * size.height * 4).fill(255)
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) if (dark(x, y)) data.fill(0, ((y + margin) * size.width + x + margin) * 4, ((y + margin) * size.width + x + margin) * 4 + 3)
+    for (let x = 0; x < width; x++)
+      if (dark(x, y))
+        data.fill(0, ((y + margin) * size.width + x + margin) * 4, ((y + margin) * size.width + x + margin) * 4 + 3)
   }
-  const found = await readBarcodes({ data, ...size } as ImageData, { formats: ['QRCode', 'Code128'], tryHarder: true, tryRotate: true, tryDownscale: true, tryInvert: true })
+  const found = await readBarcodes({ data, ...size } as ImageData, {
+    formats: ['QRCode', 'Code128'],
+    tryHarder: true,
+    tryRotate: true,
+    tryDownscale: true,
+    tryInvert: true,
+  })
   return found.map(({ text }) => text)
 }

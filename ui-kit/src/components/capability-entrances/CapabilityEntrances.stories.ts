@@ -8,7 +8,10 @@ import CapabilityEntrances from './CapabilityEntrances.vue'
 export default { title: '服务/基础能力', component: CapabilityEntrances } satisfies StoryMeta
 
 const only = (...open: Capability[]) =>
-  (Object.keys(known) as Capability[]).map((capability) => ({ capability, state: open.includes(capability) ? 'open' : 'not-open' }))
+  (Object.keys(known) as Capability[]).map((capability) => ({
+    capability,
+    state: open.includes(capability) ? 'open' : 'not-open',
+  }))
 const all = Object.keys(known) as Capability[]
 
 export const Open: Story = {
@@ -18,5 +21,13 @@ export const Open: Story = {
     default: () => h(ListRow, { icon: recordsIcon, title: '使用明细', value: '最近用卡 今天 10:26', to: '#records' }),
   },
 }
-export const Stopped: Story = { name: '卡已挂失', args: { capabilities: only(...all).map((each) => ({ ...each, state: each.capability === 'query-grant' ? 'open' : 'stopped' })) } }
+export const Stopped: Story = {
+  name: '卡已挂失',
+  args: {
+    capabilities: only(...all).map((each) => ({
+      ...each,
+      state: each.capability === 'query-grant' ? 'open' : 'stopped',
+    })),
+  },
+}
 export const NotOpen: Story = { name: '部分暂未开通', args: { capabilities: only('identity-code') } }

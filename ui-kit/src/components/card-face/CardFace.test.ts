@@ -4,7 +4,11 @@ import { expect, it } from 'vitest'
 import { inMode } from '../../in-mode.ts'
 import CardFace from './CardFace.vue'
 
-const holder = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), issuingPlace: mask('place', '江苏省苏州市') }
+const holder = {
+  name: mask('name', '王小明'),
+  idNo: mask('idNo', '412123199001014432'),
+  issuingPlace: mask('place', '江苏省苏州市'),
+}
 
 it('shows name, 社会保障号码 and 发卡地 (§5.3.4.2), and in elderly mode the number no more', () => {
   expect(inMode('standard', CardFace, holder).wrapper.text()).toContain('4432')
@@ -15,8 +19,16 @@ it('shows name, 社会保障号码 and 发卡地 (§5.3.4.2), and in elderly mod
 })
 
 it('names a state only when it is not the normal one', () => {
-  expect(inMode('standard', CardFace, { ...holder, cardState: 'normal' }).wrapper.find('.state').exists()).toBe(false)
-  expect(inMode('standard', CardFace, { ...holder, cardState: 'lost' }).wrapper.find('.state').text()).toBe('已挂失')
+  expect(
+    inMode('standard', CardFace, { ...holder, cardState: 'normal' })
+      .wrapper.find('.state')
+      .exists(),
+  ).toBe(false)
+  expect(
+    inMode('standard', CardFace, { ...holder, cardState: 'lost' })
+      .wrapper.find('.state')
+      .text(),
+  ).toBe('已挂失')
 })
 
 it('keeps the place of what is not known yet', () => {

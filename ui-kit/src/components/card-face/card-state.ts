@@ -9,4 +9,9 @@ export const cardStateWords: Record<Exclude<CardState, 'normal'>, string> = {
 }
 
 /** What cannot be used stands out; what is over recedes. */
-export const cardStateTones: Record<Exclude<CardState, 'normal'>, 'warm' | 'err' | 'gray'> = { suspended: 'warm', lost: 'err', cancelled: 'gray', none: 'warm' }
+export const cardStateTones: Record<Exclude<CardState, 'normal'>, 'warm' | 'err' | 'gray'> = {
+  suspended: 'warm',
+  lost: 'err',
+  cancelled: 'gray',
+  none: 'warm',
+}

@@ -12,13 +12,23 @@ import { drawQr } from './qr-drawing.ts'
 const code = '12345678901234567890123456'
 const other = '65432109876543210987654321'
 const card = (secondsLeft: number, more = {}) => ({
-  code, codeType: 'identity' as const, holderName: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'),
-  expiresAtMs: Date.now() + secondsLeft * 1000, now: () => Date.now(), state: 'live' as const, ...more,
+  code,
+  codeType: 'identity' as const,
+  holderName: mask('name', '王小明'),
+  idNo: mask('idNo', '412123199001014432'),
+  expiresAtMs: Date.now() + secondsLeft * 1000,
+  now: () => Date.now(),
+  state: 'live' as const,
+  ...more,
 })
 const pathOf = (wrapper: VueWrapper) => wrapper.find('.dark').attributes('d')
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }) })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 it('draws the code and its next one', async () => {
   const { wrapper } = inMode('standard', CodeCard, card(60))
@@ -83,7 +93,10 @@ describe('counting down', () => {
 })
 
 it.each([
-  ['refreshing', '正在更新'], ['failed', '请点击刷新'], ['offline', '网络未连接'], ['used', '此码已使用'],
+  ['refreshing', '正在更新'],
+  ['failed', '请点击刷新'],
+  ['offline', '网络未连接'],
+  ['used', '此码已使用'],
 ])('hides the code when %s and says why', (state, words) => {
   const { wrapper } = inMode('standard', CodeCard, card(40, { state }))
   expect(wrapper.find('.qr').classes()).toContain('covered')
@@ -110,7 +123,8 @@ describe('the payment code', () => {
     await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
     return wrapper
   }
-  const button = (wrapper: VueWrapper, words: string) => wrapper.findAll('button').find((each) => each.text() === words)!
+  const button = (wrapper: VueWrapper, words: string) =>
+    wrapper.findAll('button').find((each) => each.text() === words)!
   const inBackground = (hidden: boolean) => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
     document.dispatchEvent(new Event('visibilitychange'))
@@ -119,7 +133,10 @@ describe('the payment code', () => {
 
   it('has bars above it, another tag and other words, and no identity number', async () => {
     const wrapper = await complete('standard')
-    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码', '支付码二维码'])
+    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual([
+      '支付码条形码',
+      '支付码二维码',
+    ])
     expect(wrapper.text()).toContain('支付凭证')
     expect(wrapper.text()).not.toMatch(/4432|身份/)
     expect(inMode('elderly', CodeCard, paying(40)).wrapper.find('h2').text()).toBe('付款时，请出示给商家')
@@ -158,7 +175,10 @@ describe('the payment code', () => {
     const { wrapper } = inMode('standard', CodeCard, paying(40, { state }))
     await vi.waitFor(() => expect(wrapper.findAll('.band')).toHaveLength(2))
     expect(wrapper.find('.covered').exists()).toBe(false)
-    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['支付码条形码，已失效', '支付码二维码，已失效'])
+    expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual([
+      '支付码条形码，已失效',
+      '支付码二维码，已失效',
+    ])
   })
 
   it.each(['refreshing', 'failed', 'offline'])('is covered when %s, bars and all', async (state) => {
@@ -175,19 +195,28 @@ describe('the payment code', () => {
   })
 
   it('holds the account that pays at its foot', () => {
-    expect(inMode('standard', CodeCard, paying(40), { foot: '<p>惠民银行</p>' }).wrapper.find('.account').text()).toBe('惠民银行')
+    expect(inMode('standard', CodeCard, paying(40), { foot: '<p>惠民银行</p>' }).wrapper.find('.account').text()).toBe(
+      '惠民银行',
+    )
   })
 })
 
-it('shows a licence\'s code with bars, and no digits to ask for: nobody reads those aloud', async () => {
+it("shows a licence's code with bars, and no digits to ask for: nobody reads those aloud", async () => {
   const { wrapper } = inMode('standard', CodeCard, card(40, { codeType: 'licence' }))
   await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
-  expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual(['证照码条形码', '证照码二维码'])
+  expect(wrapper.findAll('[role=img]').map((picture) => picture.attributes('aria-label'))).toEqual([
+    '证照码条形码',
+    '证照码二维码',
+  ])
   expect(wrapper.text()).toContain('请出示给工作人员扫码')
   expect(wrapper.text()).not.toContain('数字')
 })
 
-it.each([['time', '到时已更新'], ['used', '已使用，已换新码'], ['network', '网络慢，稍后自动更新']])('says why it changed: %s', async (renewedBecause, words) => {
+it.each([
+  ['time', '到时已更新'],
+  ['used', '已使用，已换新码'],
+  ['network', '网络慢，稍后自动更新'],
+])('says why it changed: %s', async (renewedBecause, words) => {
   const { wrapper } = inMode('elderly', CodeCard, card(40))
   expect(wrapper.find('.renewed').text()).toBe('')
   await wrapper.setProps({ renewedBecause })
@@ -198,13 +227,23 @@ describe('a picture of it', () => {
   /** Eight px a module, as the payment code is drawn. */
   const pictureOf = (text: string) => {
     const { modules, path } = drawQr(text)
-    const dark = new Set([...path.matchAll(/M(\d+) ([\d.]+)h(\d+)/g)].flatMap(([, x, y, length]) =>
-      Array.from({ length: Number(length) }, (_, i) => Math.floor(Number(y)) * modules + Number(x) + i)))
-    return { width: modules * 8, height: modules * 8, dark: (x: number, y: number) => dark.has((y >> 3) * modules + (x >> 3)) }
+    const dark = new Set(
+      [...path.matchAll(/M(\d+) ([\d.]+)h(\d+)/g)].flatMap(([, x, y, length]) =>
+        Array.from({ length: Number(length) }, (_, i) => Math.floor(Number(y)) * modules + Number(x) + i),
+      ),
+    )
+    return {
+      width: modules * 8,
+      height: modules * 8,
+      dark: (x: number, y: number) => dark.has((y >> 3) * modules + (x >> 3)),
+    }
   }
 
-  it.each([code, other, '91210123456789012345678901'])('of %s is read by a scanner, and by none once it is crossed out', async (text) => {
-    expect(await scan(pictureOf(text))).toEqual([text])
-    expect(await scan(crossed(pictureOf(text)))).toEqual([])
-  })
+  it.each([code, other, '91210123456789012345678901'])(
+    'of %s is read by a scanner, and by none once it is crossed out',
+    async (text) => {
+      expect(await scan(pictureOf(text))).toEqual([text])
+      expect(await scan(crossed(pictureOf(text)))).toEqual([])
+    },
+  )
 })

@@ -14,10 +14,10 @@ export function drawQr(code: string): QrDrawing {
   for (let at = 0; at < data.length; at++) {
     const startsRun = data[at] === 1 && (at % size === 0 || data[at - 1] === 0)
     if (!startsRun) continue
-    const rowEnd = at - at % size + size
+    const rowEnd = at - (at % size) + size
     let end = at
     while (end < rowEnd && data[end] === 1) end++
-    path += `M${at % size} ${Math.floor(at / size) + .5}h${end - at}`
+    path += `M${at % size} ${Math.floor(at / size) + 0.5}h${end - at}`
   }
   return { modules: size, path }
 }

@@ -3,7 +3,11 @@ import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 /** The successor is asked for while the code still lives, so that none is ever shown dead. */
 const renewalLeadSeconds = 5
 
-interface Countdown { code: string; expiresAtMs: number; now: () => number }
+interface Countdown {
+  code: string
+  expiresAtMs: number
+  now: () => number
+}
 
 /** Whole seconds left of a code, by the platform's clock; calls `onDue` once for each code, five seconds before its end. */
 export function useCountdown(source: () => Countdown, onDue: () => void) {
@@ -30,6 +34,11 @@ export function useCountdown(source: () => Countdown, onDue: () => void) {
   count()
   onMounted(tick)
   onBeforeUnmount(() => clearTimeout(timer))
-  watch(() => [source().code, source().expiresAtMs], () => { if (timer !== undefined) tick() })
+  watch(
+    () => [source().code, source().expiresAtMs],
+    () => {
+      if (timer !== undefined) tick()
+    },
+  )
   return secondsLeft
 }

@@ -15,10 +15,24 @@ beforeEach(() => {
 
 const items = [
   { key: 'name', label: '姓名', kind: 'name', value: mask('name', '王小明') },
-  { key: 'bankCard', label: '社保卡银行账户', kind: 'bankCard', value: mask('bankCard', '6220000000000888'), isNew: true },
+  {
+    key: 'bankCard',
+    label: '社保卡银行账户',
+    kind: 'bankCard',
+    value: mask('bankCard', '6220000000000888'),
+    isNew: true,
+  },
 ]
 function asked(mode: 'standard' | 'elderly' = 'standard') {
-  const props = { kind: 'query', asker: { name: '市就业服务中心' }, purpose: '发放补贴', items, period: '仅限本次办理', agree, refuse }
+  const props = {
+    kind: 'query',
+    asker: { name: '市就业服务中心' },
+    purpose: '发放补贴',
+    items,
+    period: '仅限本次办理',
+    agree,
+    refuse,
+  }
   const { wrapper } = inMode(mode, ConsentSheet, props)
   document.body.append(wrapper.element)
   const button = (word: string) => wrapper.findAll('button').find((each) => each.text().startsWith(word))!
@@ -27,7 +41,9 @@ function asked(mode: 'standard' | 'elderly' = 'standard') {
 
 it.each(['standard', 'elderly'] as const)('says who, why, which items, how long, in that order (%s)', (mode) => {
   const words = asked(mode).wrapper.text()
-  const places = ['市就业服务中心', '发放补贴', '姓名', '社保卡银行账户', '仅限本次办理'].map((word) => words.indexOf(word))
+  const places = ['市就业服务中心', '发放补贴', '姓名', '社保卡银行账户', '仅限本次办理'].map((word) =>
+    words.indexOf(word),
+  )
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(places).not.toContain(-1)
 })
@@ -55,7 +71,11 @@ it('is answered once, and nothing else can be answered meanwhile', async () => {
   const { wrapper, button, box } = asked()
   await box.setValue(true)
   let finish = () => undefined as void
-  agree.mockReturnValue(new Promise<void>((resolve) => { finish = resolve }))
+  agree.mockReturnValue(
+    new Promise<void>((resolve) => {
+      finish = resolve
+    }),
+  )
   await button('同意授权').trigger('click')
   await button('不同意').trigger('click')
   await flushPromises()

@@ -16,13 +16,20 @@ it('is named by its label, explained by its hint, and says at once what was wron
   const { wrapper } = inMode('elderly', DigitField, { ...props, wrong: '验证码不正确' })
   const input = wrapper.get('input')
   expect(wrapper.get('label').attributes('for')).toBe(input.attributes('id'))
-  const explained = input.attributes('aria-describedby')!.split(' ').map((id) => wrapper.get(`[id="${id}"]`).text())
+  const explained = input
+    .attributes('aria-describedby')!
+    .split(' ')
+    .map((id) => wrapper.get(`[id="${id}"]`).text())
   expect(explained).toEqual([props.hint, '验证码不正确'])
   expect(wrapper.get('[role=alert]').text()).toBe('验证码不正确')
   expect(input.attributes('aria-invalid')).toBe('true')
 })
 
 it('lets the phone offer the code of a message, and nothing else', () => {
-  expect(inMode('standard', DigitField, { ...props, fromMessage: true }).wrapper.get('input').attributes('autocomplete')).toBe('one-time-code')
+  expect(
+    inMode('standard', DigitField, { ...props, fromMessage: true })
+      .wrapper.get('input')
+      .attributes('autocomplete'),
+  ).toBe('one-time-code')
   expect(inMode('standard', DigitField, props).wrapper.get('input').attributes('autocomplete')).toBe('off')
 })

@@ -12,18 +12,33 @@ afterEach(() => panel?.unmount())
 
 async function open(mode: Mode, props: object = {}, sample = false) {
   panel = mount(GenuinePanel, {
-    attachTo: document.body, props: { open: true, site, ...props } as never,
+    attachTo: document.body,
+    props: { open: true, site, ...props } as never,
     global: { plugins: [(app) => providePreferences(app, { mode: () => mode, sample: () => sample })] },
   })
   for (let i = 0; i < 4; i++) await nextTick()
   return document.querySelector<HTMLElement>('[role=dialog]')!
 }
-const press = (shown: HTMLElement, label: string) => [...shown.querySelectorAll('button')].find((button) => button.textContent!.includes(label))!.click()
+const press = (shown: HTMLElement, label: string) =>
+  [...shown.querySelectorAll('button')].find((button) => button.textContent!.includes(label))!.click()
 
 describe.each(['standard', 'elderly'] as const)('in %s mode', (mode) => {
   it('says which site, which channel, until when, and what is never asked', async () => {
-    const shown = await open(mode, { operator: '全国一卡通应用平台', channel: '市民App', endsAtMs: Date.UTC(2026, 10, 23, 7, 42) })
-    for (const words of ['card.example.gov.cn', '已加密', '全国一卡通应用平台', '市民App', '11 月 23 日 15:42前有效', '本页不会索要银行卡密码', '收到可疑短信']) expect(shown.textContent).toContain(words)
+    const shown = await open(mode, {
+      operator: '全国一卡通应用平台',
+      channel: '市民App',
+      endsAtMs: Date.UTC(2026, 10, 23, 7, 42),
+    })
+    for (const words of [
+      'card.example.gov.cn',
+      '已加密',
+      '全国一卡通应用平台',
+      '市民App',
+      '11 月 23 日 15:42前有效',
+      '本页不会索要银行卡密码',
+      '收到可疑短信',
+    ])
+      expect(shown.textContent).toContain(words)
     expect(shown.textContent).not.toContain('示例数据')
   })
 
@@ -37,7 +52,14 @@ describe.each(['standard', 'elderly'] as const)('in %s mode', (mode) => {
 
 it('does not pretend to know what it does not', async () => {
   const shown = await open('standard', { site: { host: 'a.example', connection: 'open' } }, true)
-  for (const words of ['没有加密，请不要输入任何信息', '不知道，请您从官方渠道重新打开', '您没有登录', '示例数据', '假冒的页面也能写出这些话']) expect(shown.textContent).toContain(words)
+  for (const words of [
+    '没有加密，请不要输入任何信息',
+    '不知道，请您从官方渠道重新打开',
+    '您没有登录',
+    '示例数据',
+    '假冒的页面也能写出这些话',
+  ])
+    expect(shown.textContent).toContain(words)
 })
 
 describe('what the browser says of the site', () => {
@@ -54,6 +76,9 @@ describe('what the browser says of the site', () => {
   })
 
   it('tells the time of Beijing across midnight', () => {
-    expect([momentWords(Date.UTC(2026, 0, 1, 16, 5)), momentWords(Date.UTC(2026, 0, 1, 15, 59))]).toEqual(['1 月 2 日 00:05', '1 月 1 日 23:59'])
+    expect([momentWords(Date.UTC(2026, 0, 1, 16, 5)), momentWords(Date.UTC(2026, 0, 1, 15, 59))]).toEqual([
+      '1 月 2 日 00:05',
+      '1 月 1 日 23:59',
+    ])
   })
 })

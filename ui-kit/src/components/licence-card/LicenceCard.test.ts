@@ -5,12 +5,17 @@ import { inMode } from '../../in-mode.ts'
 import LicenceCard from './LicenceCard.vue'
 
 const holder = {
-  name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardNo: mask('cardNo', 'A12345678'), validUntil: mask('date', '2033-04-20'), issuingPlace: mask('place', '江苏省苏州市'),
+  name: mask('name', '王小明'),
+  idNo: mask('idNo', '412123199001014432'),
+  cardNo: mask('cardNo', 'A12345678'),
+  validUntil: mask('date', '2033-04-20'),
+  issuingPlace: mask('place', '江苏省苏州市'),
 }
 
 it('shows what stands on the card, masked, and says it to a voice', () => {
   const text = inMode('standard', LicenceCard, holder).wrapper.text()
-  for (const shown of ['**', '明', '4432', '5678', '0420', '社会保障号码，已隐藏，尾号4432']) expect(text).toContain(shown)
+  for (const shown of ['**', '明', '4432', '5678', '0420', '社会保障号码，已隐藏，尾号4432'])
+    expect(text).toContain(shown)
   expect(text).not.toMatch(/412123|小明|2033/)
 })
 

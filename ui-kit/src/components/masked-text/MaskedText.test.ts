@@ -23,7 +23,9 @@ function phoneWithout(missing: string): void {
   let last = ''
   const context = {
     clearRect: () => undefined,
-    fillText: (character: string) => { last = character === missing || character === '\u{3fffd}' ? '□' : character },
+    fillText: (character: string) => {
+      last = character === missing || character === '\u{3fffd}' ? '□' : character
+    },
     getImageData: () => ({ data: [...last] }),
   }
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)

@@ -7,18 +7,32 @@ const scam = '您的社保卡已过期，请点击 sb-renew.top/a 更新'
 
 function open(mode: 'standard' | 'elderly' = 'standard', props = {}) {
   const { wrapper } = inMode(mode, MessageChecker, props)
-  const press = (label: string) => wrapper.findAll('button').find((button) => button.text() === label)!.trigger('click')
+  const press = (label: string) =>
+    wrapper
+      .findAll('button')
+      .find((button) => button.text() === label)!
+      .trigger('click')
   return { wrapper, press, field: wrapper.get('textarea') }
 }
 
-it.each(['standard', 'elderly'] as const)('says in %s mode what a pasted message looks like, why, and what to do', async (mode) => {
-  const { wrapper, press, field } = open(mode)
-  await field.setValue(scam)
-  await press('帮我看看')
-  const said = wrapper.get('[role=status]').text()
-  for (const words of ['像是诈骗', '带有来路不明的网址 sb-renew.top', '不要点链接', '拨打 12333 核实', '联系发卡银行']) expect(said).toContain(words)
-  expect(wrapper.find('a').exists()).toBe(false)
-})
+it.each(['standard', 'elderly'] as const)(
+  'says in %s mode what a pasted message looks like, why, and what to do',
+  async (mode) => {
+    const { wrapper, press, field } = open(mode)
+    await field.setValue(scam)
+    await press('帮我看看')
+    const said = wrapper.get('[role=status]').text()
+    for (const words of [
+      '像是诈骗',
+      '带有来路不明的网址 sb-renew.top',
+      '不要点链接',
+      '拨打 12333 核实',
+      '联系发卡银行',
+    ])
+      expect(said).toContain(words)
+    expect(wrapper.find('a').exists()).toBe(false)
+  },
+)
 
 it('never says that a message is safe', async () => {
   const { wrapper, press, field } = open()

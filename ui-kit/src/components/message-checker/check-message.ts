@@ -7,7 +7,10 @@ import { signs, type Sign, type SignName } from './signs.ts'
 /** `nothing` is never "safe": only that no trick we know was found. */
 export type Verdict = 'scam' | 'careful' | 'nothing'
 
-export interface Checked { verdict: Verdict; reasons: string[] }
+export interface Checked {
+  verdict: Verdict
+  reasons: string[]
+}
 
 type Found = SignName | `link-${Exclude<LinkKind, 'known'>}` | `number-${NumberKind}`
 
@@ -31,9 +34,15 @@ const ways: Found[] = ['link-short', 'link-unknown', 'chat', 'number-mobile', 'n
 const scams: Found[][][] = [
   [['link-imitates', 'link-address', 'link-file', 'secret', 'safeAccount', 'screen']],
   [baits, ['link-short', 'link-unknown', 'chat', 'number-abroad', 'install', 'meeting']],
-  [['gift', 'stopped'], ['scan', 'hush']],
+  [
+    ['gift', 'stopped'],
+    ['scan', 'hush'],
+  ],
   [['stopped', 'renewal', 'accused'], ['keypress']],
-  [['renewal', 'accused'], ['number-line', 'number-mobile', 'transfer', 'hush']],
+  [
+    ['renewal', 'accused'],
+    ['number-line', 'number-mobile', 'transfer', 'hush'],
+  ],
   [['accused', 'family'], ['hush']],
   [['details', 'install'], ways],
   [['transfer'], ['gift', 'stopped', 'job', 'loan', 'hush', 'family', 'chat']],
@@ -45,12 +54,17 @@ const scamsFromAfar: Found[][][] = [
 ]
 const doubts: Found[][][] = [
   [['link-short', 'link-unknown', 'chat', 'hush', 'transfer', 'accused', 'job', 'number-abroad', 'install']],
-  [['stopped', 'gift', 'pending', 'family'], ['urgent', 'reply', 'scan'], ['scan', 'number-mobile', 'number-line', 'details']],
+  [
+    ['stopped', 'gift', 'pending', 'family'],
+    ['urgent', 'reply', 'scan'],
+    ['scan', 'number-mobile', 'number-line', 'details'],
+  ],
   [['scan'], ['urgent', 'job']],
   [['stopped'], ['urgent', 'reply', 'details']],
 ]
 
-const fits = (found: Set<Found>) => (groups: Found[][]) => groups.every((group) => group.some((each) => found.has(each)))
+const fits = (found: Set<Found>) => (groups: Found[][]) =>
+  groups.every((group) => group.some((each) => found.has(each)))
 
 /** What speaks against a message somebody was sent (R4). Pure, by our own rules alone: nothing is looked up, sent or kept. `ownHost` is the page's. */
 export function checkMessage(message: string, ownHost = ''): Checked {
@@ -59,7 +73,8 @@ export function checkMessage(message: string, ownHost = ''): Checked {
   const all = words(rest)
   const asked = asking(all)
   const reasons = new Map<Found, string | undefined>()
-  for (const [name, { pattern, anywhere, reason }] of Object.entries(signs) as [SignName, Sign][]) if (pattern.test(anywhere ? all : asked)) reasons.set(name, reason)
+  for (const [name, { pattern, anywhere, reason }] of Object.entries(signs) as [SignName, Sign][])
+    if (pattern.test(anywhere ? all : asked)) reasons.set(name, reason)
   for (const { host, kind: seen } of links) {
     const kind = disguised(message) ? 'imitates' : seen
     if (kind !== 'known') reasons.set(`link-${kind}`, linkReasons[kind](host))
@@ -69,5 +84,9 @@ export function checkMessage(message: string, ownHost = ''): Checked {
 
   const scam = scams.some(fits(found)) || (!found.has('inPerson') && scamsFromAfar.some(fits(found)))
   const verdict = scam ? 'scam' : doubts.some(fits(found)) ? 'careful' : 'nothing'
-  return { verdict, reasons: verdict === 'nothing' ? [] : [...reasons.values()].filter((reason): reason is string => reason !== undefined) }
+  return {
+    verdict,
+    reasons:
+      verdict === 'nothing' ? [] : [...reasons.values()].filter((reason): reason is string => reason !== undefined),
+  }
 }

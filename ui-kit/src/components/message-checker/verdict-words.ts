@@ -2,19 +2,37 @@ import { infoIcon, warningIcon } from '../../icons/controls.ts'
 import type { Icon } from '../../icons/icon.ts'
 import type { Checked, Verdict } from './check-message.ts'
 
-interface VerdictWords { title: string; text: string; /** What to do now. */ steps: string[]; icon: Icon }
+interface VerdictWords {
+  title: string
+  text: string
+  /** What to do now. */ steps: string[]
+  icon: Icon
+}
 
 const ask = '拨打 12333 核实，或到银行网点、办事大厅问清楚再办'
 
 /** What is said of a message, and never that it is safe. */
 export const verdictWords: Record<Verdict, VerdictWords> = {
   scam: {
-    title: '像是诈骗', text: '请您不要照它说的做。', icon: warningIcon,
-    steps: ['不要点链接、不扫码、不回拨', ask, '已经填了密码或转了钱的，请立即联系发卡银行，电话在银行卡背面，并拨打 110 或 96110'],
+    title: '像是诈骗',
+    text: '请您不要照它说的做。',
+    icon: warningIcon,
+    steps: [
+      '不要点链接、不扫码、不回拨',
+      ask,
+      '已经填了密码或转了钱的，请立即联系发卡银行，电话在银行卡背面，并拨打 110 或 96110',
+    ],
   },
-  careful: { title: '要小心', text: '这条短信有可疑的地方，请您先核实。', icon: warningIcon, steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', ask] },
+  careful: {
+    title: '要小心',
+    text: '这条短信有可疑的地方，请您先核实。',
+    icon: warningIcon,
+    steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', ask],
+  },
   nothing: {
-    title: '没有发现常见骗术', text: '但请您不要只凭这一点就放心，骗子的说法常常会变。', icon: infoIcon,
+    title: '没有发现常见骗术',
+    text: '但请您不要只凭这一点就放心，骗子的说法常常会变。',
+    icon: infoIcon,
     steps: ['有链接也请您不点，从常用的 App 或小程序进入办理', `拿不准时，${ask}`],
   },
 }

@@ -5,7 +5,7 @@ import ModeSwitch from './ModeSwitch.vue'
 
 it('is a switch at the top that goes there and back', async () => {
   const { wrapper, mode } = inMode('standard', ModeSwitch, { placement: 'top' })
-  expect(wrapper.attributes()).toMatchObject({ 'role': 'switch', 'aria-checked': 'false' })
+  expect(wrapper.attributes()).toMatchObject({ role: 'switch', 'aria-checked': 'false' })
   await wrapper.trigger('click')
   expect(mode.value).toBe('elderly')
   expect(wrapper.attributes('aria-checked')).toBe('true')

@@ -1,7 +1,10 @@
 import { yuan } from '../amount/yuan.ts'
 
 /** `month` is 2026-03; `fen` what it came to. */
-export interface MonthTotal { month: string; fen: number }
+export interface MonthTotal {
+  month: string
+  fen: number
+}
 
 /** 94320 → 943.20, thousands grouped */
 export function yuanOf(fen: number): string {
@@ -25,5 +28,5 @@ export function monthsAround(months: MonthTotal[], selected: string, count: numb
 /** The bar's part of the longest, 0 to 1; what is not nothing stays visible. */
 export function shareOf(fen: number, months: MonthTotal[]): number {
   const most = Math.max(...months.map((each) => each.fen))
-  return fen <= 0 || most <= 0 ? 0 : Math.max(.04, fen / most)
+  return fen <= 0 || most <= 0 ? 0 : Math.max(0.04, fen / most)
 }

@@ -21,7 +21,10 @@ it('cannot be closed where what it says goes on being true', () => {
 })
 
 it('does with one tap what it speaks of, and stays until that is done', async () => {
-  const notice = mount(NoticeBar, { props: { action: '换成支付码' }, slots: { default: '收银员需要支付码，您出示的是身份码' } })
+  const notice = mount(NoticeBar, {
+    props: { action: '换成支付码' },
+    slots: { default: '收银员需要支付码，您出示的是身份码' },
+  })
   await notice.find('button').trigger('click')
   expect(notice.emitted('acted')).toHaveLength(1)
   expect(notice.find('.notice').exists()).toBe(true)

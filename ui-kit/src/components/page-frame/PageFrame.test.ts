@@ -16,29 +16,49 @@ it('begins with voice and way back in elderly mode, and ends with the text size'
 })
 
 it('ends with the way to elderly mode in standard mode', () => {
-  expect(text(inMode('standard', PageFrame, { speech: '首页' }, { default: '内容' }).wrapper.text())).toBe(`内容切换到适老模式${foot}`)
+  expect(text(inMode('standard', PageFrame, { speech: '首页' }, { default: '内容' }).wrapper.text())).toBe(
+    `内容切换到适老模式${foot}`,
+  )
 })
 
 it('has the switch at the top of a home, beside what leads it', () => {
-  const { wrapper } = inMode('standard', PageFrame, { speech: '首页', switchAt: 'top' }, { lead: '苏州市', default: '内容' })
+  const { wrapper } = inMode(
+    'standard',
+    PageFrame,
+    { speech: '首页', switchAt: 'top' },
+    { lead: '苏州市', default: '内容' },
+  )
   expect(text(wrapper.text())).toBe(`苏州市适老模式内容${foot}`)
 })
 
 it('ends with its dock, the foot above it, unless what fills the page shows the foot', () => {
   const slots = { default: '内容', dock: '<p>确认支付</p>' }
-  expect(text(inMode('standard', PageFrame, { speech: '收银台' }, slots).wrapper.text())).toBe(`内容切换到适老模式${foot}确认支付`)
-  expect(text(inMode('standard', PageFrame, { speech: '收银台', switchAt: 'within' }, slots).wrapper.text())).toBe('内容确认支付')
+  expect(text(inMode('standard', PageFrame, { speech: '收银台' }, slots).wrapper.text())).toBe(
+    `内容切换到适老模式${foot}确认支付`,
+  )
+  expect(text(inMode('standard', PageFrame, { speech: '收银台', switchAt: 'within' }, slots).wrapper.text())).toBe(
+    '内容确认支付',
+  )
 })
 
 it.each(['standard', 'elderly'] as const)('opens 页面真伪 in one tap from its foot in %s mode', async (mode) => {
   const open = vi.fn()
-  const page = mount(PageFrame, { props: { speech: '首页' }, global: { plugins: [(app) => providePreferences(app, { mode: () => mode }), (app) => provideGenuine(app, open)] } })
-  await page.findAll('button').find((button) => button.text() === '页面真伪')!.trigger('click')
+  const page = mount(PageFrame, {
+    props: { speech: '首页' },
+    global: { plugins: [(app) => providePreferences(app, { mode: () => mode }), (app) => provideGenuine(app, open)] },
+  })
+  await page
+    .findAll('button')
+    .find((button) => button.text() === '页面真伪')!
+    .trigger('click')
   expect(open).toHaveBeenCalledOnce()
 })
 
 it('says first of all that its data are samples, where they are', () => {
-  const page = mount(PageFrame, { props: { speech: '首页' }, global: { plugins: [(app) => providePreferences(app, { sample: () => true })] } })
+  const page = mount(PageFrame, {
+    props: { speech: '首页' },
+    global: { plugins: [(app) => providePreferences(app, { sample: () => true })] },
+  })
   expect(text(page.text())).toMatch(/^示例数据/)
 })
 
@@ -49,11 +69,32 @@ describe('an announcement', () => {
   function open(mode: 'standard' | 'elderly') {
     voice.value = 'on'
     said.length = 0
-    vi.stubGlobal('SpeechSynthesisUtterance', class { constructor(words: string) { said.push(words) } })
-    Object.assign(window, { speechSynthesis: { speak: () => undefined, cancel: () => undefined, getVoices: () => [] }, SpeechSynthesisUtterance })
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(words: string) {
+          said.push(words)
+        }
+      },
+    )
+    Object.assign(window, {
+      speechSynthesis: { speak: () => undefined, cancel: () => undefined, getVoices: () => [] },
+      SpeechSynthesisUtterance,
+    })
     return mount(PageFrame, {
       props: { speech: '身份码', announcement: '您的身份码已准备好，还剩四十秒' },
-      global: { plugins: [(app) => providePreferences(app, { mode: () => mode, voice: () => voice.value, setVoice: (next) => { voice.value = next } })] },
+      global: {
+        plugins: [
+          (app) =>
+            providePreferences(app, {
+              mode: () => mode,
+              voice: () => voice.value,
+              setVoice: (next) => {
+                voice.value = next
+              },
+            }),
+        ],
+      },
     })
   }
 
@@ -87,7 +128,10 @@ describe('an announcement', () => {
 
   it('falls silent for good when muted, and the words stay', async () => {
     const page = open('elderly')
-    await page.findAll('button').find((button) => button.text() === '静音')!.trigger('click')
+    await page
+      .findAll('button')
+      .find((button) => button.text() === '静音')!
+      .trigger('click')
     expect(voice.value).toBe('muted')
     await page.setProps({ announcement: '身份核验成功' })
     expect(said).toHaveLength(1)

@@ -5,15 +5,27 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { providePreferences, type Mode } from '../../preferences.ts'
 import PaymentMethods from './PaymentMethods.vue'
 
-const first = { methodId: 'first', kind: 'bank' as const, bankName: '惠民银行', account: mask('bankCard', '6220000000000888'), isDefault: true }
-const second = { methodId: 'second', kind: 'bank' as const, bankName: '农商银行', account: mask('bankCard', '6210000000003317') }
+const first = {
+  methodId: 'first',
+  kind: 'bank' as const,
+  bankName: '惠民银行',
+  account: mask('bankCard', '6220000000000888'),
+  isDefault: true,
+}
+const second = {
+  methodId: 'second',
+  kind: 'bank' as const,
+  bankName: '农商银行',
+  account: mask('bankCard', '6210000000003317'),
+}
 const poor = { ...second, methodId: 'poor', state: 'unusable' as const, why: '账户余额不足' }
 
 let picker: ReturnType<typeof show>
 
 function show(mode: Mode, props: Record<string, unknown>) {
   return mount(PaymentMethods, {
-    attachTo: document.body, props: { methods: [first, second], modelValue: 'first', ...props },
+    attachTo: document.body,
+    props: { methods: [first, second], modelValue: 'first', ...props },
     global: { plugins: [(app) => providePreferences(app, { mode: () => mode })] },
   })
 }
@@ -24,7 +36,10 @@ afterEach(() => picker.unmount())
 describe('in standard mode', () => {
   it('lists every account, masked, the one that pays chosen', () => {
     picker = show('standard', {})
-    expect(radios().map(({ value, checked }) => [value, checked])).toEqual([['first', true], ['second', false]])
+    expect(radios().map(({ value, checked }) => [value, checked])).toEqual([
+      ['first', true],
+      ['second', false],
+    ])
     expect(picker.text()).toContain('622*********0888')
     expect(picker.findAll('label')[0]!.text()).toContain('默认')
   })

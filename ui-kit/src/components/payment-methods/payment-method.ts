@@ -12,8 +12,11 @@ export interface PaymentMethod {
   why?: string
 }
 
-export const methodKinds: Record<PaymentMethod['kind'], { word: string; icon: Icon; accountKind: MaskedKind; accountWord: string }> = {
-  'bank': { word: '付款银行卡', icon: cardIcon, accountKind: 'bankCard', accountWord: '银行卡号' },
+export const methodKinds: Record<
+  PaymentMethod['kind'],
+  { word: string; icon: Icon; accountKind: MaskedKind; accountWord: string }
+> = {
+  bank: { word: '付款银行卡', icon: cardIcon, accountKind: 'bankCard', accountWord: '银行卡号' },
   'personal-account': { word: '付款个人账户', icon: coinIcon, accountKind: 'cardNo', accountWord: '个人账户' },
-  'medical': { word: '付款医保账户', icon: medicalIcon, accountKind: 'cardNo', accountWord: '医保账户' },
+  medical: { word: '付款医保账户', icon: medicalIcon, accountKind: 'cardNo', accountWord: '医保账户' },
 }

@@ -9,14 +9,24 @@ import { providePreferences } from '../../preferences.ts'
 import PinSheet from './PinSheet.vue'
 import { usePin } from './usePin.ts'
 
-const order = { payee: '市社会保险经办中心', fen: 50_000, bankName: '惠民银行', account: mask('bankCard', '6220000000000888') }
-const settled = async () => { for (let i = 0; i < 4; i++) await nextTick() }
+const order = {
+  payee: '市社会保险经办中心',
+  fen: 50_000,
+  bankName: '惠民银行',
+  account: mask('bankCard', '6220000000000888'),
+}
+const settled = async () => {
+  for (let i = 0; i < 4; i++) await nextTick()
+}
 const dialog = () => document.querySelector<HTMLElement>('[role="dialog"]')!
 const keys = () => [...dialog().querySelectorAll<HTMLElement>('.key')]
 const said = () => dialog().querySelector('.pin [role=status]')!.textContent
 const seenDots = () => dialog().querySelectorAll('.dot').length
 const tap = async (digits: string) => {
-  for (const digit of digits) keys().find((key) => key.textContent === digit)!.click()
+  for (const digit of digits)
+    keys()
+      .find((key) => key.textContent === digit)!
+      .click()
   await nextTick()
 }
 const hit = async (key: string) => {
@@ -28,7 +38,8 @@ let sheet: VueWrapper
 
 beforeEach(async () => {
   sheet = mount(PinSheet, {
-    attachTo: document.body, props: { ...order, open: true } as never,
+    attachTo: document.body,
+    props: { ...order, open: true } as never,
     global: { plugins: [(app) => providePreferences(app, {})] },
   })
   await settled()
@@ -93,13 +104,14 @@ describe('the reminder ahead of the first digit', () => {
   async function openElderly() {
     sheet.unmount()
     sheet = mount(PinSheet, {
-      attachTo: document.body, props: { ...order, open: true } as never,
+      attachTo: document.body,
+      props: { ...order, open: true } as never,
       global: { plugins: [(app) => providePreferences(app, { mode: () => 'elderly' })] },
     })
     await settled()
   }
   const known = async () => {
-    [...dialog().querySelectorAll('button')].find((button) => button.textContent === '我知道了')!.click()
+    ;[...dialog().querySelectorAll('button')].find((button) => button.textContent === '我知道了')!.click()
     await settled()
   }
 
@@ -169,26 +181,28 @@ it('when locked has no keys but a way out', async () => {
 })
 
 it('offers help with a forgotten password', () => {
-  [...dialog().querySelectorAll('button')].find((button) => button.textContent === '忘记密码')!.click()
+  ;[...dialog().querySelectorAll('button')].find((button) => button.textContent === '忘记密码')!.click()
   expect(sheet.emitted('forgotten')).toHaveLength(1)
 })
 
 it('counts as many digits as were pressed less those removed, and hands out every sixth', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('0', '5', '9', 'remove')), (presses) => {
-    const handedOut: string[] = []
-    const pin = usePin((digits) => handedOut.push(digits))
-    const expected: string[] = []
-    let typed = ''
-    for (const each of presses) {
-      if (each === 'remove') pin.remove()
-      else pin.press(each)
-      typed = each === 'remove' ? typed.slice(0, -1) : typed + each
-      if (typed.length === 6) {
-        expected.push(typed)
-        typed = ''
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('0', '5', '9', 'remove')), (presses) => {
+      const handedOut: string[] = []
+      const pin = usePin((digits) => handedOut.push(digits))
+      const expected: string[] = []
+      let typed = ''
+      for (const each of presses) {
+        if (each === 'remove') pin.remove()
+        else pin.press(each)
+        typed = each === 'remove' ? typed.slice(0, -1) : typed + each
+        if (typed.length === 6) {
+          expected.push(typed)
+          typed = ''
+        }
+        expect(pin.count.value).toBe(typed.length)
       }
-      expect(pin.count.value).toBe(typed.length)
-    }
-    expect(handedOut).toEqual(expected)
-  }))
+      expect(handedOut).toEqual(expected)
+    }),
+  )
 })

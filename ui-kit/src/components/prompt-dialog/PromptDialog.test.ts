@@ -13,7 +13,8 @@ async function opened(code: string) {
   for (let i = 0; i < 4; i++) await nextTick()
   return document.querySelector<HTMLElement>('[role=alertdialog]')!
 }
-const named = (shown: HTMLElement, attribute: string) => document.getElementById(shown.getAttribute(attribute)!)?.textContent
+const named = (shown: HTMLElement, attribute: string) =>
+  document.getElementById(shown.getAttribute(attribute)!)?.textContent
 
 it('says what the catalogue says for a code, and offers its next step', async () => {
   const shown = await opened(refusals.CARD_LOST)
@@ -33,13 +34,20 @@ it('has only a way out where nothing is left to do', async () => {
 })
 
 it('does not repeat a code it does not know', async () => {
-  expect((await opened('账户 622 余额不足')).textContent).toBe('系统繁忙，请稍后再试请您稍等片刻，再点击“重新加载”重新加载知道了')
+  expect((await opened('账户 622 余额不足')).textContent).toBe(
+    '系统繁忙，请稍后再试请您稍等片刻，再点击“重新加载”重新加载知道了',
+  )
 })
 
 it('takes a code and nothing else that could be words', async () => {
   type Props = InstanceType<typeof PromptDialog>['$props']
   expectTypeOf<Extract<keyof Props, 'title' | 'text' | 'message' | 'default'>>().toBeNever()
-  dialog = mount(PromptDialog, { attachTo: document.body, props: { code: refusals.CARD_LOST, open: true }, slots: { default: '随意的文字' }, attrs: { title: '随意的文字' } })
+  dialog = mount(PromptDialog, {
+    attachTo: document.body,
+    props: { code: refusals.CARD_LOST, open: true },
+    slots: { default: '随意的文字' },
+    attrs: { title: '随意的文字' },
+  })
   for (let i = 0; i < 4; i++) await nextTick()
   expect(document.body.innerHTML).not.toContain('随意的文字')
 })

@@ -6,10 +6,10 @@ import { faceIcon } from '../../icons/services.ts'
 
 /** What the holder can do next, drawn; nothing to do is a success. */
 export const promptIcons: Record<NextStep, Icon> = {
-  'reload': refreshIcon,
+  reload: refreshIcon,
   'back-to-channel': cardIcon,
   'renew-code': identityCodeIcon,
   'raise-level': faceIcon,
   'call-12333': phoneIcon,
-  'none': tickIcon,
+  none: tickIcon,
 }

@@ -5,8 +5,12 @@ import { nextTick } from 'vue'
 import { inMode } from '../../in-mode.ts'
 import PromptToast from './PromptToast.vue'
 
-beforeEach(() => { vi.useFakeTimers() })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const later = async (seconds: number) => {
   vi.advanceTimersByTime(seconds * 1000)
@@ -34,7 +38,7 @@ it('stays for five seconds in standard mode, and longer while it is touched or h
   await wrapper.find('.bar').trigger('focusout')
   await later(4.9)
   expect(wrapper.emitted('closed')).toBeUndefined()
-  await later(.2)
+  await later(0.2)
   expect(wrapper.text()).toBe('')
   expect(wrapper.emitted('closed')).toHaveLength(1)
 })

@@ -4,7 +4,11 @@ const holding = ['touchstart', 'mouseenter', 'focusin']
 const letting = ['touchend', 'touchcancel', 'mouseleave', 'focusout']
 
 /** Calls `done` once nobody has touched, pointed at or focused the element for `seconds`. */
-export function useVisibleSeconds(element: Readonly<ShallowRef<HTMLElement | null>>, seconds: number, done: () => void): void {
+export function useVisibleSeconds(
+  element: Readonly<ShallowRef<HTMLElement | null>>,
+  seconds: number,
+  done: () => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const hold = () => clearTimeout(timer)
   const run = () => {

@@ -4,7 +4,14 @@ import { govIcon } from '../../icons/index.ts'
 import { inMode } from '../../in-mode.ts'
 import RecordItem from './RecordItem.vue'
 
-const record = { icon: govIcon, title: '扫码认证', place: '市第一人民医院', time: '16日 09:42', state: 'failed', stateWord: '失败' }
+const record = {
+  icon: govIcon,
+  title: '扫码认证',
+  place: '市第一人民医院',
+  time: '16日 09:42',
+  state: 'failed',
+  stateWord: '失败',
+}
 
 it('says what, where, when and how it went', () => {
   const { wrapper } = inMode('standard', RecordItem, record)
@@ -29,11 +36,19 @@ it('says the amount in place of a success, and beside anything else', () => {
   expect(wrapper.find('.end [aria-hidden]').text()).toBe('¥386.40')
   expect(wrapper.find('.end .heard').text()).toBe('386.40元')
   expect(wrapper.text()).not.toContain('支付成功')
-  expect(inMode('standard', RecordItem, { ...paid, state: 'failed', stateWord: '支付失败' }).wrapper.find('.end').text()).toContain('支付失败')
+  expect(
+    inMode('standard', RecordItem, { ...paid, state: 'failed', stateWord: '支付失败' })
+      .wrapper.find('.end')
+      .text(),
+  ).toContain('支付失败')
 })
 
 it('marks what came back by more than its colour', () => {
-  expect(inMode('standard', RecordItem, { ...paid, income: true }).wrapper.find('.end [aria-hidden]').text()).toBe('+¥386.40')
+  expect(
+    inMode('standard', RecordItem, { ...paid, income: true })
+      .wrapper.find('.end [aria-hidden]')
+      .text(),
+  ).toBe('+¥386.40')
   const { wrapper } = inMode('elderly', RecordItem, { ...paid, income: true })
   expect(wrapper.find('.end [aria-hidden]').text()).toBe('退回 386.40 元')
   expect(wrapper.find('.end .heard').text()).toBe('退回386.40元')

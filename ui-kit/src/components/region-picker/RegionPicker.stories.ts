@@ -13,6 +13,13 @@ const all = { regions: sampleRegions, recommended: [insured, here, issuing], cho
 export const Chosen: Story = { name: '已选择', args: all }
 export const NoLocation: Story = { name: '未允许定位', args: { ...all, recommended: [insured, issuing] } }
 export const Recent: Story = { name: '有最近访问', args: { ...all, recent: ['320100', '310000', '653000'] } }
-export const LongNames: Story = { name: '名称较长', args: { ...all, recommended: [{ reason: 'insured', code: '653000', name: '克孜勒苏柯尔克孜自治州' }], chosen: '653000' } }
+export const LongNames: Story = {
+  name: '名称较长',
+  args: {
+    ...all,
+    recommended: [{ reason: 'insured', code: '653000', name: '克孜勒苏柯尔克孜自治州' }],
+    chosen: '653000',
+  },
+}
 export const Found: Story = { name: '搜索有结果', args: { ...all, searching: 'su' } }
 export const NotFound: Story = { name: '搜索无结果', args: { ...all, searching: '亚特兰' } }

@@ -25,14 +25,24 @@ it('puts names that begin so before names that hold it, and those before pinyin'
 })
 
 it('tells two of one pinyin apart by their provinces', () => {
-  expect(searchRegions(sampleRegions, 'tai zhou').map(({ region, within }) => `${within?.name}${region.name}`)).toEqual(['江苏省泰州市', '浙江省台州市'])
+  expect(searchRegions(sampleRegions, 'tai zhou').map(({ region, within }) => `${within?.name}${region.name}`)).toEqual(
+    ['江苏省泰州市', '浙江省台州市'],
+  )
 })
 
 it('finds every region by its own name, pinyin and initials', () => {
   const all = sampleRegions.flatMap((province) => [province, ...(province.children ?? [])])
-  fc.assert(fc.property(fc.constantFrom(...all), ({ code, name, pinyin = '' }) => {
-    const codes = (asked: string) => searchRegions(sampleRegions, asked).map(({ region }) => region.code)
-    const initials = pinyin.split(' ').map((syllable) => syllable[0]).join('')
-    return [name, pinyin, initials].every((asked) => codes(asked).includes(code)) && pathTo(sampleRegions, code).at(-1)?.code === code
-  }))
+  fc.assert(
+    fc.property(fc.constantFrom(...all), ({ code, name, pinyin = '' }) => {
+      const codes = (asked: string) => searchRegions(sampleRegions, asked).map(({ region }) => region.code)
+      const initials = pinyin
+        .split(' ')
+        .map((syllable) => syllable[0])
+        .join('')
+      return (
+        [name, pinyin, initials].every((asked) => codes(asked).includes(code)) &&
+        pathTo(sampleRegions, code).at(-1)?.code === code
+      )
+    }),
+  )
 })

@@ -1,6 +1,9 @@
 import type { Region } from './region.ts'
 
-export interface FoundRegion { region: Region; within?: Region }
+export interface FoundRegion {
+  region: Region
+  within?: Region
+}
 
 /** How well a region answers; lower is better: names before pinyin, what begins so before what only holds it. */
 function rank({ name, pinyin = '' }: Region, asked: string): number | undefined {
@@ -8,7 +11,13 @@ function rank({ name, pinyin = '' }: Region, asked: string): number | undefined 
   if (name.includes(asked)) return 1
   const syllables = pinyin.toLowerCase().split(' ')
   if (syllables.join('').startsWith(asked)) return 2
-  if (syllables.map((syllable) => syllable.charAt(0)).join('').startsWith(asked)) return 3
+  if (
+    syllables
+      .map((syllable) => syllable.charAt(0))
+      .join('')
+      .startsWith(asked)
+  )
+    return 3
   return undefined
 }
 
@@ -16,7 +25,10 @@ function rank({ name, pinyin = '' }: Region, asked: string): number | undefined 
 export function searchRegions(regions: Region[], text: string): FoundRegion[] {
   const asked = text.toLowerCase().replace(/[\s']/g, '')
   if (asked === '') return []
-  const all = regions.flatMap((province): FoundRegion[] => [{ region: province }, ...(province.children ?? []).map((region) => ({ region, within: province }))])
+  const all = regions.flatMap((province): FoundRegion[] => [
+    { region: province },
+    ...(province.children ?? []).map((region) => ({ region, within: province })),
+  ])
   return all
     .map((found) => ({ found, at: rank(found.region, asked) }))
     .filter(({ at }) => at !== undefined)

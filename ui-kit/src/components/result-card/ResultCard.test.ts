@@ -6,7 +6,10 @@ import ResultCard from './ResultCard.vue'
 
 const result = {
   headline: '办理成功',
-  lines: [{ label: '办理人', value: mask('name', '王小明'), kind: 'name' }, { label: '办理地点', value: '市社会保险经办中心' }],
+  lines: [
+    { label: '办理人', value: mask('name', '王小明'), kind: 'name' },
+    { label: '办理地点', value: '市社会保险经办中心' },
+  ],
 }
 
 it('says what was done, personal values masked and spoken', async () => {

@@ -32,7 +32,11 @@ it('holds the slip and what the page lets do next', () => {
 
 it('has a drawing of its own for every kind, so that colour is never the only sign', () => {
   const kinds: ResultKind[] = ['success', 'failure', 'pending']
-  const drawings = kinds.map((kind) => inMode('standard', ResultPage, { ...failed, kind }).wrapper.find('.seal path').attributes('d'))
+  const drawings = kinds.map((kind) =>
+    inMode('standard', ResultPage, { ...failed, kind })
+      .wrapper.find('.seal path')
+      .attributes('d'),
+  )
   expect(new Set(drawings).size).toBe(kinds.length)
 })
 

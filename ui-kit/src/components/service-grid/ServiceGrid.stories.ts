@@ -16,10 +16,15 @@ const social: ServiceEntry[] = [
   { key: 'unemployment', icon: icons.coinIcon, word: '失业待遇' },
 ]
 const figures: ServiceEntry[] = [
-  { key: 'gov', icon: icons.govIcon, word: '政务服务', count: '21.4 万家' }, { key: 'people', icon: icons.peopleIcon, word: '人社服务', count: '18.2 万家' },
-  { key: 'medical', icon: icons.medicalIcon, word: '就医购药', count: '46.8 万家' }, { key: 'bus', icon: icons.busIcon, word: '交通出行', count: '9.6 万家' },
+  { key: 'gov', icon: icons.govIcon, word: '政务服务', count: '21.4 万家' },
+  { key: 'people', icon: icons.peopleIcon, word: '人社服务', count: '18.2 万家' },
+  { key: 'medical', icon: icons.medicalIcon, word: '就医购药', count: '46.8 万家' },
+  { key: 'bus', icon: icons.busIcon, word: '交通出行', count: '9.6 万家' },
 ]
 
 export const Services: Story = { name: '服务', args: { services: social } }
 export const Figures: Story = { name: '带数量', args: { services: figures } }
-export const Long: Story = { name: '名称较长', args: { services: social.map((entry) => ({ ...entry, word: `${entry.word}及相关业务` })) } }
+export const Long: Story = {
+  name: '名称较长',
+  args: { services: social.map((entry) => ({ ...entry, word: `${entry.word}及相关业务` })) },
+}

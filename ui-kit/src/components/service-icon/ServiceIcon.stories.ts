@@ -6,4 +6,7 @@ export default { title: '图标/服务图标', component: ServiceIcon } satisfie
 
 export const IdentityCode: Story = { name: '身份码', args: { icon: icons.identityCodeIcon } }
 export const Inline: Story = { name: '行内', args: { icon: icons.refreshIcon, size: 'inline' } }
-export const OneColour: Story = { name: '单色', args: { icon: icons.chevronRightIcon, size: 'inline', tone: 'inherit' } }
+export const OneColour: Story = {
+  name: '单色',
+  args: { icon: icons.chevronRightIcon, size: 'inline', tone: 'inherit' },
+}

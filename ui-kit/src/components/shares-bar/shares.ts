@@ -7,12 +7,20 @@ export interface Share {
   note?: string
 }
 
-export const shareNames: Record<Share['kind'], string> = { fund: '统筹基金支付', account: '个人账户支付', self: '个人自付' }
+export const shareNames: Record<Share['kind'], string> = {
+  fund: '统筹基金支付',
+  account: '个人账户支付',
+  self: '个人自付',
+}
 
 /** The least part in percent that is still seen. */
 const least = 3
 
-export interface Part { kind: Share['kind']; from: number; width: number }
+export interface Part {
+  kind: Share['kind']
+  from: number
+  width: number
+}
 
 /** The bar's parts in percent of its length, in the shares' order; a share of nothing has none, the smallest other is seen. */
 export function partsOf(shares: Share[]): Part[] {
@@ -21,7 +29,7 @@ export function partsOf(shares: Share[]): Part[] {
   const room = 100 - least * drawn.length
   let from = 0
   return drawn.map(({ kind, fen }) => {
-    const part = { kind, from, width: least + room * fen / total }
+    const part = { kind, from, width: least + (room * fen) / total }
     from += part.width
     return part
   })

@@ -15,13 +15,17 @@ beforeEach(() => {
 })
 afterEach(() => sheet.unmount())
 
-const settled = async () => { for (let i = 0; i < 4; i++) await nextTick() }
+const settled = async () => {
+  for (let i = 0; i < 4; i++) await nextTick()
+}
 const afterTimers = () => new Promise((resolve) => setTimeout(resolve))
 const dialog = () => document.querySelector<HTMLElement>('[role="dialog"]')!
 
 async function open(props: Record<string, unknown> = {}) {
   sheet = mount(Sheet, {
-    attachTo: '#app', props: { open: false, title: '说明', ...props }, slots: { default: '<a href="#terms">条款</a>' },
+    attachTo: '#app',
+    props: { open: false, title: '说明', ...props },
+    slots: { default: '<a href="#terms">条款</a>' },
     global: { plugins: [(app) => providePreferences(app, { mode: () => 'standard', setMode: () => undefined })] },
   })
   await sheet.setProps({ open: true })

@@ -10,7 +10,11 @@ export function holdModal(panel: HTMLElement, host: HTMLElement): () => void {
   const before = host.style.overflow
   if (host === document.body) host.style.overflow = 'hidden'
   const trap = createFocusTrap(panel, {
-    initialFocus: panel, fallbackFocus: panel, delayInitialFocus: false, escapeDeactivates: false, allowOutsideClick: true,
+    initialFocus: panel,
+    fallbackFocus: panel,
+    delayInitialFocus: false,
+    escapeDeactivates: false,
+    allowOutsideClick: true,
   }).activate()
   return () => {
     host.style.overflow = before

@@ -26,5 +26,9 @@ it('has no fold where nothing stands above it', () => {
 it('pairs a label with its value, or with what the slot brings', () => {
   const line = mount(SlipLine, { props: { label: '收款单位', value: '市社会保险经办中心' } })
   expect([line.find('dt').text(), line.find('dd').text()]).toEqual(['收款单位', '市社会保险经办中心'])
-  expect(mount(SlipLine, { props: { label: '缴费人' }, slots: { default: '<i>**明</i>' } }).find('dd i').text()).toBe('**明')
+  expect(
+    mount(SlipLine, { props: { label: '缴费人' }, slots: { default: '<i>**明</i>' } })
+      .find('dd i')
+      .text(),
+  ).toBe('**明')
 })

@@ -14,7 +14,12 @@ class Utterance {
 
 function voice() {
   const said: Utterance[] = []
-  const speechSynthesis = { speak: (utterance: Utterance) => { said.push(utterance) }, cancel: vi.fn() }
+  const speechSynthesis = {
+    speak: (utterance: Utterance) => {
+      said.push(utterance)
+    },
+    cancel: vi.fn(),
+  }
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
   Object.assign(window, { speechSynthesis })
   return { said, speechSynthesis }
@@ -81,7 +86,10 @@ it('stops reading when the page is hidden, and when it is drawn in the other mod
 
 it('calls samples samples, in speech and in its caption', async () => {
   const { said } = voice()
-  const wrapper = mount(SpeakButton, { props: { text: () => '首页' }, global: { plugins: [(app) => providePreferences(app, { sample: () => true })] } })
+  const wrapper = mount(SpeakButton, {
+    props: { text: () => '首页' },
+    global: { plugins: [(app) => providePreferences(app, { sample: () => true })] },
+  })
   await wrapper.find('button').trigger('click')
   expect(said.map(({ text }) => text)).toEqual(['示例数据。', '首页'])
   expect(wrapper.find('.caption').text()).toBe('示例数据。首页')

@@ -30,7 +30,9 @@ export function useSpeech(text: () => string) {
     })
   }
 
-  const hidden = () => { if (document.visibilityState === 'hidden') stop() }
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') stop()
+  }
   onMounted(() => {
     voiced.value = 'speechSynthesis' in window
     document.addEventListener('visibilitychange', hidden)

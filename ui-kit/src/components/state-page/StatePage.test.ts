@@ -32,7 +32,9 @@ it('makes the telephone a button in elderly mode', () => {
 })
 
 it('can offer a second way on', async () => {
-  const page = mount(StatePage, { props: { ...words, next: 'reload', actionLabel: '重新加载', leaveLabel: '返回首页' } })
+  const page = mount(StatePage, {
+    props: { ...words, next: 'reload', actionLabel: '重新加载', leaveLabel: '返回首页' },
+  })
   expect(page.findAll('button').map((button) => button.text())).toEqual(['重新加载', '返回首页'])
   await page.findAll('button')[1]!.trigger('click')
   expect(page.emitted('left')).toHaveLength(1)
@@ -41,6 +43,10 @@ it('can offer a second way on', async () => {
 
 it('has a drawing of its own for every kind', () => {
   const kinds: StateKind[] = ['busy', 'expired', 'empty', 'refused', 'offline', 'not-open', 'maintenance']
-  const drawings = kinds.map((kind) => mount(StatePage, { props: { ...words, kind } }).find('.drawing').html())
+  const drawings = kinds.map((kind) =>
+    mount(StatePage, { props: { ...words, kind } })
+      .find('.drawing')
+      .html(),
+  )
   expect(new Set(drawings).size).toBe(kinds.length)
 })

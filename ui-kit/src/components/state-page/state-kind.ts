@@ -5,10 +5,10 @@ export type StateKind = 'busy' | 'expired' | 'empty' | 'refused' | 'offline' | '
 
 /** A refusal says what the holder can do next; the drawing follows from it unless the page names one. */
 export const kindOfNext: Record<NextStep, StateKind> = {
-  'reload': 'busy',
+  reload: 'busy',
   'back-to-channel': 'expired',
   'renew-code': 'expired',
   'raise-level': 'refused',
   'call-12333': 'refused',
-  'none': 'refused',
+  none: 'refused',
 }

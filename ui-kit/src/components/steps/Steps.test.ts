@@ -8,7 +8,11 @@ const steps = [{ word: '核对信息' }, { word: '确认付款' }, { word: '办�
 it('marks the step being done, and says which are done and which are to come', () => {
   const { wrapper } = inMode('standard', Steps, { steps, current: 1 })
   expect(wrapper.find('[aria-current=step]').text()).toContain('确认付款')
-  expect(wrapper.findAll('.words').map((words) => words.text())).toEqual(['已完成：核对信息', '正在办理：确认付款', '待办理：办理完成'])
+  expect(wrapper.findAll('.words').map((words) => words.text())).toEqual([
+    '已完成：核对信息',
+    '正在办理：确认付款',
+    '待办理：办理完成',
+  ])
 })
 
 it('counts in words: heard in standard mode, seen in elderly mode', () => {

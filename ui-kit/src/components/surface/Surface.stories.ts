@@ -8,5 +8,11 @@ export default { title: '布局/白卡', component: Surface } satisfies StoryMet
 export const Plain: Story = { name: '白卡', args: { default: '业务数据由办理机构回传，如有疑问可拨打 12333。' } }
 export const Rows: Story = {
   name: '列表',
-  args: { rows: true, default: () => [h(ListRow, { title: '查看费用明细', to: '#a' }), h(ListRow, { title: '对这笔记录有疑问', value: '咨询 12333', to: '#b' })] },
+  args: {
+    rows: true,
+    default: () => [
+      h(ListRow, { title: '查看费用明细', to: '#a' }),
+      h(ListRow, { title: '对这笔记录有疑问', value: '咨询 12333', to: '#b' }),
+    ],
+  },
 }

@@ -9,7 +9,19 @@ import TextStep from './TextStep.vue'
 
 function at(first: number) {
   const step = ref(first)
-  const wrapper = mount(TextStep, { global: { plugins: [(app) => providePreferences(app, { textStep: () => step.value, setTextStep: (next) => { step.value = next } })] } })
+  const wrapper = mount(TextStep, {
+    global: {
+      plugins: [
+        (app) =>
+          providePreferences(app, {
+            textStep: () => step.value,
+            setTextStep: (next) => {
+              step.value = next
+            },
+          }),
+      ],
+    },
+  })
   return { wrapper, step, tap: (label: string) => wrapper.get(`[aria-label=${label}]`).trigger('click') }
 }
 

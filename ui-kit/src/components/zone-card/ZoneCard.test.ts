@@ -15,5 +15,7 @@ it.each(['standard', 'elderly'] as const)('leads to the zone and says why it sta
 
 it('counts the services where there is no reason to tell', () => {
   expect(inMode('elderly', ZoneCard, plain).wrapper.text()).toContain('128 项服务')
-  expect(inMode('standard', ZoneCard, { ...plain, note: '省级专区', small: true }).wrapper.text()).toContain('省级专区 · 128 项服务')
+  expect(inMode('standard', ZoneCard, { ...plain, note: '省级专区', small: true }).wrapper.text()).toContain(
+    '省级专区 · 128 项服务',
+  )
 })
