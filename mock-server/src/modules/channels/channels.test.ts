@@ -46,19 +46,19 @@ describe('a requestId', () => {
     const requestId = 'a'.repeat(32)
     const taken = await Promise.all(
       Array.from({ length: 20 }, async () =>
-        platform.channels.takeRequestId(await app(), requestId, platform.clock.at),
+        platform.channels.markRequestSeen(await app(), requestId, platform.clock.at),
       ),
     )
     expect(taken.filter(Boolean)).toHaveLength(1)
-    expect(await platform.channels.takeRequestId('010232050001', requestId, platform.clock.at)).toBe(true)
+    expect(await platform.channels.markRequestSeen('010232050001', requestId, platform.clock.at)).toBe(true)
   })
 
   it('is counted, and forgotten once its window is past', async () => {
     const before = platform.clock.at.getTime()
     platform.clock.forward(60)
-    for (const digit of '123') await platform.channels.takeRequestId(await app(), digit.repeat(32), platform.clock.at)
+    for (const digit of '123') await platform.channels.markRequestSeen(await app(), digit.repeat(32), platform.clock.at)
     expect(await platform.channels.requestsSince(await app(), before + 1)).toBe(3)
-    await platform.channels.forgetRequestsBefore(platform.clock.at)
+    await platform.channels.deleteRequestsBefore(platform.clock.at)
     expect(await platform.store.db.select().from(requestSeen)).toHaveLength(3)
   })
 })

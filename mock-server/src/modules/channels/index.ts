@@ -53,10 +53,10 @@ export interface Channels {
   isRegisteredCallback(channelNo: string, callback: string): Promise<boolean>
   /** Whether any channel registered this origin. */
   isRegisteredOrigin(origin: string): Promise<boolean>
-  /** False when the channel used this requestId before (decision 18). Of two at once exactly one is true. */
-  takeRequestId(channelNo: string, requestId: string, at: Date): Promise<boolean>
-  requestsSince(channelNo: string, sinceMs: number): Promise<number>
-  forgetRequestsBefore(date: Date): Promise<void>
+  /** False when the caller used this requestId before (decision 18). Of two at once exactly one is true. */
+  markRequestSeen(caller: string, requestId: string, at: Date): Promise<boolean>
+  requestsSince(caller: string, sinceMs: number): Promise<number>
+  deleteRequestsBefore(date: Date): Promise<void>
 }
 
 export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Channels {

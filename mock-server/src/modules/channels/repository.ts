@@ -46,22 +46,22 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
         .limit(1)
       return rows.length === 1
     },
-    async takeRequestId(channelNo, requestId, at) {
-      const taken = await db
+    async markRequestSeen(caller, requestId, at) {
+      const inserted = await db
         .insert(requestSeen)
-        .values({ channelNo, requestId, receivedAt: at })
+        .values({ caller, requestId, receivedAt: at })
         .onConflictDoNothing()
         .returning()
-      return taken.length === 1
+      return inserted.length === 1
     },
-    async requestsSince(channelNo, sinceMs) {
+    async requestsSince(caller, sinceMs) {
       const [row] = await db
         .select({ requests: count() })
         .from(requestSeen)
-        .where(and(eq(requestSeen.channelNo, channelNo), gte(requestSeen.receivedAt, new Date(sinceMs))))
+        .where(and(eq(requestSeen.caller, caller), gte(requestSeen.receivedAt, new Date(sinceMs))))
       return row?.requests ?? 0
     },
-    async forgetRequestsBefore(date) {
+    async deleteRequestsBefore(date) {
       await db.delete(requestSeen).where(lt(requestSeen.receivedAt, date))
     },
   }

@@ -74,16 +74,17 @@ export const channelCallback = pgTable(
   ],
 )
 
-/** Replay protection (decision 18): the first insert wins; rows older than the window are forgotten. */
+/** Replay protection (decision 18): the first insert wins; rows older than the window are deleted. */
 export const requestSeen = pgTable(
   'request_seen',
   {
-    channelNo: text('channel_no').notNull(),
+    /** A channelNo, or the id of a citizen's session: as in the audit table. */
+    caller: text('caller').notNull(),
     requestId: text('request_id').notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.channelNo, table.requestId] }),
-    index('request_seen_received').on(table.channelNo, table.receivedAt),
+    primaryKey({ columns: [table.caller, table.requestId] }),
+    index('request_seen_received').on(table.caller, table.receivedAt),
   ],
 )
