@@ -24,7 +24,7 @@ import { demo, type DemoOptions } from './plugins/demo.ts'
 import { demoPhones, showMessages } from './plugins/demo-phones.ts'
 import { docs } from './plugins/docs.ts'
 import { openCalls } from './plugins/envelope.ts'
-import { forgetting } from './plugins/forgetting.ts'
+import { cleanup } from './plugins/cleanup.ts'
 import { gallery } from './plugins/gallery.ts'
 import { handlersOf } from './plugins/handlers.ts'
 import { securityHeaders } from './plugins/headers.ts'
@@ -35,7 +35,7 @@ import { pages } from './plugins/page/index.ts'
 import { push } from './plugins/push.ts'
 import { nothingHere, plainRefusals } from './plugins/refusals.ts'
 import { sessionCookie } from './plugins/session-cookie.ts'
-import { watchOver } from './plugins/watch.ts'
+import { faultLog } from './plugins/faults.ts'
 import { drawnFaces, facesDir } from './worlds/drawn-faces.ts'
 
 export interface AppOptions {
@@ -110,7 +110,7 @@ export async function buildApp({
     forceCloseConnections: true,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
-  const watch = watchOver(app.log)
+  const faults = faultLog(app.log)
   const handlers = handlersOf([
     holders,
     sessions,
@@ -131,14 +131,14 @@ export async function buildApp({
     tokens,
     audit,
     clock,
-    watch,
+    faults,
     platformKey: sm2PrivateKey(platformKeys.privateKey),
     sessionCookie: sessionCookie(role),
   }
 
   logRequests(app)
   securityHeaders(app)
-  plainRefusals(app, watch)
+  plainRefusals(app, faults)
   await app.register(cookie)
   await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
   await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
@@ -154,7 +154,7 @@ export async function buildApp({
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, platformKey)
-  forgetting(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch })
+  cleanup(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, faults })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)

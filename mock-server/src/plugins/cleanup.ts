@@ -5,16 +5,16 @@ import type { Channels } from '../modules/channels/index.ts'
 import type { Ecodes } from '../modules/ecodes/index.ts'
 import type { Logins } from '../modules/logins/index.ts'
 import type { RealPerson } from '../modules/real-person/index.ts'
-import type { Watch } from './watch.ts'
+import type { Faults } from './faults.ts'
 
-export interface ForgettingDeps {
-  channels: Pick<Channels, 'forgetRequestsBefore'>
-  ecodes: Pick<Ecodes, 'forgetExpiredBefore'>
-  logins: Pick<Logins, 'forgetExpiredBefore'>
-  authorisedLogins: Pick<AuthorisedLogins, 'forgetExpiredBefore'>
-  realPerson: Pick<RealPerson, 'forgetCodesBefore'>
+export interface CleanupDeps {
+  channels: Pick<Channels, 'deleteRequestsBefore'>
+  ecodes: Pick<Ecodes, 'deleteExpiredBefore'>
+  logins: Pick<Logins, 'deleteExpiredBefore'>
+  authorisedLogins: Pick<AuthorisedLogins, 'deleteExpiredBefore'>
+  realPerson: Pick<RealPerson, 'deleteCodesBefore'>
   clock(): Date
-  watch: Watch
+  faults: Faults
 }
 
 const everyMs = 60_000
@@ -22,19 +22,19 @@ const everyMs = 60_000
 const requestsMs = 2 * windowMs + 60_000
 const codesMs = 24 * 3_600_000
 
-/** Drops, once a minute, what no question can ask for any more. Several processes may do it at once. */
-export function forgetting(
+/** Deletes, once a minute, rows that no request can reach any more. Several processes may do it at once. */
+export function cleanup(
   app: FastifyInstance,
-  { channels, ecodes, logins, authorisedLogins, realPerson, clock, watch }: ForgettingDeps,
+  { channels, ecodes, logins, authorisedLogins, realPerson, clock, faults }: CleanupDeps,
 ): void {
-  async function forget(): Promise<void> {
+  async function cleanUp(): Promise<void> {
     const nowMs = clock().getTime()
-    await channels.forgetRequestsBefore(new Date(nowMs - requestsMs))
-    await ecodes.forgetExpiredBefore(new Date(nowMs - codesMs))
-    await logins.forgetExpiredBefore(new Date(nowMs - codesMs))
-    await authorisedLogins.forgetExpiredBefore(new Date(nowMs - codesMs))
-    await realPerson.forgetCodesBefore(new Date(nowMs - codesMs))
+    await channels.deleteRequestsBefore(new Date(nowMs - requestsMs))
+    await ecodes.deleteExpiredBefore(new Date(nowMs - codesMs))
+    await logins.deleteExpiredBefore(new Date(nowMs - codesMs))
+    await authorisedLogins.deleteExpiredBefore(new Date(nowMs - codesMs))
+    await realPerson.deleteCodesBefore(new Date(nowMs - codesMs))
   }
-  const timer = setInterval(() => void forget().catch(watch.fault), everyMs).unref()
+  const timer = setInterval(() => void cleanUp().catch(faults.logFault), everyMs).unref()
   app.addHook('onClose', async () => clearInterval(timer))
 }

@@ -2,23 +2,23 @@ import { maintenancePrompt, refusals } from '@one-card/prompts'
 import type { FastifyBaseLogger } from 'fastify'
 import { faultOf } from './log.ts'
 
-/** Something that was refused before anybody had proven who they are. */
-export interface Turned {
+/** A call that was refused before its caller was proven. */
+export interface UnprovenCall {
   service: string
   channelNo: string | undefined
   msgCode: string
 }
 
 /** What goes to the log because it cannot, or need not, go to the audit table; in the words of §8.4-c. */
-export interface Watch {
-  refused(seen: Turned): void
+export interface Faults {
+  logRefused(call: UnprovenCall): void
   /** A fault of our own. */
-  fault(error: unknown): void
+  logFault(error: unknown): void
 }
 
-export function watchOver(log: FastifyBaseLogger): Watch {
+export function faultLog(log: FastifyBaseLogger): Faults {
   return {
-    refused: (seen) => log.warn(seen, maintenancePrompt(seen.msgCode)),
-    fault: (error) => log.error({ fault: faultOf(error) }, maintenancePrompt(refusals.SYSTEM_BUSY)),
+    logRefused: (call) => log.warn(call, maintenancePrompt(call.msgCode)),
+    logFault: (error) => log.error({ fault: faultOf(error) }, maintenancePrompt(refusals.SYSTEM_BUSY)),
   }
 }

@@ -1,7 +1,7 @@
 import { holderPrompt, maintenancePrompt, refusals } from '@one-card/prompts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { headersOfAll } from './headers.ts'
-import type { Watch } from './watch.ts'
+import type { Faults } from './faults.ts'
 
 const forPeople = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') ?? false
 
@@ -13,12 +13,12 @@ export function nothingHere(request: FastifyRequest, reply: FastifyReply): Fasti
 }
 
 /** What reached neither an envelope nor a page: one sentence, in the form its reader can use. Never a stack, never a banner. */
-export function plainRefusals(app: FastifyInstance, watch: Watch): void {
+export function plainRefusals(app: FastifyInstance, faults: Faults): void {
   app.setNotFoundHandler(nothingHere)
 
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500
-    if (status === 500) watch.fault(error)
+    if (status === 500) faults.logFault(error)
     void reply.code(status)
     if (forPeople(request))
       return reply.type('text/plain; charset=utf-8').send(holderPrompt(refusals.SYSTEM_BUSY).title)

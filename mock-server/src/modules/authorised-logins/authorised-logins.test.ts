@@ -32,7 +32,7 @@ const askedBy = (verifier: string, more = {}) => ({
   challenge: challengeOf(verifier),
   ...more,
 })
-const ask = (session: Session, verifier: string, more = {}) =>
+const openRequest = (session: Session, verifier: string, more = {}) =>
   platform.page('authorised-login/ask', session, askedBy(verifier, more))
 const decide = (loginId: string, decision: 'agreed' | 'refused', session: Session, state = 'xyz') =>
   platform.page('authorised-login/decide', session, { loginId, decision, state })
@@ -59,14 +59,14 @@ const rowOf = async (loginId: string) =>
 
 /** Asked and agreed to: what the site is sent. */
 async function agreed(session: Session, verifier = newVerifier()) {
-  const { request } = await ask(session, verifier)
+  const { request } = await openRequest(session, verifier)
   const { goTo } = await decide(request!.loginId, 'agreed', session)
   return { verifier, loginId: request!.loginId, goTo, grant: answerIn(goTo).grant! }
 }
 
 describe('an authorised login (§5.3.3-a-5)', () => {
   it('tells the holder who asks, from which site, what for and which fields, masked', async () => {
-    const { request } = await ask(await platform.session('北京'), newVerifier())
+    const { request } = await openRequest(await platform.session('北京'), newVerifier())
     expect(request).toEqual({
       loginId: expect.any(String) as string,
       institution: '示例市图书馆',
@@ -102,7 +102,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
 
   it('gives nothing when the holder refuses, and records that too', async () => {
     const session = await platform.session('80多岁')
-    const { request } = await ask(session, newVerifier())
+    const { request } = await openRequest(session, newVerifier())
     expect(await decide(request!.loginId, 'refused', session)).toEqual({
       goTo: `${callback}?error=access_denied&state=xyz`,
     })
@@ -158,7 +158,9 @@ describe('who asks', () => {
   ]
 
   it.each(variants)('by a callback with %s is sent nowhere', async (_what, address) => {
-    await expect(ask(await platform.session('北京'), newVerifier(), { callback: address })).rejects.toMatchObject({
+    await expect(
+      openRequest(await platform.session('北京'), newVerifier(), { callback: address }),
+    ).rejects.toMatchObject({
       reason: 'LOGIN_REQUEST_UNKNOWN',
     })
   })
@@ -220,7 +222,7 @@ describe('who asks', () => {
   it('without the service is told so', async () => {
     const { channelNo: other } = await platform.channel('示例医院挂号台')
     await platform.store.db.insert(channelCallback).values({ channelNo: other, callback })
-    expect(await ask(await platform.session('北京'), newVerifier(), { channelNo: other })).toEqual({
+    expect(await openRequest(await platform.session('北京'), newVerifier(), { channelNo: other })).toEqual({
       goTo: `${callback}?error=unauthorized_client&state=xyz`,
     })
   })
@@ -239,7 +241,7 @@ describe('who asks', () => {
       await expect(register(address), address).rejects.toThrow()
     }
     await expect(register('https://reader.example.com/back?site=1')).resolves.toBeDefined()
-    const { goTo } = await ask(await platform.session('北京'), newVerifier(), {
+    const { goTo } = await openRequest(await platform.session('北京'), newVerifier(), {
       callback: 'https://reader.example.com/back?site=1',
       scene: 'x',
     })
@@ -250,7 +252,7 @@ describe('who asks', () => {
 describe("the holder's answer", () => {
   it('carries the state back byte for byte', async () => {
     const session = await platform.session('北京')
-    const { request } = await ask(session, newVerifier())
+    const { request } = await openRequest(session, newVerifier())
     const visible = fc.string({
       unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
       minLength: 1,
@@ -269,7 +271,7 @@ describe("the holder's answer", () => {
     const session = await platform.session('北京')
     const before = (await recordsOf(session)).length
     const verifier = newVerifier()
-    const requests = await Promise.all(Array.from({ length: 4 }, () => ask(session, verifier)))
+    const requests = await Promise.all(Array.from({ length: 4 }, () => openRequest(session, verifier)))
     const loginId = requests[0]!.request!.loginId
     expect(new Set(requests.map(({ request }) => request!.loginId)).size).toBe(1)
     const answers = await Promise.allSettled(
@@ -287,19 +289,19 @@ describe("the holder's answer", () => {
   it('that was lost on its way is found by the page loaded again, until the site has used it', async () => {
     const session = await platform.session('北京')
     const { verifier, loginId, goTo, grant } = await agreed(session)
-    expect((await ask(session, verifier)).request).toMatchObject({ loginId, decided: 'agreed' })
+    expect((await openRequest(session, verifier)).request).toMatchObject({ loginId, decided: 'agreed' })
     expect((await decide(loginId, 'agreed', session)).goTo).toBe(goTo)
     await exchange(grant, verifier)
-    await expect(ask(session, verifier)).rejects.toMatchObject({ reason: 'LOGIN_DECIDED' })
+    await expect(openRequest(session, verifier)).rejects.toMatchObject({ reason: 'LOGIN_DECIDED' })
     await expect(decide(loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'LOGIN_DECIDED' })
   })
 
   it("is nobody else's: a challenge is one session's, with one callback and scene", async () => {
     const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
     const verifier = newVerifier()
-    const { request } = await ask(mine, verifier)
-    await expect(ask(other, verifier)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_TAKEN' })
-    await expect(ask(mine, verifier, { scene: '政务服务应用' })).rejects.toMatchObject({
+    const { request } = await openRequest(mine, verifier)
+    await expect(openRequest(other, verifier)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_TAKEN' })
+    await expect(openRequest(mine, verifier, { scene: '政务服务应用' })).rejects.toMatchObject({
       reason: 'LOGIN_REQUEST_TAKEN',
     })
     await expect(decide(request!.loginId, 'agreed', other)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
@@ -311,17 +313,17 @@ describe("the holder's answer", () => {
   it('comes too late after five minutes, and an agreement not fetched within its minute is over', async () => {
     const session = await platform.session('北京')
     const verifier = newVerifier()
-    const { request } = await ask(session, verifier)
+    const { request } = await openRequest(session, verifier)
     const { verifier: old } = await agreed(session)
     platform.clock.forward(61)
-    await expect(ask(session, old)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_EXPIRED' })
+    await expect(openRequest(session, old)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_EXPIRED' })
     platform.clock.forward(240)
     await expect(decide(request!.loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_EXPIRED' })
   })
 
   it('is not yes with a lost card, and may still be no', async () => {
     const session = await platform.session('没有关联')
-    const { request } = await ask(session, newVerifier())
+    const { request } = await openRequest(session, newVerifier())
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decide(request!.loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'CARD_LOST' })
     expect((await decide(request!.loginId, 'refused', session)).goTo).toContain('error=access_denied')
@@ -399,6 +401,6 @@ describe('a grant', () => {
 it('forgets logins a day after their end', async () => {
   const { loginId } = await agreed(await platform.session('北京'))
   platform.clock.forward(3600)
-  await platform.authorisedLogins.forgetExpiredBefore(platform.clock.at)
+  await platform.authorisedLogins.deleteExpiredBefore(platform.clock.at)
   expect(await rowOf(loginId)).toBeUndefined()
 })

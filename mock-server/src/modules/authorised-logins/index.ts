@@ -11,8 +11,8 @@ import { authorisedLoginRoutes } from './routes.ts'
 import { authorisedLoginsService } from './service.ts'
 
 export interface AuthorisedLogins {
-  /** Drops logins whose last step ended before; nothing asks for them any more. */
-  forgetExpiredBefore(date: Date): Promise<void>
+  /** Deletes logins whose last step ended before `date`. */
+  deleteExpiredBefore(date: Date): Promise<void>
   handlers: Handler[]
 }
 
@@ -28,7 +28,7 @@ export function authorisedLoginsModule(deps: Deps, modules: AuthorisedLoginNeigh
   const repository = authorisedLoginsRepository(deps.db)
   const service = authorisedLoginsService(deps, repository, modules)
   return {
-    forgetExpiredBefore: repository.forgetExpiredBefore,
+    deleteExpiredBefore: repository.deleteExpiredBefore,
     handlers: authorisedLoginRoutes(service, grantExchange(deps, repository, modules), modules.holders),
   }
 }

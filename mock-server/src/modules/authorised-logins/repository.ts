@@ -60,7 +60,7 @@ export function authorisedLoginsRepository(db: Database) {
         .returning({ loginId: authorisedLogin.loginId })
       return moved.length === 1
     },
-    async forgetExpiredBefore(date: Date): Promise<void> {
+    async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(authorisedLogin).where(lt(authorisedLogin.expiresAt, date))
     },
   }

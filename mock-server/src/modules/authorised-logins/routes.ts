@@ -7,13 +7,13 @@ import type { GrantExchange } from './exchange.ts'
 import type { AuthorisedLoginsService } from './service.ts'
 
 export function authorisedLoginRoutes(
-  { ask, decide }: AuthorisedLoginsService,
+  { openRequest, decide }: AuthorisedLoginsService,
   exchange: GrantExchange,
   holders: Holders,
 ): Handler[] {
   return [
     handle(pageServices['authorised-login/ask'], async (inAddress, { session }) => {
-      const answer = await ask(inAddress, session)
+      const answer = await openRequest(inAddress, session)
       if ('goTo' in answer) return answer
       const { login, caller, decided } = answer
       return {

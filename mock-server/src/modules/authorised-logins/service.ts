@@ -41,7 +41,7 @@ export function authorisedLoginsService(
   }
 
   /** Loaded again by the same session it stays theirs; anybody else, or the same challenge with other words, comes too late. */
-  async function ask(inAddress: AskedInAddress, { id: sessionId, holderId }: Session) {
+  async function openRequest(inAddress: AskedInAddress, { id: sessionId, holderId }: Session) {
     const { caller, callback } = await knownCaller(inAddress)
     const { channelNo } = caller
     const state = isState(inAddress.state) ? { state: inAddress.state } : {}
@@ -116,7 +116,7 @@ export function authorisedLoginsService(
     return moved ? goTo : decide(loginId, decision, state, session)
   }
 
-  return { ask, decide }
+  return { openRequest, decide }
 }
 
 /** What the holder answered, as long as the site can still hear it; nothing yet when it waits for them. */

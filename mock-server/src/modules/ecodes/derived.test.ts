@@ -91,11 +91,13 @@ describe('a code of it', () => {
       wanted: 'payment' as const,
       channel: await platform.channel(desk),
       scene,
-      then: () => Promise.resolve('paid'),
+      onUse: () => Promise.resolve('paid'),
     }
-    await expect(platform.ecodes.take({ ...cashier, text: at(0) })).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
+    await expect(platform.ecodes.readCode({ ...cashier, text: at(0) })).rejects.toMatchObject({
+      reason: 'CODE_KIND_WRONG',
+    })
     expect(await stateOf(session, secret)).toMatchObject({ refusal: { wanted: 'payment' } })
-    expect(await platform.ecodes.take({ ...cashier, text: at(0, 'payment') })).toMatchObject({ result: 'paid' })
+    expect(await platform.ecodes.readCode({ ...cashier, text: at(0, 'payment') })).toMatchObject({ result: 'paid' })
     expect(await refused(at(0))).toBeUndefined()
   })
 
@@ -166,12 +168,12 @@ describe('a guess', () => {
       wanted: 'identity' as const,
       channel: await platform.channel(desk),
       scene,
-      then: () => Promise.resolve(),
+      onUse: () => Promise.resolve(),
     }
     const outcomes = new Map<string, number>()
     for (let guess = 0; guess < 10_000; guess += 1) {
       const text = codeText(guess % 2 === 0 ? 'identity' : 'payment', '2', randomDigits(20, platform.deps.randomBytes))
-      const outcome = await platform.ecodes.take({ ...reader, text }).then(
+      const outcome = await platform.ecodes.readCode({ ...reader, text }).then(
         () => 'taken',
         (error: { reason: string }) => error.reason,
       )

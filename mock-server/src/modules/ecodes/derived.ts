@@ -20,7 +20,7 @@ export function derivedCodes(
   /** What an unknown handle is held against, so that it costs what a wrong guess at a known one costs. */
   const nobodys = sealing.seal(toHex(randomBytes(32)))
 
-  async function whyNot(secret: EcodeSecret, kind: EcodeKind, step: number, at: Date) {
+  async function refusalFor(secret: EcodeSecret, kind: EcodeKind, step: number, at: Date) {
     if (await repository.isUsed({ secretRef: secret.secretRef, kind, step })) return 'CODE_USED'
     const now = Math.floor((at.getTime() - secret.issuedAt.getTime()) / (stepSeconds * 1000))
     const inTime = Math.abs(step - now) <= stepsAside && at < secret.validUntil
@@ -42,7 +42,7 @@ export function derivedCodes(
       ref: secret.secretRef,
       holderId: secret.holderId,
       sessionId: secret.sessionId,
-      fault: () => whyNot(secret, kind, step, at),
+      fault: () => refusalFor(secret, kind, step, at),
       use: (reading, transaction) =>
         repository.useStep({ secretRef: secret.secretRef, kind, step }, reading, transaction),
     }

@@ -10,7 +10,7 @@ export function drawnCodes(
   repository: EcodesRepository,
   { tokens }: { tokens: Pick<Tokens, 'isOpen'> },
 ): FindCode {
-  async function whyNot({ state, expiresAt, tokenHash }: Ecode, at: Date): Promise<RefusalName | undefined> {
+  async function refusalFor({ state, expiresAt, tokenHash }: Ecode, at: Date): Promise<RefusalName | undefined> {
     if (state !== 'live') return 'CODE_USED'
     return at < expiresAt && (await tokens.isOpen(tokenHash, at)) ? undefined : 'CODE_EXPIRED'
   }
@@ -21,7 +21,7 @@ export function drawnCodes(
       code && {
         ref: code.codeId,
         holderId: code.holderId,
-        fault: () => whyNot(code, at),
+        fault: () => refusalFor(code, at),
         use: (reading, transaction) => repository.use(code.codeIndex, reading, transaction),
       }
     )

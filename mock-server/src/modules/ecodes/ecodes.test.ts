@@ -238,7 +238,7 @@ it('forgets codes nobody read and secrets that are over, and keeps used codes of
   await decode(used)
   await decode(code)
   platform.clock.forward(3600)
-  await platform.ecodes.forgetExpiredBefore(platform.clock.at)
+  await platform.ecodes.deleteExpiredBefore(platform.clock.at)
   await expect(decode(unread)).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
   await expect(decode(used)).rejects.toMatchObject({ reason: 'CODE_USED' })
   await expect(platform.page('ecode/state', session, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })

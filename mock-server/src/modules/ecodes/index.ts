@@ -13,14 +13,14 @@ import { ecodesRepository } from './repository.ts'
 import { ecodeRoutes } from './routes.ts'
 import { secretsService } from './secrets.ts'
 import { ecodesService } from './service.ts'
-import { takingCodes, type TakeCode } from './taking.ts'
+import { codeReader, type ReadCode } from './read-code.ts'
 import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
-  /** For a service that takes codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
-  take: TakeCode
-  /** Drops codes that nobody read; a day after their end nothing asks for them any more. */
-  forgetExpiredBefore(date: Date): Promise<void>
+  /** For a service that reads codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
+  readCode: ReadCode
+  /** Deletes codes that nobody read before they expired. */
+  deleteExpiredBefore(date: Date): Promise<void>
   handlers: Handler[]
 }
 
@@ -38,11 +38,11 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
   const tellPage = pageTeller(deps)
   const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, { ...modules, tellPage })
-  const take = takingCodes(deps, repository, { ...modules, drawn, derived, tellPage })
+  const readCode = codeReader(deps, repository, { ...modules, drawn, derived, tellPage })
   const services = {
     ...ecodesService(deps, repository, modules),
     ...secretsService(deps, repository, modules),
-    decode: decoding(take, modules),
+    decode: decoding(readCode, modules),
   }
-  return { take, forgetExpiredBefore: repository.forgetExpiredBefore, handlers: ecodeRoutes(services) }
+  return { readCode, deleteExpiredBefore: repository.deleteExpiredBefore, handlers: ecodeRoutes(services) }
 }

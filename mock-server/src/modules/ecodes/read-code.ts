@@ -11,14 +11,14 @@ import type { FindCode, GivenCode } from './given-code.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
 import type { TellPage } from './tell-page.ts'
 
-export interface Taken {
+export interface CodeHolder {
   holder: Holder
   card: Card
   at: Date
   sessionId: string | undefined
 }
 
-export interface Taking<T> {
+export interface CodeReading<T> {
   text: string
   /** The one kind the service takes (decision 48). */
   wanted: EcodeKind
@@ -26,13 +26,13 @@ export interface Taking<T> {
   channel: Channel
   scene: string
   /** What comes of the use, in the transaction that uses the code up. */
-  then(taken: Taken, transaction: Database): Promise<T>
+  onUse(codeHolder: CodeHolder, transaction: Database): Promise<T>
 }
 
-export type TakeCode = <T>(taking: Taking<T>) => Promise<Taken & { result: T }>
+export type ReadCode = <T>(reading: CodeReading<T>) => Promise<CodeHolder & { result: T }>
 
 /** A system reads a code: it is its holder's once, or its refusal is filed and told to the page that shows it. */
-export function takingCodes(
+export function codeReader(
   { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
   repository: EcodesRepository,
   {
@@ -48,27 +48,27 @@ export function takingCodes(
     derived: FindCode
     tellPage: TellPage
   },
-): TakeCode {
+): ReadCode {
   async function use<T>(
     code: GivenCode,
-    { channel, scene, then }: Taking<T>,
+    { channel, scene, onUse }: CodeReading<T>,
     at: Date,
-  ): Promise<Taken & { result: T }> {
+  ): Promise<CodeHolder & { result: T }> {
     const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
     const fault = await code.fault()
     if (fault) refuse(fault)
     const card = await holders.usableCard(code.holderId)
-    const taken = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
+    const codeHolder = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
     return db.transaction(async (transaction) => {
       if (!(await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction))) refuse('CODE_USED')
-      return { ...taken, result: await then(taken, transaction) }
+      return { ...codeHolder, result: await onUse(codeHolder, transaction) }
     })
   }
 
   /** For the page that shows the code, each time; and for its holder's list of tries, once for each code, desk and reason. */
-  async function file(
+  async function storeRefusal(
     { ref, holderId, sessionId }: GivenCode,
-    { text, wanted, channel, scene }: Taking<unknown>,
+    { text, wanted, channel, scene }: CodeReading<unknown>,
     reason: RefusalName,
     at: Date,
   ): Promise<void> {
@@ -86,16 +86,16 @@ export function takingCodes(
     })
   }
 
-  return async (taking) => {
-    const { text, wanted } = taking
+  return async (reading) => {
+    const { text, wanted } = reading
     const kind = kindOf(text) ?? refuse('CODE_UNREADABLE')
     const at = now()
     const code = (await (isDerived(text) ? derived : drawn)(text, kind, at)) ?? refuse('CODE_UNKNOWN')
     try {
       if (kind !== wanted) refuse('CODE_KIND_WRONG')
-      return await use(code, taking, at)
+      return await use(code, reading, at)
     } catch (error) {
-      if (error instanceof Refusal) await file(code, taking, error.reason, at)
+      if (error instanceof Refusal) await storeRefusal(code, reading, error.reason, at)
       throw error
     } finally {
       if (code.sessionId !== undefined) await tellPage(code.sessionId)

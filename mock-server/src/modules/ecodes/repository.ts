@@ -125,7 +125,7 @@ export function ecodesRepository(db: Database) {
       return row && { ...row, reason: row.reason as RefusalName }
     },
 
-    async forgetExpiredBefore(date: Date): Promise<void> {
+    async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(ecode).where(and(eq(ecode.state, ecodeMoves.use.from), lt(ecode.expiresAt, date)))
       await db.delete(ecodeSecret).where(lt(ecodeSecret.validUntil, date))
     },

@@ -50,7 +50,7 @@ export function secretsService(
     })
   }
 
-  async function standing({ id }: Session, secretRef: string): Promise<OpenSecret | undefined> {
+  async function findLiveSecret({ id }: Session, secretRef: string): Promise<OpenSecret | undefined> {
     const row = await repository.findOwnSecret(secretRef, id)
     if (row === undefined || !isLive(row)) return undefined
     return { ...row, handle: sealing.open(row.sealedHandle), secret: sealing.open(row.sealedSecret) }
@@ -72,7 +72,7 @@ export function secretsService(
   }
 
   async function hand(session: Session, { secretRef, replaces }: { secretRef?: string; replaces?: string }) {
-    const known = secretRef === undefined ? undefined : await standing(session, secretRef)
+    const known = secretRef === undefined ? undefined : await findLiveSecret(session, secretRef)
     const { issuedAt, validUntil, ...secret } = known ?? (await start(session, replaces))
     return {
       secretRef: secret.secretRef,

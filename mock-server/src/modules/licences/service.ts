@@ -10,12 +10,12 @@ export function licenceVerification({ channels, ecodes, records, disclosures }: 
   return async (text: string, asked: string, channel: Channel) => {
     const scene = sceneText(storedScene(asked))
     const fields = await channels.grantedFields(channel.channelNo, 'licence/verify')
-    const { holder, card, result } = await ecodes.take({
+    const { holder, card, result } = await ecodes.readCode({
       text,
       wanted: 'licence',
       channel,
       scene,
-      async then({ holder, at, sessionId }, transaction) {
+      async onUse({ holder, at, sessionId }, transaction) {
         await disclosures.add(
           {
             holderId: holder.id,

@@ -10,8 +10,8 @@ import { loginRoutes } from './routes.ts'
 import { loginsService } from './service.ts'
 
 export interface Logins {
-  /** Drops codes whose last step ended before; nothing asks for them any more. */
-  forgetExpiredBefore(date: Date): Promise<void>
+  /** Deletes codes whose last step ended before `date`. */
+  deleteExpiredBefore(date: Date): Promise<void>
   handlers: Handler[]
 }
 
@@ -26,7 +26,7 @@ export interface LoginNeighbours {
 export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
   const repository = loginsRepository(deps.db)
   const service = loginsService(deps, repository, modules)
-  return { forgetExpiredBefore: service.forgetExpiredBefore, handlers: loginRoutes(service, modules.holders) }
+  return { deleteExpiredBefore: service.deleteExpiredBefore, handlers: loginRoutes(service, modules.holders) }
 }
 
 export { identityOf, maskedIdentityOf } from './identity.ts'

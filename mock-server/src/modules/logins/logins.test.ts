@@ -193,7 +193,7 @@ it('tells the holder of a code that nobody asked for again, before it is forgott
   const { loginId } = await scan(unfetched.code, session)
   await decide(loginId, 'agreed', session)
   platform.clock.forward(3600)
-  await platform.logins.forgetExpiredBefore(platform.clock.at)
+  await platform.logins.deleteExpiredBefore(platform.clock.at)
   const tries = await platform.store.db.select().from(disclosure).where(eq(disclosure.holderId, session.holderId))
   expect(tries).toMatchObject([
     { way: 'login', cause: 'LOGIN_CODE_EXPIRED' },
@@ -205,6 +205,6 @@ it('forgets codes a day after their end', async () => {
   const session = await platform.session('北京')
   const { code } = await create()
   platform.clock.forward(3600)
-  await platform.logins.forgetExpiredBefore(platform.clock.at)
+  await platform.logins.deleteExpiredBefore(platform.clock.at)
   await expect(scan(code, session)).rejects.toMatchObject({ reason: 'LOGIN_CODE_UNKNOWN' })
 })

@@ -59,7 +59,7 @@ export function loginsRepository(db: Database) {
         .select()
         .from(loginCode)
         .where(and(lt(loginCode.expiresAt, date), inArray(loginCode.state, ['scanned', 'confirmed']))),
-    async forgetExpiredBefore(date: Date): Promise<void> {
+    async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(loginCode).where(lt(loginCode.expiresAt, date))
     },
   }

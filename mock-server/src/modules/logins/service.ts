@@ -62,7 +62,7 @@ export function loginsService(
     session: Session,
   ): Promise<'confirmed' | 'refused'> {
     const at = now()
-    const login = await standing(
+    const login = await currentLogin(
       (await repository.findOwn(loginId, session.holderId)) ?? refuse('LOGIN_CODE_UNKNOWN'),
       at,
     )
@@ -90,7 +90,7 @@ export function loginsService(
     const found = await repository.find(indexOf(text))
     if (found === undefined || found.channelNo !== channel.channelNo) return refuse('LOGIN_CODE_UNKNOWN')
     const at = now()
-    const login = await standing(found, at)
+    const login = await currentLogin(found, at)
     const delivered = login.state === 'confirmed' ? await deliver(login, channel, at) : undefined
     if (delivered) return { state: 'confirmed' as const, delivered }
     return { state: login.state === 'waiting' && login.expiresAt <= at ? ('expired' as const) : settled(login) }
@@ -119,8 +119,8 @@ export function loginsService(
     })
   }
 
-  /** As it stands at `at`: what is over by then has been ended. */
-  async function standing(login: LoginCode, at: Date): Promise<LoginCode> {
+  /** The login at `at`; one whose time is over has been ended. */
+  async function currentLogin(login: LoginCode, at: Date): Promise<LoginCode> {
     const { state, sessionId, expiresAt } = login
     if (state !== 'scanned' && state !== 'confirmed') return login
     if (at < expiresAt && (state === 'scanned' || (await sessions.isOpen(sessionId!, at)))) return login
@@ -128,9 +128,9 @@ export function loginsService(
     return (await repository.find(login.codeIndex)) ?? login
   }
 
-  async function forgetExpiredBefore(date: Date): Promise<void> {
+  async function deleteExpiredBefore(date: Date): Promise<void> {
     for (const login of await repository.unendedBefore(date)) await end(login)
-    await repository.forgetExpiredBefore(date)
+    await repository.deleteExpiredBefore(date)
   }
 
   /** Written down with the move, so that nobody is seen without a trace. */
@@ -163,7 +163,7 @@ export function loginsService(
     return moved && { holderId, authTime, fields }
   }
 
-  return { create, scan, decide, query, forgetExpiredBefore }
+  return { create, scan, decide, query, deleteExpiredBefore }
 }
 
 const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'

@@ -37,7 +37,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
     }),
 
     handle(openServices['account/query'], (asked, { channel }) =>
-      grants.look('bankAccount', asked, channel, async (holderId) => {
+      grants.readGranted('bankAccount', asked, channel, async (holderId) => {
         const card = await holders.usableCard(holderId)
         return { bank: card.bankName ?? refuse('ACCOUNT_MISSING'), account: card.bankCard ?? refuse('ACCOUNT_MISSING') }
       }),

@@ -103,7 +103,7 @@ export function queryGrantsService(
    * One item of one holder for one system: read within the grant that allows it, and written down either way. Without a grant
    * the caller is not told whether anybody has that number, or that name (docs/decisions/0012); the holder reads why.
    */
-  async function look<T>(
+  async function readGranted<T>(
     item: QueryItem,
     { name, idNo }: { name: string; idNo: string },
     channel: Channel,
@@ -146,7 +146,7 @@ export function queryGrantsService(
 
   return {
     request,
-    look,
+    readGranted,
     stateOf,
     ofHolder: (holderId: string) =>
       Promise.all([repository.ofHolder(holderId, now(), 50), repository.agreed(holderId)]),

@@ -11,13 +11,13 @@ import type { MessageGateway } from './message-gateway.ts'
 import { realPersonRepository } from './repository.ts'
 import { realPersonRoutes } from './routes.ts'
 import { realPersonService } from './service.ts'
-import { standingOf } from './standing.ts'
+import { statusReader } from './status.ts'
 import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
 
 export interface RealPerson {
-  /** Drops codes of messages and 核验号 that ended before; nothing asks for them any more. */
-  forgetCodesBefore(date: Date): Promise<void>
+  /** Deletes codes of messages and 核验号 that ended before `date`. */
+  deleteCodesBefore(date: Date): Promise<void>
   handlers: Handler[]
 }
 
@@ -49,8 +49,8 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Rea
   }
   const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
   return {
-    forgetCodesBefore: repository.forgetCodesBefore,
-    handlers: realPersonRoutes(service, systems, standingOf(deps, { service, tries, codes })),
+    deleteCodesBefore: repository.deleteCodesBefore,
+    handlers: realPersonRoutes(service, systems, statusReader(deps, { service, tries, codes })),
   }
 }
 

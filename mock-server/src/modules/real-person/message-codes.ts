@@ -20,7 +20,7 @@ export function messageCodes(
   const inSeconds = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000)
   const resendAt = ({ sentAt }: MessageCode) => inSeconds(sentAt, lifeSeconds.resend)
 
-  async function standing({ attemptId, holderId }: Attempt, within?: Database) {
+  async function status({ attemptId, holderId }: Attempt, within?: Database) {
     const sent = await repository.codesSince(holderId, new Date(now().getTime() - restMs), within)
     const live = sent.find(
       (code) => code.attemptId === attemptId && code.state === 'sent' && code.triesLeft > 0 && code.expiresAt > now(),
@@ -30,14 +30,14 @@ export function messageCodes(
   }
 
   return {
-    standing,
+    status,
     /** Asked again too soon, the message under way is the one that counts. */
     async send(attempt: Attempt, mobile: string): Promise<void> {
       if (gateway === undefined) return refuse('CHECK_WAY_CLOSED')
       const [codeId, code, sentAt] = [toHex(randomBytes(16)), randomDigits(6, randomBytes), now()]
       const { attemptId, holderId } = attempt
       const counts = await repository.inTurn(holderId, async (transaction) => {
-        const { sendsLeft, resendAt: notBefore } = await standing(attempt, transaction)
+        const { sendsLeft, resendAt: notBefore } = await status(attempt, transaction)
         if (notBefore !== undefined && sentAt < notBefore) return false
         if (sendsLeft === 0) refuse('CHECK_WAY_CLOSED')
         const row = {
@@ -56,7 +56,7 @@ export function messageCodes(
     },
     /** Uses one guess up; the code it was right about. */
     async guess({ attemptId }: Attempt, code: string): Promise<MessageCode | undefined> {
-      const taken = await repository.takeGuess(attemptId, now())
+      const taken = await repository.useGuess(attemptId, now())
       return taken && indexOf(taken.codeId, code) === taken.codeIndex ? taken : undefined
     },
     isOffered: gateway !== undefined,

@@ -34,8 +34,8 @@ const begin = (session: Session) => platform.page('real-person/begin', session, 
 const levelOf = async ({ id }: Session) =>
   (await platform.store.db.select().from(sessionTable).where(eq(sessionTable.id, id)))[0]!.authLevel
 const raisedOf = ({ id }: Session) => platform.store.db.select().from(audit).where(eq(audit.caller, id))
-const wayOf = (standing: Awaited<ReturnType<typeof begin>>, wanted: string) =>
-  standing.ways.find(({ way }) => way === wanted)
+const wayOf = (status: Awaited<ReturnType<typeof begin>>, wanted: string) =>
+  status.ways.find(({ way }) => way === wanted)
 const codeSent = () => /\d{6}/.exec(platform.sent.at(-1)!.text)![0]
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 const tailOf = (note: string) => platform.citizen(note).cardNo.slice(-6)
@@ -126,9 +126,9 @@ describe("实人认证 on the holder's own page", () => {
     const session = await sessionOf('没有关联')
     const { attemptId } = await begin(session)
     for (const left of ['2', '1', '0']) {
-      const standing = await compare(session, attemptId, '北京')
-      expect(standing).toMatchObject({ state: 'open' })
-      expect(wayOf(standing, 'face')).toEqual({ way: 'face', state: left === '0' ? 'closed' : 'open', triesLeft: left })
+      const status = await compare(session, attemptId, '北京')
+      expect(status).toMatchObject({ state: 'open' })
+      expect(wayOf(status, 'face')).toEqual({ way: 'face', state: left === '0' ? 'closed' : 'open', triesLeft: left })
     }
     await expect(compare(session, attemptId, '没有关联')).rejects.toMatchObject({ reason: 'FACE_TRIES_SPENT' })
     expect(wayOf(await begin(await sessionOf('没有关联')), 'face')).toMatchObject({ state: 'closed' })
@@ -202,10 +202,10 @@ describe("实人认证 on the holder's own page", () => {
 
   it('has no message for who has no card', async () => {
     const session = await sessionOf('尚未领取')
-    const standing = await begin(session)
-    expect(standing.mobile).toBeUndefined()
-    expect(wayOf(standing, 'message')).toMatchObject({ state: 'missing' })
-    await expect(platform.page('real-person/send', session, { attemptId: standing.attemptId })).rejects.toMatchObject({
+    const status = await begin(session)
+    expect(status.mobile).toBeUndefined()
+    expect(wayOf(status, 'message')).toMatchObject({ state: 'missing' })
+    await expect(platform.page('real-person/send', session, { attemptId: status.attemptId })).rejects.toMatchObject({
       reason: 'CHECK_WAY_CLOSED',
     })
   })
@@ -250,10 +250,10 @@ describe("实人认证 on the holder's own page", () => {
       (await platform.store.db.select().from(realPersonAttempt).where(eq(realPersonAttempt.attemptId, attemptId))).map(
         ({ checkNoIndex, sealedCheckNo }) => [checkNoIndex, sealedCheckNo],
       )
-    await platform.realPerson.forgetCodesBefore(platform.clock.at)
+    await platform.realPerson.deleteCodesBefore(platform.clock.at)
     expect((await numbers()).flat(), 'one that holds is kept').not.toContain(null)
     platform.clock.forward(601)
-    await platform.realPerson.forgetCodesBefore(platform.clock.at)
+    await platform.realPerson.deleteCodesBefore(platform.clock.at)
     expect(await numbers()).toEqual([[null, null]])
   })
 

@@ -117,8 +117,8 @@ export function realPersonRepository(db: Database) {
         .where(and(eq(messageCode.attemptId, code.attemptId), eq(messageCode.state, from)))
       await transaction.insert(messageCode).values({ ...code, state: 'sent' })
     },
-    /** Taken before it is looked at: of any number of guesses at one moment no more than are left are answered. */
-    async takeGuess(attemptId: string, at: Date): Promise<MessageCode | undefined> {
+    /** The guess is counted before it is compared: of any number of guesses at one moment no more than are left are answered. */
+    async useGuess(attemptId: string, at: Date): Promise<MessageCode | undefined> {
       const [row] = await db
         .update(messageCode)
         .set({ triesLeft: sql`${messageCode.triesLeft} - 1` })
@@ -143,7 +143,7 @@ export function realPersonRepository(db: Database) {
       return moved.length === 1
     },
     /** Of a 核验号 only the number: what was tried by it stays. */
-    async forgetCodesBefore(date: Date): Promise<void> {
+    async deleteCodesBefore(date: Date): Promise<void> {
       await db.delete(messageCode).where(lt(messageCode.expiresAt, date))
       await db.update(attempt).set({ checkNoIndex: null, sealedCheckNo: null }).where(lt(attempt.checkExpiresAt, date))
     },

@@ -3,48 +3,48 @@ import { mask } from '@one-card/masking'
 import { openServices, pageServices, type PageServices, type Result } from '@one-card/platform-api'
 import { handle, type Handler } from '../../handler.ts'
 import type { Session } from '../sessions/index.ts'
-import type { Standing } from './standing.ts'
+import type { RealPersonStatus } from './status.ts'
 import type { RealPersonService } from './service.ts'
 import type { SystemsService } from './systems.ts'
 
 const elsewhere = 'ecard-code/'
-type Told = Result<PageServices['real-person/state']>
+type StateAnswer = Result<PageServices['real-person/state']>
 
 export function realPersonRoutes(
   service: RealPersonService,
   systems: SystemsService,
-  standing: (attemptId: string, session: Session) => Promise<Standing>,
+  statusOf: (attemptId: string, session: Session) => Promise<RealPersonStatus>,
 ): Handler[] {
-  async function tell(attemptId: string, session: Session): Promise<Told> {
-    const { mobile, ...stands } = await standing(attemptId, session)
-    return { ...stands, ...(mobile !== undefined && { mobile: mask('mobile', mobile) }) }
+  async function stateFor(attemptId: string, session: Session): Promise<StateAnswer> {
+    const { mobile, ...status } = await statusOf(attemptId, session)
+    return { ...status, ...(mobile !== undefined && { mobile: mask('mobile', mobile) }) }
   }
 
   return [
     handle(pageServices['real-person/begin'], async ({ leadsTo = elsewhere }, { session }) =>
-      tell((await service.begin(session, leadsTo)).attemptId, session),
+      stateFor((await service.begin(session, leadsTo)).attemptId, session),
     ),
 
-    handle(pageServices['real-person/state'], ({ attemptId }, { session }) => tell(attemptId, session)),
+    handle(pageServices['real-person/state'], ({ attemptId }, { session }) => stateFor(attemptId, session)),
 
     handle(pageServices['real-person/compare'], async ({ attemptId, image }, { session, requestId }) => {
       await service.compare(attemptId, image, session, requestId)
-      return tell(attemptId, session)
+      return stateFor(attemptId, session)
     }),
 
     handle(pageServices['real-person/send'], async ({ attemptId }, { session }) => {
       await service.send(attemptId, session)
-      return tell(attemptId, session)
+      return stateFor(attemptId, session)
     }),
 
     handle(pageServices['real-person/message'], async ({ attemptId, ...typed }, { session, requestId }) => {
       await service.answer(attemptId, typed, session, requestId)
-      return tell(attemptId, session)
+      return stateFor(attemptId, session)
     }),
 
     handle(pageServices['real-person/desk'], async ({ attemptId }, { session }) => {
       await service.giveDesk(attemptId, session)
-      return tell(attemptId, session)
+      return stateFor(attemptId, session)
     }),
 
     handle(openServices['face/compare'], async (asked, { channel }) => {

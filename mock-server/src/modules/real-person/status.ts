@@ -6,7 +6,7 @@ import type { RealPersonService } from './service.ts'
 import type { FaceTries } from './tries.ts'
 
 /** As the page is told it, but with the holder's mobile in clear. */
-export type Standing = Omit<Result<PageServices['real-person/state']>, 'mobile'> & { mobile?: string }
+export type RealPersonStatus = Omit<Result<PageServices['real-person/state']>, 'mobile'> & { mobile?: string }
 
 interface Parts {
   service: RealPersonService
@@ -15,18 +15,18 @@ interface Parts {
 }
 
 /** How a 实人认证 stands: which ways are open, how often each may still be tried, and what is under way. */
-export function standingOf({ sealing, now }: Pick<Deps, 'sealing' | 'now'>, { service, tries, codes }: Parts) {
+export function statusReader({ sealing, now }: Pick<Deps, 'sealing' | 'now'>, { service, tries, codes }: Parts) {
   const stateOf = (has: boolean, left: number) =>
     !has ? ('missing' as const) : left > 0 ? ('open' as const) : ('closed' as const)
 
-  return async (attemptId: string, session: Session): Promise<Standing> => {
+  return async (attemptId: string, session: Session): Promise<RealPersonStatus> => {
     const attempt = await service.own(attemptId, session)
     const { state, sealedCheckNo, checkExpiresAt } = attempt
     const [enrolled, left, mobile, { sendsLeft, live, resendAt }] = await Promise.all([
       tries.isEnrolled(session.holderId),
       tries.left({ holderId: session.holderId, place: 'page' }),
       service.hasMessage(session.holderId),
-      codes.standing(attempt),
+      codes.status(attempt),
     ])
     const holds = state === 'open' && sealedCheckNo !== null && checkExpiresAt !== null && checkExpiresAt > now()
     return {

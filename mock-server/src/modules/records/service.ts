@@ -58,8 +58,8 @@ export function recordsService(
     await insert(use, 'failed', transaction)
   }
 
-  /** Takes one reported record; the problem that kept it out, or nothing. The same report again is taken again and changes nothing. */
-  async function take(wire: WireRecord, channelNo: string): Promise<FieldProblem | undefined> {
+  /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
+  async function storeReport(wire: WireRecord, channelNo: string): Promise<FieldProblem | undefined> {
     const problem = reportProblem(wire, channelNo, now())
     if (problem) return problem
     const report = reportOf(wire)
@@ -85,5 +85,5 @@ export function recordsService(
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 
-  return { begin, decline, take }
+  return { begin, decline, storeReport }
 }

@@ -69,9 +69,9 @@ export function tokensService(
     if (!token) return { refusal: 'TOKEN_UNKNOWN' }
     const channel = await channels.find(token.channelNo)
     if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN' }
-    const reason = await whyNot(token, channel, visit)
+    const reason = await refusalFor(token, channel, visit)
     if (!reason) {
-      const cookie = await take(token, visit.at)
+      const cookie = await openSession(token, visit.at)
       if (cookie) return { ...(await sessions.find(cookie, visit.at)), cookie }
     }
     if (!reason && (await isFirstPresenter(visit))) return sessions.find(visit.browserSession, visit.at)
@@ -83,7 +83,7 @@ export function tokensService(
     }
   }
 
-  async function whyNot(
+  async function refusalFor(
     token: Token,
     channel: Channel,
     { page, refererOrigin, at }: Visit,
@@ -96,7 +96,7 @@ export function tokensService(
   }
 
   /** The cookie of the session the token became, or nothing when another presenter was first. */
-  async function take(token: Token, at: Date): Promise<string | undefined> {
+  async function openSession(token: Token, at: Date): Promise<string | undefined> {
     const { tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt } = token
     const { bearer, digest: id } = newBearer(randomBytes)
     return db.transaction(async (transaction) => {

@@ -17,7 +17,7 @@ import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
 import type { Audit } from '../../modules/audit/index.ts'
 import type { Channels } from '../../modules/channels/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
-import type { Watch } from '../watch.ts'
+import type { Faults } from '../faults.ts'
 import { checkParameters } from './parameters.ts'
 
 /** Who an envelope says it is from, and what that claim is held against. */
@@ -42,11 +42,11 @@ export type Identify = (request: RequestEnvelope) => Promise<Party>
 export interface ExchangeDeps {
   /** By service name, of one audience. */
   handlers: Map<string, Handler>
-  channels: Pick<Channels, 'takeRequestId' | 'requestsSince'>
+  channels: Pick<Channels, 'markRequestSeen' | 'requestsSince'>
   audit: Audit
   platformKey: PrivateKey
   clock(): Date
-  watch: Watch
+  faults: Faults
 }
 
 export interface Call {
@@ -68,7 +68,7 @@ interface Progress {
 const minuteMs = 60_000
 
 /** The checks of wire.md in their order; nothing is decrypted or stored before the signature holds, and every answer is signed. */
-export function exchange({ handlers, channels, audit, platformKey, clock, watch }: ExchangeDeps) {
+export function exchange({ handlers, channels, audit, platformKey, clock, faults }: ExchangeDeps) {
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
     const request = readBody(call.body, progress)
     const party = (progress.party = await call.identify(request))
@@ -86,7 +86,7 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
     if (!insideWindow(timestamp, at)) refuse('TIMESTAMP_OUTSIDE')
-    if (!(await channels.takeRequestId(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
+    if (!(await channels.markRequestSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
   async function withinRate({ countedAs, requestsPerMinute }: Party, at: Date): Promise<void> {
@@ -98,7 +98,7 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
     try {
       return { msgCode: success, msg: '成功', result: await run(call, progress, at) }
     } catch (error) {
-      return refusalOf(error, watch)
+      return refusalOf(error, faults)
     }
   }
 
@@ -111,7 +111,7 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
   ): Promise<void> {
     // An address somebody made up may hold anything.
     const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
-    if (!admitted) return watch.refused({ service, channelNo: request?.channelNo, msgCode })
+    if (!admitted) return faults.logRefused({ service, channelNo: request?.channelNo, msgCode })
     const { applicationNo } = request!
     await audit.record({
       at,
@@ -129,7 +129,7 @@ export function exchange({ handlers, channels, audit, platformKey, clock, watch 
     const progress: Progress = { requestId: noRequestId, admitted: false }
     let told = await outcome(call, progress, at)
     await record(call, progress, at, told.msgCode).catch((error) => {
-      told = refusalOf(error, watch)
+      told = refusalOf(error, faults)
     })
     return sealAnswer({ ...told, requestId: progress.requestId, sm4Key: progress.party?.sm4Key }, platformKey, clock())
   }
@@ -141,8 +141,8 @@ interface Outcome {
   result?: object
 }
 
-function refusalOf(error: unknown, watch: Watch): Outcome {
-  if (!(error instanceof Refusal)) watch.fault(error)
+function refusalOf(error: unknown, faults: Faults): Outcome {
+  if (!(error instanceof Refusal)) faults.logFault(error)
   const { code, field, limit } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
   return { msgCode: code, msg: maintenancePrompt(code, { field, limit }) }
 }

@@ -7,7 +7,7 @@ import type { Channels } from '../../modules/channels/index.ts'
 import type { Session, Sessions } from '../../modules/sessions/index.ts'
 import type { Tokens } from '../../modules/tokens/index.ts'
 import { Refusal } from '../../refusal.ts'
-import type { Watch } from '../watch.ts'
+import type { Faults } from '../faults.ts'
 import { bootOf, statusOf, type Arrival } from './boot.ts'
 import type { ServedPage } from './pages.ts'
 
@@ -25,7 +25,7 @@ export interface EntryDeps {
   /** Whether this platform's people are samples. */
   sample: boolean
   clock(): Date
-  watch: Watch
+  faults: Faults
 }
 
 /** What a browser brings along when it asks for a page. */
@@ -59,7 +59,7 @@ export function pageEntry({
   platformPublicKey,
   sample,
   clock,
-  watch,
+  faults,
 }: EntryDeps) {
   async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
     if (token !== undefined) {
@@ -87,12 +87,12 @@ export function pageEntry({
       return undefined
     } catch (error) {
       if (error instanceof Refusal) return error.reason
-      watch.fault(error)
+      faults.logFault(error)
       return 'SYSTEM_BUSY'
     }
   }
 
-  async function look({ bundle }: ServedPage, session: Session): Promise<FirstViewData> {
+  async function firstViewFor({ bundle }: ServedPage, session: Session): Promise<FirstViewData> {
     const caller = { session, requestId: newRequestId() }
     const asked = Object.entries(bundle.firstView).map(async ([key, name]) => [
       key,
@@ -110,7 +110,7 @@ export function pageEntry({
   async function record({ page }: Visitor, { session }: Arrival, { boot }: Entry, at: Date): Promise<void> {
     const service = `h5/${page.name}`
     const msgCode = boot.refusal ?? success
-    if (!session) return watch.refused({ service, channelNo: boot.channel?.channelNo, msgCode })
+    if (!session) return faults.logRefused({ service, channelNo: boot.channel?.channelNo, msgCode })
     await audit.record({
       at,
       caller: session.id,
@@ -128,7 +128,7 @@ export function pageEntry({
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
       if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path))
-        firstView = await look(visitor.page, arrival.session)
+        firstView = await firstViewFor(visitor.page, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival
