@@ -22,7 +22,7 @@ async function storageOf(page: Page): Promise<string> {
 
 /**
  * Every journey is a leak test too: each response body of the whole run, each storage and each page as it stands at the
- * end is read for full personal fields and keys (§8.3.2, decision 8).
+ * end is read for full personal fields and keys (§8.3.2, decision 0108).
  */
 export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
   leakWatch: [

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Habit 6 of architecture.md: median ≤ 50 lines, p90 ≤ 150, none over 250; tests, stories, catalogues and migrations apart. */
+/** Names and prose of architecture.md: median ≤ 50 lines, p90 ≤ 150, none over 250; tests, stories, catalogues and migrations apart. */
 const apart =
   /\.(test|spec|stories)\.ts$|catalogue|\/words\/|\/tables\/|migrations|worlds|vectors|\/tokens\/|\.config\.|\.dependency-cruiser/
 const files = execFileSync('git', ['ls-files', '*.ts', '*.vue', '*.mjs', '*.css'], { encoding: 'utf8' })

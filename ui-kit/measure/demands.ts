@@ -13,7 +13,7 @@ export interface Demands {
   iconsInRow?: number
 }
 
-/** visual-spec §3, §4, §5 and §10: every target of 适老模式 is 60 high, which covers the 60 for primary ones and 48 for others. */
+/** visual-spec §3, §4, §5 and §10: every target of 适老模式 is 60 high, primary or not. */
 const demands: Record<Mode, Demands> = {
   standard: { textContrast: 4.5, controlContrast: 3, fontPx: 13, headingPx: 13, target: { width: 44, height: 44 } },
   elderly: {

@@ -37,7 +37,7 @@ export const pages: { page: PageName; title: string }[] = [
   { page: 'usage-records', title: '使用明细' },
 ]
 
-/** 认证等级 (decision 25). */
+/** 认证等级 (decision 0125). */
 export const authLevels: { authLevel: AuthLevel; title: string }[] = [
   { authLevel: '1', title: '实名' },
   { authLevel: '2', title: '实卡' },

@@ -5,7 +5,7 @@ import { mayBeRead, phaseOf, secondsLeft, untilNextSecond, type Code } from './c
 const end = 1_800_000_060_000
 const code: Code = { codeType: 'identity', secretRef: 'a', text: '91', expiresAtMs: end, lifeMs: 60_000 }
 
-describe('the life of a code (decision 51)', () => {
+describe('the life of a code (decision 0151)', () => {
   it('is fresh, then due for its last five seconds, then dead', () => {
     expect(phaseOf(code, end - 60_000)).toBe('fresh')
     expect(phaseOf(code, end - 5_001)).toBe('fresh')

@@ -3,7 +3,7 @@ import type { CodeType } from './code-life.ts'
 import type { DeskRefusal } from './useReading.ts'
 
 export const codeNames: Record<CodeType, string> = { identity: '身份码', payment: '支付码', licence: '证照码' }
-/** Who asks for a code of each type: decision 48. */
+/** Who asks for a code of each type: decision 0148. */
 const askers: Record<CodeType, string> = { identity: '工作人员', payment: '收银员', licence: '工作人员' }
 
 /** What a desk refused, to the citizen at its counter: which code is asked for, or what to do. */

@@ -10,7 +10,7 @@ import {
   type Icon,
 } from '@one-card/ui-kit'
 
-/** By C.7; 08 and up belong to the regions (decision 37). */
+/** By C.7; 08 and up belong to the regions (decision 0137). */
 const icons: Record<string, Icon> = {
   '01': govIcon,
   '02': peopleIcon,

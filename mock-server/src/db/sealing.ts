@@ -1,6 +1,6 @@
 import { fromBase64, hmacSm3, randomBytes, sm4Decrypt, sm4Encrypt, toBase64, toHex } from '@one-card/gm'
 
-/** What a platform keeps outside its database. `dataKey` 16 bytes, `indexKey` 32 bytes, the SM2 pair in hex (decision 17). */
+/** What a platform keeps outside its database. `dataKey` 16 bytes, `indexKey` 32 bytes, the SM2 pair in hex (decision 0117). */
 export interface PlatformKeys {
   dataKey: Uint8Array
   indexKey: Uint8Array

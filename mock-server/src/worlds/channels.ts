@@ -22,7 +22,7 @@ export interface DemoParty {
   callbacks?: string[]
 }
 
-/** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 19). */
+/** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 0119). */
 const kindDigits = {
   app: '01',
   'mini-program': '02',

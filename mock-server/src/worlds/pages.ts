@@ -1,4 +1,4 @@
-/** Pages with their security grade, the least 认证等级 that opens them (§8.1.2.2-b, decision 25). */
+/** Pages with their security grade, the least 认证等级 that opens them (§8.1.2.2-b, decision 0125). */
 export const pages = [
   { name: 'national-zone', title: '全国服务专区', minAuthLevel: 1 },
   { name: 'local-zone', title: '地方服务专区', minAuthLevel: 1 },

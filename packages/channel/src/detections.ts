@@ -9,7 +9,7 @@ export interface Detection {
 }
 
 /**
- * How programs name themselves (field-notes 4.5). The first match wins: who imitates another stands before it.
+ * How programs name themselves (field-notes §4.5). The first match wins: who imitates another stands before it.
  * A user agent is a hint for behaviour and never grants a right; anyone can send any.
  */
 export const detections: readonly Detection[] = [

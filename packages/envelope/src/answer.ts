@@ -18,7 +18,7 @@ export interface AnswerDraft {
   requestId: string
   msgCode: string
   msg: string
-  /** Left out on a refusal: an encrypted `{}` is sent (decision 20). */
+  /** Left out on a refusal: an encrypted `{}` is sent (decision 0120). */
   result?: object | undefined
   /** The caller's key; without one nobody could read a result, and it is empty. */
   sm4Key?: Uint8Array | undefined

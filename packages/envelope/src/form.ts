@@ -2,7 +2,7 @@ import { parseBeijingTime } from './time.ts'
 
 const base64 = (text: string) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)
 
-/** The strict form of every field of tables D.1 and D.2 (decisions 9–12). None but `msg` can hold an `&`. */
+/** The strict form of every field of tables D.1 and D.2 (decisions 0109–0112). None but `msg` can hold an `&`. */
 export const form = {
   requestId: (text: string) => /^[0-9a-f]{32}$/.test(text),
   timestamp: (text: string) => parseBeijingTime(text) !== undefined,
@@ -11,7 +11,7 @@ export const form = {
   data: base64,
   msgCode: (text: string) => /^\d{6}$/.test(text),
   msg: (text: string) => text.length > 0,
-  /** Empty when the platform does not know who asks (decision 20). */
+  /** Empty when the platform does not know who asks (decision 0120). */
   result: (text: string) => text === '' || base64(text),
   signature: (text: string) => /^[0-9a-f]{128}$/.test(text),
 }

@@ -1,6 +1,6 @@
 import { fromHex, sm2PrivateKey, sm2PublicKey, type PrivateKey, type PublicKey } from '@one-card/gm'
 
-/** A caller's key set (decision 17), made ready once. */
+/** A caller's key set (decision 0117), made ready once. */
 export interface KeySet {
   sm4Key: Uint8Array
   privateKey: PrivateKey

@@ -4,7 +4,7 @@ const ivLength = 16
 const encoder = new TextEncoder()
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Base64( iv ‖ SM4-CBC( UTF-8 JSON ) ), the form of `data` and `result` (decisions 9, 16). The iv is fresh unless a test gives one. */
+/** Base64( iv ‖ SM4-CBC( UTF-8 JSON ) ), the form of `data` and `result` (decisions 0109, 0116). The iv is fresh unless a test gives one. */
 export function encryptJson(sm4Key: Uint8Array, value: object, iv = randomBytes(ivLength)): string {
   const secret = sm4Encrypt(sm4Key, iv, encoder.encode(JSON.stringify(value)))
   const whole = new Uint8Array(ivLength + secret.length)

@@ -3,7 +3,7 @@ import { fromHex, sign, toHex, verify, type PrivateKey, type PublicKey } from '@
 const utf8 = new TextEncoder()
 
 /**
- * What is signed (decision 16): `k=v` of every field but `signature`, keys in ASCII order, joined by `&`. Values are not
+ * What is signed (decision 0116): `k=v` of every field but `signature`, keys in ASCII order, joined by `&`. Values are not
  * escaped, so both readers hold every field to a form without `&` first; only `msg` is free, and it always comes first.
  */
 export function canonicalText(fields: object): string {
@@ -14,7 +14,7 @@ export function canonicalText(fields: object): string {
   return names.map((name) => `${name}=${values[name]}`).join('&')
 }
 
-/** Adds the SM2-with-SM3 signature, r ‖ s as 128 lower-case hex digits (decision 15). */
+/** Adds the SM2-with-SM3 signature, r ‖ s as 128 lower-case hex digits (decision 0115). */
 export function signed<F extends object>(fields: F, key: PrivateKey): F & { signature: string } {
   return { ...fields, signature: toHex(sign(key, utf8.encode(canonicalText(fields)))) }
 }

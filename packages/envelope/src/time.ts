@@ -1,9 +1,9 @@
 const eightHoursMs = 8 * 60 * 60_000
 
-/** ± 5 minutes around the reader's clock (decision 18). A requestId must be remembered until its timestamp has left it. */
+/** ± 5 minutes around the reader's clock (decision 0118). A requestId must be remembered until its timestamp has left it. */
 export const windowMs = 5 * 60_000
 
-/** `YYYY-MM-DD HH:MM:SS`, Beijing time (§8.1.1.1-d-3, decision 11); midnight is 00:00:00. */
+/** `YYYY-MM-DD HH:MM:SS`, Beijing time (§8.1.1.1-d-3, decision 0111); midnight is 00:00:00. */
 export function beijingTime(date: Date): string {
   return new Date(date.getTime() + eightHoursMs).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -18,7 +18,7 @@ export interface Gm<Public extends PublicHandle, Private extends PrivateHandle<P
   /** 65 bytes 04 ‖ x ‖ y or 130 hex digits; throws unless the point is on the curve. */
   sm2PublicKey(key: Uint8Array | string): Public
 
-  /** GB/T 32918.2 with SM3 and the default user id (decision 15): r ‖ s, 64 bytes. */
+  /** GB/T 32918.2 with SM3 and the default user id (decision 0115): r ‖ s, 64 bytes. */
   sign(key: Private, message: Uint8Array): Uint8Array
   /** False on every signature that is not right in form and value; never throws on one. */
   verify(key: Public, message: Uint8Array, signature: Uint8Array): boolean

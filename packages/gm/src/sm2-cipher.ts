@@ -9,7 +9,7 @@ export function encryptFor(publicKey: Uint8Array, message: Uint8Array): Uint8Arr
   if (message.length === 0) throw new Error('SM2 encrypts at least one byte')
   for (;;) {
     const secret = concat(Uint8Array.of(4), fromHex(sm2.doEncrypt(message, toHex(publicKey), 1)))
-    // §6.1 A5: a key stream of zeros leaves the message in the clear (one byte: once in 256) and asks for another k.
+    // GB/T 32918.4 §6.1, step A5: a key stream of zeros leaves the message in the clear (one byte: once in 256) and asks for another k.
     if (!sameBytes(secret.subarray(pointLength + digestLength), message)) return secret
   }
 }

@@ -2,7 +2,7 @@ import { charactersOf, hide, showTail } from './hide.ts'
 import type { Masked } from './masked.ts'
 import { bareNumber, halfWidth } from './number.ts'
 
-/** 证件有效日期、失效日期: written as eight digits, the last 4 shown; 长期 as it is, since it tells nothing (§8.3.2-e, decision 5). */
+/** 证件有效日期、失效日期: written as eight digits, the last 4 shown; 长期 as it is, since it tells nothing (§8.3.2-e, decision 0105). */
 export function maskDate(value: string): Masked {
   const date = charactersOf(halfWidth(value))
   return date.join('') === '长期' ? hide(date, 2, 0) : showTail(eightDigits(date.join('')))

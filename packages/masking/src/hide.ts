@@ -1,7 +1,7 @@
 import type { Masked } from './masked.ts'
 
 /**
- * One star for each hidden character, so the length stays (decision 3). The only place that makes a `Masked`.
+ * One star for each hidden character, so the length stays (decision 0103). The only place that makes a `Masked`.
  * Needs `head + tail` ≤ length; masking again gives the same, because a rule looks at nothing but the length.
  */
 export function hide(characters: string[], head: number, tail: number): Masked {
@@ -11,7 +11,7 @@ export function hide(characters: string[], head: number, tail: number): Masked {
   ) as Masked
 }
 
-/** The last 4 and never more than half: how every number without a rule of its own is shown (decisions 4 and 6). */
+/** The last 4 and never more than half: how every number without a rule of its own is shown (decisions 0104 and 0106). */
 export function showTail(value: string): Masked {
   const characters = charactersOf(value)
   return hide(characters, 0, Math.min(4, Math.floor(characters.length / 2)))

@@ -54,7 +54,7 @@ describe.each(kinds)('every masked %s', (kind) => {
     )
   })
 
-  it('hides at least half of its characters, mainland mobiles and 长期 apart (§8.3.2-p1)', () => {
+  it('hides at least half of its characters, mainland mobiles and 长期 apart (§8.3.2)', () => {
     fc.assert(
       fc.property(values[kind], (value) => {
         const shown = mask(kind, value)
@@ -71,7 +71,7 @@ describe.each(kinds)('every masked %s', (kind) => {
 })
 
 describe('the number of stars', () => {
-  it.each(['name', 'place'] as const)('keeps the length of a %s in characters (decision 3)', (kind) => {
+  it.each(['name', 'place'] as const)('keeps the length of a %s in characters (decision 0103)', (kind) => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...readers), { maxLength: 40 }), (characters) => {
         expect(length(mask(kind, characters.join('')))).toBe(characters.length)

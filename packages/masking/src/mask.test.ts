@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mask, type MaskedKind } from './index.ts'
 
-/** Every example of §8.3.2, of checklist 8.3.2-a…f and of decisions 1–6. */
+/** Every example of §8.3.2-a to §8.3.2-f and of decisions 0101–0106. */
 const examples: [MaskedKind, value: string, shown: string][] = [
   ['idNo', '412123199001014432', '**************4432'],
   ['idNo', '41212319900101001X', '**************001X'],

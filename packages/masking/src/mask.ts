@@ -19,7 +19,7 @@ const rules: Record<MaskedKind, (value: string) => Masked> = {
   cardNo: maskCardNo,
 }
 
-/** A personal field as a page may show it (§8.3.2). Runs on the server (decision 8); masking twice changes nothing. */
+/** A personal field as a page may show it (§8.3.2). Runs on the server (decision 0108); masking twice changes nothing. */
 export function mask(kind: MaskedKind, value: string): Masked {
   return rules[kind](value)
 }

@@ -42,7 +42,7 @@ export const askAuthorisedLogin = {
   }),
 } as const satisfies Service
 
-/** Decision 28: the holder's explicit answer, once. The same answer again is the same, with the same grant. */
+/** Decision 0128: the holder's explicit answer, once. The same answer again is the same, with the same grant. */
 export const decideAuthorisedLogin = {
   name: 'authorised-login/decide',
   audience: 'page',

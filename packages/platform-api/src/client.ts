@@ -38,7 +38,7 @@ export interface Client<S extends Record<string, Service>> {
   ): Promise<Result<S[N]>>
 }
 
-/** The platform said no; `code` is its msgCode, `msg` is for systems and goes to no citizen (decision 21). */
+/** The platform said no; `code` is its msgCode, `msg` is for systems and goes to no citizen (decision 0121). */
 export class PlatformRefusal extends Error {
   constructor(
     readonly code: string,

@@ -11,7 +11,7 @@ export interface CodeSecret {
 
 export type DerivedKind = Exclude<CodeKind, 'login'>
 
-/** Decision 51: how long a code is shown. Steps are counted from the secret's own start. */
+/** Decision 0151: how long a code is shown. Steps are counted from the secret's own start. */
 export const stepSeconds = 60
 /** How long a secret may live: a phone without network has codes for so long. */
 export const secretSeconds = 1800

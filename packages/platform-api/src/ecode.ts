@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { dateTime, digits, masked, oneOf, seconds, text } from './fields.ts'
 import type { Service } from './service.ts'
 
-/** 身份码 and 支付码 are never interchangeable (decision 48); 证照码 stands under an electronic licence (decision 52). */
+/** 身份码 and 支付码 are never interchangeable (decision 0148); 证照码 stands under an electronic licence (decision 0152). */
 const codeType = () => oneOf('identity', 'payment', 'licence')
 const drawnType = () => oneOf('identity', 'payment')
 

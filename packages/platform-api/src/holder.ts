@@ -4,7 +4,7 @@ import type { Service } from './service.ts'
 
 export const cardStates = ['normal', 'suspended', 'lost', 'cancelled', 'none'] as const
 
-/** §5.3.4.2: the card face of the zone, masked on the server (decision 8). */
+/** §5.3.4.2: the card face of the zone, masked on the server (decision 0108). */
 export const holderCard = {
   name: 'holder/card',
   audience: 'page',

@@ -3,7 +3,7 @@ import { cardStates } from './holder.ts'
 import { dateTime, masked, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
-/** §5.3.4.2-a, §5.3.4.3-a: what stands on the electronic licence, masked (decision 8); `validUntil` is 长期 or starred. Refuses with CARD_…. */
+/** §5.3.4.2-a, §5.3.4.3-a: what stands on the electronic licence, masked (decision 0108); `validUntil` is 长期 or starred. Refuses with CARD_…. */
 export const holderLicence = {
   name: 'holder/licence',
   audience: 'page',
@@ -20,7 +20,7 @@ export const holderLicence = {
   }),
 } as const satisfies Service
 
-/** §5.3.4.3-a, decision 8: who looks at a licence gets the truth from its code, as far as it was granted. Each code once. */
+/** §5.3.4.3-a, decision 0108: who looks at a licence gets the truth from its code, as far as it was granted. Each code once. */
 export const verifyLicence = {
   name: 'licence/verify',
   audience: 'open',

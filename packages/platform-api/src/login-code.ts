@@ -52,7 +52,7 @@ export const scanLogin = {
   }),
 } as const satisfies Service
 
-/** §7.1.4-b/c, decision 28: the holder's explicit answer, once. The same answer again is the same. */
+/** §7.1.4-b/c, decision 0128: the holder's explicit answer, once. The same answer again is the same. */
 export const decideLogin = {
   name: 'login/decide',
   audience: 'page',

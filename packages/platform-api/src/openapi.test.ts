@@ -24,7 +24,7 @@ describe('the OpenAPI document', () => {
   })
 })
 
-/** Decision 13: every leaf of what travels is a string. */
+/** Decision 0113: every leaf of what travels is a string. */
 function leavesAreStrings(schema: Record<string, unknown>): boolean {
   if (schema.properties)
     return Object.values(schema.properties).every((each) => leavesAreStrings(each as Record<string, unknown>))

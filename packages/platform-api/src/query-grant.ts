@@ -10,7 +10,7 @@ const items = () => Type.Array(item(), { minItems: 1, maxItems: queryItems.lengt
 const period = () => oneOf('once', 'days-30', 'until-withdrawn')
 const grantState = () => oneOf('requested', 'granted', 'refused', 'used', 'withdrawn', 'expired')
 
-/** §8.3.3, decision 31: an institution asks a holder; the holder answers on their own page. */
+/** §8.3.3, decision 0131: an institution asks a holder; the holder answers on their own page. */
 export const requestQueryGrant = {
   name: 'query-grant/request',
   audience: 'open',
@@ -71,7 +71,7 @@ export const listQueryGrants = {
   }),
 } as const satisfies Service
 
-/** Decision 28: the holder's explicit answer, once. The same answer again is the same. */
+/** Decision 0128: the holder's explicit answer, once. The same answer again is the same. */
 export const decideQueryGrant = {
   name: 'query-grants/decide',
   audience: 'page',

@@ -49,7 +49,7 @@ export const realPersonState = {
   params: Type.Object({ attemptId: text(64) }),
 } as const satisfies Service
 
-/** §7.1.3-b/c. `consent` is the holder's explicit answer (decision 28); the picture is looked at once and kept nowhere. */
+/** §7.1.3-b/c. `consent` is the holder's explicit answer (decision 0128); the picture is looked at once and kept nowhere. */
 export const compareRealPerson = {
   ...ofPage,
   name: 'real-person/compare',

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { dateTime, digits, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
-/** One row of table C.3 as it travels (decision 13, 35): every value a string; checked in full by `@one-card/records`. */
+/** One row of table C.3 as it travels (decision 0113, 0135): every value a string; checked in full by `@one-card/records`. */
 const credentialRecord = () => Type.Record(Type.String(), Type.String())
 
 /** §7.1.2-f, §5.4.1.3: business data flows back, one C.3 record or an array. */

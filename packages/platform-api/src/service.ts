@@ -4,7 +4,7 @@ import type { Static, TObject } from 'typebox'
  * One thing the platform does for a caller.
  * `open` services are called by channels and application systems (`/open/v1/…`, wire.md);
  * `page` services by our own pages through the session Worker (`/page/v1/…`).
- * Parameters and results are strings all the way down (§8.1.1.1-d, decision 13).
+ * Parameters and results are strings all the way down (§8.1.1.1-d, decision 0113).
  */
 export interface Service<P extends TObject = TObject, R extends TObject = TObject> {
   name: string

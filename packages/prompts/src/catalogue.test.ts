@@ -102,7 +102,7 @@ describe('the sentences the standard prints', () => {
 })
 
 describe('a prompt', () => {
-  it('names the true cause to the desk where it is known (decision 22)', () => {
+  it('names the true cause to the desk where it is known (decision 0122)', () => {
     expect(deskPrompt(refusals.CARD_LOST)).toMatch(/^业务办理失败，原因为社会保障卡已挂失/)
     expect(deskPrompt(refusals.CARD_LOST, { cause: '社会保障卡已临时挂失' })).toBe(
       '业务办理失败，原因为社会保障卡已临时挂失',

@@ -4,7 +4,7 @@ import { deskWords } from './words/desk.ts'
 
 /**
  * The clerk's words for a msgCode (§8.4-b). `source` names the other side of a broken link (某某银行), `cause` the true cause
- * where the caller knows it better than the catalogue (decision 22).
+ * where the caller knows it better than the catalogue (decision 0122).
  */
 export function deskPrompt(code: string, { source, cause }: { source?: string; cause?: string } = {}): string {
   const name = nameOf(code)

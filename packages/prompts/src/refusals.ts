@@ -1,4 +1,4 @@
-/** NOUN_REASON → msgCode (wire.md; maintenance codes and msgCode are one six-digit space, decision 21). */
+/** NOUN_REASON → msgCode (wire.md; maintenance codes and msgCode are one six-digit space, decision 0121). */
 export const refusals = {
   FORMAT_INVALID: '900001',
   CHANNEL_UNKNOWN: '900002',

@@ -37,7 +37,7 @@ export function checkBenefit(record: Record<string, unknown>): FieldProblem[] {
   return checkRecord(benefitRecord, record)
 }
 
-/** 到账时间 on success, 发放失败原因 on failure (decision 32). */
+/** 到账时间 on success, 发放失败原因 on failure (decision 0132). */
 function outcomeProblems(record: Record<string, unknown>): FieldProblem[] {
   const isMissing = (key: string) => record[key] === undefined || record[key] === ''
   if (record.outcome === '成功' && isMissing('arrivedTime')) return [{ field: 'arrivedTime', reason: '发放成功时必填' }]

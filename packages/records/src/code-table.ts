@@ -3,7 +3,7 @@ export interface CodeTable {
   /** As the standard numbers it (`C.6`), or the field's name where the standard gives no table. */
   name: string
   rows: readonly (readonly [code: string, label: string])[]
-  /** label → code, accepted on import and never sent (decision 36). */
+  /** label → code, accepted on import and never sent (decision 0136). */
   aliases?: readonly (readonly [label: string, code: string])[]
 }
 

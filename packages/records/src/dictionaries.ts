@@ -1,6 +1,6 @@
 import type { CodeTable } from './code-table.ts'
 
-/** 办事凭证类型. Face comparison and face recognition are both 03 (decision 45). */
+/** 办事凭证类型. Face comparison and face recognition are both 03 (decision 0145). */
 export const credentialTypes = {
   name: 'C.6',
   rows: [
@@ -13,7 +13,7 @@ export const credentialTypes = {
   ],
 } as const satisfies CodeTable
 
-/** 应用场景类型 as the standard fixes it; regions add theirs with `extendScenes` (decision 37). */
+/** 应用场景类型 as the standard fixes it; regions add theirs with `extendScenes` (decision 0137). */
 export const scenes: CodeTable = {
   name: 'C.7',
   rows: [
@@ -50,7 +50,7 @@ export const institutionClasses = {
   ],
 } as const satisfies CodeTable
 
-/** 支付结算方式. Payment inside a page is 99, a payment the holder scanned is 05 (decision 38). */
+/** 支付结算方式. Payment inside a page is 99, a payment the holder scanned is 05 (decision 0138). */
 export const paymentMethods = {
   name: 'C.9',
   rows: [
@@ -66,7 +66,7 @@ export const paymentMethods = {
   aliases: [['电子社会保障展码结算', '06']],
 } as const satisfies CodeTable
 
-/** 支付结算类型. Closed: no 99 (decision 39). */
+/** 支付结算类型. Closed: no 99 (decision 0139). */
 export const paymentTypes = {
   name: 'C.10',
   rows: [
@@ -81,7 +81,7 @@ export const paymentTypes = {
   ],
 } as const satisfies CodeTable
 
-/** 用卡类型 of C.4: words there, while A.1 and B.1 number the same idea 1/2/3 (decision 40). */
+/** 用卡类型 of C.4: words there, while A.1 and B.1 number the same idea 1/2/3 (decision 0140). */
 export const cardForms = {
   name: '用卡类型',
   rows: [
@@ -99,7 +99,7 @@ export const benefitTypes = {
   ],
 } as const satisfies CodeTable
 
-/** 发放标志 of C.5, which decides what else is due (decision 32). */
+/** 发放标志 of C.5, which decides what else is due (decision 0132). */
 export const payoutOutcomes = {
   name: '发放标志',
   rows: [
@@ -118,7 +118,7 @@ export const handlingStates = {
   ],
 } as const satisfies CodeTable
 
-/** C.7 with a region's own rows. 01–07 and 99 are the nation's; a region numbers from 08 (table A.1 row 2, decision 37). */
+/** C.7 with a region's own rows. 01–07 and 99 are the nation's; a region numbers from 08 (table A.1 row 2, decision 0137). */
 export function extendScenes(added: CodeTable['rows']): CodeTable {
   const rows = [...scenes.rows]
   for (const [code, label] of added) {

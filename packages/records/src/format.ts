@@ -5,7 +5,7 @@ const dateTimeNotation = 'YYYY-MM-DD HH:MM:SS'
 
 /**
  * Whether a value obeys a notation of table C.2: `n12`, `an18`, `..ul`, `..120`, `3..20`, `n..8`, `n..8,4`,
- * or the one date form (decision 12). Lengths count code points.
+ * or the one date form (decision 0112). Lengths count code points.
  */
 export function formatProblem(format: string, value: string): Problem {
   if (format === dateTimeNotation) return dateTimeProblem(value)
@@ -30,14 +30,14 @@ function lengthProblem(length: number, from = '1', to: string | undefined): Prob
   return to === 'ul' || length <= Number(to) ? undefined : `应不超过${to}个字符`
 }
 
-/** `..p,q`: at most p characters with the point, exactly q after it (decision 13); no sign, no padding zeros. */
+/** `..p,q`: at most p characters with the point, exactly q after it (decision 0113); no sign, no padding zeros. */
 function decimalProblem(value: string, characters: number, decimals: number): Problem {
   const number = new RegExp(`^(0|[1-9]\\d*)\\.\\d{${decimals}}$`)
   if (!number.test(value)) return `应为保留${decimals}位小数的数字`
   return value.length <= characters ? undefined : `应不超过${characters}个字符（含小数点）`
 }
 
-/** Literally `YYYY-MM-DD HH:MM:SS` and a moment that exists (decisions 11 and 12). */
+/** Literally `YYYY-MM-DD HH:MM:SS` and a moment that exists (decisions 0111 and 0112). */
 export function dateTimeProblem(value: string): Problem {
   const [, date, hour, minute, second] = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})$/.exec(value) ?? []
   if (!date) return `应为${dateTimeNotation}格式`

@@ -9,7 +9,7 @@ const provinces = new Set(
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /**
- * What is wrong with a 公民身份号码 (GB 11643, decision 44): 18 characters, region, birth date, check digit.
+ * What is wrong with a 公民身份号码 (GB 11643, decision 0144): 18 characters, region, birth date, check digit.
  * Of the region only the province must be known: a number keeps the region of its birth, and districts are dissolved
  * (the standard's own sample, 412123, is one).
  */

@@ -10,13 +10,13 @@ export interface Field {
   /** A notation of table C.2. */
   format: string
   mandatory: boolean
-  /** A closed dictionary: the record holds its label, the store its code (decision 35). */
+  /** A closed dictionary: the record holds its label, the store its code (decision 0135). */
   dictionary?: CodeTable
   /** 应用场景, 支付场景: a label of C.7, which regions extend, and after "/" words of the sender's own. */
   scene?: true
   /** A check beyond the notation. */
   check?: (value: string) => Problem
-  /** The field that speaks for this one while it is not known (decision 33). */
+  /** The field that speaks for this one while it is not known (decision 0133). */
   defaultFrom?: string
 }
 
@@ -28,7 +28,7 @@ export interface RecordTable {
   also?: (record: Record<string, unknown>) => FieldProblem[]
 }
 
-/** As it travels: Chinese labels for coded fields, every value a string (decisions 13 and 35). */
+/** As it travels: Chinese labels for coded fields, every value a string (decisions 0113 and 0135). */
 export type WireRecord = Record<string, string>
 /** The keys of a table for the compiler: mandatory ones required. */
 export type RecordOf<T extends RecordTable> = {

@@ -86,7 +86,7 @@ const kinds = [
 const without = (record: object, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 const fieldsAtFault = (problems: { field: string }[]) => problems.map((problem) => problem.field)
-/** 到账时间 is mandatory by decision 32 when the money arrived, so the table leaves it to the outcome. */
+/** 到账时间 is mandatory by decision 0132 when the money arrived, so the table leaves it to the outcome. */
 const isDue = (field: { key: string; mandatory: boolean }) => field.mandatory || field.key === 'arrivedTime'
 
 describe.each(kinds)('a record of table $table.name', ({ table, check, record, rows, mandatory }) => {
@@ -174,7 +174,7 @@ describe('a record looks beyond the notation', () => {
     expect(fieldsAtFault(checkBenefit({ ...benefit, amount: '1000000.00' }))).toEqual(['amount'])
   })
 
-  it("and wants the bank's reason of a failed payout, but no time of arrival (decision 32)", () => {
+  it("and wants the bank's reason of a failed payout, but no time of arrival (decision 0132)", () => {
     const failed = { ...benefit, outcome: '失败' }
     expect(checkBenefit(without(failed, 'arrivedTime'))).toEqual([])
     expect(checkBenefit(without(failed, 'failureReason'))).toEqual([

@@ -25,7 +25,7 @@ describe('a record', () => {
     })
   })
 
-  it('travels on with the wording of the tables, whatever spelling it came in (decision 36)', () => {
+  it('travels on with the wording of the tables, whatever spelling it came in (decision 0136)', () => {
     expect(toWire(credentialRecord, toStored(credentialRecord, wire))).toEqual({
       ...wire,
       scene: '人力资源和社会保障应用/个人凭社会保障卡就业登记/当日',
@@ -44,7 +44,7 @@ describe('a record', () => {
     expect(toStored(credentialRecord, { name: '张三', serialNo: '' })).toEqual({ name: '张三' })
   })
 
-  it('travels with 认证时间 as its 业务办理时间 until that is known (decision 33)', () => {
+  it('travels with 认证时间 as its 业务办理时间 until that is known (decision 0133)', () => {
     expect(toWire(credentialRecord, { authTime: '2022-01-01 14:28:36' })).toEqual({
       authTime: '2022-01-01 14:28:36',
       handledTime: '2022-01-01 14:28:36',

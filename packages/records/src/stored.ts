@@ -2,7 +2,7 @@ import { codeOf, labelOf, type CodeTable } from './code-table.ts'
 import { scenes as nationalScenes } from './dictionaries.ts'
 import { splitScene, type Field, type RecordTable, type WireRecord } from './record.ts'
 
-/** As we keep it: codes for coded fields, `<key>Detail` for what stood after "/", absent fields left out (decision 35). */
+/** As we keep it: codes for coded fields, `<key>Detail` for what stood after "/", absent fields left out (decision 0135). */
 export type StoredRecord = Record<string, string>
 
 /** A record that `checkRecord` has passed → codes. Aliases end here: what is sent on has the wording of the tables. */
@@ -15,7 +15,7 @@ export function toStored(table: RecordTable, record: WireRecord, scenes: CodeTab
   )
 }
 
-/** Codes → the record as it travels, with the stand-in of decision 33 where a field is not known yet. */
+/** Codes → the record as it travels, with the stand-in of decision 0133 where a field is not known yet. */
 export function toWire(table: RecordTable, stored: StoredRecord, scenes: CodeTable = nationalScenes): WireRecord {
   return Object.fromEntries(
     table.fields.flatMap((field) => {

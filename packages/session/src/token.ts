@@ -1,6 +1,6 @@
 /**
  * Takes the token out of the address bar at once, so that it is in no screenshot, bookmark, share card or history entry
- * (decision 24). The rest of the address and the history entry stay as they are.
+ * (decision 0124). The rest of the address and the history entry stay as they are.
  */
 export function takeToken(location: Location, history: History): string | undefined {
   const address = new URL(location.href)

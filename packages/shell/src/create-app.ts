@@ -25,7 +25,7 @@ interface Surroundings {
   mend(reason: unknown): boolean
 }
 
-/** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 13). */
+/** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 0113). */
 function preferencesOf(visit: Visit, { choose }: Choices, host: Host): PreferencesSource {
   const textStep = () => Number(visit.preferences.textStep ?? '1')
   return {

@@ -27,7 +27,7 @@ export async function readList<T>(file: string): Promise<T[]> {
   return JSON.parse(await readFile(file, 'utf8')) as T[]
 }
 
-/** What a reviewer's browser may know of the demo world: no keys, and people masked (decision 8). */
+/** What a reviewer's browser may know of the demo world: no keys, and people masked (decision 0108). */
 export function worldOf(keySets: KeySet[], citizens: Citizen[]): World {
   return {
     channels: keySets.flatMap(({ channelNo, name, kind }) => (kind === 'system' ? [] : [{ channelNo, name, kind }])),

@@ -4,5 +4,5 @@ export function pageOn(phone: HTMLIFrameElement): Window | undefined {
   return opened?.contentDocument?.location.pathname.startsWith('/h5/') ? opened.contentWindow! : undefined
 }
 
-/** Where a phone goes that has scanned a login code; decision 28: it asks its holder before anything is sent. */
+/** Where a phone goes that has scanned a login code; decision 0128: it asks its holder before anything is sent. */
 export const loginAddress = (code: string) => `/h5/ecard-code/login?code=${encodeURIComponent(code)}`

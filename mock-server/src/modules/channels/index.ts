@@ -2,7 +2,7 @@ import type { ChannelKind, PageName } from '@one-card/platform-api'
 import type { Deps } from '../deps.ts'
 import { channelsRepository } from './repository.ts'
 
-/** A service channel, or (kind `system`) an application system of an institution (decision 19). */
+/** A service channel, or (kind `system`) an application system of an institution (decision 0119). */
 export interface Channel {
   channelNo: string
   name: string
@@ -53,7 +53,7 @@ export interface Channels {
   isRegisteredCallback(channelNo: string, callback: string): Promise<boolean>
   /** Whether any channel registered this origin. */
   isRegisteredOrigin(origin: string): Promise<boolean>
-  /** False when the caller used this requestId before (decision 18). Of two at once exactly one is true. */
+  /** False when the caller used this requestId before (decision 0118). Of two at once exactly one is true. */
   markRequestSeen(caller: string, requestId: string, at: Date): Promise<boolean>
   requestsSince(caller: string, sinceMs: number): Promise<number>
   deleteRequestsBefore(date: Date): Promise<void>

@@ -74,7 +74,7 @@ export const channelCallback = pgTable(
   ],
 )
 
-/** Replay protection (decision 18): the first insert wins; rows older than the window are deleted. */
+/** Replay protection (decision 0118): the first insert wins; rows older than the window are deleted. */
 export const requestSeen = pgTable(
   'request_seen',
   {

@@ -123,7 +123,7 @@ it("a dead code read again and again is one entry, and another desk's reading of
   expect((await rowsOf(session)).slice(before)).toHaveLength(2)
 })
 
-describe('像是同一次 (N6)', () => {
+describe('像是同一次 (field-notes N6)', () => {
   it('a try in one app that failed, another in a second app, and the card that worked in the end are one', async () => {
     const note = '山东济南'
     const [app, mini] = [await platform.session(note), await platform.session(note, { channel: '示例掌上办小程序' })]

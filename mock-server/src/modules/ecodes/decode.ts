@@ -16,7 +16,7 @@ export function decoding(
   return async (text: string, asked: string, channel: Channel) => {
     const scene = sceneText(storedScene(asked))
     const fields = await channels.grantedFields(channel.channelNo, 'ecode/decode')
-    // Decision 48: 7.1.2 takes the identity code.
+    // Decision 0148: 7.1.2 takes the identity code.
     const { holder, card, result } = await readCode({
       text,
       wanted: 'identity',

@@ -20,7 +20,7 @@ export interface CodeHolder {
 
 export interface CodeReading<T> {
   text: string
-  /** The one kind the service takes (decision 48). */
+  /** The one kind the service takes (decision 0148). */
   wanted: EcodeKind
   /** The system that read it. */
   channel: Channel

@@ -17,7 +17,7 @@ export const ecode = pgTable(
     /** `expired` needs no row to move: it is `live` after `expires_at`. */
     state: text('state', { enum: ['live', 'used'] }).notNull(),
     issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
-    /** 60 s after `issued_at` (decision 51). */
+    /** 60 s after `issued_at` (decision 0151). */
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     usedAt: timestamp('used_at', { withTimezone: true }),
     /** channelNo of the system. */

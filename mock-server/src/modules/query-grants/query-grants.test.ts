@@ -39,7 +39,7 @@ const traces = async (session: Session) =>
     tries.map((each) => ({ ...of, ...each })),
   )
 
-describe('查询授权 (§8.3.3, decision 31)', () => {
+describe('查询授权 (§8.3.3, decision 0131)', () => {
   it('is asked, seen masked, agreed to, used and withdrawn; then the next query is refused', async () => {
     const session = await sessionOf('北京')
     await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
@@ -229,7 +229,7 @@ describe('what comes twice, late or from others', () => {
     await expect(account('生僻字')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
   })
 
-  it('takes the holder in person where it has no end or leads to money, and to refuse it nothing more (decision 25)', async () => {
+  it('takes the holder in person where it has no end or leads to money, and to refuse it nothing more (decision 0125)', async () => {
     const session = await sessionOf('新疆乌鲁木齐', '2')
     for (const more of [
       { items: ['bankAccount' as const] },

@@ -1,7 +1,7 @@
 import type { queryItems } from '@one-card/platform-api'
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** 查询授权 after decision 31: number, holder, institution, items, purpose, time, validity, state. */
+/** 查询授权 after decision 0131: number, holder, institution, items, purpose, time, validity, state. */
 export const queryGrant = pgTable(
   'query_grant',
   {

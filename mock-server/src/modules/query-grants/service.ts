@@ -27,7 +27,7 @@ const asked = ({ holderId, channelNo, institution: name, items, purpose }: Query
 const contentOf = ({ items, matter, purpose, period }: Pick<QueryGrant, 'items' | 'matter' | 'purpose' | 'period'>) =>
   JSON.stringify([[...items].sort(), matter, purpose, period])
 
-/** Who may look up what of whom: asked by an institution, answered and withdrawn by the holder (§8.3.3, decision 31). */
+/** Who may look up what of whom: asked by an institution, answered and withdrawn by the holder (§8.3.3, decision 0131). */
 export function queryGrantsService(
   { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
   repository: QueryGrantsRepository,

@@ -19,7 +19,7 @@ export function validFrom(at: Date, step: string): Date | null {
 /** Requests of one system that may wait for one holder at a time: more would bury what they have to read. */
 export const mostWaiting = 5
 
-/** 认证等级 it takes to agree: what lasts without an end, or leads to money, is agreed to by the holder in person (decision 25). */
+/** 认证等级 it takes to agree: what lasts without an end, or leads to money, is agreed to by the holder in person (decision 0125). */
 export function levelToAgree({ period, items }: { period: string; items: readonly string[] }): 2 | 3 {
   return period === 'until-withdrawn' || items.includes('bankAccount') ? 3 : 2
 }

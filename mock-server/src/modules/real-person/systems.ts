@@ -12,7 +12,7 @@ import type { RealPersonService } from './service.ts'
 import { restMs } from './states.ts'
 import type { FaceTries } from './tries.ts'
 
-/** Table C.6: 电子社会保障卡人脸识别认证 (decision 45), and what a clerk saw with their own eyes. */
+/** Table C.6: 电子社会保障卡人脸识别认证 (decision 0145), and what a clerk saw with their own eyes. */
 const credentialTypes = { face: '03', desk: '99' } as const
 const anyScene = labelOf(scenes, '99')!
 

@@ -1,7 +1,7 @@
 import { codeOf, labelOf, scenes } from '@one-card/records'
 import { refuse } from '../../refusal.ts'
 
-/** 应用场景 in parts, as it is stored (decision 35). */
+/** 应用场景 in parts, as it is stored (decision 0135). */
 interface Scene {
   sceneCode: string
   sceneDetail?: string | null

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, numeric, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
-/** 办事凭证数据, the 18 fields of table C.3 as codes (decision 35); sealed columns after db/sealing.ts. */
+/** 办事凭证数据, the 18 fields of table C.3 as codes (decision 0135); sealed columns after db/sealing.ts. */
 export const credentialRecord = pgTable(
   'credential_record',
   {

@@ -39,7 +39,7 @@ export function recordsService(
         institutionAddress,
         ...ofInstitution,
         ...storedScene(scene),
-        // Decision 33: until it is known when the business was handled.
+        // Decision 0133: until it is known when the business was handled.
         authTime,
         handledTime: authTime,
         state,

@@ -12,7 +12,7 @@ export const session = pgTable('session', {
   returnUrl: text('return_url').notNull(),
   state: text('state', { enum: ['open', 'ended'] }).notNull(),
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
-  /** The token's end (decision 24). */
+  /** The token's end (decision 0124). */
   expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
 })
 

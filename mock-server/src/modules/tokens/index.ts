@@ -24,7 +24,7 @@ export type Presentation = { session: Session; cookie?: string } | Refused
 
 export interface Tokens {
   /**
-   * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 24).
+   * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 0124).
    * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL, TOKEN_PRESENTED, or for what the page no longer
    * admits with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW; a refusal uses nothing up.
    */

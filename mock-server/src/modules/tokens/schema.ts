@@ -13,7 +13,7 @@ export const token = pgTable('token', {
   elderly: boolean('elderly').notNull(),
   returnUrl: text('return_url').notNull(),
   issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
-  /** At most 7 200 s after `issuedAt` (§8.1.2.1-f, decision 24). */
+  /** At most 7 200 s after `issuedAt` (§8.1.2.1-f, decision 0124). */
   expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   state: text('state', { enum: ['issued', 'presented', 'withdrawn'] }).notNull(),
   /** The first presenter's session. */

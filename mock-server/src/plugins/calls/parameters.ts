@@ -14,7 +14,7 @@ function validatorOf(service: Service): Validator {
   return compiled
 }
 
-/** Exactly the service's parameters (decision 12); refuses with FORMAT_INVALID, naming the field and, where it is too long, the limit. */
+/** Exactly the service's parameters (decision 0112); refuses with FORMAT_INVALID, naming the field and, where it is too long, the limit. */
 export function checkParameters(service: Service, params: Record<string, unknown>): void {
   const unknown = Object.keys(params).find((name) => !Object.hasOwn(service.params.properties, name))
   if (unknown !== undefined) refuse('FORMAT_INVALID', unknown)

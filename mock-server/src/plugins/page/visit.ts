@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 
-/** Pages speak HTTPS; plain HTTP only on this machine (§8.1.2.1-g, decisions 14 and 27). */
+/** Pages speak HTTPS; plain HTTP only on this machine (§8.1.2.1-g, decisions 0114 and 0127). */
 export function isSafe({ protocol, hostname }: Pick<FastifyRequest, 'protocol' | 'hostname'>): boolean {
   return protocol === 'https' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }

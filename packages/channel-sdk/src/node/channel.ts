@@ -3,7 +3,7 @@ import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { postTo } from './post.ts'
 
-/** What the platform hands an operator on approval: keys in lower-case hex. They stay on the operator's server (decision 17). */
+/** What the platform hands an operator on approval: keys in lower-case hex. They stay on the operator's server (decision 0117). */
 export interface ChannelOptions extends KeySetHex {
   /** Origin of the platform, such as `https://card.example.gov.cn`. */
   platform: string

@@ -1,6 +1,6 @@
 import type { PromptName } from '../names.ts'
 
-/** §8.4-c, to maintenance and to the systems that call us (`msg`, decision 21): direct and exact; the code is appended. */
+/** §8.4-c, to maintenance and to the systems that call us (`msg`, decision 0121): direct and exact; the code is appended. */
 export const maintenanceWords: Record<PromptName, string> = {
   BUSINESS_DONE: '业务办理成功',
   IDENTITY_VERIFIED: '身份核验成功',

@@ -1,4 +1,4 @@
-/** R4: what nobody here will ever ask for, in the words in which deceivers ask. */
+/** field-notes R4: what nobody here will ever ask for, in the words in which deceivers ask. */
 export const pledges = [
   '本页不会索要银行卡密码。支付密码是六位数字，只在收银台由您自己输入',
   '不会打电话、发短信或加微信要密码、验证码',

@@ -66,7 +66,7 @@ const doubts: Found[][][] = [
 const fits = (found: Set<Found>) => (groups: Found[][]) =>
   groups.every((group) => group.some((each) => found.has(each)))
 
-/** What speaks against a message somebody was sent (R4). Pure, by our own rules alone: nothing is looked up, sent or kept. `ownHost` is the page's. */
+/** What speaks against a message somebody was sent (field-notes R4). Pure, by our own rules alone: nothing is looked up, sent or kept. `ownHost` is the page's. */
 export function checkMessage(message: string, ownHost = ''): Checked {
   const text = readable(message)
   const { links, rest } = linksIn(text, ownHost)
