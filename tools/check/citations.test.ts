@@ -43,7 +43,7 @@ it('gives each decision one number and one line in the table of decisions', () =
 describe('a citation that leads nowhere', () => {
   it.each([
     ['See ../shared/design/architecture.md.', 'is outside'],
-    ['(decision 0118)', 'no decision 0118'],
+    ['(decision 18)', 'no decision 18'],
     ['(decisions 0118 and 0199)', 'no decision 0199'],
     ['as issue 4 asks', 'outside the repository'],
     ['(§8.3.2-z)', 'no § 8.3.2-z'],
