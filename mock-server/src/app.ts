@@ -3,28 +3,14 @@ import { randomBytes, sm2PrivateKey } from '@one-card/gm'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
-import { auditModule } from './modules/audit/index.ts'
-import { authorisedLoginsModule } from './modules/authorised-logins/index.ts'
-import { cardsModule } from './modules/cards/index.ts'
-import { channelsModule } from './modules/channels/index.ts'
-import type { Deps } from './modules/deps.ts'
-import { disclosuresModule } from './modules/disclosures/index.ts'
-import { ecodesModule } from './modules/ecodes/index.ts'
-import { holdersModule } from './modules/holders/index.ts'
-import { licencesModule } from './modules/licences/index.ts'
-import { loginsModule } from './modules/logins/index.ts'
-import { platformKeyModule } from './modules/platform-key/index.ts'
-import { queryGrantsModule } from './modules/query-grants/index.ts'
-import { realPersonModule, type Comparator, type MessageGateway } from './modules/real-person/index.ts'
-import { recordsModule } from './modules/records/index.ts'
-import { sessionsModule } from './modules/sessions/index.ts'
-import { tokensModule } from './modules/tokens/index.ts'
-import { worldModule } from './modules/world/index.ts'
+import type { Comparator, MessageGateway } from './modules/real-person/index.ts'
+import { modulesOf } from './platform.ts'
+import { cleanup } from './plugins/cleanup.ts'
 import { demo, type DemoOptions } from './plugins/demo.ts'
 import { demoPhones, showMessages } from './plugins/demo-phones.ts'
 import { docs } from './plugins/docs.ts'
 import { openCalls } from './plugins/envelope.ts'
-import { cleanup } from './plugins/cleanup.ts'
+import { faultLog } from './plugins/faults.ts'
 import { gallery } from './plugins/gallery.ts'
 import { handlersOf } from './plugins/handlers.ts'
 import { securityHeaders } from './plugins/headers.ts'
@@ -35,7 +21,6 @@ import { pages } from './plugins/page/index.ts'
 import { push } from './plugins/push.ts'
 import { nothingHere, plainRefusals } from './plugins/refusals.ts'
 import { sessionCookie } from './plugins/session-cookie.ts'
-import { faultLog } from './plugins/faults.ts'
 import { drawnFaces, facesDir } from './worlds/drawn-faces.ts'
 
 export interface AppOptions {
@@ -62,7 +47,7 @@ export interface AppOptions {
   demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
 }
 
-/** One platform of one role, ready to listen: modules over the store, plugins over the modules, wired by hand. */
+/** One platform of one role, ready to listen: plugins over the modules of platform.ts. */
 export async function buildApp({
   role,
   operator,
@@ -75,33 +60,14 @@ export async function buildApp({
   trustProxy,
   ...options
 }: AppOptions): Promise<FastifyInstance> {
-  const deps: Deps = {
-    db: store.db,
-    sealing: sealing(platformKeys),
-    now: clock,
-    randomBytes,
-    publicUrl,
-    notify: store.notify,
-  }
-  const channels = channelsModule(deps)
-  const holders = holdersModule(deps, channels)
-  const sessions = sessionsModule(deps, { channels, holders })
-  const tokens = tokensModule(deps, { channels, holders, sessions })
-  const records = recordsModule(deps, holders)
-  const disclosures = disclosuresModule(deps, { sessions })
-  const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
-  const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
-  const logins = loginsModule(deps, { channels, holders, sessions, records, disclosures })
-  const authorisedLogins = authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures })
-  const cards = cardsModule(deps, { holders, records, disclosures })
-  const queryGrants = queryGrantsModule(deps, { holders, disclosures })
-  const audit = auditModule(deps)
   const phones = options.demo && demoPhones(clock)
   const { comparator = drawnFaces, messages = phones } = options
-  const realPerson = realPersonModule(deps, { sessions, holders, records, disclosures, audit, comparator, messages })
-  const platformKey = platformKeyModule(store.db)
-  await platformKey.bind(platformKeys)
-  const sample = await worldModule(store.db).isSample()
+  const { api, handlers, cleanups } = modulesOf(
+    { db: store.db, sealing: sealing(platformKeys), now: clock, randomBytes, publicUrl, notify: store.notify },
+    { comparator, messages },
+  )
+  await api.platformKey.bind(platformKeys)
+  const sample = await api.world.isSample()
 
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -111,25 +77,9 @@ export async function buildApp({
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const faults = faultLog(app.log)
-  const handlers = handlersOf([
-    holders,
-    sessions,
-    tokens,
-    records,
-    ecodes,
-    licences,
-    cards,
-    logins,
-    authorisedLogins,
-    queryGrants,
-    disclosures,
-    realPerson,
-  ])
+  const byAudience = handlersOf(handlers)
   const shared = {
-    channels,
-    sessions,
-    tokens,
-    audit,
+    ...api,
     clock,
     faults,
     platformKey: sm2PrivateKey(platformKeys.privateKey),
@@ -140,12 +90,12 @@ export async function buildApp({
   securityHeaders(app)
   plainRefusals(app, faults)
   await app.register(cookie)
-  await app.register(async (scope) => openCalls(scope, { ...shared, handlers: handlers.open }))
-  await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: handlers.page }))
+  await app.register(async (scope) => openCalls(scope, { ...shared, handlers: byAudience.open }))
+  await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: byAudience.page }))
   await app.register(async (scope) =>
     pages(scope, {
       ...shared,
-      handlers: handlers.page,
+      handlers: byAudience.page,
       operator,
       platformPublicKey: platformKeys.publicKey,
       sample,
@@ -153,8 +103,8 @@ export async function buildApp({
     }),
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
-  health(app, platformKey)
-  cleanup(app, { channels, ecodes, logins, authorisedLogins, realPerson, clock, faults })
+  health(app, api.platformKey)
+  cleanup(app, { cleanups, clock, faults })
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)

@@ -2,24 +2,13 @@ import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import type { OpenServices, PageName, PageServices, Params, Result } from '@one-card/platform-api'
 import { openForTest } from '../db/open-for-test.ts'
 import { sealing } from '../db/sealing.ts'
+import type { Deps } from '../deps.ts'
 import type { Handler } from '../handler.ts'
+import { modulesOf } from '../platform.ts'
+import { cleanUp } from '../plugins/cleanup.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { drawnFaces } from '../worlds/drawn-faces.ts'
-import { auditModule } from './audit/index.ts'
-import { authorisedLoginsModule } from './authorised-logins/index.ts'
-import { cardsModule } from './cards/index.ts'
-import { channelsModule } from './channels/index.ts'
-import type { Deps } from './deps.ts'
-import { disclosuresModule } from './disclosures/index.ts'
-import { ecodesModule } from './ecodes/index.ts'
-import { holdersModule } from './holders/index.ts'
-import { licencesModule } from './licences/index.ts'
-import { loginsModule } from './logins/index.ts'
-import { queryGrantsModule } from './query-grants/index.ts'
-import { realPersonModule } from './real-person/index.ts'
-import { recordsModule } from './records/index.ts'
-import { sessionsModule, type Session } from './sessions/index.ts'
-import { tokensModule } from './tokens/index.ts'
+import type { Session } from './sessions/index.ts'
 
 interface Visit {
   channel?: string
@@ -54,50 +43,16 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     publicUrl,
     notify: store.notify,
   }
-  const channels = channelsModule(deps)
-  const holders = holdersModule(deps, channels)
-  const sessions = sessionsModule(deps, { channels, holders })
-  const tokens = tokensModule(deps, { channels, holders, sessions })
-  const records = recordsModule(deps, holders)
-  const disclosures = disclosuresModule(deps, { sessions })
-  const ecodes = ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures })
-  const licences = licencesModule({ channels, holders, ecodes, records, disclosures })
-  const logins = loginsModule(deps, { channels, holders, sessions, records, disclosures })
-  const authorisedLogins = authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures })
-  const cards = cardsModule(deps, { holders, records, disclosures })
-  const queryGrants = queryGrantsModule(deps, { holders, disclosures })
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
-  const realPerson = realPersonModule(deps, {
-    sessions,
-    holders,
-    records,
-    disclosures,
-    audit: auditModule(deps),
-    comparator: drawnFaces,
-    messages,
-  })
-  const handlers = [
-    holders,
-    sessions,
-    tokens,
-    records,
-    ecodes,
-    licences,
-    cards,
-    logins,
-    authorisedLogins,
-    queryGrants,
-    disclosures,
-    realPerson,
-  ].flatMap((module) => module.handlers)
+  const { api, handlers, cleanups } = modulesOf(deps, { comparator: drawnFaces, messages })
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
     (handlers.find(({ service }) => service.name === name) as Handler).run(params as never, caller as never)
   const callerOf = async (name: string) => {
     const { channelNo } = world.channels.find((channel) => channel.name === name)!
-    return { channel: (await channels.find(channelNo))!, requestId: '0'.repeat(32) }
+    return { channel: (await api.channels.find(channelNo))!, requestId: '0'.repeat(32) }
   }
 
   async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
@@ -109,27 +64,21 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   async function visit(note: string, { channel = '示例市民App', authLevel = '2', page = 'ecard-code' }: Visit = {}) {
     const { name, idNo } = citizen(note)
     const { token } = await open('user-token/issue', channel, { name, idNo, authLevel, page })
-    const came = await tokens.present({ token, page, at: clock.at })
+    const came = await api.tokens.present({ token, page, at: clock.at })
     if (!('session' in came)) throw new Error(came.refusal)
     return { token, session: came.session, cookie: came.cookie! }
   }
 
   return {
+    ...api,
     store,
     keys,
     clock,
+    /** The demo world, in place of the module of that name. */
     world,
     deps,
     sent,
-    channels,
-    holders,
-    sessions,
-    tokens,
-    records,
-    ecodes,
-    logins,
-    authorisedLogins,
-    realPerson,
+    cleanUp: () => cleanUp(cleanups, clock.at),
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     open,
     visit,

@@ -1,40 +1,19 @@
-import { windowMs } from '@one-card/envelope'
 import type { FastifyInstance } from 'fastify'
-import type { AuthorisedLogins } from '../modules/authorised-logins/index.ts'
-import type { Channels } from '../modules/channels/index.ts'
-import type { Ecodes } from '../modules/ecodes/index.ts'
-import type { Logins } from '../modules/logins/index.ts'
-import type { RealPerson } from '../modules/real-person/index.ts'
+import type { Cleanup } from '../module.ts'
 import type { Faults } from './faults.ts'
 
-export interface CleanupDeps {
-  channels: Pick<Channels, 'deleteRequestsBefore'>
-  ecodes: Pick<Ecodes, 'deleteExpiredBefore'>
-  logins: Pick<Logins, 'deleteExpiredBefore'>
-  authorisedLogins: Pick<AuthorisedLogins, 'deleteExpiredBefore'>
-  realPerson: Pick<RealPerson, 'deleteCodesBefore'>
-  clock(): Date
-  faults: Faults
+const everyMs = 60_000
+
+/** Each cleanup in turn, at `now`. */
+export async function cleanUp(cleanups: Cleanup[], now: Date): Promise<void> {
+  for (const { keepMs, deleteBefore } of cleanups) await deleteBefore(new Date(now.getTime() - keepMs))
 }
 
-const everyMs = 60_000
-/** A timestamp may lie one window ahead when it comes, and is refused one window after it. */
-const requestsMs = 2 * windowMs + 60_000
-const codesMs = 24 * 3_600_000
-
-/** Deletes, once a minute, rows that no request can reach any more. Several processes may do it at once. */
+/** Runs the modules' cleanups once a minute. */
 export function cleanup(
   app: FastifyInstance,
-  { channels, ecodes, logins, authorisedLogins, realPerson, clock, faults }: CleanupDeps,
+  { cleanups, clock, faults }: { cleanups: Cleanup[]; clock(): Date; faults: Faults },
 ): void {
-  async function cleanUp(): Promise<void> {
-    const nowMs = clock().getTime()
-    await channels.deleteRequestsBefore(new Date(nowMs - requestsMs))
-    await ecodes.deleteExpiredBefore(new Date(nowMs - codesMs))
-    await logins.deleteExpiredBefore(new Date(nowMs - codesMs))
-    await authorisedLogins.deleteExpiredBefore(new Date(nowMs - codesMs))
-    await realPerson.deleteCodesBefore(new Date(nowMs - codesMs))
-  }
-  const timer = setInterval(() => void cleanUp().catch(faults.logFault), everyMs).unref()
+  const timer = setInterval(() => void cleanUp(cleanups, clock()).catch(faults.logFault), everyMs).unref()
   app.addHook('onClose', async () => clearInterval(timer))
 }

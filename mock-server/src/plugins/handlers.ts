@@ -2,10 +2,7 @@ import { openServices, pageServices } from '@one-card/platform-api'
 import type { Handler } from '../handler.ts'
 
 /** Every service with the function that does it, by audience and name; one that nobody does is a mistake of the wiring. */
-export function handlersOf(
-  modules: { handlers: Handler[] }[],
-): Record<Handler['service']['audience'], Map<string, Handler>> {
-  const all = modules.flatMap((module) => module.handlers)
+export function handlersOf(all: Handler[]): Record<Handler['service']['audience'], Map<string, Handler>> {
   const of = (audience: Handler['service']['audience']) =>
     new Map(
       all.filter(({ service }) => service.audience === audience).map((handler) => [handler.service.name, handler]),

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/open.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { auditRepository } from './repository.ts'
 
 export interface AuditEntry {
@@ -17,7 +18,7 @@ export interface Audit {
   record(entry: AuditEntry, transaction?: Database): Promise<void>
 }
 
-export function auditModule(deps: Pick<Deps, 'db'>): Audit {
+export function auditModule(deps: Pick<Deps, 'db'>): Module<Audit> {
   const { insert } = auditRepository(deps.db)
-  return { record: insert }
+  return { api: { record: insert } }
 }

@@ -4,7 +4,7 @@ import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../refusal.ts'
 import { digestOf } from '../bearer.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { AuthorisedLoginNeighbours } from './index.ts'
 import type { AuthorisedLogin, AuthorisedLoginsRepository } from './repository.ts'
 

@@ -1,6 +1,6 @@
-import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import { dayMs, type Module } from '../../module.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
@@ -10,12 +10,6 @@ import { authorisedLoginsRepository } from './repository.ts'
 import { authorisedLoginRoutes } from './routes.ts'
 import { authorisedLoginsService } from './service.ts'
 
-export interface AuthorisedLogins {
-  /** Deletes logins whose last step ended before `date`. */
-  deleteExpiredBefore(date: Date): Promise<void>
-  handlers: Handler[]
-}
-
 export interface AuthorisedLoginNeighbours {
   channels: Channels
   holders: Holders
@@ -24,11 +18,12 @@ export interface AuthorisedLoginNeighbours {
   disclosures: Disclosures
 }
 
-export function authorisedLoginsModule(deps: Deps, modules: AuthorisedLoginNeighbours): AuthorisedLogins {
+export function authorisedLoginsModule(deps: Deps, modules: AuthorisedLoginNeighbours): Module {
   const repository = authorisedLoginsRepository(deps.db)
   const service = authorisedLoginsService(deps, repository, modules)
   return {
-    deleteExpiredBefore: repository.deleteExpiredBefore,
+    api: {},
     handlers: authorisedLoginRoutes(service, grantExchange(deps, repository, modules), modules.holders),
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }

@@ -1,16 +1,13 @@
 import { beijingTime } from '@one-card/envelope'
 import { openServices } from '@one-card/platform-api'
 import { deskPrompt, refusals } from '@one-card/prompts'
-import { handle, type Handler } from '../../handler.ts'
-import type { Deps } from '../deps.ts'
+import { handle } from '../../handler.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
 import { cardAuthentication } from './service.ts'
-
-export interface Cards {
-  handlers: Handler[]
-}
 
 export interface CardNeighbours {
   holders: Holders
@@ -18,9 +15,10 @@ export interface CardNeighbours {
   disclosures: Disclosures
 }
 
-export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Cards {
+export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Module {
   const authenticate = cardAuthentication(deps, modules)
   return {
+    api: {},
     handlers: [
       handle(openServices['card/authenticate'], async (read, { channel }) => {
         const { reason, authTime } = await authenticate(read, channel)

@@ -1,6 +1,6 @@
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import { sceneText, storedScene } from '../records/index.ts'
 import type { Holder } from '../holders/index.ts'
 import type { CardNeighbours } from './index.ts'

@@ -1,5 +1,7 @@
 import type { ChannelKind, PageName } from '@one-card/platform-api'
-import type { Deps } from '../deps.ts'
+import { windowMs } from '@one-card/envelope'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { channelsRepository } from './repository.ts'
 
 /** A service channel, or (kind `system`) an application system of an institution (decision 0119). */
@@ -56,11 +58,14 @@ export interface Channels {
   /** False when the caller used this requestId before (decision 0118). Of two at once exactly one is true. */
   markRequestSeen(caller: string, requestId: string, at: Date): Promise<boolean>
   requestsSince(caller: string, sinceMs: number): Promise<number>
-  deleteRequestsBefore(date: Date): Promise<void>
 }
 
-export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Channels {
-  return channelsRepository(deps.db, deps.sealing)
+/** A timestamp may lie one window ahead when it comes, and is refused one window after it. */
+const keepRequestsMs = 2 * windowMs + 60_000
+
+export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Channels> {
+  const { deleteRequestsBefore, ...api } = channelsRepository(deps.db, deps.sealing)
+  return { api, cleanup: { keepMs: keepRequestsMs, deleteBefore: deleteRequestsBefore } }
 }
 
 /** Origins a channel registered: where its holders return to, and who may frame our pages. */

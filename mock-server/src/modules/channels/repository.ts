@@ -4,7 +4,10 @@ import type { Sealing } from '../../db/sealing.ts'
 import type { Channel, Channels, Institution } from './index.ts'
 import { channel, channelCallback, channelPage, channelService, page, requestSeen } from './schema.ts'
 
-export function channelsRepository(db: Database, sealing: Sealing): Channels {
+export function channelsRepository(
+  db: Database,
+  sealing: Sealing,
+): Channels & { deleteRequestsBefore(date: Date): Promise<void> } {
   const grant = (channelNo: string, service: string) =>
     db
       .select()

@@ -3,9 +3,10 @@ import { toHex } from '@one-card/gm'
 import { pageServices } from '@one-card/platform-api'
 import { codes, type PromptName } from '@one-card/prompts'
 import type { Database } from '../../db/open.ts'
-import { handle, type Handler } from '../../handler.ts'
+import { handle } from '../../handler.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { readCursor, writeCursor } from '../records/index.ts'
 import type { Sessions } from '../sessions/index.ts'
 import { intentionsOf, pageEnd } from './intentions.ts'
@@ -30,7 +31,6 @@ export type Disclosure = {
 export interface Disclosures {
   /** Within the caller's transaction, so that nothing is shown that is not written down. */
   add(disclosure: Disclosure, transaction?: Database): Promise<void>
-  handlers: Handler[]
 }
 
 /** Tries on one page; more where an intention would be cut, up to `mostRows` for whom something asks without end. */
@@ -40,7 +40,7 @@ const mostRows = 100
 export function disclosuresModule(
   { db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>,
   { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> },
-): Disclosures {
+): Module<Disclosures> {
   const repository = disclosuresRepository(db)
 
   /** The channel of each page that took part, asked once however many tries it made. */
@@ -61,7 +61,7 @@ export function disclosuresModule(
     }
   }
 
-  return {
+  const api: Disclosures = {
     add: ({ channel, sessionId = null, ...row }, transaction) =>
       repository.insert(
         {
@@ -75,7 +75,10 @@ export function disclosuresModule(
         },
         transaction,
       ),
+  }
 
+  return {
+    api,
     handlers: [
       handle(pageServices['disclosures/list'], async ({ before }, { session }) => {
         const rows = await repository.list(

@@ -1,6 +1,6 @@
 import { toHex } from '@one-card/gm'
 import { derivedParts, stepOfOtp, stepSeconds } from '@one-card/platform-api/derived-code'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Sessions } from '../sessions/index.ts'
 import type { FindCode } from './given-code.ts'
 import type { EcodeKind, EcodeSecret, EcodesRepository } from './repository.ts'

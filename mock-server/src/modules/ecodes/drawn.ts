@@ -1,5 +1,5 @@
 import type { RefusalName } from '@one-card/prompts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Tokens } from '../tokens/index.ts'
 import type { FindCode } from './given-code.ts'
 import type { Ecode, EcodesRepository } from './repository.ts'

@@ -224,7 +224,7 @@ describe('a channel that draws the code itself', () => {
   })
 })
 
-it('forgets codes nobody read and secrets that are over, and keeps used codes of channels', async () => {
+it('deletes codes nobody read and secrets that are over, and keeps used codes of channels', async () => {
   const { name, idNo } = platform.citizen('北京')
   const { token } = await platform.open('user-token/issue', '示例市民App', {
     name,
@@ -237,8 +237,8 @@ it('forgets codes nobody read and secrets that are over, and keeps used codes of
   const { secretRef, code } = await show(session)
   await decode(used)
   await decode(code)
-  platform.clock.forward(3600)
-  await platform.ecodes.deleteExpiredBefore(platform.clock.at)
+  platform.clock.forward(25 * 3600)
+  await platform.cleanUp()
   await expect(decode(unread)).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
   await expect(decode(used)).rejects.toMatchObject({ reason: 'CODE_USED' })
   await expect(platform.page('ecode/state', session, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })

@@ -1,6 +1,6 @@
-import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import { dayMs, type Module } from '../../module.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
@@ -19,9 +19,6 @@ import { pageTeller } from './tell-page.ts'
 export interface Ecodes {
   /** For a service that reads codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
   readCode: ReadCode
-  /** Deletes codes that nobody read before they expired. */
-  deleteExpiredBefore(date: Date): Promise<void>
-  handlers: Handler[]
 }
 
 export interface EcodeNeighbours {
@@ -33,7 +30,7 @@ export interface EcodeNeighbours {
   disclosures: Disclosures
 }
 
-export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
+export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecodes> {
   const repository = ecodesRepository(deps.db)
   const tellPage = pageTeller(deps)
   const drawn = drawnCodes(deps, repository, modules)
@@ -44,5 +41,10 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Ecodes {
     ...secretsService(deps, repository, modules),
     decode: decoding(readCode, modules),
   }
-  return { readCode, deleteExpiredBefore: repository.deleteExpiredBefore, handlers: ecodeRoutes(services) }
+  return {
+    api: { readCode },
+    handlers: ecodeRoutes(services),
+    // Codes that nobody read, and secrets.
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+  }
 }

@@ -11,7 +11,7 @@ import {
 } from '@one-card/platform-api/derived-code'
 import { refusals } from '@one-card/prompts'
 import { refuse } from '../../refusal.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Session } from '../sessions/index.ts'
 import type { EcodeNeighbours } from './index.ts'
 import type { EcodeSecret, EcodesRepository, EcodeUse } from './repository.ts'

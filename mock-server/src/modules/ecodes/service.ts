@@ -3,7 +3,7 @@ import { makeCode } from '@one-card/platform-api/code-text'
 import { stepSeconds } from '@one-card/platform-api/derived-code'
 import { refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { EcodeNeighbours } from './index.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
 

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 
 /** What the page of a code's holder is told, by the topic `session`. */
 export interface EcodeMessage {

@@ -1,7 +1,7 @@
 import type { Preferences } from '@one-card/platform-api'
-import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { holdersRepository } from './repository.ts'
 import { holderRoutes } from './routes.ts'
 import { holdersService } from './service.ts'
@@ -40,11 +40,10 @@ export interface Holders {
   /** The account behind a card that can be used. Refuses as `usableCard` does, and with ACCOUNT_MISSING. */
   account(holderId: string): Promise<{ bankName: string; bankCard: string }>
   preferencesOf(holderId: string): Promise<Preferences>
-  handlers: Handler[]
 }
 
-export function holdersModule(deps: Pick<Deps, 'db' | 'sealing'>, channels: Channels): Holders {
+export function holdersModule(deps: Pick<Deps, 'db' | 'sealing'>, channels: Channels): Module<Holders> {
   const repository = holdersRepository(deps.db, deps.sealing)
-  const service = holdersService(repository)
-  return { ...service, handlers: holderRoutes(deps.db, repository, service, channels) }
+  const api = holdersService(repository)
+  return { api, handlers: holderRoutes(deps.db, repository, api, channels) }
 }

@@ -15,7 +15,7 @@ const withoutCard = ['query-grant']
 export function holderRoutes(
   db: Database,
   repository: HoldersRepository,
-  holders: Omit<Holders, 'handlers'>,
+  holders: Holders,
   channels: Channels,
 ): Handler[] {
   return [

@@ -3,7 +3,7 @@ import type { Holders } from './index.ts'
 import { isSameName } from './name.ts'
 import type { HoldersRepository } from './repository.ts'
 
-export function holdersService(repository: HoldersRepository): Omit<Holders, 'handlers'> {
+export function holdersService(repository: HoldersRepository): Holders {
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
 
   const usableCard: Holders['usableCard'] = async (holderId) => {

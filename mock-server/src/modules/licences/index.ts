@@ -2,17 +2,14 @@ import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
-import { handle, type Handler } from '../../handler.ts'
+import { handle } from '../../handler.ts'
+import type { Module } from '../../module.ts'
 import type { Channels } from '../channels/index.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Ecodes } from '../ecodes/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
 import { licenceVerification } from './service.ts'
-
-export interface Licences {
-  handlers: Handler[]
-}
 
 export interface LicenceNeighbours {
   channels: Channels
@@ -22,10 +19,11 @@ export interface LicenceNeighbours {
   disclosures: Disclosures
 }
 
-export function licencesModule(modules: LicenceNeighbours): Licences {
+export function licencesModule(modules: LicenceNeighbours): Module {
   const { holders } = modules
   const verify = licenceVerification(modules)
   return {
+    api: {},
     handlers: [
       handle(pageServices['holder/licence'], async (_params, { session }) => {
         const { name, idNo } = await holders.get(session.holderId)

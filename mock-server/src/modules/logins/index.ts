@@ -1,6 +1,6 @@
-import type { Handler } from '../../handler.ts'
 import type { Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import { dayMs, type Module } from '../../module.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
@@ -8,12 +8,6 @@ import type { Sessions } from '../sessions/index.ts'
 import { loginsRepository } from './repository.ts'
 import { loginRoutes } from './routes.ts'
 import { loginsService } from './service.ts'
-
-export interface Logins {
-  /** Deletes codes whose last step ended before `date`. */
-  deleteExpiredBefore(date: Date): Promise<void>
-  handlers: Handler[]
-}
 
 export interface LoginNeighbours {
   channels: Channels
@@ -23,10 +17,14 @@ export interface LoginNeighbours {
   disclosures: Disclosures
 }
 
-export function loginsModule(deps: Deps, modules: LoginNeighbours): Logins {
+export function loginsModule(deps: Deps, modules: LoginNeighbours): Module {
   const repository = loginsRepository(deps.db)
   const service = loginsService(deps, repository, modules)
-  return { deleteExpiredBefore: service.deleteExpiredBefore, handlers: loginRoutes(service, modules.holders) }
+  return {
+    api: {},
+    handlers: loginRoutes(service, modules.holders),
+    cleanup: { keepMs: dayMs, deleteBefore: service.deleteExpiredBefore },
+  }
 }
 
 export { identityOf, maskedIdentityOf } from './identity.ts'

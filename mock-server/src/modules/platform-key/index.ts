@@ -1,6 +1,7 @@
 import { fromHex, sm3, toHex } from '@one-card/gm'
-import type { Database } from '../../db/open.ts'
 import type { PlatformKeys } from '../../db/sealing.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { platformKeyRepository } from './repository.ts'
 
 export interface PlatformKeyCheck {
@@ -10,9 +11,9 @@ export interface PlatformKeyCheck {
   probe(): Promise<void>
 }
 
-export function platformKeyModule(db: Database): PlatformKeyCheck {
+export function platformKeyModule({ db }: Pick<Deps, 'db'>): Module<PlatformKeyCheck> {
   const { keep, kept } = platformKeyRepository(db)
-  return {
+  const api: PlatformKeyCheck = {
     async bind(keys) {
       const fingerprint = fingerprintOf(keys)
       await keep(fingerprint)
@@ -26,6 +27,7 @@ export function platformKeyModule(db: Database): PlatformKeyCheck {
       await kept()
     },
   }
+  return { api }
 }
 
 function fingerprintOf({ privateKey, dataKey, indexKey }: PlatformKeys): string {

@@ -1,6 +1,6 @@
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Session } from '../sessions/index.ts'
 import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'

@@ -1,6 +1,6 @@
-import type { Handler } from '../../handler.ts'
 import type { Audit } from '../audit/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import { dayMs, type Module } from '../../module.ts'
 import type { Disclosures } from '../disclosures/index.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Records } from '../records/index.ts'
@@ -14,12 +14,6 @@ import { realPersonService } from './service.ts'
 import { statusReader } from './status.ts'
 import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
-
-export interface RealPerson {
-  /** Deletes codes of messages and 核验号 that ended before `date`. */
-  deleteCodesBefore(date: Date): Promise<void>
-  handlers: Handler[]
-}
 
 export interface RealPersonNeighbours {
   sessions: Sessions
@@ -37,7 +31,7 @@ export interface RealPersonMessage {
   topic: 'real-person/state'
 }
 
-export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): RealPerson {
+export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Module {
   const repository = realPersonRepository(deps.db)
   const tries = faceTries(deps, repository, modules.comparator)
   const codes = messageCodes(deps, repository, modules.messages)
@@ -49,8 +43,10 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Rea
   }
   const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
   return {
-    deleteCodesBefore: repository.deleteCodesBefore,
+    api: {},
     handlers: realPersonRoutes(service, systems, statusReader(deps, { service, tries, codes })),
+    // Codes of messages, and the number of a 核验号: what was tried by it stays.
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteCodesBefore },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Session } from '../sessions/index.ts'
 import type { messageCodes } from './message-codes.ts'
 import type { RealPersonService } from './service.ts'

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts'
 import type { Database } from '../../db/open.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import { matchScore, type Comparator, type Picture } from './comparator.ts'
 import type { RealPersonRepository, Try } from './repository.ts'
 import { mostTries, restMs } from './states.ts'

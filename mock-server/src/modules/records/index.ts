@@ -1,7 +1,7 @@
 import type { Database } from '../../db/open.ts'
-import type { Handler } from '../../handler.ts'
 import type { Channel } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import type { Holder, Holders } from '../holders/index.ts'
 import { recordsRepository } from './repository.ts'
 import { recordRoutes } from './routes.ts'
@@ -24,13 +24,15 @@ export interface Records {
   begin(use: Use, transaction: Database): Promise<{ recordId: string; authTime: Date }>
   /** The same for a use the holder refused or that came to nothing: 失败, and no report makes anything else of it. */
   decline(use: Use, transaction: Database): Promise<void>
-  handlers: Handler[]
 }
 
-export function recordsModule(deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>, holders: Holders): Records {
+export function recordsModule(
+  deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  holders: Holders,
+): Module<Records> {
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, holders)
-  return { begin: service.begin, decline: service.decline, handlers: recordRoutes(service, repository) }
+  return { api: { begin: service.begin, decline: service.decline }, handlers: recordRoutes(service, repository) }
 }
 
 export { readCursor, writeCursor } from './cursor.ts'

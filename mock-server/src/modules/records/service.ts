@@ -1,7 +1,7 @@
 import { toHex } from '@one-card/gm'
 import type { FieldProblem } from '@one-card/records'
 import type { Database } from '../../db/open.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Use } from './index.ts'
 import { reportOf, reportProblem } from './report.ts'

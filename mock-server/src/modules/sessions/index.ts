@@ -1,9 +1,9 @@
 import type { Mode, PageName, Preferences } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
 import type { Database } from '../../db/open.ts'
-import type { Handler } from '../../handler.ts'
 import type { Channel, Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import type { Holders } from '../holders/index.ts'
 import { sessionsRepository } from './repository.ts'
 import { sessionRoutes } from './routes.ts'
@@ -68,10 +68,9 @@ export interface Sessions {
   endOf(tokenHash: string, transaction: Database): Promise<void>
   addKey(session: Session, keys: Omit<SessionKey, 'keyId'>): Promise<SessionKey>
   findKey(session: Session, keyId: string): Promise<SessionKey | undefined>
-  handlers: Handler[]
 }
 
-export function sessionsModule(deps: Deps, modules: { channels: Channels; holders: Holders }): Sessions {
-  const service = sessionsService(deps, sessionsRepository(deps.db, deps.sealing), modules)
-  return { ...service, handlers: sessionRoutes(service) }
+export function sessionsModule(deps: Deps, modules: { channels: Channels; holders: Holders }): Module<Sessions> {
+  const api = sessionsService(deps, sessionsRepository(deps.db, deps.sealing), modules)
+  return { api, handlers: sessionRoutes(api) }
 }

@@ -2,7 +2,7 @@ import { toHex } from '@one-card/gm'
 import { refuse } from '../../refusal.ts'
 import { digestOf } from '../bearer.ts'
 import type { Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Sessions } from './index.ts'
 import type { SessionsRepository } from './repository.ts'
@@ -11,7 +11,7 @@ export function sessionsService(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: SessionsRepository,
   { channels, holders }: { channels: Channels; holders: Holders },
-): Omit<Sessions, 'handlers'> {
+): Sessions {
   return {
     open: repository.open,
 

@@ -1,7 +1,7 @@
 import type { PageName } from '@one-card/platform-api'
-import type { Handler } from '../../handler.ts'
 import type { Channel, Channels } from '../channels/index.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import type { Holders } from '../holders/index.ts'
 import type { Refused, Session, Sessions } from '../sessions/index.ts'
 import { tokensRepository, type Token } from './repository.ts'
@@ -33,18 +33,15 @@ export interface Tokens {
   read(token: string, channel: Channel): Promise<Token>
   /** Whether what was given for it still holds: neither over nor withdrawn, and its channel not suspended. */
   isOpen(tokenHash: string, at: Date): Promise<boolean>
-  handlers: Handler[]
 }
 
 export function tokensModule(
   deps: Deps,
   modules: { channels: Channels; holders: Holders; sessions: Sessions },
-): Tokens {
+): Module<Tokens> {
   const service = tokensService(deps, tokensRepository(deps.db, deps.sealing), modules)
   return {
-    present: service.present,
-    read: service.read,
-    isOpen: service.isOpen,
+    api: { present: service.present, read: service.read, isOpen: service.isOpen },
     handlers: tokenRoutes(service, modules),
   }
 }

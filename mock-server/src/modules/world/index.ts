@@ -1,4 +1,5 @@
-import type { Database } from '../../db/open.ts'
+import type { Deps } from '../../deps.ts'
+import type { Module } from '../../module.ts'
 import { worldRepository } from './repository.ts'
 
 export interface World {
@@ -6,4 +7,6 @@ export interface World {
   isSample(): Promise<boolean>
 }
 
-export const worldModule = (db: Database): World => worldRepository(db)
+export function worldModule({ db }: Pick<Deps, 'db'>): Module<World> {
+  return { api: worldRepository(db) }
+}

@@ -1,5 +1,5 @@
-import type { Database } from '../db/open.ts'
-import type { Sealing } from '../db/sealing.ts'
+import type { Database } from './db/open.ts'
+import type { Sealing } from './db/sealing.ts'
 
 /** What every module is wired with: the only ways to the store, the clock, chance and the other processes. */
 export interface Deps {

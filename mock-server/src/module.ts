@@ -1,0 +1,18 @@
+import type { Handler } from './handler.ts'
+
+/** What a module gives to the platform (platform.ts). */
+export interface Module<Api = unknown> {
+  /** For other modules and the doors. */
+  api: Api
+  handlers?: Handler[]
+  cleanup?: Cleanup
+}
+
+/** Rows that no request can reach any more, some time after their end. */
+export interface Cleanup {
+  keepMs: number
+  /** Deletes what ended before `date`. Several processes may do it at once. */
+  deleteBefore(date: Date): Promise<void>
+}
+
+export const dayMs = 24 * 3_600_000
