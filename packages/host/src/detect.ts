@@ -1,4 +1,4 @@
-import type { ChannelKind, Host, HostKind } from './channel.ts'
+import type { ChannelKind, Host, HostKind } from './host.ts'
 import { detections, type Detection } from './detections.ts'
 import type { HostWindow } from './host-window.ts'
 import { appHost } from './hosts/app.ts'

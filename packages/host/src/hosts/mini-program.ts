@@ -1,4 +1,4 @@
-import type { Host } from '../channel.ts'
+import type { Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
 import { browserHost } from './browser.ts'
 import { wechatScan } from './wechat-scan.ts'

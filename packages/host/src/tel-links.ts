@@ -1,4 +1,4 @@
-import type { Host } from './channel.ts'
+import type { Host } from './host.ts'
 
 /**
  * Lets plain `<a href="tel:12333">` be dialled by the host: in a frame or an app's WebView such a link may lead nowhere, or

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fakeWindow, type FakeWindow } from '../../test/fake-window.ts'
-import { NotSupported, type Host } from '../channel.ts'
+import { NotSupported, type Host } from '../host.ts'
 import { appHost } from './app.ts'
 import { browserHost } from './browser.ts'
 import { frameHost } from './frame.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fakeWindow } from '../test/fake-window.ts'
-import type { ChannelKind } from './channel.ts'
+import type { ChannelKind } from './host.ts'
 import { detectHost } from './detect.ts'
 import { detections } from './detections.ts'
 

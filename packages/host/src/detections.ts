@@ -1,4 +1,4 @@
-import type { HostKind } from './channel.ts'
+import type { HostKind } from './host.ts'
 
 export interface Detection {
   /** The program as people call it. */

@@ -1,4 +1,4 @@
-import { NotSupported, type Host } from '../channel.ts'
+import { NotSupported, type Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
 import { browserHost } from './browser.ts'
 
@@ -20,20 +20,20 @@ export interface ParentMessage {
  */
 export function frameHost(window: HostWindow, returnUrl: string | undefined): Host {
   const parentOrigin = originOf(returnUrl)
-  function tell(message: PageMessage) {
+  function postToParent(message: PageMessage) {
     if (parentOrigin !== undefined) window.parent.postMessage(message, parentOrigin)
   }
-  tell({ source: 'one-card', type: 'ready' })
+  postToParent({ source: 'one-card', type: 'ready' })
   return {
     ...browserHost(window),
     kind: 'frame',
     can: (ability) => ability === 'back' && parentOrigin !== undefined,
     setTitle(title) {
       window.document.title = title
-      tell({ source: 'one-card', type: 'title', title })
+      postToParent({ source: 'one-card', type: 'title', title })
     },
-    leave: () => tell({ source: 'one-card', type: 'leave' }),
-    dial: (number) => tell({ source: 'one-card', type: 'dial', number }),
+    leave: () => postToParent({ source: 'one-card', type: 'leave' }),
+    dial: (number) => postToParent({ source: 'one-card', type: 'dial', number }),
     onBack(handler) {
       function hear(event: MessageEvent<ParentMessage | undefined>) {
         if (event.source !== window.parent || event.origin !== parentOrigin) return

@@ -1,4 +1,4 @@
-import { NotSupported, type HostKind } from '../channel.ts'
+import { NotSupported, type HostKind } from '../host.ts'
 import type { WxBridge } from '../host-window.ts'
 
 /** WeChat's scanner as a promise; there only when the channel has signed this address for the JSSDK. */

@@ -1,4 +1,4 @@
-import { NotSupported, type Host } from '../channel.ts'
+import { NotSupported, type Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
 import { browserHost, isLargeText } from './browser.ts'
 
