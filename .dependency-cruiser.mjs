@@ -6,7 +6,7 @@ const layers = {
   4: '^apps/',
   3: '^packages/shell/',
   2: '^(packages/session|ui-kit)/',
-  1: '^packages/(platform-api|channel|channel-sdk)/',
+  1: '^packages/(platform-api|host|channel-sdk)/',
   0: '^packages/(envelope|gm|masking|prompts|records)/',
 }
 
@@ -46,7 +46,7 @@ function across() {
     'packages/session',
     'ui-kit',
     'packages/platform-api',
-    'packages/channel',
+    'packages/host',
     'packages/channel-sdk',
     'packages/envelope',
     'packages/gm',
@@ -97,7 +97,7 @@ export default {
       comment: 'The platform serves micro-apps found by folder; it knows no app and no page code.',
       severity: 'error',
       from: { path: '^mock-server/', pathNot: test },
-      to: { path: '^(apps|ui-kit|packages/(shell|session|channel))/' },
+      to: { path: '^(apps|ui-kit|packages/(shell|session|host))/' },
     },
     {
       name: 'deep-import',

@@ -15,7 +15,7 @@ const generated = [
 const browserCode = [
   'apps/*/src/**/*.{ts,vue}',
   'ui-kit/src/**/*.{ts,vue}',
-  'packages/{shell,session,channel}/src/**/*.ts',
+  'packages/{shell,session,host}/src/**/*.ts',
   'packages/channel-sdk/src/web/**/*.ts',
 ]
 

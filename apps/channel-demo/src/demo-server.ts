@@ -7,7 +7,7 @@ export interface DemoServer {
 }
 
 export function demoServer(fetch: typeof window.fetch): DemoServer {
-  async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  async function answerOf<T>(path: string, init?: RequestInit): Promise<T> {
     const answer = await fetch(`/demo/api/${path}`, init).catch(() => {
       throw new Error('连不上渠道服务器，请确认平台正在运行')
     })
@@ -17,8 +17,12 @@ export function demoServer(fetch: typeof window.fetch): DemoServer {
   }
 
   return {
-    world: () => ask('world'),
+    world: () => answerOf('world'),
     open: (choice) =>
-      ask('open', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(choice) }),
+      answerOf('open', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(choice),
+      }),
   }
 }

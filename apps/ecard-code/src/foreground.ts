@@ -4,7 +4,7 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 export function useForeground(returned: () => void): Ref<boolean> {
   const foreground = ref(true)
 
-  function look(): void {
+  function noteVisibility(): void {
     const visible = document.visibilityState === 'visible'
     if (visible === foreground.value) return
     foreground.value = visible
@@ -12,9 +12,9 @@ export function useForeground(returned: () => void): Ref<boolean> {
   }
 
   onMounted(() => {
-    document.addEventListener('visibilitychange', look)
-    look()
+    document.addEventListener('visibilitychange', noteVisibility)
+    noteVisibility()
   })
-  onBeforeUnmount(() => document.removeEventListener('visibilitychange', look))
+  onBeforeUnmount(() => document.removeEventListener('visibilitychange', noteVisibility))
   return foreground
 }

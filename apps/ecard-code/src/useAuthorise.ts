@@ -29,7 +29,7 @@ export function useAuthorise(
   const session = useSession()
   const asked = inAddress(query)
   const request = shallowRef<AuthoriseRequest>()
-  /** A refusal, or that the platform was not reached: then `ask` finds out what became of an answer. */
+  /** A refusal, or that the platform was not reached: then `readRequest` finds out what became of an answer. */
   const trouble = ref<string>()
   /** Where the holder is being sent; the site may be slow to come. */
   const goTo = ref('')
@@ -60,7 +60,7 @@ export function useAuthorise(
       leave()
     })
 
-  const ask = () =>
+  const readRequest = () =>
     hear(async () => {
       const answer = await session.call('authorised-login/ask', asked)
       request.value = answer.request
@@ -70,6 +70,6 @@ export function useAuthorise(
       leave()
     })
 
-  onMounted(ask)
-  return { request, trouble, goTo, ask, leave, agree: () => decide('agreed'), refuse: () => decide('refused') }
+  onMounted(readRequest)
+  return { request, trouble, goTo, readRequest, leave, agree: () => decide('agreed'), refuse: () => decide('refused') }
 }

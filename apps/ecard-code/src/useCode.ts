@@ -21,7 +21,7 @@ export function useCode(codeType: () => CodeType) {
   const supply = useSupply(codeType)
   const { code, refresh } = supply
   const reading = useReading({ held: supply.held, over: () => void refresh() })
-  const foreground = useForeground(() => void reading.look())
+  const foreground = useForeground(() => void reading.readState())
   const phase = computed(() => phaseOf(code.value, nowMs.value))
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,7 +30,7 @@ export function useCode(codeType: () => CodeType) {
     first,
     (shown) => {
       if (shown === undefined) return supply.awaited()
-      supply.take(shown)
+      supply.adoptShown(shown)
       if (timer !== undefined) tick()
     },
     { immediate: true },

@@ -15,7 +15,7 @@ export function useLogin(code: string) {
   const state = ref<'confirmed' | 'refused'>()
 
   /** Asked again it is the same request: whether the platform heard the first time does not matter. */
-  async function ask(): Promise<void> {
+  async function readRequest(): Promise<void> {
     lost.value = false
     try {
       request.value = await session.call('login/scan', { code })
@@ -27,7 +27,7 @@ export function useLogin(code: string) {
     }
   }
 
-  onMounted(ask)
+  onMounted(readRequest)
 
   async function decide(decision: 'agreed' | 'refused'): Promise<void> {
     try {
@@ -36,10 +36,10 @@ export function useLogin(code: string) {
     } catch (reason) {
       if (!(reason instanceof CallRefused)) throw reason
       // Another tab was quicker: what was answered there is the outcome.
-      if (reason.code === refusals.LOGIN_DECIDED) return ask()
+      if (reason.code === refusals.LOGIN_DECIDED) return readRequest()
       refusal.value = reason.code
     }
   }
 
-  return { request, refusal, lost, ask, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
+  return { request, refusal, lost, readRequest, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
 }

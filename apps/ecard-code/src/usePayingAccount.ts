@@ -11,7 +11,7 @@ export function usePayingAccount(wanted: () => boolean) {
   const account = shallowRef<PayingAccount>()
   const missing = ref<RefusalCode>()
 
-  async function ask(): Promise<void> {
+  async function load(): Promise<void> {
     try {
       account.value = await session.call('holder/paying-account', {})
     } catch (reason) {
@@ -22,7 +22,7 @@ export function usePayingAccount(wanted: () => boolean) {
   watch(
     wanted,
     (now) => {
-      if (now && account.value === undefined) void ask()
+      if (now && account.value === undefined) void load()
     },
     { immediate: true },
   )

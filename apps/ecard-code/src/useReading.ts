@@ -45,7 +45,7 @@ export function useReading({ held, over }: Listener) {
     }
   }
 
-  async function look(): Promise<void> {
+  async function readState(): Promise<void> {
     lookAgain = looking
     if (looking) return
     looking = true
@@ -58,20 +58,20 @@ export function useReading({ held, over }: Listener) {
     } finally {
       looking = false
     }
-    if (lookAgain) await look()
+    if (lookAgain) await readState()
   }
 
   function poll(nowMs: number): void {
     const mustAsk = subscription !== undefined && (missed || !subscription.push())
     if (!mustAsk || nowMs < nextPollMs || mayBeRead(held(), nowMs).length === 0) return
     nextPollMs = nowMs + pollEveryMs
-    void look()
+    void readState()
   }
 
   onMounted(() => {
-    subscription = session.subscribe('ecode/state', () => void look())
+    subscription = session.subscribe('ecode/state', () => void readState())
   })
   onBeforeUnmount(() => subscription?.stop())
 
-  return { verified, refused, look, poll }
+  return { verified, refused, readState, poll }
 }

@@ -23,7 +23,7 @@ export function useRenewal(now: () => number) {
   }
 
   /** What `request` brought; nothing when one is on its way already, or it failed. */
-  async function ask<T>(request: () => Promise<T>): Promise<T | undefined> {
+  async function resultOf<T>(request: () => Promise<T>): Promise<T | undefined> {
     if (!move('asked')) return undefined
     try {
       const result = await request()
@@ -42,7 +42,7 @@ export function useRenewal(now: () => number) {
     state,
     failures,
     refusal,
-    ask,
+    resultOf,
     answered,
     /** Somebody else asks already. */
     asked: () => void move('asked'),

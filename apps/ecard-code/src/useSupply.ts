@@ -70,7 +70,7 @@ export function useSupply(codeType: () => CodeType) {
   const isDead = () => phaseOf(code.value, session.now()) === 'dead'
 
   async function prepare(): Promise<void> {
-    const next = await steps.ask(() => derived(isDead() ? session.now() : code.value!.expiresAtMs))
+    const next = await steps.resultOf(() => derived(isDead() ? session.now() : code.value!.expiresAtMs))
     if (next === undefined) return
     if (isDead()) adopt(next, code.value && 'time')
     else if (next.codeType === codeType()) successor = next
@@ -87,7 +87,7 @@ export function useSupply(codeType: () => CodeType) {
   }
 
   async function replace(because?: RenewedBecause): Promise<void> {
-    const next = await fresh.ask(() => session.freshCode(codeType(), secretRef))
+    const next = await fresh.resultOf(() => session.freshCode(codeType(), secretRef))
     if (next === undefined) return
     steps.answered()
     adopt(codeOf(next), because)
@@ -123,7 +123,7 @@ export function useSupply(codeType: () => CodeType) {
     refresh,
     tick,
     /** A code that came unasked: drawn by the server, or asked for by the shell. */
-    take(shown: ShownCode): void {
+    adoptShown(shown: ShownCode): void {
       steps.answered()
       fresh.answered()
       adopt(codeOf(shown))

@@ -20,7 +20,7 @@ export interface DeskServer {
 /** A site's server, as its login page asks it. */
 export interface LoginServer {
   /** Where the login stands; with what was `seen` last, as soon as that has changed. */
-  look(seen?: string): Promise<LoginView>
+  getLogin(seen?: string): Promise<LoginView>
   restart(): Promise<LoginView>
 }
 
@@ -35,9 +35,9 @@ const patienceMs = 30_000
 
 export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer & PartnerServer {
   const post = <T>(path: string, params: object) =>
-    ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
+    answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
-  async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  async function answerOf<T>(path: string, init?: RequestInit): Promise<T> {
     const answer = await fetch(`/demo/terminal/api/${path}`, {
       ...init,
       signal: AbortSignal.timeout(patienceMs),
@@ -52,15 +52,15 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
   return {
     decode: (code) => post('decode', { code }),
     verifyLicence: (code) => post('licence', { code }),
-    cards: () => ask('cards'),
+    cards: () => answerOf('cards'),
     readCard: (card) => post('place' in card ? 'card-inserted' : 'card-typed', card),
-    people: () => ask('people'),
+    people: () => answerOf('people'),
     compareFace: (place, image) => post('face', { place, image }),
     attest: (place, checkNo) => post('attest', { place, checkNo }),
     finish: (visitId, state) => post('finish', { visitId, state }),
-    look: (seen) => post('login/look', { ...(seen && { seen }) }),
+    getLogin: (seen) => post('login/look', { ...(seen && { seen }) }),
     restart: () => post('login/restart', {}),
-    visitor: () => ask('partner/visitor'),
+    visitor: () => answerOf('partner/visitor'),
     logOut: () => post('partner/log-out', {}),
   }
 }

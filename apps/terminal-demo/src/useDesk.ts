@@ -20,7 +20,7 @@ export function useDesk(server: Pick<DeskServer, 'decode' | 'verifyLicence' | 'r
   let asking = false
 
   /** One question at a time: a camera sees the same code many times a second, and it can be used once. */
-  async function ask<T>(question: () => Promise<T>): Promise<T | undefined> {
+  async function resultOf<T>(question: () => Promise<T>): Promise<T | undefined> {
     if (asking) return undefined
     asking = true
     problem.value = ''
@@ -35,24 +35,24 @@ export function useDesk(server: Pick<DeskServer, 'decode' | 'verifyLicence' | 'r
   }
 
   async function read(code: string): Promise<void> {
-    if (step.value === 'read') visit.value = await ask(() => server.decode(code))
+    if (step.value === 'read') visit.value = await resultOf(() => server.decode(code))
   }
 
   async function verifyLicence(code: string): Promise<void> {
-    if (step.value === 'read') visit.value = await ask(() => server.verifyLicence(code))
+    if (step.value === 'read') visit.value = await resultOf(() => server.verifyLicence(code))
   }
 
   async function readCard(card: { place: number } | CardText): Promise<void> {
-    if (step.value === 'read') visit.value = await ask(() => server.readCard(card))
+    if (step.value === 'read') visit.value = await resultOf(() => server.readCard(card))
   }
 
   async function verify(question: () => Promise<Visit>): Promise<void> {
-    if (step.value === 'read') visit.value = await ask(question)
+    if (step.value === 'read') visit.value = await resultOf(question)
   }
 
   async function finish(state: Ending): Promise<void> {
     const { visitId } = visit.value!
-    receipt.value = await ask(() => server.finish(visitId, state))
+    receipt.value = await resultOf(() => server.finish(visitId, state))
     if (receipt.value) ended.value = [receipt.value, ...ended.value]
   }
 

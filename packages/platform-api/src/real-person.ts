@@ -12,7 +12,7 @@ const ownPlace = () => Type.String({ maxLength: longestOwnPlace, pattern: ownPla
 export const realPersonWays = ['face', 'message', 'desk'] as const
 
 /** How a citizen's 实人认证 stands; everything a page needs to draw it after a reload. */
-const standing = () =>
+const status = () =>
   Type.Object({
     attemptId: Type.String(),
     state: oneOf('open', 'passed'),
@@ -32,7 +32,7 @@ const standing = () =>
     desk: Type.Optional(Type.Object({ checkNo: digits(8), expiresAtMs: digits(13) })),
   })
 
-const ofPage = { audience: 'page', page: 'ecard-code', clause: '§5.3.3-a', authLevel: 1, result: standing() } as const
+const ofPage = { audience: 'page', page: 'ecard-code', clause: '§5.3.3-a', authLevel: 1, result: status() } as const
 
 /** Begins the 实人认证 of this session, or goes on with it; `leadsTo` is what it is for. */
 export const beginRealPerson = {

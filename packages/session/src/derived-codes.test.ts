@@ -20,7 +20,7 @@ beforeEach(() => {
   asked = []
   codes = derivedCodes({
     now: () => nowMs,
-    async ask(params) {
+    async getSecret(params) {
       asked.push(params)
       if (!online) throw new Error('lost')
       const issuedAtMs = String(nowMs)
@@ -103,7 +103,7 @@ it('keeps the younger of two secrets that come in the wrong order', async () => 
   const answers: ((secret: object) => void)[] = []
   const both = derivedCodes({
     now: () => nowMs,
-    ask: () =>
+    getSecret: () =>
       new Promise((resolve) => {
         answers.push(resolve as never)
       }),

@@ -5,7 +5,7 @@ type Secret = Result<PageServices['ecode/secret']>
 type ShownCode = Result<PageServices['ecode/show']>
 
 interface CodesDeps {
-  ask(params: Params<PageServices['ecode/secret']>): Promise<Secret>
+  getSecret(params: Params<PageServices['ecode/secret']>): Promise<Secret>
   /** The platform's time in ms. */
   now(): number
 }
@@ -13,13 +13,13 @@ interface CodesDeps {
 /** A secret older than this is followed by a fresh one while there is a network: without one it still lasts ten minutes. */
 const renewAfterMs = 20 * 60_000
 
-/** Codes by time, from a secret that never leaves the Worker (docs/decisions/0009). Rejects as `ask` does, and only where there is no secret that lives. */
-export function derivedCodes({ ask, now }: CodesDeps) {
+/** Codes by time, from a secret that never leaves the Worker (docs/decisions/0009). Rejects as `getSecret` does, and only where there is no secret that lives. */
+export function derivedCodes({ getSecret, now }: CodesDeps) {
   let held: Secret | undefined
   let asking: Promise<Secret> | undefined
 
-  function fetch(params: Parameters<typeof ask>[0]): Promise<Secret> {
-    const asked = ask(params)
+  function fetch(params: Parameters<typeof getSecret>[0]): Promise<Secret> {
+    const asked = getSecret(params)
     asking = asked
     const over = () => {
       if (asking === asked) asking = undefined

@@ -62,7 +62,7 @@ const endings: readonly string[] = [
 export function createSession({ page, boot: given, token }: Entry, deps: SessionDeps): Session {
   const endListeners: ((code: RefusalCode) => void)[] = []
   const topics = eventTopics(() => {
-    if (ended === undefined) link.tell({ kind: 'listen' })
+    if (ended === undefined) link.post({ kind: 'listen' })
   })
   let boot: Boot | undefined = given
   let ended: RefusalCode | undefined
@@ -81,12 +81,12 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     },
     () => {
       if (boot !== undefined) tellBoot(boot)
-      if (topics.wanted()) link.tell({ kind: 'listen' })
+      if (topics.wanted()) link.post({ kind: 'listen' })
     },
   )
 
   function tellBoot(known: Boot): void {
-    link.tell({ kind: 'boot', boot: { ...known, firstView: {} }, nowMs: clock.now() })
+    link.post({ kind: 'boot', boot: { ...known, firstView: {} }, nowMs: clock.now() })
   }
 
   function end(code: RefusalCode): void {
@@ -103,7 +103,7 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
 
   async function enter(): Promise<Boot> {
     if (boot === undefined) {
-      boot = (await link.ask({ kind: 'enter', page, token })) as Boot
+      boot = (await link.answerTo({ kind: 'enter', page, token })) as Boot
       clock = platformClock(boot.serverTimeMs, deps.monotonicMs(), deps.monotonicMs)
       tellBoot(boot)
     }
@@ -111,11 +111,11 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     return boot
   }
 
-  async function ask(question: Question): Promise<never> {
+  async function answerTo(question: Question): Promise<never> {
     await entered
     if (ended !== undefined) throw new CallRefused(ended)
     try {
-      return (await link.ask(question)) as never
+      return (await link.answerTo(question)) as never
     } catch (reason) {
       if (reason instanceof CallRefused && endings.includes(reason.code)) end(reason.code)
       throw reason
@@ -130,22 +130,22 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     tellBoot(boot)
   })
 
-  const code: Session['code'] = (codeType, atMs) => ask({ kind: 'code', codeType, atMs })
+  const code: Session['code'] = (codeType, atMs) => answerTo({ kind: 'code', codeType, atMs })
 
   return {
     entered,
     // The Worker answers this one in the platform's place, so that a page opened in place has its code at once.
     call: (name, params) =>
-      name === 'ecode/show' ? (code('identity') as Promise<never>) : ask({ kind: 'call', name, params }),
+      name === 'ecode/show' ? (code('identity') as Promise<never>) : answerTo({ kind: 'call', name, params }),
     readyCodes: (secretRef) =>
       void entered.then(
         () => {
-          if (ended === undefined) link.tell({ kind: 'ready-codes', secretRef })
+          if (ended === undefined) link.post({ kind: 'ready-codes', secretRef })
         },
         () => undefined,
       ),
     code,
-    freshCode: (codeType, replaces) => ask({ kind: 'fresh-code', codeType, replaces }),
+    freshCode: (codeType, replaces) => answerTo({ kind: 'fresh-code', codeType, replaces }),
     now: () => clock.now(),
     onEnd: (listener) => void endListeners.push(listener),
     checkEnd,

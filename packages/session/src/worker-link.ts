@@ -13,8 +13,8 @@ interface WorkerLink {
   /** Ends the Worker, and its keys with it. Calls on their way are lost. */
   stop(): void
   /** Starts the Worker where none runs. Rejects with CallRefused or CallLost. */
-  ask(question: Question): Promise<unknown>
-  tell(message: Exclude<ToWorker, { id: number }>): void
+  answerTo(question: Question): Promise<unknown>
+  post(message: Exclude<ToWorker, { id: number }>): void
 }
 
 /** The page's end of the line to its Worker. A Worker that dies loses its keys with it; the next question starts another. */
@@ -47,19 +47,19 @@ export function linkWorker(startWorker: () => Worker, onTold: (told: Told) => vo
     return worker
   }
 
-  function tell(message: ToWorker): void {
+  function post(message: ToWorker): void {
     running().postMessage(message)
   }
 
   return {
-    tell,
+    post,
     start: () => void running(),
     stop,
-    ask: (question) =>
+    answerTo: (question) =>
       new Promise((resolve, reject) => {
         lastId += 1
         waiting.set(lastId, { resolve, reject })
-        tell({ id: lastId, ...question })
+        post({ id: lastId, ...question })
       }),
   }
 }

@@ -25,7 +25,7 @@ const line = platformLine({
   onTime: (atLeastMs, atMostMs) => page.postMessage({ kind: 'time', atLeastMs, atMostMs }),
 })
 
-const codes = derivedCodes({ ask: (params) => line.call('ecode/secret', params), now: line.now })
+const codes = derivedCodes({ getSecret: (params) => line.call('ecode/secret', params), now: line.now })
 /** Whose results stay here, whoever asks: WorkerService. */
 const own: readonly string[] = ['session/keys', 'ecode/secret']
 

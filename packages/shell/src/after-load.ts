@@ -5,7 +5,7 @@ import { followTabs } from './share-choices.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What no first touch waits for; fetched after it could come (performance.md). */
-export function atRest(made: ShellApp, microApps: MicroApps, window: Window): void {
+export function afterLoad(made: ShellApp, microApps: MicroApps, window: Window): void {
   followTabs(made.visit, window)
   keepFocus(window.document)
   warmUp(made, microApps, window)

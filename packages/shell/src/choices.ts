@@ -19,7 +19,7 @@ export function choices(session: Pick<Session, 'call'>, visit: Visit): Choices {
   let untold: Preferences = {}
   let telling = false
 
-  async function tell(): Promise<void> {
+  async function save(): Promise<void> {
     if (telling) return
     telling = true
     const told = untold
@@ -38,16 +38,16 @@ export function choices(session: Pick<Session, 'call'>, visit: Visit): Choices {
   }
 
   function retry(): void {
-    if (Object.keys(untold).length > 0) void tell()
+    if (Object.keys(untold).length > 0) void save()
   }
 
   return {
     choose(change) {
       Object.assign(visit.preferences, change)
       untold = { ...untold, ...change }
-      void tell()
+      void save()
     },
     retry,
-    refresh: () => void tell(),
+    refresh: () => void save(),
   }
 }

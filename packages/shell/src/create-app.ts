@@ -1,4 +1,4 @@
-import type { Host } from '@one-card/channel'
+import type { Host } from '@one-card/host'
 import type { Boot, Preferences } from '@one-card/platform-api'
 import type { Session } from '@one-card/session'
 import { nextStep, provideGenuine, providePreferences, type PreferencesSource } from '@one-card/ui-kit'

@@ -1,4 +1,4 @@
-import type { Host } from '@one-card/channel'
+import type { Host } from '@one-card/host'
 import type { Boot } from '@one-card/platform-api'
 import { renderedSession } from '@one-card/session'
 import { createMemoryHistory, createRouter } from 'vue-router'

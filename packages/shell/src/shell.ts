@@ -1,4 +1,4 @@
-import type { Host } from '@one-card/channel'
+import type { Host } from '@one-card/host'
 import type { Session } from '@one-card/session'
 import { inject, type InjectionKey } from 'vue'
 import type { Choices } from './choices.ts'

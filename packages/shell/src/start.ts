@@ -1,4 +1,4 @@
-import { detectHost, dialByHost } from '@one-card/channel'
+import { detectHost, dialByHost } from '@one-card/host'
 import { openSession, readBoot, takeToken } from '@one-card/session'
 import { microApps } from 'virtual:micro-apps'
 import { createWebHistory } from 'vue-router'
@@ -50,5 +50,5 @@ export async function startApp(micro: Micro): Promise<void> {
   followPage(made, window)
   openLinksInPlace(root, made.shell.opening)
   dialByHost(root, host)
-  import('./at-rest.ts').then(({ atRest }) => atRest(made, microApps, window)).catch(() => undefined)
+  import('./after-load.ts').then(({ afterLoad }) => afterLoad(made, microApps, window)).catch(() => undefined)
 }

@@ -5,28 +5,28 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { CallLost, CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
 import RealPersonPage from './RealPersonPage.vue'
-import type { Standing } from './useRealPerson.ts'
+import type { Status } from './useRealPerson.ts'
 
 vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
 
-type State = Standing['ways'][number]['state']
-const ways = (face: State, message: State, left = '3'): Standing['ways'] => [
+type State = Status['ways'][number]['state']
+const ways = (face: State, message: State, left = '3'): Status['ways'] => [
   { way: 'face', state: face, triesLeft: left },
   { way: 'message', state: message, triesLeft: '3' },
   { way: 'desk', state: 'open' },
 ]
-const open: Standing = {
+const open: Status = {
   attemptId: 'a',
   state: 'open',
   ways: ways('open', 'open'),
   mobile: mask('mobile', '13300004301'),
 }
 const soon = () => String(Date.now() + 300_000)
-const sent = (triesLeft: string): Standing => ({
+const sent = (triesLeft: string): Status => ({
   ...open,
   message: { expiresAtMs: soon(), resendAtMs: String(Date.now() + 60_000), triesLeft },
 })
-const withDesk: Standing = { ...open, desk: { checkNo: '12345678', expiresAtMs: soon() } }
+const withDesk: Status = { ...open, desk: { checkNo: '12345678', expiresAtMs: soon() } }
 let page: VueWrapper
 
 async function show(answers: Record<string, unknown>): Promise<void> {

@@ -4,15 +4,15 @@ import { CallLost, CallRefused, useSession, type Subscription } from '@one-card/
 import { onBeforeUnmount, onMounted, reactive, ref, shallowRef } from 'vue'
 import { firstWay, missedWords, nextWay } from './ways.ts'
 
-export type Standing = Result<PageServices['real-person/state']>
-export type Way = Standing['ways'][number]['way']
+export type Status = Result<PageServices['real-person/state']>
+export type Way = Status['ways'][number]['way']
 
 const pollEveryMs = 3_000
 
 /** 实人认证 of this session (§7.1.3): where it stands, the way in front, and what was typed, which outlives a change of way. */
 export function useRealPerson(leadsTo: string) {
   const session = useSession()
-  const standing = shallowRef<Standing>()
+  const status = shallowRef<Status>()
   const way = ref<Way>('face')
   const consented = ref(false)
   const typed = reactive({ code: '', cardTail: '' })
@@ -22,9 +22,9 @@ export function useRealPerson(leadsTo: string) {
   let subscription: Subscription | undefined
   let timer: ReturnType<typeof setInterval> | undefined
 
-  function take(told: Standing): void {
-    const first = standing.value === undefined
-    standing.value = told
+  function show(told: Status): void {
+    const first = status.value === undefined
+    status.value = told
     if (first) way.value = firstWay(told)
     const next = told.state === 'open' ? nextWay(told, way.value) : undefined
     if (next === undefined) return
@@ -33,46 +33,46 @@ export function useRealPerson(leadsTo: string) {
     changed.value = first ? '' : next.words
   }
 
-  const attempt = () => ({ attemptId: standing.value!.attemptId })
+  const attempt = () => ({ attemptId: status.value!.attemptId })
 
-  async function look(): Promise<void> {
-    take(await session.call('real-person/state', attempt()))
+  async function refresh(): Promise<void> {
+    show(await session.call('real-person/state', attempt()))
   }
 
   /** A refusal is said where the citizen is, and how things stand is asked for anew. */
-  async function ask(question: () => Promise<Standing>): Promise<void> {
+  async function showAnswer(question: () => Promise<Status>): Promise<void> {
     missed.value = changed.value = ''
     try {
-      take(await question())
+      show(await question())
     } catch (reason) {
       if (reason instanceof CallLost) return void (missed.value = '网络不通，请您检查网络后再试一次')
       if (!(reason instanceof CallRefused)) throw reason
       const { title, text } = holderPrompt(reason.code)
-      await look()
+      await refresh()
       missed.value = changed.value === '' ? `${title}，${text}` : ''
     }
   }
 
   const left = (wanted: Way) =>
     (wanted === 'face'
-      ? standing.value?.ways.find((each) => each.way === 'face')?.triesLeft
-      : standing.value?.message?.triesLeft) ?? '0'
+      ? status.value?.ways.find((each) => each.way === 'face')?.triesLeft
+      : status.value?.message?.triesLeft) ?? '0'
 
   function told(wanted: Way): void {
-    if (standing.value?.state !== 'open' || missed.value !== '' || changed.value !== '') return
+    if (status.value?.state !== 'open' || missed.value !== '' || changed.value !== '') return
     missed.value =
-      wanted === 'message' && standing.value.message === undefined
+      wanted === 'message' && status.value.message === undefined
         ? '验证码已失效，请您重新获取'
         : missedWords(wanted, left(wanted))
   }
 
   async function compare(image: string): Promise<void> {
-    await ask(() => session.call('real-person/compare', { ...attempt(), consent: '1', image }))
+    await showAnswer(() => session.call('real-person/compare', { ...attempt(), consent: '1', image }))
     told('face')
   }
 
   async function answer(): Promise<void> {
-    await ask(() => session.call('real-person/message', { ...attempt(), ...typed }))
+    await showAnswer(() => session.call('real-person/message', { ...attempt(), ...typed }))
     told('message')
   }
 
@@ -82,12 +82,12 @@ export function useRealPerson(leadsTo: string) {
   }
 
   onMounted(async () => {
-    take(await session.call('real-person/begin', { leadsTo }))
-    subscription = session.subscribe('real-person/state', () => void look().catch(() => undefined))
+    show(await session.call('real-person/begin', { leadsTo }))
+    subscription = session.subscribe('real-person/state', () => void refresh().catch(() => undefined))
     // The clerk's word comes by push; where that does not come, it is asked for while it is waited for.
     timer = setInterval(() => {
-      if (way.value === 'desk' && standing.value?.state === 'open' && !subscription?.push())
-        void look().catch(() => undefined)
+      if (way.value === 'desk' && status.value?.state === 'open' && !subscription?.push())
+        void refresh().catch(() => undefined)
     }, pollEveryMs)
   })
   onBeforeUnmount(() => {
@@ -96,7 +96,7 @@ export function useRealPerson(leadsTo: string) {
   })
 
   return {
-    standing,
+    status,
     way,
     consented,
     typed,
@@ -105,8 +105,8 @@ export function useRealPerson(leadsTo: string) {
     choose,
     compare,
     answer,
-    send: () => ask(() => session.call('real-person/send', attempt())),
-    askDesk: () => ask(() => session.call('real-person/desk', attempt())),
+    send: () => showAnswer(() => session.call('real-person/send', attempt())),
+    getCheckNo: () => showAnswer(() => session.call('real-person/desk', attempt())),
     now: session.now,
   }
 }

@@ -1,5 +1,5 @@
 import { cardIcon, faceIcon, govIcon, type Icon } from '@one-card/ui-kit'
-import type { Standing, Way } from './useRealPerson.ts'
+import type { Status, Way } from './useRealPerson.ts'
 
 /** 换一种方式: equal choices, each with what one needs for it. */
 export const wayWords: Record<Way, { title: string; hint: string; icon: Icon }> = {
@@ -10,19 +10,19 @@ export const wayWords: Record<Way, { title: string; hint: string; icon: Icon }> 
 
 const over: Record<Way, string> = { face: '刷脸次数已用完', message: '短信次数已用完', desk: '' }
 
-const stateOf = ({ ways }: Standing, way: Way) => ways.find((each) => each.way === way)?.state ?? 'missing'
+const stateOf = ({ ways }: Status, way: Way) => ways.find((each) => each.way === way)?.state ?? 'missing'
 
 /** What is under way stays in front after a reload; else the first way that is open. */
-export function firstWay(standing: Standing): Way {
-  if (standing.message && stateOf(standing, 'message') === 'open') return 'message'
-  if (standing.desk) return 'desk'
-  return standing.ways.find(({ state }) => state === 'open')?.way ?? 'desk'
+export function firstWay(status: Status): Way {
+  if (status.message && stateOf(status, 'message') === 'open') return 'message'
+  if (status.desk) return 'desk'
+  return status.ways.find(({ state }) => state === 'open')?.way ?? 'desk'
 }
 
 /** The next one, where `way` came to its end, and the words that say so. */
-export function nextWay(standing: Standing, way: Way): { way: Way; words: string } | undefined {
-  if (stateOf(standing, way) === 'open') return undefined
-  const next = standing.ways.find(({ state }) => state === 'open')?.way ?? 'desk'
+export function nextWay(status: Status, way: Way): { way: Way; words: string } | undefined {
+  if (stateOf(status, way) === 'open') return undefined
+  const next = status.ways.find(({ state }) => state === 'open')?.way ?? 'desk'
   return { way: next, words: `${over[way]}，请您改用${wayWords[next].title}` }
 }
 

@@ -6,7 +6,7 @@ import type { LoginView } from '../answers.ts'
 import type { LoginServer } from '../desk-server.ts'
 import { useScanLogin } from './useScanLogin.ts'
 
-const server = { look: vi.fn<LoginServer['look']>(), restart: vi.fn<LoginServer['restart']>() }
+const server = { getLogin: vi.fn<LoginServer['getLogin']>(), restart: vi.fn<LoginServer['restart']>() }
 const never = () => new Promise<never>(() => {})
 const waiting: LoginView = { version: 'a', state: 'waiting', code: '91' }
 let page: VueWrapper
@@ -30,24 +30,24 @@ function open(): ReturnType<typeof useScanLogin> {
 }
 
 beforeEach(() => {
-  server.look.mockReset().mockImplementation(never)
+  server.getLogin.mockReset().mockImplementation(never)
   server.restart.mockReset().mockImplementation(never)
 })
 afterEach(() => page.unmount())
 
 it('asks for the truth first, then for what comes after what it has seen, until it is decided', async () => {
-  server.look
+  server.getLogin
     .mockResolvedValueOnce(waiting)
     .mockResolvedValueOnce({ version: 'b', state: 'scanned' })
     .mockResolvedValueOnce({ version: 'c', state: 'refused' })
   const { login } = open()
   await flushPromises()
-  expect(server.look.mock.calls).toEqual([[undefined], ['a'], ['b']])
+  expect(server.getLogin.mock.calls).toEqual([[undefined], ['a'], ['b']])
   expect(login.value?.state).toBe('refused')
 })
 
 it('renews a code that is over by itself, and says that it did', async () => {
-  server.look.mockResolvedValueOnce(waiting).mockResolvedValueOnce({ version: 'b', state: 'expired' })
+  server.getLogin.mockResolvedValueOnce(waiting).mockResolvedValueOnce({ version: 'b', state: 'expired' })
   let renew!: (view: LoginView) => void
   server.restart.mockReturnValueOnce(
     new Promise((resolve) => {
@@ -60,11 +60,11 @@ it('renews a code that is over by itself, and says that it did', async () => {
   goOn()
   renew({ version: 'c', state: 'waiting', code: '92' })
   await flushPromises()
-  expect([login.value?.code, renewed.value, server.look.mock.lastCall]).toEqual(['92', true, ['c']])
+  expect([login.value?.code, renewed.value, server.getLogin.mock.lastCall]).toEqual(['92', true, ['c']])
 })
 
 it('keeps what it shows when the network is lost, says so, and goes on', async () => {
-  server.look
+  server.getLogin
     .mockResolvedValueOnce(waiting)
     .mockRejectedValueOnce(new Error('网络中断'))
     .mockResolvedValueOnce({ version: 'b', state: 'scanned' })
@@ -78,7 +78,7 @@ it('keeps what it shows when the network is lost, says so, and goes on', async (
 
 it('goes on at once when the network is back, and heeds no answer to what was asked before', async () => {
   let late!: (view: LoginView) => void
-  server.look
+  server.getLogin
     .mockResolvedValueOnce(waiting)
     .mockReturnValueOnce(
       new Promise((resolve) => {
@@ -98,11 +98,11 @@ it('goes on at once when the network is back, and heeds no answer to what was as
 })
 
 it('starts again when asked, after a login too', async () => {
-  server.look.mockResolvedValueOnce({ version: 'a', state: 'refused' })
+  server.getLogin.mockResolvedValueOnce({ version: 'a', state: 'refused' })
   server.restart.mockResolvedValueOnce({ version: 'b', state: 'waiting', code: '92' })
   const { login, restart } = open()
   await flushPromises()
   await restart()
   await flushPromises()
-  expect([login.value?.code, server.look.mock.lastCall]).toEqual(['92', ['b']])
+  expect([login.value?.code, server.getLogin.mock.lastCall]).toEqual(['92', ['b']])
 })

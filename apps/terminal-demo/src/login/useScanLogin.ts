@@ -31,7 +31,7 @@ export function useScanLogin(
         const isOver = login.value?.state === 'expired'
         if (isOver) await pause(readMs)
         if (mine !== turn) return
-        const view = await (isOver ? server.restart() : server.look(login.value?.version))
+        const view = await (isOver ? server.restart() : server.getLogin(login.value?.version))
         if (mine !== turn) return
         if (isOver) renewed.value = true
         login.value = view

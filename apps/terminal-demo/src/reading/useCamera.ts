@@ -45,10 +45,10 @@ export function useCamera({ devices, read, frameOf }: CameraDeps, seen: (text: s
     video.srcObject = stream
     await video.play()
     state.value = 'on'
-    looking = setInterval(() => void look(video), lookEveryMs)
+    looking = setInterval(() => void readFrame(video), lookEveryMs)
   }
 
-  async function look(video: HTMLVideoElement): Promise<void> {
+  async function readFrame(video: HTMLVideoElement): Promise<void> {
     if (video.videoWidth === 0) return
     const text = await read(frameOf(video))
     if (text === undefined || state.value !== 'on') return

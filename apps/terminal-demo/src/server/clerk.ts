@@ -102,7 +102,7 @@ export async function endVisit(
   state: Ending,
   { accessNo, platform, visits, now, randomBytes }: ClerkDeps,
 ): Promise<Receipt> {
-  const holder = visits.take(visitId)
+  const holder = visits.remove(visitId)
   if (!holder) throw new DeskRefusal(deskPrompt(refusals.CODE_EXPIRED))
   const {
     name,

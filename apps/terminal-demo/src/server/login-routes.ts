@@ -35,7 +35,7 @@ export async function loginRoutes(app: FastifyInstance, { deps, path }: LoginRou
   })
 
   app.post<{ Body: { seen?: string } }>('/look', { schema: { body: seen } }, async (request, reply) => {
-    const view = await logins.look(idIn(request), request.body.seen, await deps())
+    const view = await logins.findView(idIn(request), request.body.seen, await deps())
     if (view) return view
     // A browser that keeps no cookie would otherwise be given one code after the other.
     return request.body.seen === undefined

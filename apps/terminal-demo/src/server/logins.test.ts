@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-async function ask(question: 'look' | 'restart', payload: object = {}) {
+async function answerTo(question: 'look' | 'restart', payload: object = {}) {
   const answer = await app.inject({ method: 'POST', url: `/api/login/${question}`, payload, headers: { cookie } })
   const given = answer.headers['set-cookie'] as string | undefined
   if (given) cookie = given.split(';')[0]!
@@ -44,73 +44,77 @@ const asked = (name: string) => call.mock.calls.filter(([each]) => each === name
 
 describe('a login page', () => {
   it('gets a code of its own, and the same one when it is loaded again', async () => {
-    const first = await ask('look')
+    const first = await answerTo('look')
     expect(first).toMatchObject({ state: 'waiting', code })
     expect(first.given).toMatch(/; Path=\/demo\/terminal; Max-Age=1800; HttpOnly; Secure; SameSite=Strict$/)
     expect(call).toHaveBeenCalledWith('login-code/create', { scene: '文化体验应用/读者网站登录', device: '电脑端网页' })
-    const again = await ask('look')
+    const again = await answerTo('look')
     expect([again.version, again.given]).toEqual([first.version, undefined])
     expect(asked('login-code/create')).toBe(1)
   })
 
   it('waits until something has changed, and learns it with the answer', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     let left = 5
     state = () => ({ state: left-- > 0 ? 'waiting' : 'scanned' })
-    const seen = await ask('look', { seen: version })
+    const seen = await answerTo('look', { seen: version })
     expect(seen).toMatchObject({ state: 'scanned' })
     expect(seen.version).not.toBe(version)
     expect(seen.code, 'what was scanned is not shown again').toBeUndefined()
   })
 
   it('is not kept waiting for ever', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     const startedMs = nowMs
-    expect(await ask('look', { seen: version })).toMatchObject({ state: 'waiting', version })
+    expect(await answerTo('look', { seen: version })).toMatchObject({ state: 'waiting', version })
     expect(nowMs - startedMs).toBeGreaterThanOrEqual(20_000)
     expect(nowMs - startedMs).toBeLessThan(22_000)
   })
 
   it('is told that the code is over, also when the platform knows it no more, and starts again', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     state = () => {
       throw new PlatformRefusal(refusals.LOGIN_CODE_UNKNOWN, '登录二维码无效')
     }
-    expect(await ask('look', { seen: version })).toMatchObject({ state: 'expired' })
+    expect(await answerTo('look', { seen: version })).toMatchObject({ state: 'expired' })
     state = () => ({ state: 'waiting' })
-    const [before, next] = [cookie, await ask('restart')]
+    const [before, next] = [cookie, await answerTo('restart')]
     expect(next).toMatchObject({ state: 'waiting', code })
     expect(cookie).not.toBe(before)
   })
 
   it('that was forgotten meanwhile is over: it is not given one code after the other', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     cookie = ''
-    expect(await ask('look', { seen: version })).toMatchObject({ state: 'expired', given: undefined })
+    expect(await answerTo('look', { seen: version })).toMatchObject({ state: 'expired', given: undefined })
     expect(asked('login-code/create')).toBe(1)
   })
 
   it('hears of a platform that is not there, and learns the truth afterwards', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     state = () => {
       throw new PlatformUnreachable('transport')
     }
-    expect(await ask('look', { seen: version })).toMatchObject({
+    expect(await answerTo('look', { seen: version })).toMatchObject({
       statusCode: 502,
       message: '系统异常，原因为与一卡通应用平台系统对接失败',
     })
     state = () => ({ state: 'refused' })
-    expect(await ask('look', { seen: version })).toMatchObject({ state: 'refused' })
+    expect(await answerTo('look', { seen: version })).toMatchObject({ state: 'refused' })
   })
 })
 
 describe('the identity', () => {
   it('comes in one answer and is shown masked, to this browser alone, as often as it looks', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     let delivered = false
     state = () => (delivered ? { state: 'confirmed' } : ((delivered = true), { state: 'confirmed', ...identity }))
-    const looks = await Promise.all([ask('look', { seen: version }), ask('look', { seen: version }), ask('look')])
-    for (const look of [...looks, await ask('look')]) {
+    const looks = await Promise.all([
+      answerTo('look', { seen: version }),
+      answerTo('look', { seen: version }),
+      answerTo('look'),
+    ])
+    for (const look of [...looks, await answerTo('look')]) {
       expect(look).toMatchObject({
         state: 'confirmed',
         holder: { name: '**满', idType: '居民身份证', idNo: mask('idNo', identity.idNo), authTime: identity.authTime },
@@ -119,27 +123,27 @@ describe('the identity', () => {
       expect(look.body).not.toContain(identity.name)
     }
     cookie = ''
-    const other = await ask('look')
+    const other = await answerTo('look')
     expect([other.state, other.holder]).toEqual(['waiting', undefined])
   })
 
   it('that was lost on its way is not taken for a login', async () => {
-    const { version } = await ask('look')
+    const { version } = await answerTo('look')
     state = () => ({ state: 'confirmed' })
-    const seen = await ask('look', { seen: version })
+    const seen = await answerTo('look', { seen: version })
     expect([seen.state, seen.holder]).toEqual(['undelivered', undefined])
   })
 
   it('is forgotten when the browser logs out, or has been away for half an hour', async () => {
-    await ask('look')
+    await answerTo('look')
     state = () => ({ state: 'confirmed', ...identity })
-    expect((await ask('look')).state).toBe('confirmed')
+    expect((await answerTo('look')).state).toBe('confirmed')
     const before = cookie
-    await ask('restart')
+    await answerTo('restart')
     cookie = before
     state = () => ({ state: 'waiting' })
-    expect((await ask('look')).state).toBe('waiting')
+    expect((await answerTo('look')).state).toBe('waiting')
     nowMs += 30 * 60_000
-    expect((await ask('look')).given).toBeDefined()
+    expect((await answerTo('look')).given).toBeDefined()
   })
 })

@@ -55,7 +55,7 @@ export function openLogins() {
   }
 
   /** Where it stands, once that is another than the page has `seen`; nothing of an attempt that was never begun or is forgotten. */
-  async function look(id: string, seen: string | undefined, deps: LoginDeps): Promise<LoginView | undefined> {
+  async function findView(id: string, seen: string | undefined, deps: LoginDeps): Promise<LoginView | undefined> {
     forgetOld(deps.now().getTime())
     const attempt = attempts.get(id)
     if (!attempt) return undefined
@@ -64,7 +64,7 @@ export function openLogins() {
       const atMs = deps.now().getTime()
       attempt.forgetAtMs = atMs + keptMs
       if (isOpen(attempt))
-        await (attempt.asking ??= ask(attempt, deps).finally(() => {
+        await (attempt.asking ??= updateAttempt(attempt, deps).finally(() => {
           attempt.asking = undefined
         }))
       if (attempt.version !== seen || !isOpen(attempt) || atMs >= untilMs) return viewOf(attempt)
@@ -74,7 +74,7 @@ export function openLogins() {
 
   return {
     begin,
-    look,
+    findView,
     forget: (id: string) => {
       attempts.delete(id)
     },
@@ -91,7 +91,7 @@ async function query(code: string, platform: Channel): Promise<Result<OpenServic
   }
 }
 
-async function ask(attempt: Attempt, { platform }: LoginDeps): Promise<void> {
+async function updateAttempt(attempt: Attempt, { platform }: LoginDeps): Promise<void> {
   const { state, name, idType, idNo, authTime } = await query(attempt.code, platform)
   if (state === attempt.state) return
   attempt.version = randomUUID()

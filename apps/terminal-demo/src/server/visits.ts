@@ -14,7 +14,7 @@ export interface Holder {
 export interface Visits {
   open(holder: Holder): string
   /** Takes the visit out of the list, so that it is ended once. */
-  take(visitId: string): Holder | undefined
+  remove(visitId: string): Holder | undefined
   putBack(visitId: string, holder: Holder): void
 }
 
@@ -40,7 +40,7 @@ export function openVisits(now: () => Date): Visits {
       put(visitId, holder)
       return visitId
     },
-    take(visitId) {
+    remove(visitId) {
       forgetOld()
       const holder = visits.get(visitId)?.holder
       visits.delete(visitId)

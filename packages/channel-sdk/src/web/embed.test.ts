@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { detectHost, type HostWindow } from '@one-card/channel'
+import { detectHost, type HostWindow } from '@one-card/host'
 import { embed, type EmbedOptions } from './embed.ts'
 
 const url = 'https://platform.example.test/h5/national-zone/?token=t'
@@ -75,7 +75,7 @@ describe('what is heard', () => {
   })
 })
 
-it('understands the host of packages/channel, and is understood by it', () => {
+it('understands the host of packages/host, and is understood by it', () => {
   const container = document.createElement('div')
   const heard: string[] = []
   const { frame, back } = embed({
