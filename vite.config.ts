@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { findApps } from './tools/build/apps.ts'
 import { inputsOf, pageEntries } from './tools/build/entries.ts'
 import { leaveOut } from './tools/build/left-out.ts'
+import { pageWords } from './tools/build/page-words.ts'
 import { microAppRegistry } from './tools/build/registry.ts'
 
 const root = import.meta.dirname
@@ -18,7 +19,13 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   root,
   base: '/h5/',
   publicDir: false,
-  plugins: [vue(), pageEntries(apps), microAppRegistry(apps, isSsrBuild ? undefined : serverDir), leaveOut()],
+  plugins: [
+    vue(),
+    pageEntries(apps),
+    microAppRegistry(apps, isSsrBuild ? undefined : serverDir),
+    leaveOut(),
+    ...(isSsrBuild ? [] : [pageWords()]),
+  ],
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
     // Libraries use it; Chromium knows it from 71 on.
@@ -51,7 +58,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           },
     },
   },
-  worker: { format: 'iife', plugins: () => [leaveOut()], rolldownOptions: { transform } },
+  worker: { format: 'iife', plugins: () => [leaveOut(), pageWords()], rolldownOptions: { transform } },
   // The page server needs nothing but these files.
   ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
 }))

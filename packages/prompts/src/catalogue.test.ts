@@ -1,4 +1,3 @@
-import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import {
   catalogue,
@@ -125,24 +124,4 @@ describe('a prompt', () => {
     expect(deskPrompt(code)).toBe('系统繁忙，请稍后再试')
     expect(maintenancePrompt(code)).toBe(`系统繁忙，请稍后再试[${code === '999999' ? code : '900099'}]`)
   })
-})
-
-it("a page loads the holder's words and nobody else's", async () => {
-  const imports =
-    'import { holderPrompt, refusals } from "@one-card/prompts"; globalThis.used = [holderPrompt, refusals]'
-  const page = {
-    name: 'page',
-    resolveId: (id: string) => (id === 'virtual:page' ? id : null),
-    load: (id: string) => (id === 'virtual:page' ? imports : null),
-  }
-  const built = JSON.stringify(
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [page],
-      build: { write: false, rolldownOptions: { input: 'virtual:page' } },
-    }),
-  )
-  expect(built).toContain(holderPrompt(refusals.CARD_LOST).text)
-  expect(built).not.toMatch(/报文验签失败|请打印回执单/)
 })

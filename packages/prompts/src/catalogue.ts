@@ -1,8 +1,8 @@
+import type { PromptKind } from './area.ts'
 import { deskPrompt } from './desk.ts'
+import { entries, type PromptName } from './entries.ts'
 import { holderPrompt, type HolderPrompt } from './holder.ts'
-import { kinds, type PromptKind } from './kinds.ts'
 import { maintenancePrompt } from './maintenance.ts'
-import { codes, type PromptName } from './names.ts'
 
 export interface Prompt {
   name: PromptName
@@ -13,10 +13,10 @@ export interface Prompt {
   maintenance: string
 }
 
-/** All words of all audiences by code: for consoles, documents and tests; a page takes `holderPrompt` alone. */
+/** All words of all audiences by code: for consoles, documents and tests; a page uses `holderPrompt` alone. */
 export function catalogue(): Prompt[] {
-  return (Object.keys(codes) as PromptName[])
-    .map((name) => ({ name, code: codes[name], kind: kinds[name] }))
+  return (Object.keys(entries) as PromptName[])
+    .map((name) => ({ name, code: entries[name].code, kind: entries[name].kind }))
     .map((entry) => ({
       ...entry,
       holder: holderPrompt(entry.code),

@@ -1,6 +1,4 @@
-import { kinds } from './kinds.ts'
-import { nameOf } from './names.ts'
-import { deskWords } from './words/desk.ts'
+import { entries, nameOf } from './entries.ts'
 
 /**
  * The clerk's words for a msgCode (§8.4-b). `source` names the other side of a broken link (某某银行), `cause` the true cause
@@ -9,7 +7,8 @@ import { deskWords } from './words/desk.ts'
 export function deskPrompt(code: string, { source, cause }: { source?: string; cause?: string } = {}): string {
   const name = nameOf(code)
   if (name === undefined) return '系统繁忙，请稍后再试'
-  if (kinds[name] === 'success') return deskWords[name]
-  if (kinds[name] === 'business') return `业务办理失败，原因为${cause ?? deskWords[name]}`
-  return `系统异常，原因为${cause ?? (source ? `与${source}系统对接失败` : deskWords[name])}`
+  const { kind, desk } = entries[name]
+  if (kind === 'success') return desk
+  if (kind === 'business') return `业务办理失败，原因为${cause ?? desk}`
+  return `系统异常，原因为${cause ?? (source ? `与${source}系统对接失败` : desk)}`
 }

@@ -1,16 +1,5 @@
-import { nameOf } from './names.ts'
-import { holderWords } from './words/holder.ts'
-
-/** What the holder can do next; pages turn it into a button. Never `none` for a fault or a business refusal (§8.4-a). */
-export type NextStep = 'reload' | 'back-to-channel' | 'renew-code' | 'raise-level' | 'call-12333' | 'none'
-
-/** As written in words/holder.ts; `action` stands there only where a step has its own verb. */
-export interface HolderWords {
-  title: string
-  text: string
-  next: NextStep
-  action?: string
-}
+import type { HolderWords, NextStep } from './area.ts'
+import { entries, nameOf } from './entries.ts'
 
 /** `text` is empty where the title says all; `action` is what the button of `next` says, empty without one. */
 export interface HolderPrompt {
@@ -31,12 +20,15 @@ const actions: Record<NextStep, string> = {
 
 /** The citizen's words for a msgCode or an outcome; a code we do not know is 系统繁忙，请稍后再试. */
 export function holderPrompt(code: string): HolderPrompt {
-  const words = holderWords[nameOf(code) ?? 'SYSTEM_BUSY']
+  const words: HolderWords = entries[nameOf(code) ?? 'SYSTEM_BUSY'].holder
   return { action: actions[words.next], ...words }
 }
 
 /** Maintenance with its hours as the operator set them, `HH:MM` (§8.4-a-2). */
 export function holderMaintenance({ from, until }: { from: string; until: string }): HolderPrompt {
-  const words = { ...holderWords.SYSTEM_IN_MAINTENANCE, title: `系统正在维护，维护时间为 ${from}-${until}` }
+  const words: HolderWords = {
+    ...entries.SYSTEM_IN_MAINTENANCE.holder,
+    title: `系统正在维护，维护时间为 ${from}-${until}`,
+  }
   return { action: actions[words.next], ...words }
 }

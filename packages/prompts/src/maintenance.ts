@@ -1,5 +1,4 @@
-import { nameOf } from './names.ts'
-import { maintenanceWords } from './words/maintenance.ts'
+import { entries, nameOf } from './entries.ts'
 
 /**
  * 入参格式错误：idNo[900001] — for logs, consoles and `msg` (§8.4-c). `field` names a parameter; anything that does not look
@@ -14,5 +13,5 @@ export function maintenancePrompt(
   if (name === undefined) return `系统繁忙，请稍后再试[${/^\d{6}$/.test(code) ? code : '900099'}]`
   const named = field !== undefined && /^[A-Za-z][\w.[\]]{0,39}$/.test(field) ? `：${field}` : ''
   const longest = limit !== undefined && named !== '' ? `，最长 ${limit}` : ''
-  return `${maintenanceWords[name]}${named}${longest}[${code}]`
+  return `${entries[name].maintenance}${named}${longest}[${code}]`
 }
