@@ -20,11 +20,11 @@ export interface AnswerDraft {
   msg: string
   /** Left out on a refusal: an encrypted `{}` is sent (decision 0120). */
   result?: object | undefined
-  /** The caller's key; without one nobody could read a result, and it is empty. */
+  /** The caller's key. Without it `result` is empty, because the caller could not decrypt it. */
   sm4Key?: Uint8Array | undefined
 }
 
-/** What makes an answer unfit to be believed, in the order of the checks. */
+/** Why an answer is not accepted, in the order of the checks. */
 export type AnswerProblem = 'form' | 'signature' | 'request-id' | 'result'
 export type OpenedAnswer =
   | { ok: true; msgCode: string; msg: string; timestamp: string; result: Record<string, unknown> }
@@ -49,7 +49,7 @@ export function sealAnswer(
   )
 }
 
-/** Believes nothing of a parsed body until the platform's signature holds and it answers this request. */
+/** Accepts a parsed body only when the platform's signature holds and it answers this request. */
 export function openAnswer(
   body: unknown,
   expected: { requestId: string; sm4Key: Uint8Array; platformPublicKey: PublicKey },

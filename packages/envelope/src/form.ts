@@ -11,7 +11,7 @@ export const form = {
   data: base64,
   msgCode: (text: string) => /^\d{6}$/.test(text),
   msg: (text: string) => text.length > 0,
-  /** Empty when the platform does not know who asks (decision 0120). */
+  /** Empty when the platform does not know the caller (decision 0120). */
   result: (text: string) => text === '' || base64(text),
   signature: (text: string) => /^[0-9a-f]{128}$/.test(text),
 }
@@ -35,7 +35,7 @@ function inForm(name: FieldName, value: unknown): boolean {
   return typeof value === 'string' && form[name](value)
 }
 
-/** A stranger's field name goes back to them, but not a text that only poses as one. */
+/** A field name from an unknown sender is repeated only when it looks like a field name: letters, digits, 32 at most. */
 function printable(name: string | undefined): string | undefined {
   return name === undefined || /^\w{1,32}$/.test(name) ? name : 'body'
 }

@@ -15,12 +15,12 @@ export interface RequestEnvelope {
 }
 
 declare const verified: unique symbol
-/** Only `verifyRequest` makes one and only such a request can be opened: nothing decrypts before the signature holds. */
+/** Only `verifyRequest` makes one, and only such a request can be opened: nothing is decrypted before the signature holds. */
 export type VerifiedRequest = RequestEnvelope & { readonly [verified]: true }
 
 export type ReadRequest =
   | { ok: true; request: RequestEnvelope }
-  /** `field` is for the caller's eyes; `requestId` is theirs where it could be read, to be answered with. */
+  /** `field` may be sent to the caller; `requestId` is the caller's own, where it could be read, and goes into the answer. */
   | { ok: false; field: string; requestId: string }
 
 export interface RequestDraft {
@@ -31,9 +31,9 @@ export interface RequestDraft {
   now: Date
 }
 
-/** Bytes of a body the platform reads at most (wire.md). */
+/** The greatest size of a body in bytes (wire.md). */
 export const maxBodyBytes = 64 * 1024
-/** Answers a request whose own requestId cannot be read. */
+/** The requestId of an answer to a request whose own requestId cannot be read. */
 export const noRequestId = '0'.repeat(32)
 
 export function newRequestId(): string {
@@ -44,7 +44,7 @@ export function sealRequest({ params, keys, ...about }: RequestDraft): RequestEn
   return signRequest({ ...about, data: encryptJson(keys.sm4Key, params) }, keys.privateKey)
 }
 
-/** For `data` that is already secret. */
+/** For `data` that is already encrypted. */
 export function signRequest(
   draft: Omit<RequestDraft, 'params' | 'keys'> & { data: string },
   key: PrivateKey,
@@ -80,7 +80,7 @@ export function verifyRequest(request: RequestEnvelope, callerKey: PublicKey): V
   return isSignedBy(request, callerKey) ? (request as VerifiedRequest) : undefined
 }
 
-/** The parameters, still to be held against the service's schema; nothing when `data` was not made with this key. */
+/** The parameters, not yet checked against the service's schema; undefined when `data` was not made with this key. */
 export function openData(request: VerifiedRequest, sm4Key: Uint8Array): Record<string, unknown> | undefined {
   return decryptJson(sm4Key, request.data)
 }

@@ -13,7 +13,7 @@ export function encryptJson(sm4Key: Uint8Array, value: object, iv = randomBytes(
   return toBase64(whole)
 }
 
-/** The object inside, or nothing when key, padding, UTF-8 or JSON is wrong. Which of them stays untold. */
+/** The object inside, or undefined when key, padding, UTF-8 or JSON is wrong. It does not say which (padding oracle). */
 export function decryptJson(sm4Key: Uint8Array, text: string): Record<string, unknown> | undefined {
   try {
     const whole = fromBase64(text)
@@ -23,7 +23,7 @@ export function decryptJson(sm4Key: Uint8Array, text: string): Record<string, un
   }
 }
 
-/** Strict UTF-8 (§8.1.1.1-c), and an object: throws or gives nothing otherwise. */
+/** Strict UTF-8 (§8.1.1.1-c) and an object. Throws on wrong UTF-8 or JSON; undefined when it is no object. */
 export function jsonObject(bytes: Uint8Array): Record<string, unknown> | undefined {
   const value: unknown = JSON.parse(strictDecoder.decode(bytes))
   return isRecord(value) ? value : undefined

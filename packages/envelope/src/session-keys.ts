@@ -37,9 +37,9 @@ export function offerSessionKeys(about: { channelNo: string; platformPublicKey: 
 }
 
 /**
- * The one envelope whose verification key is inside, so the one place that decrypts before a signature holds. It may: SM2
- * decryption checks its own digest (C3) and gives no padding oracle. The signature then proves that the sender holds the
- * private half; who they are is for the session cookie to say.
+ * The only envelope that holds its own verification key, so the only place that decrypts before a signature holds. This is
+ * safe: SM2 decryption checks its own digest (C3) and gives no padding oracle. The signature then proves that the sender
+ * holds the private half; the session cookie says who the sender is.
  */
 export function openSessionKeys(request: RequestEnvelope, platformKey: PrivateKey): OpenedSessionKeys {
   const keys = unwrap(request.data, platformKey)

@@ -8,7 +8,7 @@ export function beijingTime(date: Date): string {
   return new Date(date.getTime() + eightHoursMs).toISOString().slice(0, 19).replace('T', ' ')
 }
 
-/** Only that form and only real moments: what does not come back as it was written is no time. */
+/** Only that form and only moments that exist: formatting the result must give the same text again. */
 export function parseBeijingTime(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text)) return undefined
   const date = new Date(`${text.replace(' ', 'T')}+08:00`)

@@ -6,7 +6,7 @@ export function toHex(bytes: Uint8Array): string {
   return hex
 }
 
-/** Lower-case digits only: one value has one spelling. */
+/** Lower-case digits only, so that one value has one text. */
 export function fromHex(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length >> 1)
   for (let at = 0; at < bytes.length; at++)

@@ -23,7 +23,7 @@ export function derSignature(raw: Uint8Array): Uint8Array {
   return der.subarray(0, end)
 }
 
-/** Reads what OpenSSL itself has just written; never given anything from outside. */
+/** Reads only what OpenSSL has just written, never input from outside. */
 export function rawSignature(der: Uint8Array): Uint8Array {
   const rEnd = 4 + der[3]!
   const raw = new Uint8Array(64)

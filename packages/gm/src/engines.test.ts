@@ -41,7 +41,7 @@ describe.each(pairs)('%s and %s agree', (oneName, otherName) => {
 
   it('on what was encrypted with SM2', () => {
     const { privateKey, publicKey } = one.keyPair()
-    // Not shorter: sm-crypto leaves one byte in the clear once in 256, and ours refuse that.
+    // Not shorter: sm-crypto leaves a message of one byte unencrypted once in 256 times, and our engines refuse that.
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 16, maxLength: 300 }), (text) => {
         expect(one.decrypt(privateKey, other.encrypt(publicKey, text))).toEqual(text)

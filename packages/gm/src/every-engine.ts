@@ -3,7 +3,7 @@ import type { Gm, KeyPair, PrivateHandle, PublicHandle } from './gm.ts'
 import * as node from './node.ts'
 import * as web from './web.ts'
 
-/** For tests only: an engine without its handles, so that each can be put against each. */
+/** For tests only: an engine that takes raw keys, so that each engine can read what each other one wrote. */
 export interface Engine {
   sm3(message: Uint8Array): Uint8Array
   hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array
@@ -36,7 +36,7 @@ const { toHex, fromHex } = node
 const list = (bytes: Uint8Array) => Array.from(bytes)
 const userId = '1234567812345678'
 
-/** sm-crypto 0.5.8 shares no code with the other two and is here only to disagree. */
+/** sm-crypto 0.5.8 shares no code with the other two; a mistake that all three make alike is unlikely. */
 const smCrypto: Engine = {
   sm3: (message) => fromHex(sm3(list(message))),
   hmacSm3: (key, message) => fromHex(sm3(list(message), { key: list(key), mode: 'hmac' })),
@@ -58,6 +58,6 @@ const smCrypto: Engine = {
     ),
 }
 
-/** The two we ship; naming them here makes the compiler hold them to one interface. */
+/** The two engines we ship; this assignment makes the compiler check both against one interface. */
 export const shipped = { node: engine(node), web: engine(web) }
 export const engines: Record<string, Engine> = { ...shipped, 'sm-crypto': smCrypto }

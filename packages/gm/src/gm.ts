@@ -9,7 +9,7 @@ export interface Gm<Public extends PublicHandle, Private extends PrivateHandle<P
 
   /** CBC with PKCS#7; key and iv 16 bytes, the iv fresh for each message. */
   sm4Encrypt(key: Uint8Array, iv: Uint8Array, plain: Uint8Array): Uint8Array
-  /** Throws unless length and padding are exactly right. Only for what is already authenticated: no padding oracle. */
+  /** Throws unless length and padding are exactly right. Only for authenticated messages, so that it is no padding oracle. */
   sm4Decrypt(key: Uint8Array, iv: Uint8Array, secret: Uint8Array): Uint8Array
 
   sm2KeyPair(): KeyPair
@@ -37,7 +37,7 @@ export interface Gm<Public extends PublicHandle, Private extends PrivateHandle<P
   fromBase64(text: string): Uint8Array
 }
 
-/** Raw halves of a fresh pair: 32 bytes, and 65 bytes 04 ‖ x ‖ y. */
+/** A new key pair as raw bytes: private 32, public 65 (04 ‖ x ‖ y). */
 export interface KeyPair {
   privateKey: Uint8Array
   publicKey: Uint8Array
@@ -45,7 +45,7 @@ export interface KeyPair {
 export interface PublicHandle {
   readonly bytes: Uint8Array
 }
-/** Shows no private byte: a handle that is logged or sent by mistake gives nothing away. */
+/** Its JSON and text hold no private byte, so that a handle may be logged or sent by mistake. */
 export interface PrivateHandle<Public extends PublicHandle> {
   readonly publicKey: Public
 }

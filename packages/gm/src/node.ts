@@ -30,7 +30,7 @@ export interface PrivateKey extends PrivateHandle<PublicKey> {
   raw(): Uint8Array
 }
 
-/** OpenSSL's bytes without being a Buffer, whose `slice` shares memory where the browser's copies. */
+/** A plain Uint8Array: `slice` of a Buffer shares its memory, `slice` of a Uint8Array copies. */
 function plain({ buffer, byteOffset, length }: Buffer): Uint8Array {
   return new Uint8Array(buffer, byteOffset, length)
 }
@@ -71,7 +71,7 @@ export function sm2PrivateKey(key: Uint8Array | string): PrivateKey {
   }
 }
 
-/** A caller's key comes with every call as hex, and making it ready costs half a verification. */
+/** Public keys come as hex with every call, and parsing one costs half as much time as a verification. */
 const readyPublicKey = remember(4096, (hex): PublicKey => {
   const bytes = publicKeyBytes(hex)
   try {
@@ -89,7 +89,7 @@ export function sm2PublicKey(key: Uint8Array | string): PublicKey {
   return readyPublicKey(typeof key === 'string' ? key : toHex(key))
 }
 
-/** The one way that gives standard signatures here: Z first, then the message, through the streaming calls (crypto.md). */
+/** The only way to a standard signature in node:crypto: Z first, then the message, by the streaming calls (crypto.md). */
 export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
   return rawSignature(createSign('sm3').update(key.publicKey.z).update(message).sign(key.key))
 }

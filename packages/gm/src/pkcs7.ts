@@ -1,6 +1,6 @@
 const block = 16
 
-/** PKCS#7 for a block of 16 bytes, strict and the same in both engines: theirs differ in what they let pass. */
+/** PKCS#7 for a block of 16 bytes, strict and the same in both engines, whose own checks differ. */
 export function padded(message: Uint8Array): Uint8Array {
   const count = block - (message.length % block)
   const whole = new Uint8Array(message.length + count).fill(count, message.length)
@@ -8,7 +8,7 @@ export function padded(message: Uint8Array): Uint8Array {
   return whole
 }
 
-/** Throws on every tail that `padded` does not make. */
+/** Throws on every padding that `padded` does not make. */
 export function unpadded(whole: Uint8Array): Uint8Array {
   const count = whole[whole.length - 1] ?? 0
   const right =

@@ -6,7 +6,7 @@ import { concat, fromHex, toHex } from './bytes.ts'
 import { derSignature, pkcs8 } from './der.ts'
 import { n } from './sm2.ts'
 
-// Some of these are searched for; a machine that builds at the same time is slow, not wrong.
+// Some inputs are found by search, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const order = BigInt(`0x${n}`)
@@ -26,7 +26,7 @@ function inverse(x: bigint): bigint {
   return result
 }
 
-/** The holder of a key can make s·G + (r + s)·P vanish; then r = e is all that is left to compare. */
+/** The holder of a key can choose s so that s·G + (r + s)·P is the point at infinity; only r = e is compared there. */
 function signatureAtInfinity(privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array {
   const e = modulo(BigInt(`0x${sm2.getHash(text, toHex(publicKey))}`))
   const d = value(privateKey)
@@ -68,7 +68,7 @@ const badSignatures: Row[] = [
 ]
 
 const offCurve = concat(Uint8Array.of(4), one, one)
-/** (1, y) is on the curve; (1 + p, y) is the same point spelled with a coordinate outside the field. */
+/** (1, y) is on the curve; (1 + p, y) is the same point with a coordinate outside the field. */
 const p = BigInt('0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffff')
 const y = fromHex('9f7a091433a81e3f218f405f792355bf2aa98b5ffa95982f03870800065279a3')
 const badPublicKeys: [string, Uint8Array | string][] = [

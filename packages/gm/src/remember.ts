@@ -1,4 +1,4 @@
-/** Makes a value once per name and keeps the `most` names used last, so a stranger's keys cannot fill the memory. */
+/** Makes a value once per name and keeps the `most` names that were used last, so that unknown callers cannot fill the memory. */
 export function remember<V>(most: number, make: (name: string) => V): (name: string) => V {
   const kept = new Map<string, V>()
   return (name) => {

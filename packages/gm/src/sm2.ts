@@ -13,7 +13,7 @@ const g =
 const userId = new TextEncoder().encode('1234567812345678')
 const beforeKey = concat(Uint8Array.of(0, userId.length * 8), userId, fromHex(a + b + g))
 
-/** What SM3 turns into Z (GB/T 32918.2 §5.5), for a public key of 65 bytes. */
+/** The input whose SM3 is Z (GB/T 32918.2 §5.5), for a public key of 65 bytes. */
 export function zInput(publicKey: Uint8Array): Uint8Array {
   return concat(beforeKey, publicKey.subarray(1))
 }
@@ -26,7 +26,7 @@ export function privateKeyBytes(key: Uint8Array | string): Uint8Array {
   return bytes
 }
 
-/** 04 ‖ x ‖ y; whether it lies on the curve is for the engine to say. */
+/** 04 ‖ x ‖ y; the engine checks whether it lies on the curve. */
 export function publicKeyBytes(key: Uint8Array | string): Uint8Array {
   const bytes = typeof key === 'string' ? fromHex(key) : Uint8Array.from(key)
   if (bytes.length !== 65 || bytes[0] !== 4) throw new Error('not an SM2 public key')

@@ -15,7 +15,7 @@ export interface PrivateKey extends PrivateHandle<PublicKey> {
   raw(): Uint8Array
 }
 
-/** `hash` is off by default in the library: without it Z and SM3 are left out, and a forgery passes. */
+/** `hash` is off by default in the library; without it Z and SM3 are left out, and forged signatures pass. */
 const standard = { hash: true, der: false, userId: '1234567812345678' }
 
 export function sm3(message: Uint8Array): Uint8Array {
@@ -26,7 +26,7 @@ export function hmacSm3(key: Uint8Array, message: Uint8Array): Uint8Array {
   return fromHex(hash(message, { key, mode: 'hmac' }))
 }
 
-/** Padding is not left to the library, whose check lets 0 and 17 … 255 pass. */
+/** Padding is checked here, because the library's check accepts 0 and 17 … 255. */
 const cbc = { mode: 'cbc', padding: 'none', output: 'array' } as const
 
 export function sm4Encrypt(key: Uint8Array, iv: Uint8Array, message: Uint8Array): Uint8Array {
@@ -65,7 +65,7 @@ export function sign(key: PrivateKey, message: Uint8Array): Uint8Array {
 
 /**
  * Range and form are checked here because the library throws on some of them. r ≡ e would mean x = 0 and comes only from a
- * point at infinity, which the library takes for a point and OpenSSL refuses.
+ * point at infinity, which the library accepts and OpenSSL refuses.
  */
 export function verify(key: PublicKey, message: Uint8Array, signature: Uint8Array): boolean {
   if (!isSignature(signature)) return false
@@ -82,7 +82,7 @@ export function sm2Decrypt(key: PrivateKey, secret: Uint8Array): Uint8Array {
   return decryptWith(key.raw(), secret)
 }
 
-/** At most 65,536 at a time. */
+/** `getRandomValues` gives at most 65,536 bytes in one call. */
 export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length))
 }

@@ -19,7 +19,8 @@ export function showTail(value: string): Masked {
 
 /**
  * What a reader counts as a character: a code point with the accents and variation selectors that belong to it (葛 with its
- * selector is one). Blanks around the text and invisible code points are none: counted, they would be hidden in place of a name.
+ * selector is one). Blanks around the text and invisible code points do not count: they would be hidden in the place of
+ * visible characters.
  */
 export function charactersOf(text: string): string[] {
   return (

@@ -13,7 +13,7 @@ const mobile = fc
   .tuple(fc.constantFrom('', '+86', '+86 ', '0086', '86-'), digits(10))
   .map(([prefix, rest]) => `${prefix}1${rest}`)
 
-/** Values as they really come, each beside text of any kind that a wrong field might hold. */
+/** Realistic values, mixed with any text that a wrong field might hold. */
 const values: Record<MaskedKind, fc.Arbitrary<string>> = {
   idNo: fc.oneof(
     digits(18),
@@ -40,7 +40,7 @@ const values: Record<MaskedKind, fc.Arbitrary<string>> = {
 }
 const kinds = Object.keys(values) as MaskedKind[]
 const stars = (text: string) => text.replace(/[^*]/g, '').length
-/** Marks stand on a character and hide nothing. */
+/** Combining marks belong to the character before them and hide nothing. */
 const length = (text: string) => [...text.replace(/\p{M}/gu, '')].length
 const isMobile = (text: string) => /^1\d\d\*{4}\d{4}$/.test(text)
 

@@ -1,6 +1,6 @@
 /**
- * A number without what it is printed with: blanks, hyphens, brackets, invisible marks. Counted as digits they would weaken the
- * half-hidden rule. Full-width digits become plain ones; stars stay, so that masking twice changes nothing.
+ * A number without what it is printed with: blanks, hyphens, brackets, invisible marks. If they counted, fewer than half of
+ * the digits could be hidden. Full-width digits become plain ones; stars stay, so that masking twice changes nothing.
  */
 export function bareNumber(value: string): string {
   return halfWidth(value).replace(/[^\p{L}\p{N}*]/gu, '')

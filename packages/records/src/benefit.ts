@@ -3,7 +3,7 @@ import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
 
-/** 待遇发放数据, table C.5. 到账时间 is printed as mandatory, but money that never arrived has none: see `outcomeProblems`. */
+/** 待遇发放数据, table C.5. 到账时间 is printed as mandatory, but a failed payment has none: see `outcomeProblems`. */
 export const benefitRecord = {
   name: 'C.5',
   title: '待遇发放数据',

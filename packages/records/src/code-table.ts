@@ -1,6 +1,6 @@
 /** One dictionary of the standard: code → label, in the printed order, plus spellings accepted from others. */
 export interface CodeTable {
-  /** As the standard numbers it (`C.6`), or the field's name where the standard gives no table. */
+  /** The standard's number of the table (`C.6`), or the field's name where the standard gives no table. */
   name: string
   rows: readonly (readonly [code: string, label: string])[]
   /** label → code, accepted on import and never sent (decision 0136). */

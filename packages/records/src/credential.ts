@@ -5,7 +5,7 @@ import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
 
-/** 办事凭证数据, table C.3. 渠道 waits for table 16 of Part 1, which we do not have. */
+/** 办事凭证数据, table C.3. 渠道 has no dictionary, because it is table 16 of Part 1, which we do not have. */
 export const credentialRecord = {
   name: 'C.3',
   title: '办事凭证数据',

@@ -6,7 +6,7 @@ const shape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
 
 /**
  * What is wrong with a 统一社会信用代码 (GB 32100, decision 0144). The inner check digit of the 组织机构代码 is not looked at:
- * the outer one covers it, and codes given out before 2015 are not to be doubted here.
+ * the outer one covers it, and codes given out before 2015 may break it.
  */
 export function creditCodeProblem(value: string): Problem {
   if (!shape.test(value)) return '应为18位统一社会信用代码'

@@ -90,7 +90,7 @@ export const cardForms = {
   ],
 } as const satisfies CodeTable
 
-/** 待遇类型 of C.5: was the card issued in this province? */
+/** 待遇类型 of C.5: whether the card was issued in this province. */
 export const benefitTypes = {
   name: '待遇类型',
   rows: [

@@ -9,7 +9,7 @@ const dateTimeNotation = 'YYYY-MM-DD HH:MM:SS'
  */
 export function formatProblem(format: string, value: string): Problem {
   if (format === dateTimeNotation) return dateTimeProblem(value)
-  // C0 controls mean nothing in a record, and a database refuses NUL.
+  // Control characters have no meaning in a record, and PostgreSQL refuses NUL.
   if (/\p{Cc}/u.test(value)) return '不应含控制字符'
   const notation = /^(n|an)?(\d+)?(?:(\.\.)(\d+|ul)(?:,(\d+))?)?$/.exec(format)
   if (!notation || format === '') throw new Error(`No notation of table C.2: ${format}`)

@@ -16,7 +16,7 @@ export interface Field {
   scene?: true
   /** A check beyond the notation. */
   check?: (value: string) => Problem
-  /** The field that speaks for this one while it is not known (decision 0133). */
+  /** The field whose value is sent for this one while it is not known (decision 0133). */
   defaultFrom?: string
 }
 
@@ -41,7 +41,7 @@ export interface FieldProblem {
 }
 
 /**
- * Everything wrong with a record from the wire; empty when it may be stored. Takes what JSON gave, not yet trusted.
+ * Everything wrong with a record from the wire; empty when it may be stored. The record may be anything that JSON can hold.
  * An empty text counts as absent: many senders cannot leave a key out.
  */
 export function checkRecord(

@@ -7,7 +7,7 @@ export interface Region {
   district?: string
 }
 
-/** Rows that only fill the hierarchy; nobody lives in a place called "县". */
+/** Rows that only fill the hierarchy: "县" is no name of a place. */
 const fillers = ['县', '市辖区', '省直辖县', '自治区直辖县级行政区划']
 
 /** What is wrong with a 行政区划代码 (GB/T 2260, table B.1 row 2). */

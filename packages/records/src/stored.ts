@@ -5,7 +5,7 @@ import { splitScene, type Field, type RecordTable, type WireRecord } from './rec
 /** As we keep it: codes for coded fields, `<key>Detail` for what stood after "/", absent fields left out (decision 0135). */
 export type StoredRecord = Record<string, string>
 
-/** A record that `checkRecord` has passed → codes. Aliases end here: what is sent on has the wording of the tables. */
+/** A record that `checkRecord` has passed → codes. Aliases become codes here, so that what is sent on has the wording of the tables. */
 export function toStored(table: RecordTable, record: WireRecord, scenes: CodeTable = nationalScenes): StoredRecord {
   return Object.fromEntries(
     table.fields.flatMap((field) => {
@@ -15,7 +15,7 @@ export function toStored(table: RecordTable, record: WireRecord, scenes: CodeTab
   )
 }
 
-/** Codes → the record as it travels, with the stand-in of decision 0133 where a field is not known yet. */
+/** Codes → the record as it travels, with the default of decision 0133 where a field is not known yet. */
 export function toWire(table: RecordTable, stored: StoredRecord, scenes: CodeTable = nationalScenes): WireRecord {
   return Object.fromEntries(
     table.fields.flatMap((field) => {
@@ -44,7 +44,7 @@ function wireValue(field: Field, value: string, detail: string | undefined, scen
   return detail ? `${label}/${detail}` : label
 }
 
-/** A value outside its dictionary here is our own mistake: it was not checked, or a scene was taken away. */
+/** A value outside its dictionary is a mistake of this program: it was not checked, or a scene was removed. */
 function known(value: string | undefined, field: Field): string {
   if (value === undefined) throw new Error(`${field.key} is outside its dictionary`)
   return value
