@@ -83,7 +83,7 @@ export default ts.config(
     },
   },
   { files: ['apps/*-demo/**'], rules: { 'no-restricted-globals': 'off' } },
-  // Drawn in a designer's browser alone, with values that are the thing shown.
+  // The gallery runs in a designer's browser, and its style values are what it shows.
   { files: ['ui-kit/gallery/**'], rules: { 'vue/no-restricted-v-bind': 'off' } },
   { files: ['tools/**', 'mock-server/src/server.ts'], rules: { 'no-console': 'off' } },
   {

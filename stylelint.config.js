@@ -1,6 +1,6 @@
 import stylelint from 'stylelint'
 
-/** A way to see the focus may go only where a ring by :focus-visible stays, or with a reason written beside it. */
+/** An outline may be removed only where :focus-visible draws a ring, or with a reason written beside it. */
 const focusSeen = stylelint.createPlugin('one-card/focus-stays-visible', (on) => (root, result) => {
   if (!on) return
   root.walkDecls(/^outline(-style|-width)?$/, (declaration) => {
@@ -19,7 +19,7 @@ const tooNew = 'WebViews of Chrome 67 or Safari 14 do not know it; see CONTRIBUT
 const outsideTokens = 'Take it from the tokens (ui-kit/tokens).'
 const restless = 'Nothing loops and nothing forbids selecting without a reason beside it (visual-spec §9).'
 
-/** How the pages look is decided in tokens, and what they are written in every WebView in use understands. */
+/** Values come from tokens, and only CSS that every WebView in use knows is accepted. */
 export default {
   overrides: [{ files: ['**/*.vue'], customSyntax: 'postcss-html' }],
   ignoreFiles: ['**/node_modules/**', '**/dist/**', 'ui-kit/src/tokens/**', 'apps/*-demo/**'],

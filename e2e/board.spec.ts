@@ -13,7 +13,7 @@ async function measure(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: /^全部/ }).click()
 }
 
-/** What Chromium computes for the one button of a story, asked without the board. */
+/** What Chromium computes for the only button of a story, measured without the board. */
 async function computedOf(page: Page, id: string, mode: 'standard' | 'elderly'): Promise<string[]> {
   await page.goto(`/ui-kit/${storyAddress(id, { mode })}`)
   const button = page.locator('.story button')

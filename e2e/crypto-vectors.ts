@@ -59,7 +59,7 @@ function envelopeVectors(): [string, boolean][] {
     platformPublicKey: sm2PublicKey(platformPublicKey),
   }
 
-  /** The step at which a body stops, or what is inside. */
+  /** The step at which a body is refused, or its contents. */
   function opened(body: string): unknown {
     const read = readRequest(bytes(body))
     if (!read.ok) return read.field

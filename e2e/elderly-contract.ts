@@ -12,7 +12,7 @@ const said = ({
   wanted: string
 }) => `${rule}: ${element} ${measured}, wanted ${wanted}`
 
-/** The page as its citizen finds it: alive, data there, nothing under way. */
+/** Waits until the page has started, has its data and has no request under way. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
   await expect(page.locator('main')).toBeVisible()
@@ -20,7 +20,7 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.measuring.comeToRest(document))
 }
 
-/** Where a page of 适老模式 drops its contract as it stands (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */
+/** How the page on screen breaks the rules of 适老模式 (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */
 export async function droppedBy(page: Page): Promise<string[]> {
   const dropped: string[] = []
   if ((await page.locator('html[data-mode=elderly]').count()) === 0) dropped.push('mode: not 适老模式')
@@ -51,7 +51,7 @@ export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]
 const quietMs = 1000
 const watchedMs = 8000
 
-/** Until nothing has been on its way for a second; a stream of events is always on its way. */
+/** Until no request has been under way for a second; the stream of events, which never ends, does not count. */
 async function quiet(page: Page, act: () => Promise<void>): Promise<void> {
   const underWay = new Set<Request>()
   const done = (request: Request) => underWay.delete(request)

@@ -58,7 +58,7 @@ for (const route of citizenRoutes()) {
       await open(page, route)
       const buttons = 'a[href]:visible, button:enabled:visible:not([aria-disabled])'
       const names = await page.locator(buttons).allInnerTexts()
-      // The way back to 普通模式 is the one tap that ends the contract. What a tap chooses holds in every tab, and may take
+      // The tap on 返回普通模式 is left out, because it ends 适老模式. What a tap chooses holds in every tab, and may take
       // a button away or bring another: each is found again by its words.
       const taps = names
         .map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length }))
@@ -123,7 +123,7 @@ test('the crawl knows every route that the running apps have', async ({ page }) 
   }
 })
 
-/** What a careless change would do to a page, and what of the contract must notice. Styles go through the CSSOM, which the CSP allows. */
+/** Mistakes that a change could make, and the rule of the contract that must find each. Styles are set through the CSSOM, which the CSP allows. */
 const seeds: { what: string; rule: string; spoil(): void }[] = [
   {
     what: 'small text',

@@ -33,7 +33,7 @@ function scene(text: string | undefined): (x: number, y: number) => number {
   }
 }
 
-/** The noise of a cheap sensor: the same at every run. */
+/** Noise like that of a cheap sensor, the same at every run. */
 function noise(seed: number): () => number {
   let state = seed
   return () => {
@@ -45,7 +45,7 @@ function noise(seed: number): () => number {
 function frameOf(light: (x: number, y: number) => number, seed: number): Buffer {
   const next = noise(seed)
   const luma = Buffer.alloc(widthPx * heightPx)
-  // Each pixel gathers a little of its neighbours, as a lens does.
+  // Each pixel is blurred with its neighbours, as by a lens.
   const blurred = (x: number, y: number) =>
     (light(x, y) * 4 + light(x - 1, y) + light(x + 1, y) + light(x, y - 1) + light(x, y + 1)) / 8
   for (let y = 0; y < heightPx; y += 1) {

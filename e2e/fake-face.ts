@@ -30,7 +30,7 @@ function inFront(face: Frame, width = 640, height = 480): Frame {
   return { width, height, rgba }
 }
 
-/** BT.601, one sample of colour for four of light. */
+/** BT.601 with 4:2:0 subsampling: one sample of colour for four of brightness. */
 function planes({ width, height, rgba }: Frame): Buffer {
   const [light, blue, red] = [
     Buffer.alloc(width * height),
@@ -50,7 +50,7 @@ function planes({ width, height, rgba }: Frame): Buffer {
   return Buffer.concat([light, blue, red])
 }
 
-/** The path of a film that shows this JPEG for as long as anybody looks. */
+/** The path of a film that shows this JPEG without end. */
 export function filmOf(jpeg: Uint8Array): string {
   const { width, height, data } = decode(jpeg, { useTArray: true, formatAsRGBA: true })
   const frame = inFront({ width, height, rgba: data })

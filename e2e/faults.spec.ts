@@ -3,7 +3,7 @@ import { addressFor, callerNamed, citizenOf } from './address.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
-// What goes wrong in the middle: the request or only its answer is lost, the page is loaded anew, a finger taps twice, two tabs
+// Faults on the way: the request or only its answer is lost, the page is loaded anew, a button is tapped twice, two tabs
 // answer differently. The page says so in words, 重新加载 leads to what is true, and the platform has heard one answer.
 
 const library = () => callerNamed('图书馆服务台')
@@ -119,7 +119,7 @@ test.describe('扫码登录', () => {
 })
 
 test.describe('查询授权', () => {
-  /** Nobody the masking proof walks as: what is granted here stays granted. */
+  /** A citizen whom the masking proof does not use, because what is granted here stays granted. */
   async function requested(page: Page, note = '江苏南京'): Promise<string> {
     const { name, idNo } = citizenOf(note)
     const { grantNo } = await social().call('query-grant/request', {

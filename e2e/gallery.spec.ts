@@ -29,7 +29,7 @@ const reach = (page: Page) =>
     steps,
   )
 
-/** Each story's own findings under its name, so that a failure says whose it is. */
+/** The findings of each story under its name, so that a failure names the story. */
 async function findingsOf(
   page: Page,
   stories: GalleryStory[],

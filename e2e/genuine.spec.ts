@@ -17,7 +17,7 @@ async function openPanel(page: Page): Promise<void> {
   await expect(panel(page)).toBeVisible()
 }
 
-/** Closed, and the focus back on what opened it. */
+/** Closed, and the focus is on the button that opened it. */
 async function closed(page: Page): Promise<void> {
   await expect(panel(page)).toBeHidden()
   await expect(way(page)).toBeFocused()

@@ -5,7 +5,7 @@ import { hearWorkers, placeNames, placesOf, type PlaceName } from './masking/pla
 import { findIn } from './masking/sightings.ts'
 import { demoCitizens } from './secrets.ts'
 
-// The proof of masking is worth what it finds: each leak planted here, it must find. Without the leak watch, which would too.
+// The masking proof must find each leak that is planted here. The leak check of test.ts is off, because it would fail first.
 
 const note = '多个月的使用明细'
 const fields = () => fieldsOf(demoCitizens().find((citizen) => citizen.note.includes(note))!)
@@ -16,7 +16,7 @@ async function problemsOn(page: Page): Promise<string[]> {
   return placeNames.flatMap((place) => problemsIn(places[place], place))
 }
 
-/** Runs in the page: puts a full name where none belongs. */
+/** Runs in the page: puts a full name where only a masked one may stand. */
 const seeds: [where: PlaceName, what: string, plant: (name: string) => void][] = [
   [
     '正文',

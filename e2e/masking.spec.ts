@@ -12,7 +12,7 @@ import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
 
 const file = join(import.meta.dirname, '../docs/masking-proof.md')
-/** By their notes: the ordinary, the long, the rare, and those to whom pages say something else. */
+/** By their notes: an ordinary name, long names, rare characters, and citizens whose pages show another state. */
 const walkers = ['多个月的使用明细', '带间隔号', '生僻字，发卡地', '二十个字', '末字为生僻字', '没有字形，', '尚未领取']
 
 interface Walker {
@@ -44,7 +44,7 @@ async function visit(
   const address = new URL(await addressFor({ page: name, elderly: mode === 'elderly' ? '1' : '0' }, note))
   address.pathname += path.replace(nobodysGrant, grantNo)
   const response = await page.goto(address.href)
-  // The Worker is the last thing a page starts: from then on it listens.
+  // A page starts its Worker last; once it runs, the page listens to `pageshow`.
   await page.waitForFunction(() => window.workers.length > 0)
   await expect(page.locator('html')).toHaveAttribute('data-mode', mode)
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
@@ -121,7 +121,7 @@ test('every route in both modes shows personal fields masked, and nothing else o
   }
 
   expect(problems).toEqual([])
-  // A crawl that saw nothing would find nothing wrong.
+  // A crawl that read nothing would report no leak.
   for (const place of ['首字节', '首屏数据', '应答与推送', '正文', '朗读', '复制', '打印'] as const) {
     expect([...report.seenIn(place)].sort(), place).toEqual(
       place === '首字节' || place === '首屏数据'

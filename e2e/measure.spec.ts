@@ -3,7 +3,7 @@ import type { Mode } from '../ui-kit/src/preferences.ts'
 import type { Finding } from '../ui-kit/measure/index.ts'
 import { bringMeasuring } from './measuring.ts'
 
-/** Every rule is shown a page that breaks it, and the same page mended: one that finds nothing, or everything, proves nothing. */
+/** Every rule is tried on a page that breaks it and on the same page mended, and must tell the two apart. */
 interface Seed {
   rule: string
   fault: string

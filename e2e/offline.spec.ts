@@ -4,7 +4,7 @@ import { fetchedAhead } from './fetched-ahead.ts'
 import { readCodeOn } from './optics.ts'
 import { expect, test } from './test.ts'
 
-// Minutes of pictures would make traces of hundreds of megabytes.
+// Traces with minutes of screenshots would have hundreds of megabytes.
 test.use({ trace: 'off' })
 
 const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用' })
@@ -19,7 +19,7 @@ async function nextCodeOn(page: Page, last = ''): Promise<string> {
   return code
 }
 
-/** Whether anything at all still goes out of the page's Worker. */
+/** Whether the page's Worker can still reach the network. */
 async function workerReaches(page: Page): Promise<boolean> {
   return page.workers()[0]!.evaluate(() =>
     fetch('/healthz')

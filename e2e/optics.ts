@@ -10,7 +10,7 @@ prepareZXingModule({
   },
 })
 
-/** A code below the fold of a page in large text is brought into view, as its holder would. */
+/** Scrolls to the code, which can be below the visible part of a page in large text. */
 const bring = (page: Page, name: string) =>
   page.evaluate(
     (label) => document.querySelector(`[role=img][aria-label$="${label}"]`)?.scrollIntoView({ block: 'center' }),

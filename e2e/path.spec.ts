@@ -15,7 +15,7 @@ async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
   await expect(screen.locator('html')).toHaveAttribute('data-mode', elderly ? 'elderly' : 'standard')
 }
 
-/** The page is there a moment before its code is drawn. */
+/** The page is visible a moment before its code is drawn. */
 async function waitForCodeOn(page: Page): Promise<string> {
   let code = ''
   await expect.poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 }).toMatch(/^911\d{23}$/)

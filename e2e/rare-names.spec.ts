@@ -12,7 +12,7 @@ const rare = [
   { note: '没有字形，', shown: '*〔生僻字〕', heard: '姓名，已隐藏，末字\u{2ebf0}' },
 ]
 
-/** Whether this browser draws a character or the mark every font has for none; U+3FFFD stands in no font. */
+/** Whether this browser has a glyph for a character or draws the replacement box; no font has U+3FFFD. */
 function isDrawn(page: Page, character: string): Promise<boolean> {
   return page.evaluate((each) => {
     const pixels = (text: string) => {
@@ -32,7 +32,7 @@ for (const { note, shown, heard } of rare) {
     await page.goto(await addressFor({}, note))
     await expect(page.getByText(`${shown}，您好`)).toBeVisible()
     expect(await page.locator('body').ariaSnapshot()).toContain(heard)
-    // A font has it and it is there, or none has it and the page says so.
+    // Either a font has the character and the page shows it, or the page says that it cannot be shown.
     const last = [...heard].at(-1)!
     expect(await isDrawn(page, last)).toBe(shown.endsWith(last))
 

@@ -46,7 +46,7 @@ async function agree(page: Page): Promise<void> {
   await page.getByRole('button', { name: '同意授权' }).click()
 }
 
-/** By its key: a dock may lie over a box far down. */
+/** By keyboard, because the bar at the foot may cover a box far down. */
 async function tick(page: Page): Promise<void> {
   await page.getByRole('checkbox').press(' ')
   await expect(page.getByRole('checkbox')).toBeChecked()
@@ -57,7 +57,7 @@ async function consentToFace(page: Page): Promise<void> {
   await page.getByRole('button', { name: '同意并刷脸' }).click()
 }
 
-/** Back where it was asked for, and now it is done. */
+/** Back on the page that asked for the check, which now goes on. */
 async function goOn(page: Page, grantNo: string): Promise<void> {
   await expect(page.getByRole('heading', { name: '实人认证成功' })).toBeVisible()
   await page.getByRole('button', { name: '继续办理' }).click()

@@ -61,7 +61,7 @@ test('a citizen with a lost card is told so and what to do', async ({ page }) =>
   await expect(page.getByText(/12333/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: '身份码' })).toHaveText(/暂停使用/)
 
-  // Who may look up the holder's data is decided without the card.
+  // 查询授权 works without the card.
   await page.getByRole('button', { name: '查询授权' }).click()
   await expect(page.getByText('暂无查询授权')).toBeVisible()
   await page.reload()

@@ -17,7 +17,7 @@ const modes = [
   ['普通模式', '0'],
   ['适老模式', '1'],
 ] as const
-/** The reader's megabyte and the first frame take a loaded machine a while. */
+/** Loading the reader (1 MB) and the first frame takes long on a busy machine. */
 const toRead = { timeout: 25_000 }
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
 const way = (page: Page, name: string) => page.getByRole('button', { name })

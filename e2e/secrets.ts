@@ -37,7 +37,7 @@ export function secretsOfTheWorld(): Secret[] {
   return [...people, ...keys].filter(({ value }) => value !== '')
 }
 
-/** Names what was found without repeating it. */
+/** Says which value was found without repeating it. */
 export function leaksIn(text: string, where: string, secrets = secretsOfTheWorld()): string[] {
   const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   return secrets

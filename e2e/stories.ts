@@ -29,7 +29,7 @@ export async function show(page: Page, { id }: GalleryStory): Promise<void> {
 }
 
 /**
- * What axe asks of a whole page and a component alone cannot give: a heading to begin with, landmarks round everything, and a
+ * Rules of axe that a component alone cannot meet: a heading to begin with, landmarks round everything, and a
  * language, which Storybook's own page sets. A component's `header` counts as a banner only while no `main` holds it. The pages
  * themselves are asked for all of it in accessibility.spec.ts.
  */

@@ -21,7 +21,7 @@ async function storageOf(page: Page): Promise<string> {
 }
 
 /**
- * Every journey is a leak test too: each response body of the whole run, each storage and each page as it stands at the
+ * Every journey is also a leak test: each response body of the whole run, each storage and each page as it stands at the
  * end is read for full personal fields and keys (§8.3.2, decision 0108).
  */
 export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
@@ -31,7 +31,7 @@ export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
       const found: string[] = []
       const reading: Promise<void>[] = []
       context.on('response', (response) => {
-        // A stream has no end to wait for; what it may say is proven in mock-server's tests.
+        // A stream does not end, so its body cannot be read here; mock-server's tests prove what is sent on it.
         if (response.headers()['content-type'] === 'text/event-stream') return
         reading.push(
           response

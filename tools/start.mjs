@@ -19,7 +19,7 @@ install()
 build()
 const server = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
-// npm passes a signal on to its shell, and the shell to nobody: when it is gone, so are we.
+// npm passes a signal to its shell, which does not pass it on; when that parent process is gone, this one ends.
 const shell = process.ppid
 const watch = setInterval(() => {
   if (process.ppid === shell) return

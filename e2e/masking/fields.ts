@@ -12,7 +12,7 @@ export interface Field {
 }
 
 /**
- * The proof reads §8.3.2 for itself: it does not ask the code that masks what masking ought to be. `n` counts code points;
+ * The proof has its own reading of §8.3.2 and does not use the code that masks. `n` counts code points;
  * `piece` characters in a row are a leak although the whole is not there.
  */
 const rules = {
@@ -88,6 +88,6 @@ export function secretsFor(fields: Field[]): Secret[] {
       return mayBeSeen ? [] : [{ what: `a piece of ${name}`, value: characters.slice(start, start + piece).join('') }]
     })
   })
-  // A run of zeros is in every large number.
+  // Runs of zeros stand in every large number and are no sign of a leak.
   return [...secretsOfTheWorld(), ...pieces.filter(({ value }) => new Set(value).size > 2)]
 }

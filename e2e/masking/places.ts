@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Where a page can give something away, in the words of docs/masking-proof.md. */
+/** The places where a page could show a full value, in the words of docs/masking-proof.md. */
 export const placeNames = [
   '首字节',
   '首屏数据',
@@ -26,7 +26,7 @@ export const placeNames = [
 export type PlaceName = (typeof placeNames)[number]
 export type Places = Record<PlaceName, string[]>
 
-/** Hears what the page hears from its Workers, opened and decrypted, beside the page's own listener. */
+/** Records every decrypted message that the page's Workers send to the page, beside the page's own listener. */
 export async function hearWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.fromWorkers = []
@@ -56,7 +56,7 @@ function leavesOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, each]) => [key, ...leavesOf(each)])
 }
 
-/** The markup as it was sent, with the tags taken out as a reader without a browser would. */
+/** The text of the markup as it was sent, without its tags. */
 function wordsOf(html: string): string {
   return html.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
 }

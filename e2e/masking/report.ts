@@ -34,7 +34,7 @@ function wordsOf({ title, rule, places, shown, hidden }: Row): string {
   return [title, rule, where, `\`${shown}\``, `${Math.floor(hidden * 100)}%`].join(' | ')
 }
 
-/** Gathers what was seen into the rows of docs/masking-proof.md: no names, no times, so that it changes only when facts do. */
+/** Turns what was seen into the rows of docs/masking-proof.md, without names and times, so that the page changes only with the facts. */
 export function proofReport() {
   const screens = new Map<string, Map<string, Row>>()
 

@@ -16,7 +16,7 @@ export interface Findings {
 const anyCharacter = '\ufffd'
 const same = (seen: string | undefined, full: string) => seen === full || seen === anyCharacter
 
-/** Blanks, line breaks and invisible characters are how something is printed; a leak is not less one for them. */
+/** Without blanks, line breaks and invisible characters: a value that is printed with them is a leak all the same. */
 function printed(text: string): string {
   return text.replace(/〔生僻字〕/g, anyCharacter).replace(/[\s\p{Cf}]/gu, '')
 }
@@ -54,10 +54,10 @@ function starReadings(text: string): [what: string, read: Reading][] {
 }
 
 const heard = /([^，。\s*]{1,12})，已隐藏/gu
-/** What follows; how far a piece reaches only the truth can tell, because the next field may stand right behind it. */
+/** The text that follows. Only the true value says where its part ends, because the next field may follow directly. */
 const pieces = /^(?:，开头(?<head>[^，。]+))?(?:，(?:尾号|末字|末两字|末四位)(?<tail>[^，。]+))?/u
 
-/** `姓名，已隐藏，末字例`: what a voice gives away, by the longest piece of the truth that follows each word. */
+/** `姓名，已隐藏，末字例`: what a screen reader says of the value, by the longest part of it that follows each word. */
 function heardReadings(text: string): [what: string, read: Reading][] {
   return [...text.matchAll(heard)].map(({ 0: said, 1: label, index }) => {
     const { head: headSaid, tail: tailSaid } = pieces.exec(text.slice(index + said.length))!.groups!

@@ -13,7 +13,7 @@ import { median, slowPhone } from './measure.ts'
 
 const rounds = Math.max(7, Number(process.env.ROUNDS ?? 9))
 
-/** The yardstick: a page by hand with a link to a page by hand that is nothing but a code. */
+/** What the platform is compared with: a hand-written page with a link to a hand-written page that shows only a code. */
 async function serveStaticPages(): Promise<{ url: string; close(): void }> {
   const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
   const { modules, path } = drawQr(codeText('identity', '2', randomDigits(20, randomBytes)))
@@ -29,7 +29,7 @@ async function serveStaticPages(): Promise<{ url: string; close(): void }> {
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
 
-/** Milliseconds from the tap on 身份码 to the code on the screen; `warm` is over once the page has done what it does ahead. */
+/** Milliseconds from the tap on 身份码 to the code on the screen; `warm` ends when the page has fetched what it fetches ahead. */
 async function tapToCode(browser: Browser, url: string, warm: (page: Page) => Promise<unknown>): Promise<number> {
   const { context, page } = await slowPhone(browser)
   await page.addInitScript({ path: fileURLToPath(new URL('watch-tap.js', import.meta.url)) })

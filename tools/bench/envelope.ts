@@ -54,7 +54,7 @@ function roundsPerSecond(round: () => void): number {
 
 /**
  * Server envelope rounds per core ÷ the limit L = 1/(1/sign + 1/verify), measured in turns of one second in the same run
- * (crypto.md, target 0.9). Neighbours on the machine only ever slow a turn, so each of the three stands with its best.
+ * (crypto.md, target 0.9). Other processes can only slow a turn, so the best turn of each of the three counts.
  */
 export default async function benchEnvelope(): Promise<void> {
   const round = serverRound()

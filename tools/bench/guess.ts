@@ -3,14 +3,14 @@ import { codeText, randomDigits } from '@one-card/platform-api/code-text'
 import { startPlatform } from '../platform.ts'
 
 const pages = 60
-/** A handle that is guessed at five times is ended. */
+/** The fifth wrong guess at a handle ends its secret. */
 const guessesEach = 4
 
 const median = (values: number[]) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!
 
 /**
- * Whether the time of a refusal tells a guesser that a handle is somebody's: a code of nobody's handle, of a real handle with
- * wrong digits, and of a broken text, decoded in turns over HTTP in one run. Medians; the ratio is to nobody's.
+ * Whether the time of a refusal shows that a handle exists: a code with an unknown handle, one with a known handle and wrong
+ * digits, and a text of wrong form are decoded in turns over HTTP in one run. Medians; the ratio is to the unknown handle.
  */
 export default async function benchGuess(): Promise<void> {
   const platform = await startPlatform(28084)

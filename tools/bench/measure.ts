@@ -19,7 +19,7 @@ interface Entry {
   hadRecentInput?: boolean
 }
 
-/** A page of that phone, with nothing cached. */
+/** A page on that phone, with an empty cache. */
 export async function slowPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

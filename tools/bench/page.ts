@@ -9,7 +9,7 @@ import { measureLoad, median, type Load } from './measure.ts'
 
 const rounds = Math.max(7, Number(process.env.ROUNDS ?? 7))
 
-/** The yardstick: the same look written by hand, no script, served the same way. */
+/** What the home is compared with: the same look written by hand, without scripts, served the same way. */
 async function serveStaticPage(): Promise<{ url: string; close(): void }> {
   const page = brotliCompressSync(readFileSync(new URL('./static-home.html', import.meta.url)))
   const card = brotliCompressSync(readFileSync(new URL('../../ui-kit/src/art/guilloche-card.svg', import.meta.url)))

@@ -5,7 +5,7 @@ export interface App {
   /** The folder's name, which is the page's name. */
   name: string
   main: string
-  /** Only micro-apps declare themselves; the simulators are plain pages. */
+  /** Undefined for the simulators, which are plain pages and not micro-apps. */
   micro: string | undefined
 }
 

@@ -16,7 +16,7 @@ export async function compressAssets(assetsDir: string): Promise<void> {
   )
   await Promise.all(
     files.map(async (file) => {
-      // A megabyte at full quality takes six seconds and saves a tenth; only the desk simulator has one.
+      // At full quality a megabyte takes six seconds and saves a tenth; only the desk simulator has such a file.
       const quality = file.endsWith('.wasm') ? 9 : 11
       writeFileSync(join(assetsDir, `${file}.br`), await brotliBytes(readFileSync(join(assetsDir, file)), quality))
     }),

@@ -12,7 +12,7 @@ export const asksFirstView = (path) => asks(micro, path)
 export const render = (boot, path) => renderApp(micro, boot, path)
 `
 
-/** The server's entry module for each micro-app, and every app's `main.ts` as something that is run for its effect. */
+/** The server's entry module for each micro-app, and a module for each app that runs its `main.ts`. */
 export function pageEntries(apps: App[]): Plugin {
   return {
     name: 'one-card:page-entries',
@@ -28,7 +28,7 @@ export function pageEntries(apps: App[]): Plugin {
   }
 }
 
-/** The scripts that every micro-app's page runs first: one that stands in the page, and one that starts all others. */
+/** The scripts that every micro-app's page runs first: one inside the page, and one that starts all others. */
 export const [earlyName, enterName] = ['early', 'enter']
 
 export function inputsOf(apps: App[], isServer: boolean): Record<string, string> {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { stampOf } from '../stamp.mjs'
 
-/** What the gallery shows; the pages of the apps reach it as pictures. */
+/** What the gallery is built from; it shows the apps' pages as pictures. */
 const sources = ['ui-kit', 'apps', 'packages/masking', 'packages/prompts', 'docs/screens', 'package-lock.json']
 
 function storybook(outputDir: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** Modules that libraries always bring along and no page uses, and what stands in their place. */
+/** Modules that libraries import and no page uses, and what replaces them. */
 const leftOut = [
   // 27 KB of render-blocking base64 that names a third-party address (performance.md). Our icons are our own SVG.
   { module: /icon\/index\.css$/, of: /\/vant\//, instead: '' },
@@ -14,12 +14,15 @@ const leftOut = [
   },
 ]
 
-/** Where the code reader of the desk simulator would fetch its WebAssembly if nobody told it ours: such a mistake must fail at home. */
+/**
+ * The foreign address from which the desk simulator's code reader fetches its WebAssembly by default. It is removed from the
+ * bundle, so that a missing setting fails here and calls nobody.
+ */
 const thirdParty = { of: /\/zxing-wasm\//, address: 'https://fastly.jsdelivr.net' }
 
 const prefix = '\0left-out:'
 
-/** Keeps them out of the pages and the Worker. */
+/** Replaces them in the pages and the Worker. */
 export function leaveOut(): Plugin {
   return {
     name: 'one-card:left-out',

@@ -24,8 +24,8 @@ function withImports(chunk: Chunk, bundle: Bundle, seen = new Set<string>()): Ch
 }
 
 /**
- * Reads from the browser build what belongs to each page. CSS that every page has inlined is then taken off the chunks, or
- * opening another app in place would fetch it once more.
+ * Reads from the browser build what belongs to each page. CSS that every page has inlined is then removed from the
+ * chunks; otherwise opening another app in place would fetch it a second time.
  */
 export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin: Plugin } {
   const parts = new Map<string, PageParts>()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One build that may still be open in somebody's WebView. `release` names its set of assets. */
+/** One build whose pages may still be open in a WebView. `release` names its set of assets. */
 interface Release {
   release: string
   builtAt: string

@@ -7,9 +7,9 @@ export function inlineHash(text: string): string {
 }
 
 /**
- * A page before a citizen has come: its own CSS and what hears an early tap inside, nothing that holds back the first paint,
- * scripts behind what is seen, and the places that `fillTemplate` fills. Zoom stays free (WCAG 1.4.4) and hosts must not turn
- * numbers into links or colours dark.
+ * The page without a citizen's data: its own CSS and the listener for early taps inline, no file that delays the first paint,
+ * scripts after the visible part, and the places that `fillTemplate` fills. Zoom is not limited (WCAG 1.4.4); hosts must not
+ * turn numbers into links or colours dark.
  */
 export function pageTemplate(title: string, { early, entry, scripts }: PageParts, css: string): string {
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="/h5/${file}">`).join('\n')

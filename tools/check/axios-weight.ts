@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite'
 import { bytesOf } from './output.ts'
 
-/** Brotli bytes of axios alone, bundled as for the Worker: what is left of the Worker is ours to answer for. */
+/** Brotli bytes of axios alone, bundled as for the Worker: the rest of the Worker's bytes is our own code. */
 export async function axiosBytes(): Promise<number> {
   const id = 'virtual:axios-alone'
   const alone = {

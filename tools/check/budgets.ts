@@ -4,7 +4,7 @@ import { axiosBytes } from './axios-weight.ts'
 import { assetBytes, bytesOf, clientTexts, readPages, type CheckedPage } from './output.ts'
 import { sampleBoot } from './sample-boot.ts'
 
-/** One gate of performance.md; bytes are brotli. `aim` is where we want to be, `gate` what fails the check. */
+/** One gate of performance.md; bytes are brotli. Above `gate` the check fails; `aim` is the goal. */
 export interface Budget {
   name: string
   actual: number
@@ -22,7 +22,7 @@ const budget = (name: string, actual: number, gate: number, aim?: number): Budge
   ok: actual <= gate,
 })
 
-/** Addresses that name a thing and are never fetched. */
+/** Addresses that are never fetched: XML namespaces and Vue's error reference. */
 const names = /^https?:\/\/(www\.w3\.org|vuejs\.org\/error-reference)\b/
 const addresses = (text: string) =>
   (text.match(/https?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? []).filter((address) => !names.test(address))
@@ -31,7 +31,7 @@ const evals = (text: string) => text.match(/\beval\s*\(|\bnew\s+Function\b|\bFun
 const blocking = (html: string) =>
   html.match(/<link[^>]+stylesheet|@import|<script(?![^>]*type="module")(?=[^>]*src=)/g) ?? []
 
-/** The page in both modes and in a refusal: every kind of markup a citizen can get as the first byte. */
+/** The page in both modes and as a refusal: every kind of markup that the page server can answer. */
 async function rendered({ name, bundle, template }: CheckedPage): Promise<string[]> {
   const boots: Boot[] = [
     sampleBoot(name, bundle.firstView, 'standard'),
@@ -58,7 +58,7 @@ async function pageBudgets(page: CheckedPage): Promise<Budget[]> {
   ]
 }
 
-/** Holds the finished build against the gates of performance.md. Run it after `npm run build`. */
+/** Compares the finished build with the gates of performance.md. Run it after `npm run build`. */
 export async function checkBudgets(): Promise<Budget[]> {
   const texts = clientTexts()
   const all = [...texts.values()].join('\n')

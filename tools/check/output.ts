@@ -33,7 +33,7 @@ export async function readPages(): Promise<CheckedPage[]> {
   return read.map((page) => ({ ...page, scripts: [...page.scripts, ...lateScripts(page, read)] }))
 }
 
-/** Chunks that a page's own code fetches by itself after the start (a code's drawing). What all pages share opens other pages, and another route waits for a tap: neither is a first open. */
+/** Chunks that a page's own code fetches by itself after the start (a code's drawing). Chunks that all pages share open other pages, and another route waits for a tap: neither belongs to the first open. */
 function lateScripts({ scripts }: CheckedPage, pages: CheckedPage[]): string[] {
   const own = scripts.filter((script) => !pages.every((page) => page.scripts.includes(script)))
   return own.flatMap((script) =>

@@ -2,7 +2,7 @@ import type { Boot, FirstView, FirstViewData, Mode, PageName, PageServices, Resu
 
 const at = Date.UTC(2026, 2, 18, 2, 26)
 
-/** What the platform might answer, masked as it would be: long enough to weigh a page honestly. */
+/** Sample answers, masked as the platform masks them, with values of realistic length, so that the page's weight is realistic. */
 const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
   'holder/card': {
     name: '**明',

@@ -1,7 +1,7 @@
 import stylelint from 'stylelint'
 import { expect, it } from 'vitest'
 
-/** What a style must not say, the rule that says so, and how the same is said well. */
+/** A style that is refused, the rule that refuses it, and the accepted form of the same. */
 const seeded: [what: string, wrong: string, rule: string, right: string][] = [
   ['a colour in hex', '.a { color: #1a5bbf; }', 'color-no-hex', '.a { color: var(--color-primary); }'],
   [

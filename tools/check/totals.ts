@@ -6,7 +6,7 @@ export interface Totals {
   failed: number
 }
 
-/** A runner that died without a report, or failed without a failed test, still counts as one failure. */
+/** A runner that ended without a report, or failed without a failed test, counts as one failure. */
 function honest(ok: boolean, passed: number, failed: number): Totals {
   return { passed, failed: !ok && failed === 0 ? 1 : failed }
 }

@@ -1,4 +1,4 @@
-/** Who is drawn, in the order of the demo citizens: no photograph of anybody, and each unlike the others as passport pictures are. */
+/** The drawn faces, in the order of the demo citizens. They show nobody who exists, and each differs from every other. */
 interface Face {
   backdrop: string
   skin: string

@@ -35,7 +35,7 @@ async function shoot(browser: Browser, url: string, width: number, file: string)
   await context.close()
 }
 
-/** The other side, for the README: a desk has read the phone beside it. */
+/** For the README: a desk that has read the phone beside it. */
 async function shootDesk(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1360, height: 900 } })
   await page.goto(`${origin}/demo/terminal`)
