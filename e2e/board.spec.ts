@@ -23,26 +23,26 @@ async function computedOf(page: Page, id: string, mode: 'standard' | 'elderly'):
 }
 
 test("the board's figures are those of the styles in the browser, in both modes", async ({ page }) => {
-  await measure(page, '动作/按钮 主要')
+  await measure(page, '基础/按钮 主要')
   const rows = page.getByRole('region', { name: '测量结果' }).locator('tbody tr')
   await expect(rows).toHaveCount(6)
   const cells = async (mode: string) =>
     (await rows.filter({ hasText: mode }).filter({ hasText: '1 倍' }).first().locator('td').allInnerTexts()).slice(2, 6)
   const [standard, elderly] = [await cells('普通'), await cells('适老')]
   const { id } = (await storiesOf(page, 'component')).find(
-    ({ component, state }) => component === '动作/按钮' && state === '主要',
+    ({ component, state }) => component === '基础/按钮' && state === '主要',
   )!
   expect(standard).toEqual(['6.38', ...(await computedOf(page, id, 'standard'))])
   expect(elderly).toEqual(['8.99', ...(await computedOf(page, id, 'elderly'))])
 })
 
 test('the review is exported as one file that needs nothing else', async ({ page }) => {
-  await measure(page, '文字/标签')
+  await measure(page, '基础/标签')
   await page.getByLabel('审阅意见').fill('标签可以')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出签字文件' }).click()
   const html = readFileSync(await (await download).path(), 'utf8')
-  for (const part of ['标签可以', '文字/标签', '令牌差异：0.1.0 → 当前', '微应用偏离', 'national-zone', '设计审阅：'])
+  for (const part of ['标签可以', '基础/标签', '令牌差异：0.1.0 → 当前', '微应用偏离', 'national-zone', '设计审阅：'])
     expect(html).toContain(part)
   expect(html).not.toMatch(/<script|<link|src=/)
 })

@@ -100,7 +100,7 @@ async function rulesBroken(style: string): Promise<string[]> {
   const code = `<template><p class="a" /></template>\n<style scoped>\n${style}\n</style>\n`
   const { results } = await stylelint.lint({
     code,
-    codeFilename: 'ui-kit/src/components/seeded/Seeded.vue',
+    codeFilename: 'ui-kit/src/layout/seeded/Seeded.vue',
     configFile: 'stylelint.config.js',
   })
   return results.flatMap(({ warnings }) => warnings.map(({ rule }) => rule))
@@ -119,7 +119,7 @@ it('looks into files of components, of micro-apps and of the kit, and leaves out
   const files = results.filter(({ ignored }) => !ignored).map(({ source }) => source ?? '')
   for (const part of [
     'ui-kit/src/base.css',
-    'components/masked-text/MaskedText.vue',
+    'primitives/masked-text/MaskedText.vue',
     'apps/national-zone/src/parts/',
   ]) {
     expect(

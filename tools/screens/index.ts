@@ -56,7 +56,7 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
 async function shootGallery(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
   for (const [file, story] of [
-    ['gallery.png', '动作-信息授权--login'],
+    ['gallery.png', '授权与真伪-信息授权--login'],
     ['gallery-colours.png', '规范-颜色--page'],
   ]) {
     await page.goto(`${origin}/ui-kit/?path=/story/${story}`)

@@ -5,7 +5,7 @@ import { galleryDownloads } from '../gallery/downloads.ts'
 
 /** The gallery: every story in both modes, the pages of `gallery/`, and nothing of Storybook's that talks to anybody. */
 const config: StorybookConfig = {
-  stories: ['../src/components/*/*.stories.ts', '../gallery/**/*.stories.ts'],
+  stories: ['../src/*/*/*.stories.ts', '../gallery/**/*.stories.ts'],
   framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
   staticDirs: ['../gallery/static'],
   core: {

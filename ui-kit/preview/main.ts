@@ -6,7 +6,7 @@ import './preview.css'
 
 /** Every story in both modes, side by side. `?only=code-card` shows one component, `?width=320` another phone. */
 const query = new URLSearchParams(location.search)
-const files = import.meta.glob<StoryFile>('../src/components/*/*.stories.ts')
+const files = import.meta.glob<StoryFile>('../src/*/*/*.stories.ts')
 
 let apps = 0
 

@@ -1,5 +1,15 @@
 import type { Component } from 'vue'
 
+/** The folders that components stand in, in the gallery's order and by the gallery's words. */
+export const themes = {
+  primitives: '基础',
+  layout: '布局',
+  card: '卡与码',
+  money: '支付与明细',
+  zone: '专区',
+  consent: '授权与真伪',
+}
+
 /** A story file as Storybook's component story format reads it; `default` among the args fills the slot. */
 export interface StoryMeta {
   /** Place in the gallery, in Chinese: 卡与码/卡面. */

@@ -5,7 +5,7 @@ export interface StoryIndex {
 
 export interface GalleryStory {
   id: string
-  /** Place in the gallery: 列表/列表行. */
+  /** Place in the gallery: 布局/列表行. */
   component: string
   /** What of the component it shows: 超长文字. */
   state: string

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../../../measure/index.ts'
 import { storiesIn } from '../story-list.ts'
 import { checksOf, countsOf, worst, type Result } from './checks.ts'
 
-const story = { id: 'a--b', component: '列表/列表行', state: '可点按' }
+const story = { id: 'a--b', component: '布局/列表行', state: '可点按' }
 const finding = (rule: Rule): Finding => ({ rule, element: 'p', measured: '', wanted: '' })
 const result = (figures: Partial<Result['figures']>, ...findings: Finding[]): Result => ({
   story,
@@ -15,8 +15,8 @@ const result = (figures: Partial<Result['figures']>, ...findings: Finding[]): Re
 
 it("takes the stories of components from the gallery's index, and its own pages only when asked", () => {
   const entry = (title: string, type = 'story') => ({ id: title, type, title, name: '默认' })
-  const index = { entries: { a: entry('规范/颜色'), b: entry('列表/列表行'), c: entry('列表/列表行', 'docs') } }
-  expect(storiesIn(index, 'component')).toEqual([{ id: '列表/列表行', component: '列表/列表行', state: '默认' }])
+  const index = { entries: { a: entry('规范/颜色'), b: entry('布局/列表行'), c: entry('布局/列表行', 'docs') } }
+  expect(storiesIn(index, 'component')).toEqual([{ id: '布局/列表行', component: '布局/列表行', state: '默认' }])
   expect(storiesIn(index, 'page').map(({ component }) => component)).toEqual(['规范/颜色'])
 })
 

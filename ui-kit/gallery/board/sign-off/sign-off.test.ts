@@ -3,7 +3,7 @@ import type { Result } from '../measuring/checks.ts'
 import { signOff, type Review } from './sign-off.ts'
 
 const result: Result = {
-  story: { id: 'a--b', component: '列表/列表行', state: '可点按' },
+  story: { id: 'a--b', component: '布局/列表行', state: '可点按' },
   mode: 'elderly',
   textStep: 7,
   figures: { contrast: 7.17, target: { width: 48, height: 60 }, fontPx: 18, overflowPx: 0 },
@@ -47,7 +47,7 @@ it('holds versions, day, opinion, figures, findings, token differences and devia
       ['日期', '2026年11月23日'],
       ['意见', '按钮再高一些'],
       ['适老', '1', '7.17', '48 × 60', '18', '无', '1'],
-      ['列表/列表行 · 可点按', '适老', '7 档', '文字被截断', '缺 9 px', '文字完整', 'p.title「<b>&」'],
+      ['布局/列表行 · 可点按', '适老', '7 档', '文字被截断', '缺 9 px', '文字完整', 'p.title「<b>&」'],
       ['space.4', '改变', '16px', '20px'],
       ['ecard-code', 'src/pages/CodePage.vue:46', '自定尺寸', '14px'],
       ['usage-records', '—', '没有偏离', '—'],

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { directoryOf } from './directory.ts'
 
-const entry = (id: string, title: string, importPath = './src/components/a/A.stories.ts') => ({ id, title, importPath })
+const entry = (id: string, title: string, importPath = './src/layout/a/A.stories.ts') => ({ id, title, importPath })
 
 it('lists components by category, leads to the first state and counts the states', () => {
-  expect(directoryOf([entry('a--x', '动作/按钮'), entry('a--y', '动作/按钮'), entry('b--x', '列表/列表行')])).toEqual([
-    { category: '动作', components: [{ name: '按钮', address: './?path=/story/a--x', states: 2 }] },
-    { category: '列表', components: [{ name: '列表行', address: './?path=/story/b--x', states: 1 }] },
+  expect(directoryOf([entry('a--x', '基础/按钮'), entry('a--y', '基础/按钮'), entry('b--x', '布局/列表行')])).toEqual([
+    { category: '基础', components: [{ name: '按钮', address: './?path=/story/a--x', states: 2 }] },
+    { category: '布局', components: [{ name: '列表行', address: './?path=/story/b--x', states: 1 }] },
   ])
 })
 

@@ -11,7 +11,7 @@ export interface Directory {
 }
 
 /** Our pages are listed in the sidebar already; the directory is of components. */
-const isComponent = ({ importPath }: IndexEntry) => importPath.includes('/src/components/')
+const isComponent = ({ importPath }: IndexEntry) => importPath.includes('/src/')
 
 /** Components by category, in the order of the sidebar, each with its first state's address in the gallery. */
 export function directoryOf(entries: IndexEntry[]): Directory[] {

@@ -1,7 +1,0 @@
-import type { Story, StoryMeta } from '../../story.ts'
-import SecureKeypad from './SecureKeypad.vue'
-
-export default { title: '支付/安全键盘', component: SecureKeypad } satisfies StoryMeta
-
-export const Ready: Story = { name: '可输入', args: {} }
-export const Off: Story = { name: '处理中，不可输入', args: { off: true } }

@@ -1,6 +1,0 @@
-import type { Story, StoryMeta } from '../../story.ts'
-import SampleStamp from './SampleStamp.vue'
-
-export default { title: '状态/示例数据标记', component: SampleStamp } satisfies StoryMeta
-
-export const Plain: Story = { name: '示例数据', args: {} }

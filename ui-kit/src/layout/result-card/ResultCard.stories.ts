@@ -1,0 +1,17 @@
+import { mask } from '@one-card/masking'
+import type { Story, StoryMeta } from '../../story.ts'
+import ResultCard from './ResultCard.vue'
+
+export default { title: '布局/办理结果', component: ResultCard } satisfies StoryMeta
+
+export const Done: Story = {
+  name: '办理成功',
+  args: {
+    headline: '办理成功',
+    lines: [
+      { label: '办理人', value: mask('name', '王小明'), kind: 'name' },
+      { label: '办理地点', value: '市社会保险经办中心' },
+      { label: '办理时间', value: '3月18日 10:26' },
+    ],
+  },
+}

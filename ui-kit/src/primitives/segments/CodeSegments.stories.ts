@@ -1,0 +1,15 @@
+import type { Story, StoryMeta } from '../../story.ts'
+import Segments from './Segments.vue'
+
+export default { title: '基础/码页切换', component: Segments, parameters: { ground: 'card' } } satisfies StoryMeta
+
+const options = [
+  { value: 'identity', word: '身份码' },
+  { value: 'payment', word: '支付码' },
+]
+
+export const Identity: Story = {
+  name: '身份码',
+  args: { label: '二维码', options, modelValue: 'identity', tone: 'on-blue' },
+}
+export const Pay: Story = { name: '支付码', args: { label: '二维码', options, modelValue: 'payment', tone: 'pay' } }

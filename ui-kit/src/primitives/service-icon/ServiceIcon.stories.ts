@@ -1,0 +1,12 @@
+import * as icons from '../../icons/index.ts'
+import type { Story, StoryMeta } from '../../story.ts'
+import ServiceIcon from './ServiceIcon.vue'
+
+export default { title: '基础/服务图标', component: ServiceIcon } satisfies StoryMeta
+
+export const IdentityCode: Story = { name: '身份码', args: { icon: icons.identityCodeIcon } }
+export const Inline: Story = { name: '行内', args: { icon: icons.refreshIcon, size: 'inline' } }
+export const OneColour: Story = {
+  name: '单色',
+  args: { icon: icons.chevronRightIcon, size: 'inline', tone: 'inherit' },
+}
