@@ -33,11 +33,16 @@ it('cites nothing that stands outside the repository', () => {
 it('gives each decision one number and one line in the table of decisions', () => {
   const numbers = decisionNumbers(root)
   expect(numbers).toEqual([...new Set(numbers)])
-  const table = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8')
-  const listed = [...table.matchAll(/^\| (\d{4})(?:–(\d{4}))? \|/gm)].flatMap(([, from, to = from]) =>
+  const folder = join(root, 'docs/decisions')
+  const table = [
+    ...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| (\d{4})(?:–(\d{4}))? \| \[(.*)\]\((.*)\) \|$/gm),
+  ]
+  const listed = table.flatMap(([, from, to = from]) =>
     Array.from({ length: Number(to) - Number(from) + 1 }, (_, place) => String(Number(from) + place).padStart(4, '0')),
   )
   expect(listed).toEqual(numbers)
+  for (const [, number, last, title, file] of table)
+    if (last === undefined) expect(readFileSync(join(folder, file!), 'utf8')).toMatch(`# ${number} · ${title}\n`)
 })
 
 describe('a citation that leads nowhere', () => {
