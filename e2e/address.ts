@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { OpenServices, Params } from '@one-card/platform-api'
 import { origin } from './origin.ts'
+import { platformNow } from './platform-clock.ts'
 
 interface KeySet {
   name: string
@@ -27,7 +28,7 @@ export function citizenOf(note: string): Citizen {
 
 export function callerNamed(name: string) {
   const keySet = read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!
-  return createChannel({ platform: origin, ...keySet })
+  return createChannel({ platform: origin, now: platformNow, ...keySet })
 }
 
 /** The address a channel's server gets for its user: the page with a fresh token. */

@@ -17,7 +17,9 @@ function build() {
 requireNode()
 install()
 build()
-const server = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], { stdio: 'inherit' })
+/** Journeys start a server of their own here, whose clock they move. */
+const [program = 'mock-server/src/server.ts'] = process.argv.slice(2)
+const server = spawn(process.execPath, ['--import', 'tsx', program], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 // npm passes a signal to its shell, which does not pass it on; when that parent process is gone, this one ends.
 const shell = process.ppid

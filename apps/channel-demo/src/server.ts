@@ -13,6 +13,7 @@ export interface ChannelDemoOptions {
   /** The build's folder with `pages.json` in it. */
   pagesDir: string
   createChannel?: typeof channelOf
+  now(): Date
 }
 
 const choice = {
@@ -32,7 +33,7 @@ export const mountedAt = '/demo'
 
 /** The server of four demo channels, mounted at `/demo`: holds their key sets and their users, hands the browser an address to open. */
 export default async function channelDemo(app: FastifyInstance, options: ChannelDemoOptions): Promise<void> {
-  const { platformUrl, channelsFile, citizensFile, pagesDir, createChannel = channelOf } = options
+  const { platformUrl, channelsFile, citizensFile, pagesDir, createChannel = channelOf, now } = options
   const page = await readPage(pagesDir, 'channel-demo')
   const keySets = () => readList<KeySet>(channelsFile)
   const citizens = () => readList<Citizen>(citizensFile)
@@ -53,7 +54,7 @@ export default async function channelDemo(app: FastifyInstance, options: Channel
     const keySet = (await keySets()).find(({ channelNo, kind }) => channelNo === body.channelNo && kind !== 'system')
     const user = (await citizens())[body.citizen]
     if (!keySet || !user) throw Object.assign(new Error('no such channel or citizen'), { statusCode: 404 })
-    const { url } = await createChannel({ platform: platformUrl, ...keySet }).issueToken({
+    const { url } = await createChannel({ platform: platformUrl, now, ...keySet }).issueToken({
       name: user.name,
       idNo: user.idNo,
       ...(user.mobile && { mobile: user.mobile }),

@@ -21,7 +21,7 @@ export interface TerminalDemoOptions {
   /** The build's folder with `pages.json` in it. */
   pagesDir: string
   createChannel?: typeof channelOf
-  now?(): Date
+  now(): Date
   /** Between two questions of a login page's server. */
   pause?(ms: number): Promise<void>
 }
@@ -31,7 +31,7 @@ export const mountedAt = '/demo/terminal'
 
 /** The servers of a service desk, of a site with scan login and of a partner site, mounted at `/demo/terminal`: they hold their systems' key sets and the identities they were given. */
 export default async function terminalDemo(app: FastifyInstance, options: TerminalDemoOptions): Promise<void> {
-  const { pagesDir, citizensFile, facesDir, createChannel = channelOf, now = () => new Date() } = options
+  const { pagesDir, citizensFile, facesDir, createChannel = channelOf, now } = options
   const page = await readPage(pagesDir, 'terminal-demo')
   const visits = openVisits(now)
   const system = (ending: string) => systemCalled(ending, { ...options, createChannel })
@@ -60,6 +60,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     site: async () =>
       createPartnerSite({
         platform: options.platformUrl,
+        now,
         ...(await keySetOf('图书馆读者网站', options.channelsFile)),
         callback: `${options.platformUrl}${mountedAt}/partner/callback`,
         scene: '文化体验应用/读者网站登录',

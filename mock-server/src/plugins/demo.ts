@@ -10,6 +10,7 @@ export interface DemoOptions {
   citizensFile: string
   facesDir: string
   pagesDir: string
+  now(): Date
 }
 
 /** `apps/<name>/src/server.ts`; `mountedAt` is where its page expects its server, below `/demo`. */

@@ -22,6 +22,7 @@ export interface PlatformOptions {
   demo: boolean
   pagesDir: string
   logLevel: string
+  clock(): Date
 }
 
 const operators: Record<Role, string> = { national: '全国一卡通应用平台', local: '地方一卡通应用平台' }
@@ -37,6 +38,7 @@ export async function startPlatform({
   databaseUrl,
   demo,
   pagesDir,
+  clock,
   ...options
 }: PlatformOptions): Promise<() => Promise<void>> {
   const operator = options.operator ?? `${demo ? '示例' : ''}${operators[role]}`
@@ -46,7 +48,7 @@ export async function startPlatform({
     const keys = platformKeys(dataDir, role)
     const files = demoFilesOf(dataDir, role)
     if (demo) {
-      await seedWorld(store.db, keys, { role, origin: publicUrl, at: new Date() }, (world) =>
+      await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) =>
         writeDemoFiles(files, world),
       )
       requireDemoFiles(files)
@@ -58,7 +60,7 @@ export async function startPlatform({
       platformKeys: keys,
       publicUrl,
       pagesDir,
-      clock: () => new Date(),
+      clock,
       logger: platformLog(options.logLevel),
       ...(trustProxy && { trustProxy }),
       ...(demo && { demo: files }),

@@ -16,6 +16,7 @@ export interface SystemOptions {
   platformUrl: string
   channelsFile: string
   createChannel: typeof createChannel
+  now(): Date
 }
 
 /** Of the demo world's system whose name ends so. Read anew each time: the world may have been sown again. */
@@ -29,8 +30,8 @@ export async function keySetOf(ending: string, channelsFile: string): Promise<Ke
 /** That system, ready to call. */
 export async function systemCalled(
   ending: string,
-  { platformUrl, channelsFile, createChannel }: SystemOptions,
+  { platformUrl, channelsFile, createChannel, now }: SystemOptions,
 ): Promise<{ accessNo: string; platform: Channel }> {
   const keySet = await keySetOf(ending, channelsFile)
-  return { accessNo: keySet.channelNo, platform: createChannel({ platform: platformUrl, ...keySet }) }
+  return { accessNo: keySet.channelNo, platform: createChannel({ platform: platformUrl, now, ...keySet }) }
 }

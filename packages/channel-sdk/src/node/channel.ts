@@ -10,6 +10,8 @@ export interface ChannelOptions extends KeySetHex {
   channelNo: string
   /** How long one call may take; 10,000 unless told. */
   timeoutMs?: number
+  /** The clock its calls are stamped by; this server's own unless told. The platform takes no stamp that is five minutes off. */
+  now?(): Date
 }
 
 export interface Channel extends Client<OpenServices> {
@@ -28,12 +30,18 @@ export interface Channel extends Client<OpenServices> {
  *
  * Calls reject with `PlatformRefusal` (`code`, `msg`), or with `PlatformUnreachable` when nothing that can be believed came back.
  */
-export function createChannel({ platform, channelNo, timeoutMs = 10_000, ...keys }: ChannelOptions): Channel {
+export function createChannel({
+  platform,
+  channelNo,
+  timeoutMs = 10_000,
+  now = () => new Date(),
+  ...keys
+}: ChannelOptions): Channel {
   const client = createClient({
     post: postTo(platform, timeoutMs),
     channelNo,
     keys: readKeySet(keys),
-    now: () => new Date(),
+    now,
   })
   return { ...client, issueToken: (user) => client.call('user-token/issue', user) }
 }
