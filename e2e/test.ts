@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { movePlatform } from './platform-clock.ts'
 import { leaksIn, secretsOfTheWorld } from './secrets.ts'
 
 async function storageOf(page: Page): Promise<string> {
@@ -24,7 +25,7 @@ async function storageOf(page: Page): Promise<string> {
  * Every journey is also a leak test: each response body of the whole run, each storage and each page as it stands at the
  * end is read for full personal fields and keys (§8.3.2, decision 0108).
  */
-export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
+export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }, { clockRead: void }>({
   leakWatch: [
     async ({ context }: { context: BrowserContext }, use) => {
       const secrets = secretsOfTheWorld()
@@ -72,6 +73,14 @@ export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }>({
       expect(said, 'the pages run without errors').toEqual([])
     },
     { auto: true },
+  ],
+  /** A worker that replaces a failed one learns how far the platform's clock has been moved. */
+  clockRead: [
+    async ({}, use) => {
+      await movePlatform(0)
+      await use()
+    },
+    { auto: true, scope: 'worker' },
   ],
 })
 

@@ -109,6 +109,8 @@ export async function buildApp({
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)
   if (options.demo)
-    await app.register(async (scope) => demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir, now: clock }))
+    await app.register(async (scope) =>
+      demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir, now: clock }),
+    )
   return app
 }

@@ -48,9 +48,7 @@ export async function startPlatform({
     const keys = platformKeys(dataDir, role)
     const files = demoFilesOf(dataDir, role)
     if (demo) {
-      await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) =>
-        writeDemoFiles(files, world),
-      )
+      await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) => writeDemoFiles(files, world))
       requireDemoFiles(files)
     }
     const app = await buildApp({

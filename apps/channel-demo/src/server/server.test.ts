@@ -38,6 +38,7 @@ beforeAll(async () => {
     citizensFile: join(folder, 'citizens.json'),
     pagesDir: folder,
     createChannel,
+    now: () => new Date('2026-11-23T01:31:05Z'),
   })
 })
 
