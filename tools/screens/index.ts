@@ -1,25 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
+import type { PageName } from '@one-card/platform-api'
+import { pages } from '@one-card/platform-api/pages'
+import { findApps, microAppsOf } from '../build/apps.ts'
 import { chromiumPath } from '../browser.mjs'
 import { startPlatform } from '../platform.ts'
 import { contactSheet, type Shot } from './sheet.ts'
 
 /** `npm run screens`: every citizen page in both modes and two widths into docs/screens/, and one sheet of them all. */
 const folder = 'docs/screens'
-const pages = [
-  { page: 'national-zone', title: '全国服务专区' },
-  { page: 'ecard-code', title: '身份码' },
-  { page: 'ecard-code', tab: 'pay', file: 'payment-code', title: '支付码' },
-  { page: 'ecard-code', place: 'licence', file: 'licence', title: '电子证照' },
-  { page: 'ecard-code', place: 'scan', file: 'scan', title: '扫一扫' },
-  { page: 'ecard-code', place: 'query-grants', file: 'query-grants', title: '查询授权' },
-  { page: 'ecard-code', place: 'footprints', file: 'footprints', title: '授权与查询足迹' },
-  { page: 'ecard-code', place: 'real-person', file: 'real-person', title: '实人认证' },
-  { page: 'usage-records', title: '使用明细' },
-] as const
+/** Pictured by themselves only where a site or a code has brought somebody. */
+const notAlone = ['login', 'authorise', 'query-grants/:grantNo']
+
+interface Screen {
+  page: PageName
+  file: string
+  title: string
+  place?: string
+  tab?: string
+}
+
+const routed = microAppsOf(findApps('.')).flatMap(({ name }) =>
+  Object.entries(pages[name].routes)
+    .filter(([place]) => !notAlone.includes(place))
+    .map(([place, title]): Screen => ({ page: name, place, file: place || name, title })),
+)
+const screens: Screen[] = [...routed, { page: 'ecard-code', tab: 'pay', file: 'payment-code', title: '支付码' }]
 
 /** The token's own address, or another place on the page that it opens. */
-function addressOf(tokenUrl: string, { place = '', tab }: { place?: string; tab?: string }): string {
+function addressOf(tokenUrl: string, { place = '', tab }: Pick<Screen, 'place' | 'tab'>): string {
   const address = new URL(tokenUrl)
   address.pathname += place
   if (tab !== undefined) address.searchParams.set('tab', tab)
@@ -73,10 +82,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 const shots: Shot[] = []
-for (const { page, title, ...at } of pages) {
+for (const { page, file, title, ...at } of screens) {
   for (const elderly of [false, true]) {
     for (const width of [390, 320]) {
-      const name = `${'file' in at ? at.file : page}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
+      const name = `${file}${elderly ? '-elderly' : ''}${width === 390 ? '' : `-${width}`}.png`
       await shoot(browser, addressOf(await platform.tokenUrl(page, elderly), at), width, `${folder}/${name}`)
       shots.push({ file: name, title: `${title} · ${elderly ? '适老模式' : '普通模式'} · ${width}` })
     }

@@ -1,4 +1,5 @@
-import type { PageName, Result } from './service.ts'
+import type { PageName } from './pages.ts'
+import type { Result } from './service.ts'
 import type { PageServices } from './index.ts'
 
 export type Mode = 'standard' | 'elderly'

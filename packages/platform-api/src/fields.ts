@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Masked } from '@one-card/masking'
+import { pageNames } from './pages.ts'
 
 /** Shapes that several services share. Everything is a string on the wire (decision 0113). */
 
@@ -25,4 +26,4 @@ export const idNo = () => Type.String({ pattern: '^\\d{17}[\\dX]$' })
 export const mobile = () => Type.String({ pattern: '^1\\d{10}$' })
 /** 认证等级: 1 实名, 2 实卡, 3 实人 (decision 0125). */
 export const authLevel = () => oneOf('1', '2', '3')
-export const pageName = () => oneOf('national-zone', 'local-zone', 'ecard-code', 'cashier', 'usage-records')
+export const pageName = () => oneOf(...pageNames)

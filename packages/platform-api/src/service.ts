@@ -1,4 +1,5 @@
 import type { Static, TObject } from 'typebox'
+import type { PageName } from './pages.ts'
 
 /**
  * One thing the platform does for a caller.
@@ -20,7 +21,6 @@ export interface Service<P extends TObject = TObject, R extends TObject = TObjec
   result: R
 }
 
-export type PageName = 'national-zone' | 'local-zone' | 'ecard-code' | 'cashier' | 'usage-records'
 export type Params<S extends Service> = Static<S['params']>
 export type Result<S extends Service> = Static<S['result']>
 

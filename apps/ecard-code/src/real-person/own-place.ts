@@ -1,12 +1,16 @@
+import type { Place } from '@one-card/platform-api'
 import { longestOwnPlace, ownPlacePattern } from '@one-card/platform-api/own-place'
 
 const ownPlaces = new RegExp(ownPlacePattern)
 
+const codePage = 'ecard-code/' satisfies Place
+const thisPage = 'ecard-code/real-person' satisfies Place
+
 /** `leadsTo` where it is ours, and not this page itself; else the code page. */
 export function ownPlace(leadsTo: string): string {
-  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith('ecard-code/real-person')
+  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith(thisPage)
     ? leadsTo
-    : 'ecard-code/'
+    : codePage
 }
 
 /** What the citizen wants to do there, in their words. */

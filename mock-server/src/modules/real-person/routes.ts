@@ -1,13 +1,13 @@
 import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
-import { openServices, pageServices, type PageServices, type Result } from '@one-card/platform-api'
+import { openServices, pageServices, type PageServices, type Place, type Result } from '@one-card/platform-api'
 import { handle, type Handler } from '../../handler.ts'
 import type { Session } from '../sessions/index.ts'
 import type { RealPersonStatus } from './status.ts'
 import type { RealPersonService } from './service.ts'
 import type { SystemsService } from './systems.ts'
 
-const elsewhere = 'ecard-code/'
+const elsewhere = 'ecard-code/' satisfies Place
 type StateAnswer = Result<PageServices['real-person/state']>
 
 export function realPersonRoutes(

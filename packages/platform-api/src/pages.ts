@@ -1,0 +1,40 @@
+/**
+ * The page registry. A micro-app is its folder in `apps/` and its lines here: names and shapes on the wire, places, the demo's
+ * pages, crawls and pictures are made from it. `pageNames` stands apart, so that a browser that checks an address loads no titles.
+ */
+export const pageNames = ['national-zone', 'local-zone', 'ecard-code', 'cashier', 'usage-records'] as const
+
+interface Page {
+  /** What the platform calls the page. */
+  title: string
+  /** The least 认证等级 that opens it (§8.1.2.2-b, decision 0125). */
+  authLevel: 1 | 2 | 3
+  /** Every path below `/h5/<page>/` with the title that the host shows there; the first view is the empty path. */
+  routes: { '': string; [path: string]: string }
+}
+
+export const pages = {
+  'national-zone': { title: '全国服务专区', authLevel: 1, routes: { '': '社会保障卡一卡通' } },
+  'local-zone': { title: '地方服务专区', authLevel: 1, routes: { '': '地方服务专区' } },
+  'ecard-code': {
+    title: '电子社会保障卡',
+    authLevel: 2,
+    routes: {
+      '': '电子社会保障卡',
+      licence: '电子证照',
+      scan: '扫一扫',
+      login: '授权登录',
+      authorise: '授权登录',
+      'query-grants': '查询授权',
+      'query-grants/:grantNo': '查询授权',
+      footprints: '授权与查询足迹',
+      'real-person': '实人认证',
+    },
+  },
+  cashier: { title: '收银台', authLevel: 2, routes: { '': '收银台' } },
+  'usage-records': { title: '使用明细', authLevel: 2, routes: { '': '使用明细' } },
+} as const satisfies Record<PageName, Page>
+
+export type PageName = (typeof pageNames)[number]
+/** A page and one of its paths, as after `/h5/`. */
+export type Place = { [P in PageName]: `${P}/${keyof (typeof pages)[P]['routes'] & string}` }[PageName]
