@@ -4,6 +4,7 @@ import { storiesIn, type GalleryStory, type StoryIndex } from '../ui-kit/gallery
 import { storyAddress } from '../ui-kit/gallery/story-address.ts'
 import type { Mode } from '../ui-kit/src/preferences.ts'
 import { bringMeasuring } from './measuring.ts'
+import { answered, watchRequests } from './under-way.ts'
 
 declare global {
   interface Window {
@@ -19,13 +20,16 @@ export async function storiesOf(page: Page, kind: 'component' | 'page'): Promise
 /** One document for all stories of a mode: Storybook changes the story in place. */
 export async function openGallery(page: Page, mode: Mode, first: GalleryStory): Promise<void> {
   await bringMeasuring(page)
+  watchRequests(page)
   await page.addInitScript({ content: axe.source })
   await page.goto(`/ui-kit/${storyAddress(first.id, { mode })}`)
   await page.locator('#storybook-root > *').first().waitFor()
 }
 
+/** A story with all that it fetches, at rest. */
 export async function show(page: Page, { id }: GalleryStory): Promise<void> {
   await page.evaluate((storyId) => window.measuring.changeStory(window, storyId), id)
+  if (await answered(page)) await page.evaluate(() => window.measuring.standStill(window))
 }
 
 /**
