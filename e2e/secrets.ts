@@ -39,8 +39,8 @@ export function secretsOfTheWorld(): Secret[] {
 
 /** Says which value was found without repeating it. */
 export function leaksIn(text: string, where: string, secrets = secretsOfTheWorld()): string[] {
-  const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-  return secrets
-    .filter(({ value }) => unescaped.toLowerCase().includes(value.toLowerCase()))
-    .map(({ what }) => `${what} in ${where}`)
+  const read = text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .toLowerCase()
+  return secrets.filter(({ value }) => read.includes(value.toLowerCase())).map(({ what }) => `${what} in ${where}`)
 }

@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page, type Response } from '@playwright/test'
 import { movePlatform } from './platform-clock.ts'
 import { leaksIn, secretsOfTheWorld } from './secrets.ts'
 
@@ -21,6 +21,10 @@ async function storageOf(page: Page): Promise<string> {
   return frames.join('\n')
 }
 
+const isImmutable = (response: Response) => response.headers()['cache-control']?.includes('immutable') ?? false
+/** Addresses whose bodies never change and have been read. */
+const readOnce = new Set<string>()
+
 /**
  * Every journey is also a leak test: each response body of the whole run, each storage and each page as it stands at the
  * end is read for full personal fields and keys (§8.3.2, decision 0108).
@@ -32,6 +36,8 @@ export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }, {
       const found: string[] = []
       const reading: Promise<void>[] = []
       context.on('response', (response) => {
+        // What never changes under its address is read once a run.
+        if (readOnce.has(response.url())) return
         // A stream does not end, so its body cannot be read here; mock-server's tests prove what is sent on it.
         if (response.headers()['content-type'] === 'text/event-stream') return
         reading.push(
@@ -39,6 +45,7 @@ export const test = base.extend<{ leakWatch: string[]; wordsWatch: string[] }, {
             .body()
             .then((body) => {
               found.push(...leaksIn(body.toString('utf8'), new URL(response.url()).pathname, secrets))
+              if (isImmutable(response)) readOnce.add(response.url())
             })
             .catch(() => undefined),
         )
