@@ -5,16 +5,22 @@ import { microAppRegistry } from './tools/build/registry.ts'
 const plugins = [vue(), microAppRegistry([], undefined)]
 /** What draws on a screen is tested in a document; everything else in plain Node. */
 const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/shell/**/*.test.ts']
+/**
+ * Modules, and the document where there is one, are made once a worker, not once a file: 119 documents alone cost over a
+ * minute. So a test puts back what it changes of the globals.
+ */
+const oncePerWorker = { globals: false, isolate: false, pool: 'threads' } as const
 
 export default defineConfig({
   test: {
-    globals: false,
     projects: [
       {
         plugins,
         test: {
+          ...oncePerWorker,
           name: 'document',
           environment: 'happy-dom',
+          setupFiles: './tools/test-document.ts',
           include: inDocument,
           exclude: ['apps/*/src/server/**', '**/node_modules/**'],
         },
@@ -22,6 +28,7 @@ export default defineConfig({
       {
         plugins,
         test: {
+          ...oncePerWorker,
           name: 'node',
           environment: 'node',
           include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'],
