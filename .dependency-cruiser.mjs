@@ -17,7 +17,7 @@ const sideways = [
   ['^ui-kit/', '^ui-kit/'],
 ]
 
-const test = '\\.(test|stories)\\.ts$|^packages/[^/]+/test/|^mock-server/test/|/preview/'
+const test = '\\.(test|stories)\\.ts$|^packages/[^/]+/test/|^mock-server/test/'
 const paths = Object.values(layers)
 
 function upward() {
@@ -122,14 +122,38 @@ export default {
     },
     {
       name: 'gallery-in-a-page',
-      comment: "Stories, gallery and preview are for designers; a citizen's page must not carry them.",
+      comment: "Stories, gallery and measuring are for designers; a citizen's page must not carry them.",
       severity: 'error',
       from: { path: '^(apps|packages|mock-server|ui-kit/src)/', pathNot: test },
       to: {
-        path: [
-          '^ui-kit/(gallery|preview|measure|\\.storybook)/',
-          '\\.stories\\.ts$',
-          'node_modules/(@storybook|storybook)/',
+        path: ['^ui-kit/(gallery|measure)/', '\\.stories\\.ts$', 'node_modules/(@storybook|storybook)/'],
+      },
+    },
+    {
+      name: 'kit-imports-its-gallery',
+      comment: 'Gallery and measuring import the kit, never the other way round, its tests included.',
+      severity: 'error',
+      from: { path: '^ui-kit/(src|tokens|art)/' },
+      to: { path: '^ui-kit/(gallery|measure)/' },
+    },
+    {
+      name: 'measure-imports-the-gallery',
+      comment: 'What is measured does not depend on who shows it.',
+      severity: 'error',
+      from: { path: '^ui-kit/measure/' },
+      to: { path: '^ui-kit/gallery/' },
+    },
+    {
+      name: 'kit-past-its-doors',
+      comment: 'Gallery and measuring use what the kit exports, as an app does.',
+      severity: 'error',
+      from: { path: '^ui-kit/(gallery|measure)/' },
+      to: {
+        path: '^ui-kit/(src|tokens|art)/',
+        pathNot: [
+          '^ui-kit/src/(index|story|icons/index|tokens/tokens)\\.ts$',
+          '^ui-kit/tokens/(text-steps|css-values)\\.ts$',
+          '^ui-kit/tokens/tokens\\.json$',
         ],
       },
     },

@@ -9,7 +9,7 @@ const sources = ['ui-kit', 'apps', 'packages/masking', 'packages/prompts', 'docs
 function storybook(outputDir: string): Promise<void> {
   const child = spawn(
     'npm',
-    ['run', '--silent', 'build-gallery', '--workspace', 'ui-kit', '--', '--output-dir', outputDir],
+    ['run', '--silent', 'build-gallery', '--workspace', 'ui-kit/gallery', '--', '--output-dir', outputDir],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const said: Buffer[] = []

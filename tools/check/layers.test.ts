@@ -10,10 +10,15 @@ const folder = mkdtempSync(join(tmpdir(), 'one-card-layers-'))
 symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The rules that a file of the suite breaks, by name. */
-async function rulesBroken(file: string, line: string): Promise<string[]> {
+function write(file: string, line: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), `${line}\n`)
+}
+
+/** The rules that a file of the suite breaks, by name; `imported` is a file that stands there to be imported. */
+async function rulesBroken(file: string, line: string, imported?: string): Promise<string[]> {
+  write(file, line)
+  if (imported !== undefined) write(imported, 'export default 1')
   const { output } = await cruise([file], {
     baseDir: folder,
     ruleSet: { forbidden: layers.forbidden as IForbiddenRuleType[] },
@@ -28,4 +33,21 @@ it('Vant is imported by the kit and by nobody else', async () => {
   expect(await rulesBroken('apps/seeded/src/main.ts', line)).toContain('vant-outside-the-kit')
   expect(await rulesBroken('packages/shell/src/seeded.ts', line)).toContain('vant-outside-the-kit')
   expect(await rulesBroken('ui-kit/src/seeded.ts', line)).toEqual([])
+})
+
+it('the kit imports neither its gallery nor its measuring, not even in a test; they import what it exports', async () => {
+  const line = (file: string) => `import thing from '${file}'\nexport default thing`
+  for (const file of ['ui-kit/src/primitives/seeded/Seeded.ts', 'ui-kit/src/primitives/seeded/Seeded.test.ts'])
+    for (const theirs of ['gallery/stage.ts', 'measure/index.ts'])
+      expect(await rulesBroken(file, line(`../../../${theirs}`), `ui-kit/${theirs}`)).toContain(
+        'kit-imports-its-gallery',
+      )
+  expect(await rulesBroken('ui-kit/measure/seeded.ts', line('../gallery/stage.ts'), 'ui-kit/gallery/stage.ts')).toEqual(
+    ['measure-imports-the-gallery'],
+  )
+  const inside = 'ui-kit/src/primitives/tag/tag.ts'
+  expect(await rulesBroken('ui-kit/gallery/seeded.ts', line('../src/primitives/tag/tag.ts'), inside)).toEqual([
+    'kit-past-its-doors',
+  ])
+  expect(await rulesBroken('ui-kit/gallery/seeded.ts', line('../src/index.ts'), 'ui-kit/src/index.ts')).toEqual([])
 })

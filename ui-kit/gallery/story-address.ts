@@ -1,4 +1,4 @@
-import type { Mode } from '../src/preferences.ts'
+import type { Mode } from '@one-card/ui-kit'
 
 export interface Canvas {
   mode: Mode

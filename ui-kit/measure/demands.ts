@@ -1,4 +1,4 @@
-import type { Mode } from '../src/preferences.ts'
+import type { Mode } from '@one-card/ui-kit'
 
 /** What a mode demands of every page; sizes in CSS px. */
 export interface Demands {

@@ -68,6 +68,7 @@ export function measure(root: Element, demands: Demands): Finding[] {
 }
 
 export { changeStory, comeToRest, standStill } from './change-story.ts'
+export { colourOf, contrastOf } from './colour.ts'
 export { demandsOf, type Demands } from './demands.ts'
 export { figuresOf, type Figures } from './figures.ts'
 export { ruleWords, type Finding, type Rule } from './finding.ts'

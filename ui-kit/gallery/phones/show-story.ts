@@ -1,6 +1,6 @@
 import { h, type Component } from 'vue'
-import { shown } from '../../preview/stories.ts'
-import type { StoryMeta } from '../../src/story.ts'
+import type { StoryMeta } from '@one-card/ui-kit/story'
+import { shown } from '../stories.ts'
 import PhonePair from './PhonePair.vue'
 import { stage, type Globals } from './stage.ts'
 import StoryCanvas from './StoryCanvas.vue'

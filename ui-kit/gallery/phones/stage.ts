@@ -1,5 +1,5 @@
 import { reactive } from 'vue'
-import type { Mode, PreferencesSource } from '../../src/preferences.ts'
+import type { Mode, PreferencesSource } from '@one-card/ui-kit'
 
 /** What the toolbar and the address say (Storybook's globals). */
 export interface Globals {

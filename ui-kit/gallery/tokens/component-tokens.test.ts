@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tokens } from '../../src/tokens/tokens.ts'
+import { tokens } from '@one-card/ui-kit/tokens'
 import { componentTokens } from './component-tokens.ts'
 import { tokensOf } from './resolve.ts'
 

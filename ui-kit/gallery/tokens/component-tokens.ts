@@ -1,4 +1,4 @@
-import { tokens, type TokenName } from '../../src/tokens/tokens.ts'
+import { tokens, type TokenName } from '@one-card/ui-kit/tokens'
 
 interface Part {
   $type?: string

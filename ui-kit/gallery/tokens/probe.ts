@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/preferences.ts'
+import type { Mode } from '@one-card/ui-kit'
 
 /** What the browser makes of `css` in one mode: `asked` is read from an element that is drawn, not from our own tables. */
 export function computed<Name extends string>(

@@ -1,5 +1,5 @@
-import type { Mode } from '../../src/preferences.ts'
-import { tokens, type TokenName } from '../../src/tokens/tokens.ts'
+import type { Mode } from '@one-card/ui-kit'
+import { tokens, type TokenName } from '@one-card/ui-kit/tokens'
 
 const purposeOf = (css: string) => /^var\(--([\w-]+)\)$/.exec(css)?.[1] as TokenName | undefined
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Finding, Rule } from '../../../measure/index.ts'
+import type { Finding, Rule } from '@one-card/measure'
 import { storiesIn } from '../story-list.ts'
 import { checksOf, countsOf, worst, type Result } from './checks.ts'
 

@@ -1,5 +1,5 @@
-import type { Figures, Finding, Rule } from '../../../measure/index.ts'
-import type { Mode } from '../../../src/preferences.ts'
+import type { Figures, Finding, Rule } from '@one-card/measure'
+import type { Mode } from '@one-card/ui-kit'
 import type { GalleryStory } from '../story-list.ts'
 
 /** One story in one mode at one text step. */

@@ -1,4 +1,4 @@
-import type { Mode } from '../../../src/preferences.ts'
+import type { Mode } from '@one-card/ui-kit'
 
 /** What a designer asks the board to measure. */
 export interface Choice {

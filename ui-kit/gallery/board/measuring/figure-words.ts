@@ -1,5 +1,5 @@
-import type { Figures } from '../../../measure/index.ts'
-import type { Mode } from '../../../src/preferences.ts'
+import type { Figures } from '@one-card/measure'
+import type { Mode } from '@one-card/ui-kit'
 
 export const modeWords: Record<Mode, string> = { standard: '普通', elderly: '适老' }
 

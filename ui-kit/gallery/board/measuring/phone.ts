@@ -1,5 +1,5 @@
-import { changeStory } from '../../../measure/index.ts'
-import type { Mode } from '../../../src/preferences.ts'
+import { changeStory } from '@one-card/measure'
+import type { Mode } from '@one-card/ui-kit'
 import { storyAddress } from '../../story-address.ts'
 import type { GalleryStory } from '../story-list.ts'
 

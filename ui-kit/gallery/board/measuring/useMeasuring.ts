@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import { demandsOf, figuresOf, measure, measureReach, type Finding } from '../../../measure/index.ts'
+import { demandsOf, figuresOf, measure, measureReach, type Finding } from '@one-card/measure'
 import type { Check, Result } from './checks.ts'
 import { openPhone, shown } from './phone.ts'
 

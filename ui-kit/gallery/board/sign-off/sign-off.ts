@@ -1,4 +1,4 @@
-import { ruleWords } from '../../../measure/index.ts'
+import { ruleWords } from '@one-card/measure'
 import type { Deviation } from '../deviations/deviation.ts'
 import { deviationWords } from '../deviations/deviation.ts'
 import type { Result } from '../measuring/checks.ts'

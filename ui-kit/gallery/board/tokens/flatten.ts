@@ -1,4 +1,4 @@
-import { cssValue } from '../../../tokens/css-values.ts'
+import { cssValue } from '@one-card/ui-kit/css-values'
 
 /** A DTCG file as it is parsed. */
 export type TokenFile = { [key: string]: unknown }

@@ -1,4 +1,4 @@
-import current from '../../../tokens/tokens.json'
+import current from '@one-card/ui-kit/tokens.json'
 import { flatten, type FlatToken, type TokenFile } from './flatten.ts'
 
 /** A state of the tokens that another can be compared with. */

@@ -1,5 +1,5 @@
-import { colourOf, contrastOf } from '../../../measure/colour.ts'
-import type { Mode } from '../../../src/preferences.ts'
+import { colourOf, contrastOf } from '@one-card/measure'
+import type { Mode } from '@one-card/ui-kit'
 import { computed } from '../../tokens/probe.ts'
 
 export interface Pair {

@@ -1,4 +1,4 @@
-import source from '../../../tokens/tokens.json'
+import source from '@one-card/ui-kit/tokens.json'
 
 interface Entry {
   $value: string | { hex: string }

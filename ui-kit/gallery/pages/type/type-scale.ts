@@ -1,4 +1,4 @@
-import type { Mode } from '../../../src/preferences.ts'
+import type { Mode } from '@one-card/ui-kit'
 import { computed } from '../../tokens/probe.ts'
 import { tokensOf } from '../../tokens/resolve.ts'
 

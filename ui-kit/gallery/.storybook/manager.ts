@@ -1,5 +1,5 @@
 import { addons } from 'storybook/manager-api'
-import { tokens } from '../src/tokens/tokens.ts'
+import { tokens } from '@one-card/ui-kit/tokens'
 import { theme } from './theme.ts'
 import { speakChinese } from './words.ts'
 

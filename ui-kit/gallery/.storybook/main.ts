@@ -1,13 +1,13 @@
 import type { StorybookConfig } from '@storybook/vue3-vite'
 import vue from '@vitejs/plugin-vue'
-import { appDeviations } from '../gallery/board/deviations/plugin.ts'
-import { galleryDownloads } from '../gallery/downloads.ts'
+import { appDeviations } from '../board/deviations/plugin.ts'
+import { galleryDownloads } from '../downloads.ts'
 
 /** The gallery: every story in both modes, the pages of `gallery/`, and nothing of Storybook's that talks to anybody. */
 const config: StorybookConfig = {
-  stories: ['../src/*/*/*.stories.ts', '../gallery/**/*.stories.ts'],
+  stories: ['../../src/*/*/*.stories.ts', '../{board,pages}/**/*.stories.ts'],
   framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
-  staticDirs: ['../gallery/static'],
+  staticDirs: ['../static'],
   core: {
     disableTelemetry: true,
     enableCrashReports: false,

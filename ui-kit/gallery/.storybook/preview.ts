@@ -1,9 +1,8 @@
 import { setup, type Preview } from '@storybook/vue3-vite'
-import '../src/index.ts'
-import { showStory, type Drawn } from '../gallery/phones/show-story.ts'
-import { firstGlobals, stagePreferences } from '../gallery/phones/stage.ts'
-import { providePreferences } from '../src/preferences.ts'
-import { textSteps } from '../tokens/text-steps.ts'
+import { providePreferences } from '@one-card/ui-kit'
+import { textSteps } from '@one-card/ui-kit/text-steps'
+import { showStory, type Drawn } from '../phones/show-story.ts'
+import { firstGlobals, stagePreferences } from '../phones/stage.ts'
 
 document.documentElement.lang = 'zh-CN'
 setup((app) => providePreferences(app, stagePreferences))

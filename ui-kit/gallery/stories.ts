@@ -1,5 +1,5 @@
 import { h, type Component, type VNode } from 'vue'
-import type { Story, StoryMeta } from '../src/story.ts'
+import type { Story, StoryMeta } from '@one-card/ui-kit/story'
 
 export type StoryFile = { default: StoryMeta } & Record<string, Story | StoryMeta>
 

@@ -1,5 +1,5 @@
 import { create } from 'storybook/theming'
-import { tokens, type TokenName } from '../src/tokens/tokens.ts'
+import { tokens, type TokenName } from '@one-card/ui-kit/tokens'
 
 const colour = (name: TokenName): string => tokens[name].standard
 

@@ -1,12 +1,12 @@
 import { createApp, h, ref, type App } from 'vue'
-import { providePreferences, type Mode } from '../src/index.ts'
-import { shown, storiesOf, type StoryFile } from './stories.ts'
-import type { Story, StoryMeta } from '../src/story.ts'
+import { providePreferences, type Mode } from '@one-card/ui-kit'
+import type { Story, StoryMeta } from '@one-card/ui-kit/story'
+import { shown, storiesOf, type StoryFile } from '../stories.ts'
 import './preview.css'
 
 /** Every story in both modes, side by side. `?only=code-card` shows one component, `?width=320` another phone. */
 const query = new URLSearchParams(location.search)
-const files = import.meta.glob<StoryFile>('../src/*/*/*.stories.ts')
+const files = import.meta.glob<StoryFile>('../../src/*/*/*.stories.ts')
 
 let apps = 0
 
