@@ -7,7 +7,7 @@ const layers = {
   3: '^packages/shell/',
   2: '^(packages/session|ui-kit)/',
   1: '^packages/(platform-api|host|channel-sdk)/',
-  0: '^packages/(envelope|gm|masking|prompts|records)/',
+  0: '^packages/(envelope|gm|masking|message-check|prompts|records)/',
 }
 
 /** Sideways imports that architecture.md draws: inside layer 0 and 1 the few arrows that exist, named one by one. */
@@ -51,6 +51,7 @@ function across() {
     'packages/envelope',
     'packages/gm',
     'packages/masking',
+    'packages/message-check',
     'packages/prompts',
     'packages/records',
   ]

@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { stampOf } from '../stamp.mjs'
 
 /** What the gallery is built from; it shows the apps' pages as pictures. */
-const sources = ['ui-kit', 'apps', 'packages/masking', 'packages/prompts', 'docs/screens', 'package-lock.json']
+const sources = [
+  'ui-kit',
+  'apps',
+  'packages/masking',
+  'packages/message-check',
+  'packages/prompts',
+  'docs/screens',
+  'package-lock.json',
+]
 
 function storybook(outputDir: string): Promise<void> {
   const child = spawn(

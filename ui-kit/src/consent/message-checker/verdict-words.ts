@@ -1,6 +1,6 @@
+import type { Checked, Verdict } from '@one-card/message-check'
 import { infoIcon, warningIcon } from '../../icons/controls.ts'
 import type { Icon } from '../../icons/icon.ts'
-import type { Checked, Verdict } from './check-message.ts'
 
 interface VerdictWords {
   title: string
@@ -9,7 +9,7 @@ interface VerdictWords {
   icon: Icon
 }
 
-const ask = '拨打 12333 核实，或到银行网点、办事大厅问清楚再办'
+const verify = '拨打 12333 核实，或到银行网点、办事大厅问清楚再办'
 
 /** What is said of a message, and never that it is safe. */
 export const verdictWords: Record<Verdict, VerdictWords> = {
@@ -19,7 +19,7 @@ export const verdictWords: Record<Verdict, VerdictWords> = {
     icon: warningIcon,
     steps: [
       '不要点链接、不扫码、不回拨',
-      ask,
+      verify,
       '已经填了密码或转了钱的，请立即联系发卡银行，电话在银行卡背面，并拨打 110 或 96110',
     ],
   },
@@ -27,13 +27,13 @@ export const verdictWords: Record<Verdict, VerdictWords> = {
     title: '要小心',
     text: '这条短信有可疑的地方，请您先核实。',
     icon: warningIcon,
-    steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', ask],
+    steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', verify],
   },
   nothing: {
     title: '没有发现常见骗术',
     text: '但请您不要只凭这一点就放心，骗子的说法常常会变。',
     icon: infoIcon,
-    steps: ['有链接也请您不点，从常用的 App 或小程序进入办理', `拿不准时，${ask}`],
+    steps: ['有链接也请您不点，从常用的 App 或小程序进入办理', `拿不准时，${verify}`],
   },
 }
 

@@ -1,0 +1,1 @@
+export { checkMessage, type Checked, type Verdict } from './check-message.ts'
