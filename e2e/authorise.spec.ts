@@ -20,6 +20,18 @@ async function toConsent(page: Page): Promise<string> {
   return page.url()
 }
 
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('iframe')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+}
+
 const box = (page: Page) => page.getByRole('checkbox')
 const agree = (page: Page) => page.getByRole('button', { name: '同意并登录' })
 const refuse = (page: Page) => page.getByRole('button', { name: '取消' })
@@ -35,82 +47,71 @@ async function expectLoggedIn(page: Page): Promise<void> {
     await expect(page.getByText(shown).first()).toBeVisible()
 }
 
-for (const elderly of [false, true]) {
-  const mode = elderly ? '适老模式' : '普通模式'
-
-  test(`${mode}: the site asks, its holder sees who asks what and agrees, the site shows them masked, and it stands in the records`, async ({
-    page,
-  }) => {
-    await fromChannel(page, elderly)
-    await toConsent(page)
-    for (const words of [
-      '示例市图书馆',
-      '示例图书馆读者网站',
-      new URL(origin).host,
-      '读者网站登录',
-      '仅限本次登录',
-      '**例',
-      '**************9978',
-    ])
-      await expect(page.getByText(words).first()).toBeVisible()
-    await expect(box(page)).not.toBeChecked()
-    const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
-    expect(yes!.height).toBe(no!.height)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 700 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-
-    await agree(page).click({ force: true })
-    await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
-    await consentTo(page)
-    await expectLoggedIn(page)
-    await page.reload()
-    await expectLoggedIn(page)
-
-    await page.goto('/h5/usage-records/')
-    const newest = page.getByRole('listitem').first()
-    for (const fact of ['授权登录', '示例市图书馆', '读者网站登录']) await expect(newest).toContainText(fact)
-    await page.goto('/h5/ecard-code/footprints')
-    await expect(page.getByText('示例市图书馆在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
-  })
-
-  test(`${mode}: refused, the site says so and knows nobody; asked again, the holder may still agree`, async ({
-    page,
-  }) => {
-    await fromChannel(page, elderly)
-    await toConsent(page)
-    await refuse(page).click()
-    await expect(page).toHaveURL(partner)
-    await expect(page.getByText('您已取消登录，本网站没有取得您的任何信息')).toBeVisible()
-    await expect(page.getByText('**例')).toHaveCount(0)
-    await toConsent(page)
-    await consentTo(page)
-    await expectLoggedIn(page)
-  })
-
-  test(`${mode}: without a session the page says how to come in, and leads back to the site`, async ({ page }) => {
-    await toConsent(page)
-    await expect(page.getByRole('heading', { name: '请您先打开社保卡服务' })).toBeVisible()
-    await expect(page.getByText('请从服务渠道进入，或在电脑上扫码登录')).toBeVisible()
-    await page.getByRole('button', { name: '返回' }).click()
-    await expect(page).toHaveURL(partner)
-  })
-}
-
-test('reloaded in the middle it is the same request, unanswered', async ({ page }) => {
+test('the site asks, its holder sees who asks what and agrees, the site shows them masked, and it stands in the records', async ({
+  page,
+}) => {
   await fromChannel(page)
   await toConsent(page)
+  for (const words of [
+    '示例市图书馆',
+    '示例图书馆读者网站',
+    new URL(origin).host,
+    '读者网站登录',
+    '仅限本次登录',
+    '**例',
+    '**************9978',
+  ])
+    await expect(page.getByText(words).first()).toBeVisible()
   await box(page).check({ force: true })
   await page.reload()
-  await expect(box(page)).not.toBeChecked()
+  await expect(box(page), 'reloaded it is the same request, unanswered').not.toBeChecked()
+  const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
+  expect(yes!.height).toBe(no!.height)
+  await clean(page)
+
+  await agree(page).click({ force: true })
+  await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
+  await consentTo(page)
+  await expectLoggedIn(page)
+  await page.reload()
+  await expectLoggedIn(page)
+
+  await page.goto('/h5/usage-records/')
+  const newest = page.getByRole('listitem').first()
+  for (const fact of ['授权登录', '示例市图书馆', '读者网站登录']) await expect(newest).toContainText(fact)
+  await page.goto('/h5/ecard-code/footprints')
+  await expect(page.getByText('示例市图书馆在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
+})
+
+test('适老模式: refused, the site says so and knows nobody; asked again, the holder may still agree', async ({
+  page,
+}) => {
+  await fromChannel(page, true)
+  await toConsent(page)
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'elderly')
+  await refuse(page).click()
+  await expect(page).toHaveURL(partner)
+  await expect(page.getByText('您已取消登录，本网站没有取得您的任何信息')).toBeVisible()
+  await expect(page.getByText('**例')).toHaveCount(0)
+  await toConsent(page)
+  await clean(page)
   await consentTo(page)
   await expectLoggedIn(page)
 })
 
-test('cut off in the middle the page says so in words, and one tap goes on when the network is back', async ({
+test('without a session the page says how to come in, and leads back to the site, which keeps its words at 320 px', async ({
+  page,
+}) => {
+  await toConsent(page)
+  await expect(page.getByRole('heading', { name: '请您先打开社保卡服务' })).toBeVisible()
+  await expect(page.getByText('请从服务渠道进入，或在电脑上扫码登录')).toBeVisible()
+  await page.getByRole('button', { name: '返回' }).click()
+  await expect(page).toHaveURL(partner)
+  await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
+  await clean(page)
+})
+
+test('cut off before the agreement and after it, the page says so, and one tap finds what is true: no second consent, the same grant', async ({
   page,
   context,
 }) => {
@@ -123,17 +124,7 @@ test('cut off in the middle the page says so in words, and one tap goes on when 
   await context.setOffline(false)
   await page.getByRole('button', { name: '重新加载' }).click()
   await expect(box(page), 'nothing had been agreed to').not.toBeChecked()
-  await consentTo(page)
-  await expectLoggedIn(page)
-})
-
-test('an agreement whose answer was lost on its way is found again: no second consent, the same grant', async ({
-  page,
-}) => {
-  await fromChannel(page)
-  await toConsent(page)
-  await expect(agree(page)).toBeVisible()
-  await page.context().route(
+  await context.route(
     '**/page/v1/authorised-login/decide',
     async (route) => {
       await route.fetch()
@@ -147,22 +138,9 @@ test('an agreement whose answer was lost on its way is found again: no second co
   await expectLoggedIn(page)
 })
 
-test('after agreeing, "back" does not come to the consent again; its address, opened again, gives nothing more', async ({
+test('agreed to in one of two tabs, it is answered in the other; neither "back" nor the address opened again gives more', async ({
   page,
 }) => {
-  await fromChannel(page)
-  const address = await toConsent(page)
-  await consentTo(page)
-  await expectLoggedIn(page)
-  await page.goBack()
-  await expect(page).toHaveURL(partner)
-  await page.goto(address)
-  await expect(page.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
-  await expect(agree(page)).toHaveCount(0)
-  await expect(page).toHaveURL(consent)
-})
-
-test('two tabs with one request come to one answer', async ({ page }) => {
   await fromChannel(page)
   const address = await toConsent(page)
   const other = await page.context().newPage()
@@ -173,51 +151,30 @@ test('two tabs with one request come to one answer', async ({ page }) => {
   await refuse(other).click()
   await expect(other.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
   await expect(other).toHaveURL(consent)
+  await page.goBack()
+  await expect(page).toHaveURL(partner)
+  await page.goto(address)
+  await expect(page.getByRole('heading', { name: '本次登录已经处理过' })).toBeVisible()
+  await expect(agree(page)).toHaveCount(0)
+  await expect(page).toHaveURL(consent)
 })
 
-for (const [what, spoil] of [
-  [
-    'callback with more behind it',
-    (address: URL) => address.searchParams.set('callback', `${address.searchParams.get('callback')}.evil.example`),
-  ],
-  ['callback elsewhere', (address: URL) => address.searchParams.set('callback', 'https://evil.example/back')],
-  ['callback twice', (address: URL) => address.searchParams.append('callback', 'https://evil.example/back')],
-  ['number of another caller', (address: URL) => address.searchParams.set('channelNo', '010932050001')],
-] as const) {
-  test(`a ${what} is told on our page and followed nowhere`, async ({ page }) => {
-    await fromChannel(page)
-    const address = new URL(await toConsent(page))
-    spoil(address)
-    await page.goto(address.href)
-    await expect(page.getByRole('heading', { name: '登录请求无法识别' })).toBeVisible()
-    await expect(agree(page)).toHaveCount(0)
-    await expect(page).toHaveURL(address.href)
-  })
-}
-
-test('a request without a challenge goes back to the registered callback, and the site says that it did not work', async ({
+test('a callback given twice is followed nowhere; a request without a challenge goes back to the registered one', async ({
   page,
 }) => {
   await fromChannel(page)
-  const address = new URL(await toConsent(page))
-  address.searchParams.delete('challenge')
-  await page.goto(address.href)
+  const asked = await toConsent(page)
+  const twice = new URL(asked)
+  twice.searchParams.append('callback', 'https://evil.example/back')
+  await page.goto(twice.href)
+  await expect(page.getByRole('heading', { name: '登录请求无法识别' })).toBeVisible()
+  await expect(agree(page)).toHaveCount(0)
+  await expect(page).toHaveURL(twice.href)
+  const unchallenged = new URL(asked)
+  unchallenged.searchParams.delete('challenge')
+  await page.goto(unchallenged.href)
   await expect(page).toHaveURL(partner)
   await expect(page.getByText('登录没有完成，请重新点击登录')).toBeVisible()
-})
-
-test('the site has no accessibility violation and no sideways scroll at 320 px', async ({ page }) => {
-  await page.goto(partner)
-  await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  await page.setViewportSize({ width: 320, height: 700 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
 test('it can be tried as the page says: a page in the phone beside it, then the link', async ({ page }) => {
