@@ -9,7 +9,7 @@ const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/
  * Modules, and the document where there is one, are made once a worker, not once a file: 119 documents alone cost over a
  * minute. So a test puts back what it changes of the globals.
  */
-const oncePerWorker = { globals: false, isolate: false, pool: 'threads' } as const
+const oncePerWorker = { globals: false, isolate: false, pool: 'threads', maxWorkers: 2 } as const
 
 export default defineConfig({
   test: {

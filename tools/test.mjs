@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { fail, install, requireNode } from './install.mjs'
 import { ensureBrowser } from './browser.mjs'
+import { ensurePostgres } from './postgres.mjs'
 
 requireNode()
 install()
 try {
   ensureBrowser()
+  ensurePostgres()
 } catch (error) {
   fail(error.message)
 }

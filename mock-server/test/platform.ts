@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { readKeySet, sealRequest, type RequestEnvelope } from '@one-card/envelope'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
@@ -9,12 +8,12 @@ import { vi } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { openForTest } from '../src/db/open-for-test.ts'
 import { seedWorld } from '../src/worlds/demo.ts'
+import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
 
 // A machine that builds at the same time is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 })
 
-export const pagesDir = fileURLToPath(new URL('pages', import.meta.url))
 const noon = new Date('2026-11-23T04:00:00Z')
 
 export type TestPlatform = Awaited<ReturnType<typeof startPlatform>>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DemoCitizen } from '../src/worlds/citizens.ts'
 import type { DemoChannel } from '../src/worlds/demo.ts'
-import { pagesDir } from './platform.ts'
+import { pagesDir } from './pages-dir.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 

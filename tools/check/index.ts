@@ -1,61 +1,128 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { checkBudgets } from './budgets.ts'
+import { changedFiles, changedSince, journeysOf } from './changed.ts'
+import { machinePace, withLimits } from './limits.ts'
+import { runPart, runTwoAtATime, type Command, type Part } from './parts.ts'
+import { startPostgres } from './postgres.ts'
+import { slowestTests } from './slowest.ts'
 import { e2eTotals, unitTotals, type Totals } from './totals.ts'
 
-/** Every check and test of the project, one after the other; says what failed and ends with one line of totals. */
+/**
+ * Every check and test of the project; says what failed, where the time went, and ends with one line of totals. Caches
+ * (`.cache`, not in git) serve repeated runs; a fresh clone has none, so its verdict rests on no earlier one.
+ */
 const results = 'test-results'
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
+mkdirSync('.cache', { recursive: true })
 
-/** Without NODE_ENV: the build sets it to production in this process, and tests want Vue's development half. */
-const environment: NodeJS.ProcessEnv = { ...process.env, npm_config_loglevel: 'error' }
-delete environment.NODE_ENV
+const reports = (name: string) => ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${name}.json`]
+/** `npm test -- --changed`: only what the changes since main can reach. */
+const since = process.argv.includes('--changed') ? changedSince() : undefined
+const changed = since === undefined ? undefined : changedFiles(since)
+const among = (pattern: RegExp, whole: string[]) => changed?.filter((file) => pattern.test(file)) ?? whole
 
-function run(title: string, command: string, ...args: string[]): boolean {
-  console.log(`\n— ${title}`)
-  const started = Date.now()
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env: environment })
-  console.log(`  ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`)
-  return status === 0
+const checks: Command[] = [
+  {
+    title: 'types',
+    command: ['vue-tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+  },
+  {
+    title: 'lint',
+    command: ['eslint', '--max-warnings', '0', '--no-warn-ignored', '--cache', '--cache-location', '.cache/eslint'],
+    files: among(/\.(ts|vue|js|mjs)$/, ['.']),
+  },
+  {
+    title: 'styles',
+    command: ['stylelint'],
+    files: among(/^(ui-kit|apps)\/.*\.(vue|css)$/, ['{ui-kit,apps}/**/*.{vue,css}']),
+  },
+  {
+    title: 'layers',
+    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'ui-kit', 'mock-server'],
+  },
+  { title: 'dead code', command: ['knip'] },
+  {
+    title: 'layout',
+    command: ['prettier', '--check', '--ignore-unknown', '--cache', '--cache-location', '.cache/prettier'],
+    files: among(/./, ['.']),
+  },
+  { title: 'file sizes', command: ['tsx', 'tools/check/file-sizes.ts'] },
+].flatMap(({ files = [''], ...check }) =>
+  files.length === 0 ? [] : [{ ...check, command: [...check.command, ...files.filter(Boolean)] }],
+)
+const unit = since === undefined ? [] : ['--changed', since]
+const journeys = changed === undefined ? undefined : journeysOf(changed)
+
+const parts: Part[] = []
+const totals: Totals[] = []
+const single = ({ ok }: Part): Totals => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
+
+async function run(command: Command, totalsOf: (part: Part) => Totals): Promise<boolean> {
+  console.log(`\n— ${command.title}`)
+  const part = await runPart(command)
+  parts.push(part)
+  totals.push(totalsOf(part))
+  return part.ok
 }
 
-const single = (ok: boolean): Totals => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
-
 async function budgets(): Promise<Totals> {
-  console.log('\n— byte budgets (performance.md)')
+  console.log('\n— byte budgets (docs/design/performance.md)')
   const rows = await checkBudgets()
   console.table(rows)
   return { passed: rows.filter((row) => row.ok).length, failed: rows.filter((row) => !row.ok).length }
 }
 
-const totals: Totals[] = [
-  single(run('types', 'vue-tsc', '--noEmit')),
-  single(run('lint', 'eslint', '.', '--max-warnings', '0')),
-  single(run('styles', 'stylelint', '{ui-kit,apps}/**/*.{vue,css}')),
-  single(
-    run('layers', 'depcruise', 'packages', 'apps', 'ui-kit', 'mock-server', '--config', '.dependency-cruiser.mjs'),
-  ),
-  single(run('dead code', 'knip')),
-  single(run('file sizes', 'tsx', 'tools/check/file-sizes.ts')),
-]
-const built = run('build', 'tsx', 'tools/build/index.ts')
-totals.push(single(built))
+/** The module tests once more, and LISTEN, on a real PostgreSQL: whatever opens a store for a test. */
+async function onPostgres(): Promise<void> {
+  const { url, stop } = await startPostgres()
+  const command = ['vitest', 'related', '--run', ...reports('postgres'), 'mock-server/src/db/open-for-test.ts']
+  await run({ title: 'PostgreSQL', command, env: { TEST_DATABASE_URL: url } }, ({ ok }) =>
+    unitTotals(ok, results, 'postgres'),
+  )
+  await stop()
+}
+
+const paces = [await machinePace()]
+for (const part of await runTwoAtATime(checks)) {
+  parts.push(part)
+  totals.push(single(part))
+}
+const built = await run({ title: 'build', command: ['tsx', 'tools/build/index.ts'] }, single)
 if (built) totals.push(await budgets())
-totals.push(
-  unitTotals(
-    run(
-      'unit tests',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}/unit.json`,
-    ),
-    results,
-  ),
+await run(
+  { title: 'unit tests', command: ['vitest', 'run', '--passWithNoTests', ...unit, ...reports('unit')] },
+  ({ ok }) => unitTotals(ok, results, 'unit'),
 )
-if (built) totals.push(e2eTotals(run('journeys in Chromium', 'playwright', 'test'), results))
+if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
+paces.push(await machinePace())
+if (built && journeys?.length !== 0) {
+  await run({ title: 'journeys in Chromium', command: ['playwright', 'test', ...(journeys ?? [])] }, ({ ok }) =>
+    e2eTotals(ok, results),
+  )
+  paces.push(await machinePace())
+}
+
+const timed = withLimits(parts, Math.max(...paces))
+totals.push(...timed.map(({ seconds, limit }) => ({ passed: 0, failed: seconds > limit ? 1 : 0 })))
+console.log(
+  `\n— where the time went (both cores at ${paces.map((pace) => pace.toFixed(1)).join(', ')} times their quiet pace)`,
+)
+console.table(
+  timed.map(({ title, ok, seconds, limit }) => ({
+    part: title,
+    passed: ok,
+    seconds,
+    limit,
+    'in time': seconds <= limit,
+  })),
+)
+console.table(
+  slowestTests(results, 10).map(({ title, seconds }) => ({
+    'slowest tests': title,
+    seconds: Number(seconds.toFixed(1)),
+  })),
+)
 
 const passed = totals.reduce((sum, each) => sum + each.passed, 0)
 const failed = totals.reduce((sum, each) => sum + each.failed, 0)

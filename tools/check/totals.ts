@@ -11,8 +11,9 @@ function honest(ok: boolean, passed: number, failed: number): Totals {
   return { passed, failed: !ok && failed === 0 ? 1 : failed }
 }
 
-export function unitTotals(ok: boolean, folder: string): Totals {
-  const file = join(folder, 'unit.json')
+/** `name` is that of vitest's report in `folder`. */
+export function unitTotals(ok: boolean, folder: string, name: string): Totals {
+  const file = join(folder, `${name}.json`)
   if (!existsSync(file)) return honest(false, 0, 0)
   const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
   return honest(ok, report.numPassedTests, report.numFailedTests)

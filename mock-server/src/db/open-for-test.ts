@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -6,15 +7,29 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { openDatabase, type Role, type Store } from './open.ts'
 
-/** An empty migrated store in memory; with TEST_DATABASE_URL the same on a PostgreSQL, whose schema of the role is dropped first. */
+/** An empty migrated store in memory; with TEST_DATABASE_URL a database of its own on that PostgreSQL, dropped when it is closed. */
 export async function openForTest(role: Role = 'national'): Promise<Store> {
-  const databaseUrl = process.env.TEST_DATABASE_URL
-  if (!databaseUrl) return openDatabase({ role, dataDir: 'memory://', template: await template() })
+  const server = process.env.TEST_DATABASE_URL
+  if (!server) return openDatabase({ role, dataDir: 'memory://', template: await template() })
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await run(server, `CREATE DATABASE ${name}`)
+  const databaseUrl = new URL(server)
+  databaseUrl.pathname = name
+  const store = await openDatabase({ role, dataDir: 'memory://', databaseUrl: databaseUrl.href })
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await run(server, `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
+
+async function run(databaseUrl: string, statement: string): Promise<void> {
   const client = new pg.Client(databaseUrl)
   await client.connect()
-  await client.query(`DROP SCHEMA IF EXISTS "${role}" CASCADE`)
+  await client.query(statement)
   await client.end()
-  return openDatabase({ role, dataDir: 'memory://', databaseUrl })
 }
 
 /** An empty database kept between runs, one per installed PGlite: loading it is several times faster than making one. */

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+
+/** What one part of the check came to. `output` is kept while it ran beside another part, and shown when it failed. */
+export interface Part {
+  title: string
+  ok: boolean
+  seconds: number
+}
+
+/** Without NODE_ENV: the build sets it to production in its own process, and tests want Vue's development half. */
+const environment: NodeJS.ProcessEnv = { ...process.env, npm_config_loglevel: 'error', FORCE_COLOR: '0' }
+delete environment.NODE_ENV
+
+export interface Command {
+  title: string
+  command: string[]
+  /** Set for this part alone. */
+  env?: Record<string, string>
+}
+
+/** Runs a program of the project; with `quiet` its output is shown when it failed and not before. */
+export function runPart({ title, command, env }: Command, quiet = false): Promise<Part> {
+  const started = Date.now()
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', ...command], {
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      env: { ...environment, ...env },
+    })
+    const said: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
+    child.once('close', (status) => {
+      const ok = status === 0
+      const seconds = Math.round((Date.now() - started) / 1000)
+      if (!ok && quiet) process.stdout.write(Buffer.concat(said))
+      console.log(`— ${title}: ${ok ? 'passed' : 'FAILED'} in ${seconds} s`)
+      resolve({ title, ok, seconds })
+    })
+  })
+}
+
+/** Runs parts two at a time, one for each core, each with its output held back. */
+export async function runTwoAtATime(commands: Command[]): Promise<Part[]> {
+  const waiting = [...commands]
+  const parts: Part[] = []
+  const next = async () => {
+    for (let command = waiting.shift(); command !== undefined; command = waiting.shift())
+      parts.push(await runPart(command, true))
+  }
+  await Promise.all([next(), next()])
+  return parts
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface TimedTest {
+  title: string
+  seconds: number
+}
+
+interface UnitReport {
+  testResults: { assertionResults: { title: string; duration?: number | null }[] }[]
+}
+
+interface Suite {
+  suites?: Suite[]
+  specs?: { title: string; file: string; tests: { results: { duration: number }[] }[] }[]
+}
+
+/** The tests that took longest, units and journeys together: where a minute saved is to be found. */
+export function slowestTests(folder: string, count: number): TimedTest[] {
+  return [...unitTests(folder, 'unit.json'), ...unitTests(folder, 'postgres.json'), ...journeys(folder)]
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, count)
+}
+
+function read<T>(folder: string, name: string): T | undefined {
+  const file = join(folder, name)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
+}
+
+function unitTests(folder: string, name: string): TimedTest[] {
+  const files = read<UnitReport>(folder, name)?.testResults ?? []
+  return files.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ title, duration }) => ({ title, seconds: (duration ?? 0) / 1000 })),
+  )
+}
+
+function journeys(folder: string): TimedTest[] {
+  const inSuite = ({ suites = [], specs = [] }: Suite): TimedTest[] => [
+    ...suites.flatMap(inSuite),
+    ...specs.map(({ title, file, tests }) => ({
+      title: `${file}: ${title}`,
+      seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    })),
+  ]
+  return inSuite(read<Suite>(folder, 'e2e.json') ?? {})
+}
