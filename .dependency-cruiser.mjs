@@ -134,7 +134,7 @@ export default {
       name: 'kit-imports-its-gallery',
       comment: 'Gallery and measuring import the kit, never the other way round, its tests included.',
       severity: 'error',
-      from: { path: '^ui-kit/(src|tokens|art)/' },
+      from: { path: '^ui-kit/(src|test|tokens|art)/' },
       to: { path: '^ui-kit/(gallery|measure)/' },
     },
     {
@@ -150,7 +150,7 @@ export default {
       severity: 'error',
       from: { path: '^ui-kit/(gallery|measure)/' },
       to: {
-        path: '^ui-kit/(src|tokens|art)/',
+        path: '^ui-kit/(src|test|tokens|art)/',
         pathNot: [
           '^ui-kit/src/(index|story|icons/index|tokens/tokens)\\.ts$',
           '^ui-kit/tokens/(text-steps|css-values)\\.ts$',

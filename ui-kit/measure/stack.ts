@@ -17,21 +17,21 @@ const isWithin = (span: Span, window: Span) => span.top >= window.top && span.bo
 const fromMiddle = (span: Span, window: Span) => (span.top + span.bottom - window.top - window.bottom) / 2
 
 /**
- * Hit tests see only the window: while `look` runs, `spanOf` (a line of the element, or all of it) is scrolled into the window
+ * Hit tests see only the window: while `hitTest` runs, `spanOf` (a line of the element, or all of it) is scrolled into the window
  * and into every box that scrolls around it.
  */
-export function inView<T>(element: Element, spanOf: () => Span, look: () => T): T {
+export function inView<T>(element: Element, spanOf: () => Span, hitTest: () => T): T {
   const view = element.ownerDocument.defaultView!
   const scrollers = scrollersOf(element)
   const window = { top: 0, bottom: view.innerHeight }
   if ([window, ...scrollers.map((box) => box.getBoundingClientRect())].every((each) => isWithin(spanOf(), each)))
-    return look()
+    return hitTest()
   const { scrollX, scrollY } = view
   const before = scrollers.map(({ scrollTop }) => scrollTop)
   for (const box of scrollers) box.scrollTop += fromMiddle(spanOf(), box.getBoundingClientRect())
   view.scrollBy({ top: fromMiddle(spanOf(), window), behavior: 'instant' })
   try {
-    return look()
+    return hitTest()
   } finally {
     scrollers.forEach((box, index) => {
       box.scrollTop = before[index]!

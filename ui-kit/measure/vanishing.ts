@@ -43,7 +43,7 @@ export function watchVanishing(root: Element): Watch {
   let pictures = new Set<Element>()
   let settledAt: string | undefined
 
-  function look(): void {
+  function compareWords(): void {
     const nowMs = view.performance.now()
     const sinceMs = known.size === 0 ? startedMs : nowMs
     const standing = standingOf(wordsIn(root).map(({ element }) => element))
@@ -71,16 +71,16 @@ export function watchVanishing(root: Element): Watch {
     }
   }
 
-  look()
-  const timer = view.setInterval(look, 200)
+  compareWords()
+  const timer = view.setInterval(compareWords, 200)
   return {
     settled() {
-      look()
+      compareWords()
       settledAt = view.location.href
     },
     stop() {
       view.clearInterval(timer)
-      look()
+      compareWords()
       return [...gone.values()]
     },
   }

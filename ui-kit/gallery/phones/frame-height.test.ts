@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { firstHeight, nextHeight, phoneHeightPx, type FrameHeight } from './frame-height.ts'
+import { firstHeight, nextHeight, type FrameHeight } from './frame-height.ts'
 
 /** What a browser does: the frame takes a height, the story answers with what it needs in such a frame. */
 function settle(needed: (frame: number) => number, screen = false): FrameHeight {
@@ -18,9 +18,9 @@ it('follows a story that takes a part of the screen until both agree', () => {
 })
 
 it('gives a phone to a story that always fills more than the screen, instead of growing for ever', () => {
-  expect(settle((frame) => Math.max(frame, 300) + 32)).toEqual({ height: phoneHeightPx, grew: 0, settled: true })
+  expect(settle((frame) => Math.max(frame, 300) + 32)).toEqual({ height: 753, grew: 0, settled: true })
 })
 
 it('gives a phone to what lies over a whole phone', () => {
-  expect(settle(() => 96, true).height).toBe(phoneHeightPx)
+  expect(settle(() => 96, true).height).toBe(753)
 })

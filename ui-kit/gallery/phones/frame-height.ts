@@ -6,7 +6,7 @@ export interface FrameHeight {
 }
 
 /** A screen of 844 less the host's title bar of 91 (visual-spec §2). */
-export const phoneHeightPx = 753
+const phoneHeightPx = 753
 
 export const firstHeight = (screen: boolean): FrameHeight => ({
   height: screen ? phoneHeightPx : 160,

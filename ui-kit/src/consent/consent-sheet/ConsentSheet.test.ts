@@ -2,7 +2,7 @@
 import { mask } from '@one-card/masking'
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import ConsentSheet from './ConsentSheet.vue'
 
 const agree = vi.fn<() => Promise<unknown>>()

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import MessageChecker from './MessageChecker.vue'
 
 const scam = '您的社保卡已过期，请点击 sb-renew.top/a 更新'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import Dock from './Dock.vue'
 
 const slots = { lead: '您需支付', primary: '<button>同意</button>', secondary: '<button>不同意</button>' }

@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import { provideGenuine } from '../../genuine.ts'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import { providePreferences, type Voice } from '../../preferences.ts'
 import PageFrame from './PageFrame.vue'
 

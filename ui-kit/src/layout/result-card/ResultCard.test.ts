@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import ResultCard from './ResultCard.vue'
 
 const result = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { holderPrompt, outcomes, refusals } from '@one-card/prompts'
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import type { ResultKind } from './result-kind.ts'
 import ResultPage from './ResultPage.vue'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import Steps from './Steps.vue'
 
 const steps = [{ word: '核对信息' }, { word: '确认付款' }, { word: '办理完成' }]

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import MonthChart from './MonthChart.vue'
 import { monthsAround, shareOf, yuanOf } from './months.ts'
 

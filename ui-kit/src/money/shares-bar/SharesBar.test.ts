@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import { partsOf, type Share } from './shares.ts'
 import SharesBar from './SharesBar.vue'
 

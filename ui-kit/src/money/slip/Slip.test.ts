@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import Slip from './Slip.vue'
 import SlipLine from './SlipLine.vue'
 

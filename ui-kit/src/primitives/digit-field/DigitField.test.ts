@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import DigitField from './DigitField.vue'
 
 const props = { label: '短信验证码', hint: '已发送到 133****4301', length: 6, modelValue: '' }

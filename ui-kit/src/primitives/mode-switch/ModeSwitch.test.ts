@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import ModeSwitch from './ModeSwitch.vue'
 
 it('is a switch at the top that goes there and back', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import SearchField from './SearchField.vue'
 
 const props = { label: '搜索城市名称或拼音', modelValue: '苏州' }

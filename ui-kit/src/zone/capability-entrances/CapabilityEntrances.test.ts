@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import type { Mode } from '../../preferences.ts'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import CapabilityEntrances from './CapabilityEntrances.vue'
 
 const capabilities = [

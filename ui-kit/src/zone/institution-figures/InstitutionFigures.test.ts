@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { govIcon } from '../../icons/index.ts'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import { countWords } from './count-words.ts'
 import InstitutionFigures from './InstitutionFigures.vue'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { medicalIcon } from '../../icons/index.ts'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import InstitutionItem from './InstitutionItem.vue'
 
 const props = { icon: medicalIcon, name: '示例市人民医院', address: '康宁街96号', kind: '就医购药' }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import NewsItem from './NewsItem.vue'
 
 const props = { title: '三步领取电子社会保障卡', source: '全国', date: '3月16日', to: '#guide' }

@@ -2,7 +2,7 @@
 import { mask } from '@one-card/masking'
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import RegionPicker from './RegionPicker.vue'
 import { sampleRegions } from './regions.sample.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { inMode } from '../../in-mode.ts'
+import { inMode } from '../../../test/in-mode.ts'
 import ZoneCard from './ZoneCard.vue'
 
 const plain = { name: '苏州市', services: 128, to: '#suzhou' }

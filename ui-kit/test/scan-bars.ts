@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { deadBandPx } from './dead-band.ts'
+import { deadBandPx } from '../src/card/barcode/dead-band.ts'
 
 /** For tests: what a scanner reads in a picture of our codes. */
 prepareZXingModule({

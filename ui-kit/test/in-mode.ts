@@ -1,6 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { ref, type Component } from 'vue'
-import { providePreferences, type Mode } from './preferences.ts'
+import { providePreferences, type Mode } from '../src/preferences.ts'
 
 /** Mounts a component as the shell would, in one of the two modes; `mode` follows what the component sets. */
 export function inMode(
