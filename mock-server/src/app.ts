@@ -3,9 +3,10 @@ import { randomBytes, sm2PrivateKey } from '@one-card/gm'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
+import type { Deps } from './deps.ts'
+import { jobWorker, type JobWorker } from './modules/jobs/index.ts'
 import type { Comparator, MessageGateway } from './modules/real-person/index.ts'
 import { modulesOf } from './platform.ts'
-import { cleanup } from './plugins/cleanup.ts'
 import { demo, type DemoOptions } from './plugins/demo.ts'
 import { demoPhones, showMessages } from './plugins/demo-phones.ts'
 import { docs } from './plugins/docs.ts'
@@ -47,7 +48,7 @@ export interface AppOptions {
   demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
 }
 
-/** One platform of one role, ready to listen: plugins over the modules of platform.ts. */
+/** One platform of one role, ready to listen and to begin its jobs: plugins over the modules of platform.ts. */
 export async function buildApp({
   role,
   operator,
@@ -59,13 +60,20 @@ export async function buildApp({
   logger,
   trustProxy,
   ...options
-}: AppOptions): Promise<FastifyInstance> {
+}: AppOptions): Promise<{ app: FastifyInstance; worker: JobWorker }> {
   const phones = options.demo && demoPhones(clock)
   const { comparator = drawnFaces, messages = phones } = options
-  const { api, handlers, cleanups } = modulesOf(
-    { db: store.db, sealing: sealing(platformKeys), now: clock, randomBytes, publicUrl, notify: store.notify },
-    { comparator, messages },
-  )
+  const deps: Deps = {
+    role,
+    db: store.db,
+    sealing: sealing(platformKeys),
+    now: clock,
+    randomBytes,
+    publicUrl,
+    notify: store.notify,
+    listen: store.listen,
+  }
+  const { api, handlers, jobs } = modulesOf(deps, { comparator, messages })
   await api.platformKey.bind(platformKeys)
   const sample = await api.world.isSample()
 
@@ -104,7 +112,8 @@ export async function buildApp({
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, api.platformKey)
-  cleanup(app, { cleanups, clock, faults })
+  const worker = jobWorker(deps, { jobs, onFault: faults.logFault })
+  app.addHook('onClose', worker.stop)
   await app.register(async (scope) => docs(scope, { version: '1' }))
   await app.register(async (scope) => gallery(scope, { pagesDir }))
   if (phones) showMessages(app, phones)
@@ -112,5 +121,5 @@ export async function buildApp({
     await app.register(async (scope) =>
       demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir, now: clock }),
     )
-  return app
+  return { app, worker }
 }

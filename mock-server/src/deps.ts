@@ -1,14 +1,15 @@
-import type { Database } from './db/open.ts'
+import type { Database, Role, Store } from './db/open.ts'
 import type { Sealing } from './db/sealing.ts'
 
 /** What every module is wired with: the only ways to the store, the clock, chance and the other processes. */
 export interface Deps {
+  role: Role
   db: Database
   sealing: Sealing
   now(): Date
   randomBytes(length: number): Uint8Array
   /** Origin under which this platform's pages are reached, without a slash at the end. */
   publicUrl: string
-  /** Tells every process of this role, this one too; `payload` carries no personal data. */
-  notify(topic: string, payload: object): Promise<void>
+  notify: Store['notify']
+  listen: Store['listen']
 }

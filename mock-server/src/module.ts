@@ -1,15 +1,19 @@
 import type { Handler } from './handler.ts'
+import type { Job } from './job.ts'
 
 /** What a module gives to the platform (platform.ts). */
 export interface Module<Api = unknown> {
   /** For other modules and the doors. */
   api: Api
   handlers?: Handler[]
+  jobs?: Job[]
   cleanup?: Cleanup
 }
 
 /** Rows that no request can reach any more, some time after their end. */
 export interface Cleanup {
+  /** Of the module. */
+  name: string
   keepMs: number
   /** Deletes what ended before `date`. Several processes may do it at once. */
   deleteBefore(date: Date): Promise<void>

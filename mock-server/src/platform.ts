@@ -7,6 +7,7 @@ import { channelsModule } from './modules/channels/index.ts'
 import { disclosuresModule } from './modules/disclosures/index.ts'
 import { ecodesModule } from './modules/ecodes/index.ts'
 import { holdersModule } from './modules/holders/index.ts'
+import { cleanupJob, jobsModule } from './modules/jobs/index.ts'
 import { licencesModule } from './modules/licences/index.ts'
 import { loginsModule } from './modules/logins/index.ts'
 import { platformKeyModule } from './modules/platform-key/index.ts'
@@ -33,6 +34,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   }
 
   const audit = add(auditModule(deps))
+  const jobs = add(jobsModule(deps))
   const platformKey = add(platformKeyModule(deps))
   const world = add(worldModule(deps))
   const channels = add(channelsModule(deps))
@@ -50,8 +52,8 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(realPersonModule(deps, { sessions, holders, records, disclosures, audit, ...ports }))
 
   return {
-    api: { audit, platformKey, world, channels, holders, sessions, tokens, records, disclosures, ecodes },
+    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, records, disclosures, ecodes },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
-    cleanups: modules.flatMap(({ cleanup }) => cleanup ?? []),
+    jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),
   }
 }

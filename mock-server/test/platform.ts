@@ -38,7 +38,7 @@ export async function startPlatform() {
   const world = (await seedWorld(store.db, platformKeys, { role: 'national', origin: publicUrl, at: noon }))!
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
-  const app = await buildApp({
+  const { app, worker } = await buildApp({
     role: 'national',
     operator: '全国一卡通应用平台',
     store,
@@ -65,6 +65,7 @@ export async function startPlatform() {
     clock,
     platformKeys,
     log: () => lines.join(''),
+    worker,
     keySetOf,
     citizen: (note: string) => world.citizens.find((citizen) => citizen.note.includes(note))!,
     /** A caller of the demo world, by its name. */

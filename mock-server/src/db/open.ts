@@ -11,8 +11,11 @@ export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>
 
 export interface Store {
   db: Database
-  /** Tells all processes of this role that listen, this one too. `topic` in lower case; at most 8 000 bytes, nothing personal. */
-  notify(topic: string, payload: object): Promise<void>
+  /**
+   * Tells all processes of this role that listen, this one too; with a transaction, once it commits. `topic` in lower case; at
+   * most 8 000 bytes, nothing personal.
+   */
+  notify(topic: string, payload: object, transaction?: Database): Promise<void>
   /** Resolves to the function that stops listening. A message may be lost while a connection is renewed: poll as well. */
   listen(topic: string, handler: (payload: unknown) => void): Promise<() => Promise<void>>
   close(): Promise<void>

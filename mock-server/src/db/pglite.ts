@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './lock.ts'
-import type { Role, Store } from './open.ts'
+import type { Database, Role, Store } from './open.ts'
 
 /** PGlite has neither autovacuum nor automatic checkpoints. */
 const maintenanceSeconds = 60
@@ -21,10 +22,12 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
   const maintenance = setInterval(() => void maintain(pglite).catch(() => {}), maintenanceSeconds * 1000).unref()
   const channel = (topic: string) => `${role}_${topic}`
 
+  const db: Database = drizzle(pglite)
+
   return {
-    db: drizzle(pglite),
-    async notify(topic, payload) {
-      await pglite.query('SELECT pg_notify($1, $2)', [channel(topic), JSON.stringify(payload)])
+    db,
+    async notify(topic, payload, transaction = db) {
+      await transaction.execute(sql`SELECT pg_notify(${channel(topic)}, ${JSON.stringify(payload)})`)
     },
     listen: (topic, handler) => pglite.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
     async close() {

@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { listener } from './listener.ts'
-import type { Role, Store } from './open.ts'
+import type { Database, Role, Store } from './open.ts'
 
 export async function openPostgres(role: Role, databaseUrl: string): Promise<Store> {
   if (!URL.canParse(databaseUrl))
@@ -24,10 +25,12 @@ export async function openPostgres(role: Role, databaseUrl: string): Promise<Sto
   const messages = listener(connection)
   const channel = (topic: string) => `${role}_${topic}`
 
+  const db: Database = drizzle(pool)
+
   return {
-    db: drizzle(pool),
-    async notify(topic, payload) {
-      await pool.query('SELECT pg_notify($1, $2)', [channel(topic), JSON.stringify(payload)])
+    db,
+    async notify(topic, payload, transaction = db) {
+      await transaction.execute(sql`SELECT pg_notify(${channel(topic)}, ${JSON.stringify(payload)})`)
     },
     listen: (topic, handler) => messages.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
     async close() {

@@ -5,7 +5,6 @@ import { sealing } from '../db/sealing.ts'
 import type { Deps } from '../deps.ts'
 import type { Handler } from '../handler.ts'
 import { modulesOf } from '../platform.ts'
-import { cleanUp } from '../plugins/cleanup.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { drawnFaces } from '../worlds/drawn-faces.ts'
 import type { Session } from './sessions/index.ts'
@@ -36,16 +35,18 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   const world = (await seedWorld(store.db, keys, { role: 'national', origin: publicUrl, at: startsAt }))!
 
   const deps: Deps = {
+    role: 'national',
     db: store.db,
     sealing: sealing(keys),
     now: () => clock.at,
     randomBytes,
     publicUrl,
     notify: store.notify,
+    listen: store.listen,
   }
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
-  const { api, handlers, cleanups } = modulesOf(deps, { comparator: drawnFaces, messages })
+  const { api, handlers, jobs } = modulesOf(deps, { comparator: drawnFaces, messages })
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -78,7 +79,10 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     world,
     deps,
     sent,
-    cleanUp: () => cleanUp(cleanups, clock.at),
+    /** What is scheduled, without the engine. */
+    async cleanUp() {
+      for (const job of jobs) if (job.everySeconds) await job.work!({}, '')
+    },
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     open,
     visit,

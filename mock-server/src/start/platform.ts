@@ -51,7 +51,7 @@ export async function startPlatform({
       await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) => writeDemoFiles(files, world))
       requireDemoFiles(files)
     }
-    const app = await buildApp({
+    const { app, worker } = await buildApp({
       role,
       operator,
       store,
@@ -68,6 +68,7 @@ export async function startPlatform({
         ? new Error(`Port ${port} is in use; stop what listens there or set ${portName}.`)
         : error
     })
+    await worker.start()
     return async () => {
       await app.close()
       await store.close()

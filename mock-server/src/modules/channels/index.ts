@@ -65,7 +65,7 @@ const keepRequestsMs = 2 * windowMs + 60_000
 
 export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Channels> {
   const { deleteRequestsBefore, ...api } = channelsRepository(deps.db, deps.sealing)
-  return { api, cleanup: { keepMs: keepRequestsMs, deleteBefore: deleteRequestsBefore } }
+  return { api, cleanup: { name: 'channels', keepMs: keepRequestsMs, deleteBefore: deleteRequestsBefore } }
 }
 
 /** Origins a channel registered: where its holders return to, and who may frame our pages. */

@@ -45,6 +45,6 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecode
     api: { readCode },
     handlers: ecodeRoutes(services),
     // Codes that nobody read, and secrets.
-    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+    cleanup: { name: 'ecodes', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }

@@ -23,7 +23,7 @@ export function loginsModule(deps: Deps, modules: LoginNeighbours): Module {
   return {
     api: {},
     handlers: loginRoutes(service, modules.holders),
-    cleanup: { keepMs: dayMs, deleteBefore: service.deleteExpiredBefore },
+    cleanup: { name: 'logins', keepMs: dayMs, deleteBefore: service.deleteExpiredBefore },
   }
 }
 
