@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { addressFor } from './address.ts'
-import { settled, vanishedAfter } from './elderly-contract.ts'
+import { settled } from './elderly-contract.ts'
 import { cameraArgs, showToCamera } from './fake-camera.ts'
 import { bringMeasuring } from './measuring.ts'
+import { forward, takeTime } from './moved-time.ts'
 import { readCodeOn } from './optics.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
@@ -13,10 +14,6 @@ test.use({
     use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...cameraArgs] }),
 })
 
-const modes = [
-  ['普通模式', '0'],
-  ['适老模式', '1'],
-] as const
 /** Loading the reader (1 MB) and the first frame takes long on a busy machine. */
 const toRead = { timeout: 25_000 }
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
@@ -49,109 +46,113 @@ async function loggedIn(site: Page): Promise<void> {
   await site.context().close()
 }
 
-for (const [mode, elderly] of modes) {
-  test(`${mode}: the camera reads the PC's code, its holder agrees, the PC is logged in; "back" opens no camera again`, async ({
-    page,
-    browser,
-    context,
-  }) => {
-    const { site, code } = await waitingSite(browser)
-    showToCamera(code)
-    await context.grantPermissions(['camera'])
-    const posted: string[] = []
-    page.on('request', (request) => {
-      if (request.method() !== 'GET') posted.push(new URL(request.url()).pathname)
-    })
-    await openFromHome(page, elderly)
-    await agree(page)
-    expect(
-      posted.filter((path) => path.endsWith('login/scan')),
-      'one code leads once',
-    ).toHaveLength(1)
-    await loggedIn(site)
-    await page.goBack()
-    await expect(page).toHaveURL('/h5/national-zone/')
-  })
-
-  test(`${mode}: with the camera denied the digits finish the login, a mistyped one is said at once`, async ({
-    page,
-    browser,
-  }) => {
-    const { site, code } = await waitingSite(browser)
-    await openFromHome(page, elderly)
-    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
-    await way(page, '输入数字').click()
-    const wrong = code.slice(0, 25) + ((Number(code[25]) + 1) % 10)
-    await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(wrong)
-    await expect(page.getByText('数字有误，请对照二维码下方的数字核对').first()).toBeVisible()
-    const printed = await site.getByText(/^913\d( \d{1,4}){6}$/).innerText()
-    await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(printed)
-    await page.getByRole('button', { name: '确定' }).click()
-    await agree(page)
-    await loggedIn(site)
-  })
-
-  test(`${mode}: with the camera denied a picture of the album finishes the login, and the picture goes nowhere`, async ({
-    page,
-    browser,
-  }) => {
-    const { site } = await waitingSite(browser)
-    const picture = await site.screenshot()
-    await openFromHome(page, elderly)
-    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
-    const sent: number[] = []
-    page.on('request', (request) => sent.push(request.postDataBuffer()?.length ?? 0))
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), way(page, '从相册选图片').click()])
-    await chooser.setFiles({ name: 'screen.png', mimeType: 'image/png', buffer: picture })
-    await agree(page)
-    expect(Math.max(...sent)).toBeLessThan(4096)
-    await loggedIn(site)
-  })
-
-  test(`${mode}: a foreign link is shown with a warning and never opened`, async ({ page, context }) => {
-    const link = 'https://evil.example.com/h5/ecard-code/login?code=913'
-    showToCamera(link)
-    await context.grantPermissions(['camera'])
-    await openFromHome(page, elderly)
-    await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
-    await expect(page.getByRole('alert')).toContainText('陌生链接请勿打开')
-    await expect(page.getByText(link)).toBeVisible()
-    await expect(page.locator(`a[href*="evil"]`)).toHaveCount(0)
-    await expect(page).toHaveURL('/h5/ecard-code/scan')
-    await context.grantPermissions(['camera', 'clipboard-write', 'clipboard-read'])
-    await page.getByRole('button', { name: '复制文字' }).click()
-    await expect(page.getByText('已复制')).toBeVisible()
-    await page.getByRole('button', { name: '重新扫码' }).click()
-    await expect(page.getByText('还是刚才的二维码，请对准另一个')).toBeVisible(toRead)
-  })
-
-  test(`${mode}: neither 扫一扫 nor what it leads to has an accessibility violation or a sideways scroll at 320 px`, async ({
-    page,
-    context,
-  }) => {
-    showToCamera('https://evil.example.com/'.padEnd(200, 'a'))
-    await page.setViewportSize({ width: 320, height: 700 })
-    const clean = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    }
-    await openFromHome(page, elderly)
-    await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
-    await clean()
-    await way(page, '输入数字').click()
-    await page.getByRole('textbox', { name: '二维码下方的数字' }).fill('9'.repeat(26))
-    await clean()
-    await context.grantPermissions(['camera'])
-    await way(page, '用摄像头扫码').click()
-    await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
-    await clean()
-  })
+/** No accessibility violation, and no sideways scroll on a narrow phone. */
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 }
+
+test('the camera reads the code of the PC, its holder agrees, the PC is logged in; "back" opens no camera again', async ({
+  page,
+  browser,
+  context,
+}) => {
+  const { site, code } = await waitingSite(browser)
+  showToCamera(code)
+  await context.grantPermissions(['camera'])
+  const posted: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') posted.push(new URL(request.url()).pathname)
+  })
+  await openFromHome(page, '0')
+  await agree(page)
+  expect(
+    posted.filter((path) => path.endsWith('login/scan')),
+    'one code leads once',
+  ).toHaveLength(1)
+  await loggedIn(site)
+  await page.goBack()
+  await expect(page).toHaveURL('/h5/national-zone/')
+})
+
+test('适老模式: with the camera denied the digits finish the login, a mistyped one is said at once', async ({
+  page,
+  browser,
+}) => {
+  const { site, code } = await waitingSite(browser)
+  await openFromHome(page, '1')
+  await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+  await clean(page)
+  await way(page, '输入数字').click()
+  const wrong = code.slice(0, 25) + ((Number(code[25]) + 1) % 10)
+  await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(wrong)
+  await expect(page.getByText('数字有误，请对照二维码下方的数字核对').first()).toBeVisible()
+  await clean(page)
+  const printed = await site.getByText(/^913\d( \d{1,4}){6}$/).innerText()
+  await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(printed)
+  await page.getByRole('button', { name: '确定' }).click()
+  await agree(page)
+  await loggedIn(site)
+})
+
+test('with the camera denied a picture of the album finishes the login, and the picture goes nowhere', async ({
+  page,
+  browser,
+}) => {
+  const { site } = await waitingSite(browser)
+  const picture = await site.screenshot()
+  await openFromHome(page, '0')
+  await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+  const sent: number[] = []
+  page.on('request', (request) => sent.push(request.postDataBuffer()?.length ?? 0))
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), way(page, '从相册选图片').click()])
+  await chooser.setFiles({ name: 'screen.png', mimeType: 'image/png', buffer: picture })
+  await agree(page)
+  expect(Math.max(...sent)).toBeLessThan(4096)
+  await loggedIn(site)
+})
+
+test('适老模式: a foreign link is shown with a warning and never opened', async ({ page, context }) => {
+  const link = 'https://evil.example.com/h5/ecard-code/login?code=913'
+  showToCamera(link)
+  await context.grantPermissions(['camera'])
+  await openFromHome(page, '1')
+  await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
+  await expect(page.getByRole('alert')).toContainText('陌生链接请勿打开')
+  await expect(page.getByText(link)).toBeVisible()
+  await expect(page.locator(`a[href*="evil"]`)).toHaveCount(0)
+  await expect(page).toHaveURL('/h5/ecard-code/scan')
+  await context.grantPermissions(['camera', 'clipboard-write', 'clipboard-read'])
+  await page.getByRole('button', { name: '复制文字' }).click()
+  await expect(page.getByText('已复制')).toBeVisible()
+  await clean(page)
+  await page.getByRole('button', { name: '重新扫码' }).click()
+  await expect(page.getByText('还是刚才的二维码，请对准另一个')).toBeVisible(toRead)
+})
+
+test('neither 扫一扫 nor what it leads to has an accessibility violation or a sideways scroll at 320 px', async ({
+  page,
+  context,
+}) => {
+  showToCamera('https://evil.example.com/'.padEnd(200, 'a'))
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openFromHome(page, '0')
+  await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
+  await clean(page)
+  await way(page, '输入数字').click()
+  await page.getByRole('textbox', { name: '二维码下方的数字' }).fill('9'.repeat(26))
+  await clean(page)
+  await context.grantPermissions(['camera'])
+  await way(page, '用摄像头扫码').click()
+  await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
+  await clean(page)
+})
 
 test('where the host has a scanner it is used first; turned down, the other ways stand there', async ({
   page,
@@ -192,12 +193,17 @@ for (const answer of ['denied', 'allowed'] as const) {
         return ask.call(this, wanted)
       }
     })
+    await takeTime(context)
     await bringMeasuring(page)
     await openFromHome(page, '1')
     await settled(page)
-    const vanished = await vanishedAfter(page, () => expect(page.getByText('请允许使用摄像头')).toBeVisible())
+    const watch = await page.evaluateHandle(() => window.measuring.watchVanishing(document.body))
+    await expect(page.getByText('请允许使用摄像头')).toBeVisible()
+    await watch.evaluate((each) => each.settled())
+    await forward(context, 4000)
     await expect(page.getByText(answer === 'denied' ? '没有允许使用摄像头' : '请把二维码放进框内')).toBeVisible(toRead)
-    expect(vanished).toEqual([])
+    await context.clock.runFor(8000)
+    expect(await watch.evaluate((each) => each.stop())).toEqual([])
   })
 }
 
