@@ -73,7 +73,7 @@ beforeAll(async () => {
     created = [...created, ...Object.keys(plan.creates)]
     edited = [...edited, ...Object.keys(plan.edits)]
   }
-}, 60_000)
+}, 120_000)
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 const code = () => [...created, ...edited].filter((file) => /\.(ts|vue)$/.test(file))
@@ -86,18 +86,18 @@ describe('a new module, app and component', () => {
     }
     writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify(config))
     expect(failureOf('vue-tsc', '--noEmit', '-p', 'tsconfig.new.json')).toBe('')
-  }, 120_000)
+  }, 400_000)
 
   it('pass lint and layout', () => {
     expect(failureOf('eslint', '--max-warnings', '0', ...code())).toBe('')
     expect(failureOf('prettier', '--check', ...code())).toBe('')
-  }, 120_000)
+  }, 400_000)
 
   it('pass their tests, and the tests of what names them', () => {
     const tests = created.filter((file) => file.endsWith('.test.ts'))
     expect(tests).toHaveLength(3)
     expect(failureOf('vitest', 'run', ...tests, 'packages/platform-api/src/wire-page.test.ts')).toBe('')
-  }, 120_000)
+  }, 400_000)
 
   it('cite only what the repository holds', () => {
     const cited = readCited(copy, [...created, ...edited, 'README.md'])
