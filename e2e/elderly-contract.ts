@@ -1,4 +1,6 @@
-import { expect, type Page, type Request } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { runThrough, takeTime } from './moved-time.ts'
+import { answered, watchRequests, watchWorkers } from './under-way.ts'
 
 const said = ({
   rule,
@@ -48,36 +50,49 @@ export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]
   return findings.map(said)
 }
 
-const quietMs = 1000
 const watchedMs = 8000
+/** The time that passes between two looks of a test at a page at rest, and at one in which something moves: `watchVanishing` looks as often. */
+const strideMs = 1000
+const movingStrideMs = 200
 
-/** Until no request has been under way for a second; the stream of events, which never ends, does not count. */
-async function quiet(page: Page, act: () => Promise<void>): Promise<void> {
-  const underWay = new Set<Request>()
-  const done = (request: Request) => underWay.delete(request)
-  page
-    .on('request', (request) => underWay.add(request))
-    .on('requestfinished', done)
-    .on('requestfailed', done)
-  page.on('response', (response) => {
-    if (response.headers()['content-type'] === 'text/event-stream') done(response.request())
-  })
-  await act()
-  let quietSince = Date.now()
-  while (Date.now() - quietSince < quietMs) {
-    await page.waitForTimeout(100)
-    if (underWay.size > 0) quietSince = Date.now()
+/** Lets so much time pass in the page, its Workers and the platform, with all that comes of it. */
+async function pass(page: Page, ms: number): Promise<void> {
+  for (let leftMs = ms; leftMs > 0;) {
+    const moving = await page.evaluate(() => window.measuring.movesToAnEnd(document))
+    const byMs = Math.min(leftMs, moving ? movingStrideMs : strideMs)
+    if (moving) await page.evaluate((each) => window.measuring.passAnimations(document, each), byMs)
+    await runThrough(page.context(), byMs)
+    await answered(page)
+    leftMs -= byMs
   }
+}
+
+/** Until a second has passed in which nothing was on its way. */
+async function quiet(page: Page): Promise<void> {
+  do {
+    await answered(page)
+    await page.waitForLoadState()
+    await page.waitForFunction(() => 'measuring' in window)
+    await runThrough(page.context(), strideMs)
+  } while (await answered(page))
+}
+
+/** Before the page is opened: its time is the test's to move. */
+export async function bringTime(page: Page): Promise<void> {
+  await takeTime(page.context())
+  await watchWorkers(page)
+  watchRequests(page)
 }
 
 /** Words that go by themselves in the eight seconds after `act` is done, and pages that leave by themselves. */
 export async function vanishedAfter(page: Page, act: () => Promise<void>): Promise<string[]> {
   const arm = () => page.evaluateHandle(() => window.measuring.watchVanishing(document.body))
   const first = await arm()
-  await quiet(page, act)
+  await act()
+  await quiet(page)
   // A tap may open another document, which has its own eight seconds.
   const watch = (await first.evaluate(() => true).catch(() => false)) ? first : await arm()
   await watch.evaluate((each) => each.settled())
-  await page.waitForTimeout(watchedMs)
+  await pass(page, watchedMs)
   return (await watch.evaluate((each) => each.stop())).map(said)
 }

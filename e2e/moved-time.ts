@@ -25,8 +25,8 @@ export async function takeTime(context: BrowserContext, wrongByMs = 0): Promise<
   await context.clock.install({ time: Date.now() + wrongByMs })
 }
 
-/** Moves the platform and every page and Worker of this browser on, as if so much time had passed. What became due meanwhile is done once. */
-export async function forward(context: BrowserContext, byMs: number): Promise<void> {
+/** Moves what has no stand-in clock: the platform and the Workers of this browser's pages. */
+async function moveOthers(context: BrowserContext, byMs: number): Promise<void> {
   await movePlatform(byMs)
   for (const worker of context.pages().flatMap((page) => page.workers())) {
     await worker.evaluate((movedMs) => {
@@ -34,5 +34,16 @@ export async function forward(context: BrowserContext, byMs: number): Promise<vo
       performance.now = () => now() + movedMs
     }, byMs)
   }
+}
+
+/** Moves the platform and every page and Worker of this browser on, as if so much time had passed. What became due meanwhile is done once. */
+export async function forward(context: BrowserContext, byMs: number): Promise<void> {
+  await moveOthers(context, byMs)
   await context.clock.fastForward(byMs)
+}
+
+/** As `forward`, with every timer as often as it is due. */
+export async function runThrough(context: BrowserContext, byMs: number): Promise<void> {
+  await moveOthers(context, byMs)
+  await context.clock.runFor(byMs)
 }

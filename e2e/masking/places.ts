@@ -4,7 +4,6 @@ declare global {
   interface Window {
     fromWorkers: unknown[]
     workers: Worker[]
-    asked: Set<number>
   }
 }
 
