@@ -1,4 +1,4 @@
-import type { Micro } from '@one-card/shell'
+import type { Micro } from '../../packages/shell/src/micro.ts'
 import { expect, it } from 'vitest'
 import { pages } from '../../packages/platform-api/src/pages.ts'
 import { microAppsOf } from './apps.ts'

@@ -1,7 +1,7 @@
 import type { PageServices, Params, Result } from '@one-card/platform-api'
-import { outcomes, refusals } from '@one-card/prompts'
-import { CallLost, CallRefused, useSession } from '@one-card/shell'
-import { onMounted, ref, shallowRef } from 'vue'
+import { outcomes, refusals, type RefusalCode } from '@one-card/prompts'
+import { useCall, useSession } from '@one-card/shell'
+import { computed, onMounted, ref, shallowRef } from 'vue'
 
 type InAddress = Params<PageServices['authorised-login/ask']>
 export type AuthoriseRequest = NonNullable<Result<PageServices['authorised-login/ask']>['request']>
@@ -19,7 +19,7 @@ function inAddress(query: Record<string, unknown>): InAddress {
 }
 
 /** What the address could not say, for whatever reason, is a request nobody can make out. */
-const codeOf = ({ code }: CallRefused) => (code === refusals.FORMAT_INVALID ? refusals.LOGIN_REQUEST_UNKNOWN : code)
+const codeOf = (code: RefusalCode) => (code === refusals.FORMAT_INVALID ? refusals.LOGIN_REQUEST_UNKNOWN : code)
 
 /** §5.3.3-a-5: what a partner site asks, the holder's one answer, and the way back to the site with it. */
 export function useAuthorise(
@@ -29,28 +29,19 @@ export function useAuthorise(
   const session = useSession()
   const asked = inAddress(query)
   const request = shallowRef<AuthoriseRequest>()
-  /** A refusal, or that the platform was not reached: then `readRequest` finds out what became of an answer. */
-  const trouble = ref<string>()
   /** Where the holder is being sent; the site may be slow to come. */
   const goTo = ref('')
+
+  const { refused, missed, repeat } = useCall((request: () => Promise<void>) => request())
+  /** After a request that was missed `readRequest` finds out what became of an answer. */
+  const trouble = computed(() => (missed.value ? outcomes.NETWORK_UNREACHABLE : refused.value && codeOf(refused.value)))
 
   function leave(): void {
     go(goTo.value)
   }
 
-  async function hear(question: () => Promise<void>): Promise<void> {
-    trouble.value = undefined
-    try {
-      await question()
-    } catch (reason) {
-      if (reason instanceof CallRefused) trouble.value = codeOf(reason)
-      else if (reason instanceof CallLost) trouble.value = outcomes.NETWORK_UNREACHABLE
-      else throw reason
-    }
-  }
-
   const decide = (decision: 'agreed' | 'refused') =>
-    hear(async () => {
+    repeat(async () => {
       const answer = await session.call('authorised-login/decide', {
         loginId: request.value!.loginId,
         decision,
@@ -61,7 +52,7 @@ export function useAuthorise(
     })
 
   const readRequest = () =>
-    hear(async () => {
+    repeat(async () => {
       const answer = await session.call('authorised-login/ask', asked)
       request.value = answer.request
       if (answer.request?.decided) return decide(answer.request.decided)

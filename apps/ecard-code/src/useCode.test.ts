@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, ref, shallowRef } from 'vue'
-import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../test/fake-shell.ts'
+import { defineComponent, ref } from 'vue'
+import { CallRefused, derived, newSecret, platform, resetPlatform, setFirstView } from '@one-card/shell/testing'
 import { useCode } from './useCode.ts'
 
-vi.mock('@one-card/shell', () => import('../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 /** What the platform tells of each secret; `live` where nothing stands here. */
 let states: Record<string, object>
@@ -31,7 +31,7 @@ function open({ aheadMs = 0, ...views }: { aheadMs?: number; code?: undefined } 
   codeType.value = codeTypeAtFirst
   Object.assign(platform, { aheadMs, answer })
   newSecret()
-  firstView.code = shallowRef('code' in views ? undefined : derived('identity', Date.now() + aheadMs))
+  setFirstView('code', 'code' in views ? undefined : derived('identity', Date.now() + aheadMs))
   let used: ReturnType<typeof useCode> | undefined
   mounted = mount(
     defineComponent({
@@ -257,7 +257,7 @@ describe('a page opened in place', () => {
     const code = open({ code: undefined })
     await seconds(3)
     expect([code.face.value, platform.calls]).toEqual(['refreshing', []])
-    firstView.code!.value = derived('identity', Date.now())
+    setFirstView('code', derived('identity', Date.now()))
     await seconds(0)
     expect([code.face.value, code.code.value?.text, platform.calls]).toEqual(['live', 'r1/0', []])
   })

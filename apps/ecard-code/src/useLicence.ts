@@ -1,24 +1,16 @@
-import type { PageServices, Result } from '@one-card/platform-api'
-import type { RefusalCode } from '@one-card/prompts'
-import { CallRefused, useSession } from '@one-card/shell'
-import { onMounted, ref, shallowRef } from 'vue'
-
-export type Licence = Result<PageServices['holder/licence']>
+import { CallLost, useCall, useSession } from '@one-card/shell'
+import { onMounted } from 'vue'
 
 /** What stands on the holder's electronic licence, or the platform's reason why there is none. */
 export function useLicence() {
   const session = useSession()
-  const licence = shallowRef<Licence>()
-  const missing = ref<RefusalCode>()
+  const { done: licence, refused, missed, repeat } = useCall(() => session.call('holder/licence', {}))
 
   onMounted(async () => {
-    try {
-      licence.value = await session.call('holder/licence', {})
-    } catch (reason) {
-      if (!(reason instanceof CallRefused)) throw reason
-      missing.value = reason.code
-    }
+    await repeat()
+    // Without a licence there is nothing to show here: the shell's page says that the network is away.
+    if (missed.value) throw new CallLost()
   })
 
-  return { licence, missing }
+  return { licence, refused }
 }

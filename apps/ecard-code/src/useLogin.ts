@@ -1,33 +1,28 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import { refusals, type RefusalCode } from '@one-card/prompts'
-import { CallLost, CallRefused, useSession } from '@one-card/shell'
-import { onMounted, ref, shallowRef } from 'vue'
+import { refusals } from '@one-card/prompts'
+import { CallRefused, useCall, useSession } from '@one-card/shell'
+import { onMounted, ref } from 'vue'
 
 export type LoginRequest = Result<PageServices['login/scan']>
 
-/** §7.1.4-b: what a scanned login code asks, and the holder's one answer. Loaded again it is the same request. */
+/** §7.1.4-b: what a scanned login code asks, and the holder's one answer. */
 export function useLogin(code: string) {
   const session = useSession()
-  const request = shallowRef<LoginRequest>()
-  const refusal = ref<RefusalCode>()
-  /** The platform was not reached. */
-  const lost = ref(false)
   const state = ref<'confirmed' | 'refused'>()
 
-  /** Asked again it is the same request: whether the platform heard the first time does not matter. */
-  async function readRequest(): Promise<void> {
-    lost.value = false
-    try {
-      request.value = await session.call('login/scan', { code })
-      state.value = request.value.answer
-    } catch (reason) {
-      if (reason instanceof CallLost) lost.value = true
-      else if (reason instanceof CallRefused) refusal.value = reason.code
-      else throw reason
-    }
-  }
+  /** Repeated it is the same request: whether the platform heard the first time does not matter. */
+  const {
+    done: request,
+    refused,
+    missed,
+    repeat,
+  } = useCall(async () => {
+    const scanned = await session.call('login/scan', { code })
+    state.value = scanned.answer
+    return scanned
+  })
 
-  onMounted(readRequest)
+  onMounted(repeat)
 
   async function decide(decision: 'agreed' | 'refused'): Promise<void> {
     try {
@@ -36,10 +31,10 @@ export function useLogin(code: string) {
     } catch (reason) {
       if (!(reason instanceof CallRefused)) throw reason
       // Another tab was quicker: what was answered there is the outcome.
-      if (reason.code === refusals.LOGIN_DECIDED) return readRequest()
-      refusal.value = reason.code
+      if (reason.code === refusals.LOGIN_DECIDED) return repeat()
+      refused.value = reason.code
     }
   }
 
-  return { request, refusal, lost, readRequest, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
+  return { request, refused, missed, repeat, state, agree: () => decide('agreed'), refuse: () => decide('refused') }
 }

@@ -9,13 +9,13 @@ export type PayingAccount = Result<PageServices['holder/paying-account']>
 export function usePayingAccount(wanted: () => boolean) {
   const session = useSession()
   const account = shallowRef<PayingAccount>()
-  const missing = ref<RefusalCode>()
+  const refused = ref<RefusalCode>()
 
   async function load(): Promise<void> {
     try {
       account.value = await session.call('holder/paying-account', {})
     } catch (reason) {
-      if (reason instanceof CallRefused && reason.code === refusals.ACCOUNT_MISSING) missing.value = reason.code
+      if (reason instanceof CallRefused && reason.code === refusals.ACCOUNT_MISSING) refused.value = reason.code
     }
   }
 
@@ -26,5 +26,5 @@ export function usePayingAccount(wanted: () => boolean) {
     },
     { immediate: true },
   )
-  return { account, missing }
+  return { account, refused }
 }

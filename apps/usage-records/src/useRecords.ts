@@ -1,6 +1,6 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import { useFirstView, useSession } from '@one-card/shell'
-import { onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
+import { useCall, useFirstView, useSession } from '@one-card/shell'
+import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { refreshed } from './months.ts'
 
 type Page = Result<PageServices['records/list']>
@@ -13,7 +13,6 @@ export function useRecords() {
   /** Undefined until the first page is there. */
   const records = shallowRef<UsageRecord[]>()
   const next = ref<string>()
-  const failed = ref(false)
 
   watch(first, (page) => page && takeNewest(page), { immediate: true })
 
@@ -23,20 +22,20 @@ export function useRecords() {
     if (!overlap) next.value = page.next
   }
 
-  /** The next 20 older records; `failed` says that they could not be read. */
-  async function more(): Promise<void> {
+  /** The next 20 older records. */
+  const {
+    refused,
+    missed,
+    repeat: more,
+  } = useCall(async () => {
     const before = next.value
     if (before === undefined) return
-    failed.value = false
-    try {
-      const page = await session.call('records/list', { kind: 'credential', before })
-      if (before !== next.value) return
-      records.value = [...(records.value ?? []), ...page.records]
-      next.value = page.next
-    } catch {
-      failed.value = true
-    }
-  }
+    const page = await session.call('records/list', { kind: 'credential', before })
+    if (before !== next.value) return
+    records.value = [...(records.value ?? []), ...page.records]
+    next.value = page.next
+  })
+  const failed = computed(() => missed.value || refused.value !== undefined)
 
   function comeBack(): void {
     if (document.visibilityState !== 'visible') return

@@ -11,3 +11,4 @@ export {
   type ShownCode,
   type Subscription,
 } from '@one-card/session'
+export { useCall } from './useCall.ts'

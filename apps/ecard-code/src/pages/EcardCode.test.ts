@@ -3,12 +3,19 @@ import { mask } from '@one-card/masking'
 import { accountPart, barsPart, providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { shallowRef } from 'vue'
-import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../../test/fake-shell.ts'
+import {
+  CallLost,
+  CallRefused,
+  derived,
+  newSecret,
+  platform,
+  resetPlatform,
+  setFirstView,
+} from '@one-card/shell/testing'
 import { stoppedPart, verifiedPart } from '../later-parts.ts'
 import EcardCode from './EcardCode.vue'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const card = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardState: 'normal' }
 const use = {
@@ -25,7 +32,7 @@ let page: ReturnType<typeof open>
 function open(mode: 'standard' | 'elderly' = 'standard') {
   resetPlatform({ card })
   newSecret()
-  firstView.code = shallowRef(derived('identity', Date.now()))
+  setFirstView('code', derived('identity', Date.now()))
   return mount(EcardCode, {
     props: { tab: '' },
     global: { plugins: [(app) => providePreferences(app, { mode: () => mode, setMode: () => undefined })] },
@@ -129,7 +136,7 @@ describe('the payment code', () => {
 
   it('is there without its account, and without a network', async () => {
     await pay(() => {
-      throw new Error('not reached')
+      throw new CallLost()
     })
     expect(page.text()).toContain('秒后自动更新')
   })

@@ -3,11 +3,10 @@ import { mask } from '@one-card/masking'
 import { providePreferences } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { shallowRef } from 'vue'
-import { CallRefused, derived, firstView, newSecret, platform, resetPlatform } from '../../test/fake-shell.ts'
+import { CallRefused, derived, newSecret, platform, resetPlatform, setFirstView } from '@one-card/shell/testing'
 import LicencePage from './LicencePage.vue'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const licence = {
   name: mask('name', '王小明'),
@@ -29,7 +28,7 @@ let page: ReturnType<typeof mount>
 async function open(answer: (name: string) => unknown = () => ({})) {
   resetPlatform({})
   newSecret()
-  firstView.code = shallowRef(derived('identity', Date.now()))
+  setFirstView('code', derived('identity', Date.now()))
   platform.answer = (name) => (name === 'holder/licence' ? licence : answer(name))
   page = mount(LicencePage, {
     global: { plugins: [(app) => providePreferences(app, { mode: () => 'standard', setMode: () => undefined })] },

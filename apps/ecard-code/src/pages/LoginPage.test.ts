@@ -3,10 +3,10 @@ import { mask } from '@one-card/masking'
 import { refusals } from '@one-card/prompts'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
+import { CallRefused, platform, resetPlatform } from '@one-card/shell/testing'
 import LoginPage from './LoginPage.vue'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const request = {
   loginId: 'login',

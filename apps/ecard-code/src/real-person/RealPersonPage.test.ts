@@ -3,11 +3,11 @@ import { mask } from '@one-card/masking'
 import { refusals } from '@one-card/prompts'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { CallLost, CallRefused, platform, resetPlatform } from '../../test/fake-shell.ts'
+import { CallLost, CallRefused, platform, resetPlatform } from '@one-card/shell/testing'
 import RealPersonPage from './RealPersonPage.vue'
 import type { Status } from './useRealPerson.ts'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 type State = Status['ways'][number]['state']
 const ways = (face: State, message: State, left = '3'): Status['ways'] => [

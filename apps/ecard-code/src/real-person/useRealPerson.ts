@@ -1,6 +1,6 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import { holderPrompt } from '@one-card/prompts'
-import { CallLost, CallRefused, useSession, type Subscription } from '@one-card/shell'
+import { useCall, useSession, type Subscription } from '@one-card/shell'
 import { onBeforeUnmount, onMounted, reactive, ref, shallowRef } from 'vue'
 import { firstWay, missedWords, nextWay } from './ways.ts'
 
@@ -39,18 +39,17 @@ export function useRealPerson(leadsTo: string) {
     show(await session.call('real-person/state', attempt()))
   }
 
+  const { refused, missed: lost, repeat } = useCall(async (request: () => Promise<Status>) => show(await request()))
+
   /** A refusal is said where the citizen is, and how things stand is asked for anew. */
-  async function showAnswer(question: () => Promise<Status>): Promise<void> {
+  async function showAnswer(request: () => Promise<Status>): Promise<void> {
     missed.value = changed.value = ''
-    try {
-      show(await question())
-    } catch (reason) {
-      if (reason instanceof CallLost) return void (missed.value = '网络不通，请您检查网络后再试一次')
-      if (!(reason instanceof CallRefused)) throw reason
-      const { title, text } = holderPrompt(reason.code)
-      await refresh()
-      missed.value = changed.value === '' ? `${title}，${text}` : ''
-    }
+    await repeat(request)
+    if (lost.value) missed.value = '网络不通，请您检查网络后再试一次'
+    if (refused.value === undefined) return
+    const { title, text } = holderPrompt(refused.value)
+    await refresh()
+    missed.value = changed.value === '' ? `${title}，${text}` : ''
   }
 
   const left = (wanted: Way) =>

@@ -3,11 +3,11 @@ import { codeText } from '@one-card/platform-api/code-text'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent } from 'vue'
-import { platform, resetPlatform } from '../../test/fake-shell.ts'
+import { platform, resetPlatform } from '@one-card/shell/testing'
 import { ReadingFailed } from './reading-failed.ts'
 import { useScan } from './useScan.ts'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const code = codeText('login', '1', '0123456789'.repeat(2))
 const login = `ecard-code login?code=${code} replace`

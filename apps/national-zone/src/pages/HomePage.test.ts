@@ -2,11 +2,11 @@
 import { mask } from '@one-card/masking'
 import { providePreferences, type Mode } from '@one-card/ui-kit'
 import { mount } from '@vue/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { opened, views } from '../../test/fake-shell.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { platform, resetPlatform, setFirstView } from '@one-card/shell/testing'
 import HomePage from './HomePage.vue'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const card = {
   name: mask('name', '王小明'),
@@ -30,9 +30,10 @@ function home(mode: Mode = 'standard') {
 }
 
 beforeEach(() => {
-  Object.assign(views, { card, capabilities: told })
-  opened.length = 0
+  vi.setSystemTime('2026-11-23T12:00:00+08:00')
+  resetPlatform({ card, capabilities: told })
 })
+afterEach(() => vi.useRealTimers())
 
 describe('the home', () => {
   it('greets its citizen masked, with the five basic capabilities in their order (§5.3.4.2-a)', () => {
@@ -52,12 +53,12 @@ describe('the home', () => {
     ['电子证照', 'ecard-code licence'],
     ['查询授权', 'ecard-code query-grants'],
   ])('opens %s in place', async (word, place) => {
-    views.capabilities = { capabilities: inOrder.map((capability) => ({ capability, state: 'open' })) }
+    setFirstView('capabilities', { capabilities: inOrder.map((capability) => ({ capability, state: 'open' })) })
     await home()
       .findAll('button')
       .find((each) => each.text().includes(word))!
       .trigger('click')
-    expect(opened).toEqual([place])
+    expect(platform.opened).toEqual([place])
   })
 
   it('leads to the records, with the last use in words', () => {
@@ -67,12 +68,12 @@ describe('the home', () => {
   })
 
   it('says nothing of a last use that never was', () => {
-    views.card = { ...card, lastUsedAt: undefined }
+    setFirstView('card', { ...card, lastUsedAt: undefined })
     expect(home().text()).not.toContain('最近用卡')
   })
 
   it('keeps the places while nothing is known yet', () => {
-    Object.assign(views, { card: undefined, capabilities: undefined })
+    resetPlatform()
     expect(home().text()).toContain('正在读取您的卡片信息')
   })
 
@@ -81,7 +82,7 @@ describe('the home', () => {
     ['suspended', '此卡已临时挂失'],
     ['cancelled', '此卡已注销'],
   ])('says what to do with a card that is %s', (cardState, words) => {
-    views.card = { ...card, cardState }
+    setFirstView('card', { ...card, cardState })
     const text = home().text()
     expect(text).toContain(words)
     expect(text).toContain('12333')
@@ -112,6 +113,6 @@ describe('the home in elderly mode', () => {
       .findAll('button')
       .find((each) => each.text().includes('12333'))!
       .trigger('click')
-    expect(opened).toEqual(['tel:12333'])
+    expect(platform.opened).toEqual(['tel:12333'])
   })
 })

@@ -2,10 +2,10 @@
 import { providePreferences, type Mode } from '@one-card/ui-kit'
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { platform } from '../../test/fake-shell.ts'
+import { CallLost, platform, resetPlatform, setFirstView } from '@one-card/shell/testing'
 import RecordsPage from './RecordsPage.vue'
 
-vi.mock('@one-card/shell', () => import('../../test/fake-shell.ts'))
+vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 
 const record = (authTime: string, state = 'succeeded') => ({
   recordId: authTime,
@@ -39,13 +39,9 @@ const headings = (page: ReturnType<typeof list>) =>
     .filter((text) => text !== '办事凭证')
 
 beforeEach(() => {
-  Object.assign(platform, {
-    asked: [],
-    opened: [],
-    first: { records: [record('2026-03-18 10:26:35', 'pending'), record('2026-02-03 09:00:00')] },
-  })
+  resetPlatform({ records: { records: [record('2026-03-18 10:26:35', 'pending'), record('2026-02-03 09:00:00')] } })
   platform.answer = () => {
-    throw new Error('not reached')
+    throw new CallLost()
   }
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 })
@@ -65,22 +61,22 @@ describe('the list', () => {
   })
 
   it('reads on from where the platform said, and says when there is no more', async () => {
-    platform.first = { records: [record('2026-03-18 10:26:35')], next: 'cursor' }
+    setFirstView('records', { records: [record('2026-03-18 10:26:35')], next: 'cursor' })
     platform.answer = () => ({ records: [record('2026-01-01 08:00:00')] })
     const page = list()
     await press(page, '查看更早的记录')
-    expect(platform.asked).toEqual([{ kind: 'credential', before: 'cursor' }])
+    expect(platform.params).toEqual([{ kind: 'credential', before: 'cursor' }])
     expect(headings(page)).toEqual(['2026年3月', '2026年1月'])
     expect(page.text()).toContain('没有更早的记录了')
   })
 
   it('counts no month that may have more', () => {
-    platform.first = { records: [record('2026-03-18 10:26:35')], next: 'cursor' }
+    setFirstView('records', { records: [record('2026-03-18 10:26:35')], next: 'cursor' })
     expect(list().text()).not.toContain('共 1 条')
   })
 
   it('keeps what it shows when the network is away, and says so', async () => {
-    platform.first = { records: [record('2026-03-18 10:26:35')], next: 'cursor' }
+    setFirstView('records', { records: [record('2026-03-18 10:26:35')], next: 'cursor' })
     const page = list()
     await press(page, '查看更早的记录')
     expect(page.text()).toContain('网络不通，请稍后重试')
@@ -99,7 +95,7 @@ describe('the list', () => {
   })
 
   it('says that there is nothing yet, and how to begin', async () => {
-    platform.first = { records: [] }
+    setFirstView('records', { records: [] })
     const page = list()
     expect(page.text()).toContain('暂无办事凭证记录')
     await press(page, '出示身份码')
@@ -119,7 +115,7 @@ describe('the list in elderly mode', () => {
   })
 
   it('goes on to an older month that it had to read first', async () => {
-    platform.first = { records: [record('2026-03-18 10:26:35')], next: 'cursor' }
+    setFirstView('records', { records: [record('2026-03-18 10:26:35')], next: 'cursor' })
     platform.answer = () => ({ records: [record('2026-01-01 08:00:00')] })
     const page = list('elderly')
     await press(page, '查看更早的记录')
@@ -127,7 +123,7 @@ describe('the list in elderly mode', () => {
   })
 
   it('stays in a month that turned out to be longer', async () => {
-    platform.first = { records: [record('2026-03-18 10:26:35')], next: 'cursor' }
+    setFirstView('records', { records: [record('2026-03-18 10:26:35')], next: 'cursor' })
     platform.answer = () => ({ records: [record('2026-03-01 08:00:00'), record('2026-01-01 08:00:00')] })
     const page = list('elderly')
     await press(page, '查看更早的记录')
