@@ -10,6 +10,8 @@ const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/
  * minute. So a test puts back what it changes of the globals.
  */
 const oncePerWorker = { globals: false, isolate: false, pool: 'threads', maxWorkers: 2 } as const
+/** A machine that does something else at the same time is slow, not wrong. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
@@ -29,6 +31,7 @@ export default defineConfig({
         plugins,
         test: {
           ...oncePerWorker,
+          ...patience,
           name: 'node',
           environment: 'node',
           include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'],

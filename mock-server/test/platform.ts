@@ -4,15 +4,11 @@ import { readKeySet, sealRequest, type RequestEnvelope } from '@one-card/envelop
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { pino } from 'pino'
-import { vi } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { openForTest } from '../src/db/open-for-test.ts'
 import { seedWorld } from '../src/worlds/demo.ts'
 import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
-
-// A machine that builds at the same time is slow, not wrong.
-vi.setConfig({ testTimeout: 60_000 })
 
 const noon = new Date('2026-11-23T04:00:00Z')
 

@@ -9,6 +9,8 @@ import { readKeySet } from '@one-card/envelope'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import type { OpenServices } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
+import { startPlatform, type PlatformOptions } from '../src/start/platform.ts'
+import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
 import { openPage } from './page-session.ts'
 import { ready, spawnServer, worldOf, type Server } from './process.ts'
@@ -129,29 +131,41 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
   })
 })
 
-it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
-  [
-    'a port in use',
-    async () => ({ PORT: String(await takenPort()) }),
-    /^Port \d+ is in use; stop what listens there or set PORT\.\n$/,
-  ],
-  ['a port that is none', async () => ({ PORT: '' }), /^PORT is "", not a port from 1 to 65535\.\n$/],
+it('ends with one sentence and exit code 1 for a port in use', async () => {
+  const server = await start({ PORT: String(await takenPort()) }, mkdtempSync(join(folders, 'other-')))
+  expect(await server.ended).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Port \d+ is in use; stop what listens there or set PORT\.\n$/) as string,
+  })
+  expect(server.printed()).toBe('')
+})
+
+it.each<[string, () => Partial<PlatformOptions>, RegExp]>([
   [
     'a key file cut short',
-    async () => ({ DATA_DIR: folderWith('platform-keys.json', '{"nat') }),
-    /^Cannot read the keys in .+platform-keys\.json; .+\.\n$/,
+    () => ({ dataDir: folderWith('platform-keys.json', '{"nat') }),
+    /^Cannot read the keys in .+platform-keys\.json; .+\.$/,
   ],
   [
     'an unreachable database',
-    async () => ({ DATABASE_URL: 'postgres://somebody:secret@localhost:1/x' }),
-    /^Cannot reach the database at localhost:1: .+\.\n$/,
+    () => ({ databaseUrl: 'postgres://somebody:secret@localhost:1/x' }),
+    /^Cannot reach the database at localhost:1: .+\.$/,
   ],
-  ['no built pages', async () => ({ PAGES_DIR: folders }), /^No built pages in .+; run `npm run build` first\.\n$/],
-  ['a data folder that is a file', async () => ({ DATA_DIR: fileURLToPath(import.meta.url) }), /^[^\n]+\.\n$/],
-])('ends with one sentence and exit code 1 for %s', async (_what, env, sentence) => {
-  const server = await start(await env(), mkdtempSync(join(folders, 'other-')))
-  expect(await server.ended).toEqual({ code: 1, said: expect.stringMatching(sentence) as string })
-  expect(server.printed()).toBe('')
+  ['no built pages', () => ({ pagesDir: folders }), /^No built pages in .+; run `npm run build` first\.$/],
+  ['a data folder that is a file', () => ({ dataDir: fileURLToPath(import.meta.url) }), /^[^\n]+\.$/],
+])('does not start, and says why in one sentence, with %s', async (_what, options, sentence) => {
+  const right: PlatformOptions = {
+    role: 'national',
+    host: '127.0.0.1',
+    port: 0,
+    portName: 'PORT',
+    dataDir: mkdtempSync(join(folders, 'other-')),
+    demo: true,
+    pagesDir,
+    logLevel: 'silent',
+    clock: () => new Date(),
+  }
+  await expect(startPlatform({ ...right, ...options() })).rejects.toThrow(sentence)
 })
 
 function folderWith(file: string, content: string): string {

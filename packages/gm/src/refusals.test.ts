@@ -1,13 +1,11 @@
 import { createPrivateKey, sign as oneShotSign } from 'node:crypto'
 import { sm2, sm4 } from 'sm-crypto-v2'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { shipped, type Engine } from './every-engine.ts'
 import { concat, fromHex, toHex } from './bytes.ts'
 import { derSignature, pkcs8 } from './der.ts'
 import { n } from './sm2.ts'
-
-// Some inputs are found by search, which takes long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+import standards from '../vectors/standards.json' with { type: 'json' }
 
 const order = BigInt(`0x${n}`)
 const number = (value: bigint) =>
@@ -91,7 +89,7 @@ const badPrivateKeys: [string, Uint8Array | string][] = [
   ['upper-case hex', 'AB'.repeat(32)],
 ]
 
-const badSecrets: [string, (good: Uint8Array, engine: Engine, publicKey: Uint8Array) => Uint8Array][] = [
+const badSecrets: [string, (good: Uint8Array, engine: Engine) => Uint8Array][] = [
   ['empty', () => new Uint8Array(0)],
   ['without C2', (good) => good.subarray(0, 97)],
   ['cut short', (good) => good.subarray(0, -1)],
@@ -100,13 +98,12 @@ const badSecrets: [string, (good: Uint8Array, engine: Engine, publicKey: Uint8Ar
   ['for another key', (_, engine) => engine.encrypt(engine.keyPair().publicKey, text)],
   ['in the old order C1 ‖ C2 ‖ C3', (good) => concat(good.subarray(0, 65), good.subarray(97), good.subarray(65, 97))],
   [
+    // Of the one byte 7, found by search: its last byte is 7 too.
     'with a key stream of zeros',
-    (_, __, publicKey) => {
-      for (;;) {
-        const secret = fromHex(`04${sm2.doEncrypt(Uint8Array.of(7), toHex(publicKey), 1)}`)
-        if (secret.at(-1) === 7) return secret
-      }
-    },
+    () =>
+      fromHex(
+        '04179d3b37c8d9fc716c898d74ab073603af0f626a48717be25a371d43888d8f62ed9b925e1a5a354e140b2706bcd962ea2cf4a0e59bf998c120de279247563ebb82e81dc94a112ad99d6dd37d847a29baac5d71a17aaaa606433fec7f6e262c8607',
+      ),
   ],
 ]
 
@@ -133,7 +130,7 @@ const badBase64 = ['QQ', 'QQ=', 'QR==', 'Q Q==', 'QQ==\n', '-_-_', '=', 'QQ==QQ=
 const badHex = ['a', 'AB', '0x01', ' ab', 'ab\n', 'zz']
 
 describe.each(Object.entries(shipped))('%s', (_, engine) => {
-  const pair = engine.keyPair()
+  const pair = { privateKey: fromHex(standards.sm2.privateKey), publicKey: fromHex(standards.sm2.publicKey) }
   const good = engine.sign(pair.privateKey, text)
 
   it('accepts what all rows below start from', () => {
@@ -161,7 +158,7 @@ describe.each(Object.entries(shipped))('%s', (_, engine) => {
   })
 
   it.each(badSecrets)('refuses an SM2 secret: %s', (_what, make) => {
-    const secret = make(engine.encrypt(pair.publicKey, text), engine, pair.publicKey)
+    const secret = make(engine.encrypt(pair.publicKey, text), engine)
     expect(() => engine.decrypt(pair.privateKey, secret)).toThrow()
   })
 
