@@ -44,10 +44,14 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
     { ...user, cwd: folder, stdio: 'ignore' },
   )
+  /** Also when a check throws before `stop`. */
+  const kill = () => void server.kill('SIGKILL')
+  process.once('exit', kill)
   let ended = false
   const end = new Promise<void>((resolve) =>
     server.once('exit', () => {
       ended = true
+      process.off('exit', kill)
       resolve()
     }),
   )
