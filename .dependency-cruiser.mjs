@@ -172,7 +172,7 @@ export default {
       name: 'http-inside-a-service',
       comment: 'Services know no HTTP; routes and plugins do.',
       severity: 'error',
-      from: { path: '^mock-server/src/modules/[^/]+/(service|states|repository|schema)\\.ts$' },
+      from: { path: '^mock-server/src/domains/[^/]+/[^/]+/(service|states|repository|schema)\\.ts$' },
       to: { path: 'node_modules/(@?fastify|axios)|^node:http' },
     },
     {

@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { openDatabase, type Store } from '../src/db/open.ts'
-import { jobsModule, jobWorker } from '../src/modules/jobs/index.ts'
+import { jobsModule, jobWorker } from '../src/domains/operations/jobs/index.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 const server = process.env.TEST_DATABASE_URL

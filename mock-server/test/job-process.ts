@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { openDatabase } from '../src/db/open.ts'
 import type { Job } from '../src/job.ts'
-import { jobWorker } from '../src/modules/jobs/index.ts'
+import { jobWorker } from '../src/domains/operations/jobs/index.ts'
 
 /** A process that does one job, to be killed at the point its arguments name: what `crash.test.ts` starts. */
 const [dataDir = '', at = '', point = '', log = ''] = process.argv.slice(2)

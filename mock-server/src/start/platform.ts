@@ -1,6 +1,6 @@
 import { buildApp } from '../app.ts'
 import { openDatabase, type Role } from '../db/open.ts'
-import { platformLog } from '../plugins/log.ts'
+import { platformLog } from '../doors/ops/log.ts'
 import { seedWorld } from '../worlds/demo.ts'
 import { demoFilesOf, requireDemoFiles, writeDemoFiles } from './demo-files.ts'
 import { platformKeys } from './keys-file.ts'

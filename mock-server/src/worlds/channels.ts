@@ -1,7 +1,7 @@
 import type { PageName } from '@one-card/platform-api'
 import { creditCodeWithCheck } from '@one-card/records'
 import type { Role } from '../db/open.ts'
-import type { Channel, Institution } from '../modules/channels/index.ts'
+import type { Channel, Institution } from '../domains/access/channels/index.ts'
 
 /** A channel or system of the demo world, before it has keys. */
 export interface DemoParty {

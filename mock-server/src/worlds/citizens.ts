@@ -1,6 +1,6 @@
 import type { Mode } from '@one-card/platform-api'
 import { idNoWithCheckDigit, luhnBankCard } from '@one-card/records'
-import type { Card } from '../modules/holders/index.ts'
+import type { Card } from '../domains/people/holders/index.ts'
 
 /** One entry of `demo-citizens.json` (wire.md); empty where there is nothing. */
 export interface DemoCitizen {

@@ -1,9 +1,9 @@
 import { creditCodeProblem, idNoProblem, scenes } from '@one-card/records'
 import { regionName } from '@one-card/records/regions'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { channel } from '../modules/channels/schema.ts'
-import { demoPlatform } from '../modules/demo-platform.ts'
-import { credentialRecord as recordTable } from '../modules/records/schema.ts'
+import { channel } from '../domains/access/channels/schema.ts'
+import { demoPlatform } from '../../test/demo-platform.ts'
+import { credentialRecord as recordTable } from '../domains/uses/records/schema.ts'
 import { demoParties } from './channels.ts'
 import { seedWorld } from './demo.ts'
 

@@ -2,11 +2,18 @@ import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Role } from '../db/open.ts'
 import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
-import { channel, channelCallback, channelPage, channelService, fitCallback, page } from '../modules/channels/schema.ts'
-import { capability, card, holder } from '../modules/holders/schema.ts'
-import { faceReference } from '../modules/real-person/schema.ts'
-import { credentialRecord } from '../modules/records/schema.ts'
-import { world as worldTable } from '../modules/world/schema.ts'
+import {
+  channel,
+  channelCallback,
+  channelPage,
+  channelService,
+  fitCallback,
+  page,
+} from '../domains/access/channels/schema.ts'
+import { capability, card, holder } from '../domains/people/holders/schema.ts'
+import { faceReference } from '../domains/consent/real-person/schema.ts'
+import { credentialRecord } from '../domains/uses/records/schema.ts'
+import { world as worldTable } from '../domains/operations/world/schema.ts'
 import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
 import { drawnFaceOf } from './drawn-faces.ts'

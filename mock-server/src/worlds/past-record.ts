@@ -1,7 +1,7 @@
 import { randomBytes, toHex } from '@one-card/gm'
 import { beijingTime, parseBeijingTime } from '@one-card/envelope'
 import type { Sealing } from '../db/sealing.ts'
-import { storedScene } from '../modules/records/index.ts'
+import { storedScene } from '../domains/uses/records/index.ts'
 import type { DemoParty } from './channels.ts'
 import type { DemoHolder } from './citizens.ts'
 import type { DemoVisit } from './visits.ts'

@@ -1,0 +1,56 @@
+import type { Audit } from '../../operations/audit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { dayMs, type Module } from '../../../module.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Records } from '../../uses/records/index.ts'
+import type { Sessions } from '../../entry/sessions/index.ts'
+import type { Comparator } from './comparator.ts'
+import { messageCodes } from './message-codes.ts'
+import type { MessageGateway } from './message-gateway.ts'
+import { realPersonRepository } from './repository.ts'
+import { realPersonRoutes } from './routes.ts'
+import { realPersonService } from './service.ts'
+import { statusReader } from './status.ts'
+import { systemsService } from './systems.ts'
+import { faceTries } from './tries.ts'
+
+export interface RealPersonNeighbours {
+  sessions: Sessions
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+  audit: Audit
+  comparator: Comparator
+  messages?: MessageGateway | undefined
+}
+
+/** What the page of a session that was raised is told, by the topic `session`. */
+export interface RealPersonMessage {
+  sessionId: string
+  topic: 'real-person/state'
+}
+
+export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Module {
+  const repository = realPersonRepository(deps.db)
+  const tries = faceTries(deps, repository, modules.comparator)
+  const codes = messageCodes(deps, repository, modules.messages)
+  const service = realPersonService(deps, repository, { ...modules, tries, codes })
+  /** What was committed stays acknowledged when the message fails: the page asks by itself too. */
+  async function tellPage(sessionId: string): Promise<void> {
+    const message: RealPersonMessage = { sessionId, topic: 'real-person/state' }
+    await deps.notify('session', message).catch(() => {})
+  }
+  const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
+  return {
+    api: {},
+    handlers: realPersonRoutes(service, systems, statusReader(deps, { service, tries, codes })),
+    // Codes of messages, and the number of a 核验号: what was tried by it stays.
+    cleanup: { name: 'real-person', keepMs: dayMs, deleteBefore: repository.deleteCodesBefore },
+  }
+}
+
+export type { Comparator } from './comparator.ts'
+export { likeness } from '../../../worlds/likeness.ts'
+export type { MessageGateway } from './message-gateway.ts'
+export { openPicture } from './picture.ts'

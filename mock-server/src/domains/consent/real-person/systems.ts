@@ -1,0 +1,123 @@
+import type { RefusalName } from '@one-card/prompts'
+import { labelOf, scenes } from '@one-card/records'
+import { Refusal, refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Holder } from '../../people/holders/index.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { RealPersonNeighbours } from './index.ts'
+import { openPicture } from './picture.ts'
+import type { RealPersonRepository } from './repository.ts'
+import type { RealPersonService } from './service.ts'
+import { restMs } from './states.ts'
+import type { FaceTries } from './tries.ts'
+
+/** Table C.6: 电子社会保障卡人脸识别认证 (decision 0145), and what a clerk saw with their own eyes. */
+const credentialTypes = { face: '03', desk: '99' } as const
+const anyScene = labelOf(scenes, '99')!
+
+interface Asked {
+  idNo: string
+  name: string
+  scene?: string
+}
+export type SystemsService = ReturnType<typeof systemsService>
+
+/** What systems of institutions ask: whether a face is a holder's (§7.1.3), and that a clerk has seen one (§5.3.3-a). */
+export function systemsService(
+  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
+  repository: RealPersonRepository,
+  {
+    holders,
+    records,
+    disclosures,
+    tries,
+    service,
+    tellPage,
+  }: Pick<RealPersonNeighbours, 'holders' | 'records' | 'disclosures'> & {
+    tries: FaceTries
+    service: Pick<RealPersonService, 'pass'>
+    tellPage(sessionId: string): Promise<void>
+  },
+) {
+  const useOf = (
+    { scene = anyScene }: Pick<Asked, 'scene'>,
+    holder: Holder,
+    channel: Channel,
+    way: 'face' | 'desk',
+  ) => ({ holder, channel, credentialType: credentialTypes[way], scene: sceneText(storedScene(scene)), at: now() })
+
+  const seenBy = (
+    holder: Holder,
+    channel: Channel,
+    { scene: reason, at }: { scene: string; at: Date },
+    way: 'face' | 'desk',
+  ) => ({ holderId: holder.id, channel, way, reason, fields: ['realPerson'], at })
+
+  /** A comparison that did not come about costs a system nothing: it is in the holder's list once in the time a face rests. */
+  async function refused(asked: Asked, channel: Channel, cause: RefusalName): Promise<void> {
+    const holder = await holders.findByIdNo(asked.idNo)
+    if (holder === undefined) return
+    const use = useOf(asked, holder, channel, 'face')
+    const once = sealing.index(
+      'try',
+      ['face', holder.id, channel.channelNo, cause, Math.floor(use.at.getTime() / restMs)].join('/'),
+    )
+    await disclosures.add({ ...seenBy(holder, channel, use, 'face'), outcome: 'refused', cause, once })
+  }
+
+  /** Every comparison is in the holder's list, passed or not; what was seen is that it is them. */
+  async function compare(asked: Asked & { image: string }, channel: Channel) {
+    if (!channel.institution) return refuse('SERVICE_NOT_GRANTED')
+    try {
+      return await compareKnown(asked, await holders.identify(asked.idNo, asked.name), channel)
+    } catch (error) {
+      if (error instanceof Refusal) await refused(asked, channel, error.reason)
+      throw error
+    }
+  }
+
+  async function compareKnown({ image, ...asked }: Asked & { image: string }, holder: Holder, channel: Channel) {
+    const use = useOf(asked, holder, channel, 'face')
+    const where = { holderId: holder.id, place: 'system' as const, channelNo: channel.channelNo }
+    const { tryId, score, match } = await tries.compare(openPicture(image), where)
+    await db.transaction(async (transaction) => {
+      await repository.moveTry(tryId, match ? 'pass' : 'miss', transaction)
+      await (match ? records.begin : records.decline)(use, transaction)
+      const seen = seenBy(holder, channel, use, 'face')
+      await disclosures.add(
+        match ? { ...seen, outcome: 'seen' } : { ...seen, outcome: 'refused', cause: 'FACE_MISMATCH' },
+        transaction,
+      )
+    })
+    return { score, match, triesLeft: await tries.left(where), authTime: use.at }
+  }
+
+  /** The 核验号 must be the one this holder's page shows now; a desk learns that it does not fit, never why. */
+  async function attest({ checkNo, ...asked }: Asked & { checkNo: string }, channel: Channel, requestId: string) {
+    if (!channel.institution) return refuse('SERVICE_NOT_GRANTED')
+    const startedAt = now()
+    const attempt =
+      (await repository.findByCheckNo(sealing.index('check', checkNo), startedAt)) ?? refuse('CHECK_NO_UNKNOWN')
+    const holder = await holders.get(attempt.holderId)
+    const use = useOf(asked, holder, channel, 'desk')
+    const tryId = await tries.begun({ holderId: holder.id, place: 'system', channelNo: channel.channelNo }, 'desk')
+    const fits = holder.idNo === asked.idNo && holders.matches(holder, asked.name)
+    const passed = await db.transaction(async (transaction) => {
+      const raised = fits && (await service.pass(attempt, { requestId, startedAt }, transaction))
+      await repository.moveTry(tryId, raised ? 'pass' : 'miss', transaction)
+      await (raised ? records.begin : records.decline)(use, transaction)
+      const seen = seenBy(holder, channel, use, 'desk')
+      await disclosures.add(
+        raised ? { ...seen, outcome: 'seen' } : { ...seen, outcome: 'refused', cause: 'CHECK_NO_UNKNOWN' },
+        transaction,
+      )
+      return raised
+    })
+    if (!passed) return refuse('CHECK_NO_UNKNOWN')
+    await tellPage(attempt.sessionId)
+    return { authTime: use.at }
+  }
+
+  return { compare, attest }
+}

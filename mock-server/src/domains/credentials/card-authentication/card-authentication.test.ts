@@ -1,0 +1,63 @@
+import { refusals } from '@one-card/prompts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoPlatform } from '../../../../test/demo-platform.ts'
+import { credentialRecord } from '../../uses/records/schema.ts'
+
+let platform: Awaited<ReturnType<typeof demoPlatform>>
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
+afterAll(() => platform.store.close())
+
+const read = (note: string) => {
+  const { cardNo, name, idNo } = platform.citizen(note)
+  return { cardNo, name, idNo }
+}
+const authenticate = (params: { cardNo: string; name: string; idNo: string }) =>
+  platform.open('card/authenticate', '示例服务大厅窗口', { ...params, scene: '政务服务应用/居住证办理' })
+
+async function recordsOf(note: string) {
+  const holder = (await platform.holders.findByIdNo(platform.citizen(note).idNo))!
+  return platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holder.id))
+}
+
+it('passes a good card and leaves its C.3 record of type 01, to be completed by the desk', async () => {
+  const before = (await recordsOf('北京')).length
+  expect(await authenticate(read('北京'))).toEqual({ result: 'passed', authTime: '2026-11-23 09:30:00' })
+  const records = await recordsOf('北京')
+  expect(records).toHaveLength(before + 1)
+  expect(records.find(({ authTime }) => authTime.getTime() === platform.clock.at.getTime())).toMatchObject({
+    credentialType: '01',
+    state: 'pending',
+    sceneDetail: '居住证办理',
+  })
+})
+
+it.each([
+  ['已挂失', 'CARD_LOST'],
+  ['临时挂失', 'CARD_LOST'],
+  ['尚未领取', 'CARD_MISSING'],
+] as const)('fails for a holder who %s, politely, and records the try', async (note, reason) => {
+  const before = (await recordsOf(note)).length
+  expect(await authenticate({ ...read(note), cardNo: read(note).cardNo || 'Y32059099' })).toMatchObject({
+    result: 'failed',
+    reasonCode: refusals[reason],
+    reason: expect.stringMatching(/^业务办理失败，原因为/) as string,
+  })
+  expect((await recordsOf(note)).slice(before)).toMatchObject([{ credentialType: '01', state: 'failed' }])
+})
+
+it('does not say which of three does not fit, nor whether anybody has that number', async () => {
+  const good = read('80多岁')
+  const other = read('北京')
+  const answers = await Promise.all([
+    authenticate({ ...good, cardNo: other.cardNo }),
+    authenticate({ ...good, name: other.name }),
+    authenticate({ ...good, idNo: '110105199003074899' }),
+  ])
+  const none = read('尚未领取')
+  answers.push(await authenticate({ ...none, cardNo: good.cardNo, name: good.name }))
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  expect(answers[0]).toMatchObject({ result: 'failed', reasonCode: refusals.CARD_MISMATCH })
+})

@@ -1,0 +1,36 @@
+import { beijingTime } from '@one-card/envelope'
+import { openServices } from '@one-card/platform-api'
+import { deskPrompt, refusals } from '@one-card/prompts'
+import { handle } from '../../../handler.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Records } from '../../uses/records/index.ts'
+import { cardAuthentication } from './service.ts'
+
+export interface CardNeighbours {
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+}
+
+export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Module {
+  const authenticate = cardAuthentication(deps, modules)
+  return {
+    api: {},
+    handlers: [
+      handle(openServices['card/authenticate'], async (read, { channel }) => {
+        const { reason, authTime } = await authenticate(read, channel)
+        const time = { authTime: beijingTime(authTime) }
+        if (reason === undefined) return { result: 'passed' as const, ...time }
+        return {
+          result: 'failed' as const,
+          reasonCode: refusals[reason],
+          reason: deskPrompt(refusals[reason]),
+          ...time,
+        }
+      }),
+    ],
+  }
+}

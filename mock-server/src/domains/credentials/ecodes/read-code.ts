@@ -1,0 +1,104 @@
+import type { RefusalName } from '@one-card/prompts'
+import { kindOf } from '@one-card/platform-api/code-text'
+import { isDerived } from '@one-card/platform-api/derived-code'
+import type { Database } from '../../../db/open.ts'
+import { Refusal, refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Card, Holder, Holders } from '../../people/holders/index.ts'
+import type { FindCode, GivenCode } from './given-code.ts'
+import type { EcodeKind, EcodesRepository } from './repository.ts'
+import type { TellPage } from './tell-page.ts'
+
+export interface CodeHolder {
+  holder: Holder
+  card: Card
+  at: Date
+  sessionId: string | undefined
+}
+
+export interface CodeReading<T> {
+  text: string
+  /** The one kind the service takes (decision 0148). */
+  wanted: EcodeKind
+  /** The system that read it. */
+  channel: Channel
+  scene: string
+  /** What comes of the use, in the transaction that uses the code up. */
+  onUse(codeHolder: CodeHolder, transaction: Database): Promise<T>
+}
+
+export type ReadCode = <T>(reading: CodeReading<T>) => Promise<CodeHolder & { result: T }>
+
+/** A system reads a code: it is its holder's once, or its refusal is filed and told to the page that shows it. */
+export function codeReader(
+  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
+  repository: EcodesRepository,
+  {
+    holders,
+    disclosures,
+    drawn,
+    derived,
+    tellPage,
+  }: {
+    holders: Pick<Holders, 'get' | 'usableCard'>
+    disclosures: Pick<Disclosures, 'add'>
+    drawn: FindCode
+    derived: FindCode
+    tellPage: TellPage
+  },
+): ReadCode {
+  async function use<T>(
+    code: GivenCode,
+    { channel, scene, onUse }: CodeReading<T>,
+    at: Date,
+  ): Promise<CodeHolder & { result: T }> {
+    const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
+    const fault = await code.fault()
+    if (fault) refuse(fault)
+    const card = await holders.usableCard(code.holderId)
+    const codeHolder = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
+    return db.transaction(async (transaction) => {
+      if (!(await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction))) refuse('CODE_USED')
+      return { ...codeHolder, result: await onUse(codeHolder, transaction) }
+    })
+  }
+
+  /** For the page that shows the code, each time; and for its holder's list of tries, once for each code, desk and reason. */
+  async function storeRefusal(
+    { ref, holderId, sessionId }: GivenCode,
+    { text, wanted, channel, scene }: CodeReading<unknown>,
+    reason: RefusalName,
+    at: Date,
+  ): Promise<void> {
+    await db.transaction(async (transaction) => {
+      await repository.addRefusal(
+        { codeId: ref, channelNo: channel.channelNo, reason, at, ...(reason === 'CODE_KIND_WRONG' && { wanted }) },
+        transaction,
+      )
+      const once = sealing.index('try', [text, channel.channelNo, wanted, reason].join('/'))
+      const way = wanted === 'licence' ? ('licence' as const) : ('code' as const)
+      await disclosures.add(
+        { holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at, once },
+        transaction,
+      )
+    })
+  }
+
+  return async (reading) => {
+    const { text, wanted } = reading
+    const kind = kindOf(text) ?? refuse('CODE_UNREADABLE')
+    const at = now()
+    const code = (await (isDerived(text) ? derived : drawn)(text, kind, at)) ?? refuse('CODE_UNKNOWN')
+    try {
+      if (kind !== wanted) refuse('CODE_KIND_WRONG')
+      return await use(code, reading, at)
+    } catch (error) {
+      if (error instanceof Refusal) await storeRefusal(code, reading, error.reason, at)
+      throw error
+    } finally {
+      if (code.sessionId !== undefined) await tellPage(code.sessionId)
+    }
+  }
+}

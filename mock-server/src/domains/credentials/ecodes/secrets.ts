@@ -1,0 +1,116 @@
+import { beijingTime } from '@one-card/envelope'
+import { toHex } from '@one-card/gm'
+import { mask } from '@one-card/masking'
+import { randomDigits } from '@one-card/platform-api/code-text'
+import {
+  derivedCode,
+  handleDigits,
+  secretSeconds,
+  stepSeconds,
+  type CodeSecret,
+} from '@one-card/platform-api/derived-code'
+import { refusals } from '@one-card/prompts'
+import { refuse } from '../../../refusal.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Session } from '../../entry/sessions/index.ts'
+import type { EcodeNeighbours } from './index.ts'
+import type { EcodeSecret, EcodesRepository, EcodeUse } from './repository.ts'
+
+/** A secret in clear, with its own dates. */
+type OpenSecret = CodeSecret & Pick<EcodeSecret, 'secretRef' | 'issuedAt' | 'validUntil'>
+export type SecretsService = ReturnType<typeof secretsService>
+
+/** The holder's side (docs/decisions/0009): a page gets the secret its codes come from, and what became of them is told. */
+export function secretsService(
+  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  repository: EcodesRepository,
+  { holders }: Pick<EcodeNeighbours, 'holders'>,
+) {
+  async function start({ id: sessionId, holderId, expiresAtMs }: Session, replaces?: string): Promise<OpenSecret> {
+    await holders.usableCard(holderId)
+    const issuedAt = now()
+    const validUntil = new Date(Math.min(issuedAt.getTime() + secretSeconds * 1000, expiresAtMs))
+    const secret = toHex(randomBytes(32))
+    return db.transaction(async (transaction) => {
+      if (replaces !== undefined) await repository.replaceSecret(replaces, sessionId, transaction)
+      for (;;) {
+        const [secretRef, handle] = [toHex(randomBytes(16)), randomDigits(handleDigits, randomBytes)]
+        const row = {
+          secretRef,
+          handleIndex: sealing.index('ecode', handle),
+          sealedHandle: sealing.seal(handle),
+          sealedSecret: sealing.seal(secret),
+          holderId,
+          sessionId,
+          issuedAt,
+          validUntil,
+        }
+        if (await repository.insertSecret(row, transaction)) return { secretRef, handle, secret, issuedAt, validUntil }
+      }
+    })
+  }
+
+  async function findLiveSecret({ id }: Session, secretRef: string): Promise<OpenSecret | undefined> {
+    const row = await repository.findOwnSecret(secretRef, id)
+    if (row === undefined || !isLive(row)) return undefined
+    return { ...row, handle: sealing.open(row.sealedHandle), secret: sealing.open(row.sealedSecret) }
+  }
+
+  const isLive = ({ state, validUntil }: EcodeSecret) => state === 'live' && now() < validUntil
+
+  async function show(session: Session) {
+    const { secretRef, issuedAt, ...secret } = await start(session)
+    const startMs = issuedAt.getTime()
+    return {
+      secretRef,
+      code: derivedCode(secret, 'identity', 0),
+      codeType: 'identity' as const,
+      expiresIn: String(stepSeconds),
+      serverTimeMs: String(startMs),
+      expiresAtMs: String(startMs + stepSeconds * 1000),
+    }
+  }
+
+  async function hand(session: Session, { secretRef, replaces }: { secretRef?: string; replaces?: string }) {
+    const known = secretRef === undefined ? undefined : await findLiveSecret(session, secretRef)
+    const { issuedAt, validUntil, ...secret } = known ?? (await start(session, replaces))
+    return {
+      secretRef: secret.secretRef,
+      secret: secret.secret,
+      handle: secret.handle,
+      issuedAtMs: String(issuedAt.getTime()),
+      stepSeconds: String(stepSeconds),
+      validUntilMs: String(validUntil.getTime()),
+    }
+  }
+
+  async function wordsOf({ secretRef, kind, step, usedAt, place, scene }: EcodeUse, holderId: string) {
+    const { name } = await holders.get(holderId)
+    return {
+      useId: `${secretRef}-${kind}-${step}`,
+      codeType: kind,
+      usedAt: beijingTime(usedAt),
+      place,
+      scene,
+      holderName: mask('name', name),
+    }
+  }
+
+  async function state(secretRef: string, session: Session) {
+    const secret = (await repository.findOwnSecret(secretRef, session.id)) ?? refuse('CODE_UNKNOWN')
+    const [use, refusal] = await Promise.all([repository.lastUse(secretRef), repository.lastRefusal(secretRef)])
+    return {
+      state: isLive(secret) ? ('live' as const) : ('over' as const),
+      ...(use && { use: await wordsOf(use, session.holderId) }),
+      ...(refusal && {
+        refusal: {
+          refusalId: String(refusal.id),
+          msgCode: refusals[refusal.reason],
+          ...(refusal.wanted && { wanted: refusal.wanted }),
+        },
+      }),
+    }
+  }
+
+  return { show, hand, state }
+}

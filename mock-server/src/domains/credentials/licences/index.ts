@@ -1,0 +1,56 @@
+import { beijingTime } from '@one-card/envelope'
+import { mask } from '@one-card/masking'
+import { openServices, pageServices } from '@one-card/platform-api'
+import { regionName } from '@one-card/records/regions'
+import { handle } from '../../../handler.ts'
+import type { Module } from '../../../module.ts'
+import type { Channels } from '../../access/channels/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Ecodes } from '../ecodes/index.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Records } from '../../uses/records/index.ts'
+import { licenceVerification } from './service.ts'
+
+export interface LicenceNeighbours {
+  channels: Channels
+  holders: Holders
+  ecodes: Ecodes
+  records: Records
+  disclosures: Disclosures
+}
+
+export function licencesModule(modules: LicenceNeighbours): Module {
+  const { holders } = modules
+  const verify = licenceVerification(modules)
+  return {
+    api: {},
+    handlers: [
+      handle(pageServices['holder/licence'], async (_params, { session }) => {
+        const { name, idNo } = await holders.get(session.holderId)
+        const { cardNo, validUntil, issuingRegion } = await holders.usableCard(session.holderId)
+        return {
+          name: mask('name', name),
+          idNo: mask('idNo', idNo),
+          cardNo: mask('cardNo', cardNo),
+          validUntil: mask('date', validUntil),
+          issuingPlace: mask('place', regionName(issuingRegion) ?? ''),
+        }
+      }),
+
+      handle(openServices['licence/verify'], async ({ code, scene }, { channel }) => {
+        const { holder, card, fields, authTime } = await verify(code, scene, channel)
+        const face = {
+          name: holder.name,
+          idNo: holder.idNo,
+          cardNo: card.cardNo,
+          issuingPlace: regionName(card.issuingRegion) ?? '',
+          validUntil: card.validUntil,
+        }
+        const granted = Object.fromEntries(Object.entries(face).filter(([field]) => fields.includes(field))) as Partial<
+          typeof face
+        >
+        return { cardState: card.state, ...granted, authTime: beijingTime(authTime) }
+      }),
+    ],
+  }
+}

@@ -1,0 +1,53 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
+import type { Opening, Session, SessionKey } from './index.ts'
+import { session, sessionKey } from './schema.ts'
+import { raisedLevel, sessionMoves } from './states.ts'
+
+export type SessionsRepository = ReturnType<typeof sessionsRepository>
+
+export function sessionsRepository(db: Database, sealing: Sealing) {
+  return {
+    async open(opening: Opening, startedAt: Date, transaction: Database): Promise<void> {
+      await transaction.insert(session).values({ ...opening, startedAt, state: 'open' })
+    },
+    async find(id: string) {
+      const [row] = await db.select().from(session).where(eq(session.id, id))
+      return row
+    },
+    async endOf(tokenHash: string, transaction: Database): Promise<void> {
+      const { from, to } = sessionMoves.end
+      await transaction
+        .update(session)
+        .set({ state: to })
+        .where(and(eq(session.tokenHash, tokenHash), eq(session.state, from)))
+    },
+    /** False when it is over, or stands there already. Of two at one moment exactly one is true. */
+    async raise(id: string, at: Date, transaction: Database): Promise<boolean> {
+      const raised = await transaction
+        .update(session)
+        .set({ authLevel: raisedLevel })
+        .where(
+          and(
+            eq(session.id, id),
+            lt(session.authLevel, raisedLevel),
+            eq(session.state, 'open'),
+            gt(session.expiresAt, at),
+          ),
+        )
+        .returning({ id: session.id })
+      return raised.length === 1
+    },
+    async insertKey(sessionId: string, { keyId, sm4Key, publicKey }: SessionKey, agreedAt: Date): Promise<void> {
+      await db.insert(sessionKey).values({ keyId, sessionId, sealedSm4Key: sealing.seal(sm4Key), publicKey, agreedAt })
+    },
+    async findKey(owner: Session, keyId: string): Promise<SessionKey | undefined> {
+      const [row] = await db
+        .select()
+        .from(sessionKey)
+        .where(and(eq(sessionKey.keyId, keyId), eq(sessionKey.sessionId, owner.id)))
+      return row && { keyId, sm4Key: sealing.open(row.sealedSm4Key), publicKey: row.publicKey }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
+import { token } from './schema.ts'
+import { tokenMoves } from './states.ts'
+
+export type Token = Omit<typeof token.$inferSelect, 'sealedMobile'> & { mobile?: string }
+export type TokensRepository = ReturnType<typeof tokensRepository>
+
+export function tokensRepository(db: Database, sealing: Sealing) {
+  return {
+    async insert({ mobile, ...issued }: Omit<Token, 'state' | 'sessionId'>): Promise<void> {
+      await db
+        .insert(token)
+        .values({ ...issued, state: 'issued', ...(mobile && { sealedMobile: sealing.seal(mobile) }) })
+    },
+    async find(tokenHash: string): Promise<Token | undefined> {
+      const [row] = await db.select().from(token).where(eq(token.tokenHash, tokenHash))
+      if (!row) return undefined
+      const { sealedMobile, ...rest } = row
+      return { ...rest, ...(sealedMobile && { mobile: sealing.open(sealedMobile) }) }
+    },
+    /** Of any number of presenters at once, true for one. */
+    async present(tokenHash: string, sessionId: string, at: Date, transaction: Database): Promise<boolean> {
+      const { from, to } = tokenMoves.present
+      const moved = await transaction
+        .update(token)
+        .set({ state: to, sessionId })
+        .where(and(eq(token.tokenHash, tokenHash), eq(token.state, from), gt(token.expiresAt, at)))
+        .returning({ tokenHash: token.tokenHash })
+      return moved.length === 1
+    },
+    async withdraw(tokenHash: string, transaction: Database): Promise<void> {
+      const { from, to } = tokenMoves.withdraw
+      await transaction
+        .update(token)
+        .set({ state: to })
+        .where(and(eq(token.tokenHash, tokenHash), inArray(token.state, from)))
+    },
+  }
+}

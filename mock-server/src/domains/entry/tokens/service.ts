@@ -1,0 +1,130 @@
+import type { Params, OpenServices } from '@one-card/platform-api'
+import type { RefusalName } from '@one-card/prompts'
+import { Refusal, refuse } from '../../../refusal.ts'
+import { digestOf, newBearer } from '../../../bearer.ts'
+import { originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Sessions } from '../sessions/index.ts'
+import type { Presentation, Visit } from './index.ts'
+import type { Token, TokensRepository } from './repository.ts'
+import { returnUrlOf } from './return-url.ts'
+
+/** §8.1.2.1-f: two hours, and the session ends with its token. */
+const ttlSeconds = 7200
+
+export type TokensService = ReturnType<typeof tokensService>
+
+export function tokensService(
+  { db, now, randomBytes, publicUrl }: Deps,
+  repository: TokensRepository,
+  { channels, holders, sessions }: { channels: Channels; holders: Holders; sessions: Sessions },
+) {
+  async function issue(params: Params<OpenServices['user-token/issue']>, channel: Channel) {
+    const { name, idNo, mobile, page, elderly } = params
+    const authLevel = Number(params.authLevel) as 1 | 2 | 3
+    await sessions.admit({ channelNo: channel.channelNo, authLevel }, page)
+    const returnUrl = returnUrlOf(channel, params.returnUrl)
+    const holder = await holders.identify(idNo, name)
+    const { bearer, digest } = newBearer(randomBytes)
+    const issuedAt = now()
+    await repository.insert({
+      tokenHash: digest,
+      channelNo: channel.channelNo,
+      holderId: holder.id,
+      page,
+      authLevel,
+      returnUrl,
+      issuedAt,
+      elderly: elderly === '1',
+      expiresAt: new Date(issuedAt.getTime() + ttlSeconds * 1000),
+      ...(mobile && { mobile }),
+    })
+    return { token: bearer, expiresIn: String(ttlSeconds), url: `${publicUrl}/h5/${page}/?token=${bearer}` }
+  }
+
+  /** For the channel that asked for it, and for systems, which provide pages (§8.1.2.1-f). */
+  async function read(text: string, channel: Channel): Promise<Token> {
+    const token = (await repository.find(digestOf(text))) ?? refuse('TOKEN_UNKNOWN')
+    if (token.channelNo !== channel.channelNo && channel.kind !== 'system') refuse('TOKEN_OTHER_CHANNEL')
+    return isOver(token, now()) ? refuse('TOKEN_EXPIRED') : token
+  }
+
+  async function isOpen(tokenHash: string, at: Date): Promise<boolean> {
+    const token = await repository.find(tokenHash)
+    return token !== undefined && !isOver(token, at) && (await channels.find(token.channelNo))?.state === 'active'
+  }
+
+  async function withdraw(text: string, channel: Channel): Promise<void> {
+    const token = (await repository.find(digestOf(text))) ?? refuse('TOKEN_UNKNOWN')
+    if (token.channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
+    await db.transaction(async (transaction) => {
+      await repository.withdraw(token.tokenHash, transaction)
+      await sessions.endOf(token.tokenHash, transaction)
+    })
+  }
+
+  async function present(visit: Visit): Promise<Presentation> {
+    const token = await repository.find(digestOf(visit.token))
+    if (!token) return { refusal: 'TOKEN_UNKNOWN' }
+    const channel = await channels.find(token.channelNo)
+    if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN' }
+    const reason = await refusalFor(token, channel, visit)
+    if (!reason) {
+      const cookie = await openSession(token, visit.at)
+      if (cookie) return { ...(await sessions.find(cookie, visit.at)), cookie }
+    }
+    if (!reason && (await isFirstPresenter(visit))) return sessions.find(visit.browserSession, visit.at)
+    return {
+      refusal: reason ?? 'TOKEN_PRESENTED',
+      channel,
+      returnUrl: token.returnUrl,
+      mode: token.elderly ? 'elderly' : 'standard',
+    }
+  }
+
+  async function refusalFor(
+    token: Token,
+    channel: Channel,
+    { page, refererOrigin, at }: Visit,
+  ): Promise<RefusalName | undefined> {
+    if (isOver(token, at)) return 'TOKEN_EXPIRED'
+    if (token.page !== page) return 'TOKEN_OTHER_PAGE'
+    const fromElsewhere = refererOrigin && !originsOf(channel).includes(refererOrigin)
+    if (fromElsewhere && (await channels.isRegisteredOrigin(refererOrigin))) return 'TOKEN_OTHER_CHANNEL'
+    return sessions.admit(token, page).then(() => undefined, reasonOf)
+  }
+
+  /** The cookie of the session the token became, or nothing when another presenter was first. */
+  async function openSession(token: Token, at: Date): Promise<string | undefined> {
+    const { tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt } = token
+    const { bearer, digest: id } = newBearer(randomBytes)
+    return db.transaction(async (transaction) => {
+      if (!(await repository.present(tokenHash, id, at, transaction))) return undefined
+      const askedMode = token.elderly ? 'elderly' : 'standard'
+      await sessions.open(
+        { id, tokenHash, holderId, channelNo, authLevel, returnUrl, expiresAt, askedMode },
+        at,
+        transaction,
+      )
+      return bearer
+    })
+  }
+
+  async function isFirstPresenter({ token, browserSession }: Visit): Promise<boolean> {
+    if (!browserSession) return false
+    return (await repository.find(digestOf(token)))?.sessionId === digestOf(browserSession)
+  }
+
+  return { issue, read, isOpen, withdraw, present }
+}
+
+/** What was granted at the issue may have been taken back since; a fault of ours stays one. */
+function reasonOf(error: unknown): RefusalName {
+  if (error instanceof Refusal) return error.reason
+  throw error
+}
+
+function isOver(token: Token, at: Date): boolean {
+  return token.state === 'withdrawn' || token.expiresAt <= at
+}

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { Database, Role } from '../../../db/open.ts'
+import { schemaOf } from './boss.ts'
+
+export interface QueueDepth {
+  name: string
+  /** Due now or later. */
+  waiting: number
+  /** Being done, or begun by a process that is gone. */
+  active: number
+  /** Given up, in the last two days. */
+  failed: number
+}
+
+/** What pg-boss has no question for. */
+export function jobsRepository(db: Database, role: Role) {
+  const job = sql.raw(`${schemaOf(role)}.job`)
+
+  return {
+    /** Names of jobs that are due, in one cheap question however many there are. */
+    async listDue(at: Date): Promise<string[]> {
+      const due = await db.execute(
+        sql`SELECT name FROM ${job} WHERE state < 'active' AND start_after < ${at.toISOString()}::timestamptz GROUP BY name`,
+      )
+      return (due as unknown as { rows: { name: string }[] }).rows.map(({ name }) => name)
+    },
+
+    async listDepths(): Promise<QueueDepth[]> {
+      const depths = await db.execute(
+        sql`SELECT name, count(*) FILTER (WHERE state < 'active')::int AS waiting,
+          count(*) FILTER (WHERE state = 'active')::int AS active, count(*) FILTER (WHERE state = 'failed')::int AS failed
+          FROM ${job} GROUP BY name`,
+      )
+      return (depths as unknown as { rows: QueueDepth[] }).rows
+    },
+  }
+}

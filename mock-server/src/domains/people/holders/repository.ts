@@ -1,0 +1,69 @@
+import type { Preferences } from '@one-card/platform-api'
+import { asc, eq } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
+import type { Card, Holder } from './index.ts'
+import { capability, card, holder } from './schema.ts'
+
+export type HoldersRepository = ReturnType<typeof holdersRepository>
+
+export function holdersRepository(db: Database, sealing: Sealing) {
+  return {
+    async findByIdNo(idNo: string): Promise<Holder | undefined> {
+      const [row] = await db
+        .select()
+        .from(holder)
+        .where(eq(holder.idNoIndex, sealing.index('idNo', idNo)))
+      return row && holderOf(row, sealing)
+    },
+    async find(holderId: string): Promise<Holder | undefined> {
+      const [row] = await db.select().from(holder).where(eq(holder.id, holderId))
+      return row && holderOf(row, sealing)
+    },
+    async card(holderId: string): Promise<Card | undefined> {
+      const [row] = await db.select().from(card).where(eq(card.holderId, holderId))
+      return row && cardOf(row, sealing)
+    },
+    async preferencesOf(holderId: string): Promise<Preferences> {
+      const [row] = await db.select(chosen).from(holder).where(eq(holder.id, holderId))
+      return preferencesOf(row)
+    },
+    /** What is absent stays; gives back all of it, as it is in the moment of the change. */
+    async choose(holderId: string, change: Preferences): Promise<Preferences> {
+      const [row] = await db.update(holder).set(change).where(eq(holder.id, holderId)).returning(chosen)
+      return preferencesOf(row)
+    },
+    capabilities: () => db.select().from(capability).orderBy(asc(capability.place)),
+  }
+}
+
+const chosen = { mode: holder.mode, textStep: holder.textStep, voice: holder.voice }
+
+function preferencesOf(row: Pick<typeof holder.$inferSelect, keyof typeof chosen> | undefined): Preferences {
+  return {
+    ...(row?.mode && { mode: row.mode }),
+    ...(row?.textStep && { textStep: row.textStep }),
+    ...(row?.voice && { voice: row.voice }),
+  }
+}
+
+function holderOf(row: typeof holder.$inferSelect, sealing: Sealing): Holder {
+  return {
+    id: row.id,
+    name: sealing.open(row.sealedName),
+    idNo: sealing.open(row.sealedIdNo),
+    insuredRegion: row.insuredRegion,
+    ...(row.sealedMobile && { mobile: sealing.open(row.sealedMobile) }),
+  }
+}
+
+function cardOf(row: typeof card.$inferSelect, sealing: Sealing): Card {
+  return {
+    cardNo: sealing.open(row.sealedCardNo),
+    issuingRegion: row.issuingRegion,
+    state: row.state,
+    validUntil: row.validUntil,
+    ...(row.sealedBankCard && { bankCard: sealing.open(row.sealedBankCard) }),
+    ...(row.bankName && { bankName: row.bankName }),
+  }
+}

@@ -1,0 +1,226 @@
+import { beijingTime } from '@one-card/envelope'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoPlatform } from '../../../../test/demo-platform.ts'
+import type { Session } from '../../entry/sessions/index.ts'
+import { credentialRecord } from './schema.ts'
+
+let platform: Awaited<ReturnType<typeof demoPlatform>>
+const desk = '示例服务大厅窗口'
+
+beforeAll(async () => {
+  platform = await demoPlatform()
+}, 60_000)
+afterAll(() => platform.store.close())
+
+async function report(note: string, more: Record<string, string> = {}) {
+  const { name, idNo } = platform.citizen(note)
+  const { channelNo } = await platform.channel(desk)
+  const authTime = beijingTime(platform.clock.at)
+  return {
+    accessNo: channelNo,
+    serialNo: 'A-1',
+    credentialType: '电子社会保障卡二维码扫码认证',
+    regionCode: '320508',
+    scene: '人社服务/就业登记',
+    institutionName: '示例市政务服务中心',
+    authTime,
+    handledTime: authTime,
+    state: '成功',
+    idNo,
+    name,
+    ...more,
+  }
+}
+
+const send = (record: Record<string, string> | Record<string, string>[]) =>
+  platform.open('records/credential', desk, { record })
+const list = (session: Session, before?: string) =>
+  platform.page('records/list', session, before === undefined ? {} : { before })
+const stored = ({ holderId }: Session) =>
+  platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
+
+describe('data return', () => {
+  it('completes the record of a decode once; the same report again changes nothing, another one is refused', async () => {
+    const session = await platform.session('没有关联')
+    const { code } = await platform.page('ecode/show', session, {})
+    const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '人社服务' })
+    const record = await report('没有关联', {
+      authTime,
+      longitude: '120.5853',
+      latitude: '31.2989',
+      coordinateSystem: 'GCJ-02',
+    })
+    expect(await send(record)).toEqual({ accepted: '1', rejected: [] })
+    const rows = await stored(session)
+    expect(rows).toMatchObject([
+      {
+        state: 'succeeded',
+        serialNo: 'A-1',
+        sceneCode: '02',
+        sceneDetail: '就业登记',
+        longitude: '120.5853',
+        latitude: '31.2989',
+      },
+    ])
+    expect(await send([record, record])).toEqual({ accepted: '2', rejected: [] })
+    expect(await stored(session)).toEqual(rows)
+    expect(await send({ ...record, state: '失败' })).toMatchObject({
+      accepted: '0',
+      rejected: [{ index: '0', field: 'state' }],
+    })
+    expect(await stored(session)).toEqual(rows)
+  })
+
+  it('lists what happened in one second newest first', async () => {
+    const session = await platform.session('江苏南京')
+    const first = await report('江苏南京')
+    const serials = Array.from({ length: 12 }, (_, place) => `S-${place}`)
+    for (const [place, serialNo] of serials.entries()) {
+      expect(await send({ ...first, serialNo, institutionName: `第${place}窗口` })).toMatchObject({ rejected: [] })
+      platform.clock.at = new Date(platform.clock.at.getTime() + 5)
+    }
+    const { records } = await list(session)
+    expect(records.slice(0, 12).map(({ place }) => place)).toEqual(serials.map((_, place) => `第${11 - place}窗口`))
+  })
+
+  it('takes one of many equal reports at one moment as one', async () => {
+    const session = await platform.session('生僻字')
+    const record = await report('生僻字')
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send(record)))
+    expect(answers.every(({ accepted }) => accepted === '1')).toBe(true)
+    expect(await stored(session)).toHaveLength(1)
+  })
+
+  it('moves what was reported as 未响应 when the outcome comes', async () => {
+    const session = await platform.session('复姓')
+    const record = await report('复姓', { credentialType: '实体社会保障卡鉴权' })
+    await send({ ...record, state: '未响应' })
+    await send({ ...record, state: '' })
+    expect(await stored(session)).toMatchObject([{ state: 'pending' }])
+    await send({ ...record, state: '失败' })
+    expect(await stored(session)).toMatchObject([{ state: 'failed', credentialType: '01' }])
+  })
+
+  it('takes two affairs of one use as two', async () => {
+    const session = await platform.session('北京')
+    const before = (await stored(session)).length
+    await send([await report('北京', { serialNo: 'B-1' }), await report('北京', { serialNo: 'B-2' })])
+    expect(await stored(session)).toHaveLength(before + 2)
+  })
+
+  it('lets a use that came to nothing be told in more words, once, and never as a success', async () => {
+    const session = await platform.session('成都')
+    const { name, idNo } = platform.citizen('成都')
+    const before = new Set((await stored(session)).map(({ id }) => id))
+    const wrong = () =>
+      platform.open('card/authenticate', desk, { cardNo: 'Y00000000', name, idNo, scene: '人社服务/就业登记' })
+    const { authTime } = await wrong()
+    const told = await report('成都', {
+      credentialType: '实体社会保障卡鉴权',
+      authTime,
+      handledTime: authTime,
+      state: '失败',
+      serialNo: 'F-1',
+    })
+    const no = [expect.objectContaining({ field: 'state' })]
+    for (const state of ['成功', '未响应'])
+      expect(await send({ ...told, state })).toMatchObject({ accepted: '0', rejected: no })
+    expect(await send(told)).toEqual({ accepted: '1', rejected: [] })
+    expect(await send(told), 'told again').toEqual({ accepted: '1', rejected: [] })
+    for (const more of [{ state: '成功' }, { state: '成功', serialNo: 'F-2' }, { serialNo: 'F-2' }])
+      expect(await send({ ...told, ...more })).toMatchObject({ accepted: '0' })
+    const rows = (await stored(session)).filter(({ id }) => !before.has(id))
+    expect(rows).toHaveLength(1)
+    expect(rows).toMatchObject([{ state: 'failed', serialNo: 'F-1', regionCode: '320508' }])
+  })
+
+  it('rejects each bad record by itself, naming index and field and never a value', async () => {
+    const good = await report('北京', { serialNo: 'C-1' })
+    const bad = [
+      { ...good, scene: '随便' },
+      { ...good, idNo: '110101199003071234' },
+      { ...good, idNo: '110101199003071233' },
+      { ...good, name: '张三' },
+      { ...good, accessNo: '010932050002' },
+      { ...good, state: '大概' },
+      { ...good, authTime: '2027-01-01 00:00:00' },
+      { ...good, more: 'x' },
+    ]
+    const { accepted, rejected } = await send([good, ...bad])
+    expect(accepted).toBe('1')
+    expect(rejected.map(({ index, field }) => [index, field])).toEqual([
+      ['1', 'scene'],
+      ['2', 'idNo'],
+      ['3', 'idNo'],
+      ['4', 'name'],
+      ['5', 'accessNo'],
+      ['6', 'state'],
+      ['7', 'authTime'],
+      ['8', 'more'],
+    ])
+    expect(JSON.stringify(rejected)).not.toMatch(/张三|110101|随便|大概/)
+  })
+
+  it('keeps id number and name sealed', async () => {
+    const { name, idNo } = platform.citizen('北京')
+    const rows = JSON.stringify(await stored(await platform.session('北京')))
+    expect(rows).not.toContain(name)
+    expect(rows).not.toContain(idNo)
+  })
+})
+
+describe('使用明细', () => {
+  it('reads on page by page, newest first, each record once, also while new ones come', async () => {
+    const session = await platform.session('正常使用，有')
+    const first = await list(session)
+    expect(first.records).toHaveLength(20)
+    await send(await report('正常使用，有', { serialNo: 'D-1' }))
+    const second = await list(session, first.next)
+    expect(second.records).toHaveLength(7)
+    expect(second).not.toHaveProperty('next')
+    const all = [...first.records, ...second.records]
+    expect(new Set(all.map(({ recordId }) => recordId)).size).toBe(27)
+    expect(all.map(({ authTime }) => authTime)).toEqual(
+      all
+        .map(({ authTime }) => authTime)
+        .sort()
+        .reverse(),
+    )
+    expect((await list(session)).records[0]).toMatchObject({
+      place: '示例市政务服务中心',
+      scene: '人力资源和社会保障应用/就业登记',
+      sceneCode: '02',
+      credentialType: '02',
+      credentialTypeLabel: '电子社会保障卡二维码扫码认证',
+      state: 'succeeded',
+    })
+  })
+
+  it('reads on within one second too', async () => {
+    const session = await platform.session('临时挂失')
+    await send(
+      await Promise.all(Array.from({ length: 25 }, (_, index) => report('临时挂失', { serialNo: `E-${index}` }))),
+    )
+    const first = await list(session)
+    const second = await list(session, first.next)
+    expect(new Set([...first.records, ...second.records].map(({ recordId }) => recordId)).size).toBe(25)
+  })
+
+  it("shows nobody else's and nothing to a card never used", async () => {
+    expect(await list(await platform.session('尚未领取'))).toEqual({ records: [] })
+  })
+
+  it.each([
+    'x',
+    '1-2',
+    `${'9'.repeat(15)}-${'0'.repeat(32)}`,
+    `${'9'.repeat(30)}-${'0'.repeat(32)}`,
+    "1700000000000-0' OR 1=1",
+  ])('refuses %s as a place to read on from', async (before) => {
+    await expect(list(await platform.session('北京'), before)).rejects.toMatchObject({
+      reason: 'FORMAT_INVALID',
+      field: 'before',
+    })
+  })
+})

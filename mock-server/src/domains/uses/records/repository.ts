@@ -1,0 +1,117 @@
+import { and, desc, eq, inArray, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
+import { credentialRecord as table } from './schema.ts'
+import { recordMoves } from './states.ts'
+
+type Row = typeof table.$inferSelect
+type NewRecord = Omit<typeof table.$inferInsert, 'sealedIdNo' | 'sealedName'> & { idNo: string; name: string }
+export type RecordsRepository = ReturnType<typeof recordsRepository>
+/** The same use of a card, whoever tells of it. */
+export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'credentialType' | 'authTime'>
+
+export function recordsRepository(db: Database, sealing: Sealing) {
+  const sealed = <R extends { idNo: string; name: string }>({ idNo, name, ...record }: R) => ({
+    ...record,
+    sealedIdNo: sealing.seal(idNo),
+    sealedName: sealing.seal(name),
+  })
+
+  return {
+    async insert(record: NewRecord, transaction: Database): Promise<void> {
+      await transaction.insert(table).values(sealed(record))
+    },
+    /** False when this use was reported under this 业务流水号 before. */
+    async insertOnce(record: NewRecord): Promise<boolean> {
+      return (
+        (await db.insert(table).values(sealed(record)).onConflictDoNothing().returning({ id: table.id })).length === 1
+      )
+    },
+    /** Moves one pending record of this use; false when there is none, or no longer. */
+    async complete(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
+      const pending = db
+        .select({ id: table.id })
+        .from(table)
+        .where(pendingOf(key, record.serialNo))
+        .limit(1)
+        .for('update', { skipLocked: true })
+      const moved = await db
+        .update(table)
+        .set(sealed(record))
+        .where(and(inArray(table.id, pending), eq(table.state, recordMoves.complete.from)))
+        .returning({ id: table.id })
+      return moved.length === 1
+    },
+    /** Whether the platform saw this use come to nothing. */
+    async wasDeclined(key: UseKey): Promise<boolean> {
+      return (
+        (
+          await db
+            .select({ id: table.id })
+            .from(table)
+            .where(and(sameUse(key), table.declined))
+            .limit(1)
+        ).length === 1
+      )
+    },
+    /** What the system tells of such a use, once; false when it was told under another 业务流水号. */
+    async fillIn(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
+      const filled = await db
+        .update(table)
+        .set(sealed(record))
+        .where(and(sameUse(key), table.declined, eq(table.state, 'failed'), isNull(table.serialNo)))
+        .returning({ id: table.id })
+      return filled.length > 0
+    },
+    async hasPending(key: UseKey, serialNo: string): Promise<boolean> {
+      return (await db.select({ id: table.id }).from(table).where(pendingOf(key, serialNo)).limit(1)).length === 1
+    },
+    /** The report that completed this use under this 业务流水号. */
+    async reported(key: UseKey, serialNo: string): Promise<{ reportIndex: string | null } | undefined> {
+      const [row] = await db
+        .select({ reportIndex: table.reportIndex })
+        .from(table)
+        .where(and(sameUse(key), eq(table.serialNo, serialNo), ne(table.state, 'pending')))
+      return row
+    },
+    /** Newest first; `before` is the last row of the page before. */
+    list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<Row[]> =>
+      db
+        .select()
+        .from(table)
+        .where(
+          and(
+            eq(table.holderId, holderId),
+            before && sql`(${table.authTime}, ${table.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`,
+          ),
+        )
+        .orderBy(desc(table.authTime), desc(table.id))
+        .limit(limit),
+  }
+}
+
+function sameUse(key: UseKey): SQL | undefined {
+  return and(
+    eq(table.channelNo, key.channelNo),
+    eq(table.holderId, key.holderId),
+    eq(table.credentialType, key.credentialType),
+    eq(table.authTime, key.authTime),
+  )
+}
+
+/** Pending for this report: seen by the platform only, or reported as 未响应 under the same number. */
+function pendingOf(key: UseKey, serialNo: string | null | undefined): SQL | undefined {
+  return and(
+    sameUse(key),
+    eq(table.state, recordMoves.complete.from),
+    sql`coalesce(${table.serialNo}, ${serialNo}) = ${serialNo}`,
+  )
+}
+
+export async function lastUsedAt(db: Database, holderId: string): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ at: max(table.authTime) })
+    .from(table)
+    .where(eq(table.holderId, holderId))
+  return row?.at ?? undefined
+}

@@ -1,0 +1,89 @@
+import { toHex } from '@one-card/gm'
+import type { FieldProblem } from '@one-card/records'
+import type { Database } from '../../../db/open.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Use } from './index.ts'
+import { reportOf, reportProblem } from './report.ts'
+import type { RecordsRepository, UseKey } from './repository.ts'
+import { storedScene } from './scene.ts'
+
+export type RecordsService = ReturnType<typeof recordsService>
+type WireRecord = Record<string, string>
+
+export function recordsService(
+  { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
+  repository: RecordsRepository,
+  holders: Holders,
+) {
+  /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
+  const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
+
+  async function insert(
+    { holder, channel, credentialType, scene, at }: Use,
+    state: 'pending' | 'failed',
+    transaction: Database,
+  ) {
+    const { institution, channelNo } = channel
+    if (!institution) throw new Error('Only a system of an institution uses cards')
+    const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
+    const recordId = newId()
+    const authTime = new Date(Math.floor(at.getTime() / 1000) * 1000)
+    await repository.insert(
+      {
+        id: recordId,
+        holderId: holder.id,
+        channelNo,
+        credentialType,
+        institutionName,
+        institutionAddress,
+        ...ofInstitution,
+        ...storedScene(scene),
+        // Decision 0133: until it is known when the business was handled.
+        authTime,
+        handledTime: authTime,
+        state,
+        declined: state === 'failed',
+        idNo: holder.idNo,
+        name: holder.name,
+      },
+      transaction,
+    )
+    return { recordId, authTime }
+  }
+
+  const begin = (use: Use, transaction: Database) => insert(use, 'pending', transaction)
+
+  async function decline(use: Use, transaction: Database): Promise<void> {
+    await insert(use, 'failed', transaction)
+  }
+
+  /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
+  async function storeReport(wire: WireRecord, channelNo: string): Promise<FieldProblem | undefined> {
+    const problem = reportProblem(wire, channelNo, now())
+    if (problem) return problem
+    const report = reportOf(wire)
+    const holder = await holders.findByIdNo(report.idNo)
+    if (!holder) return { field: 'idNo', reason: '查无此持卡人' }
+    if (!holders.matches(holder, report.name)) return { field: 'name', reason: '姓名与社会保障号码不符' }
+    const record = { ...report, holderId: holder.id, reportIndex: sealing.index('report', JSON.stringify(report)) }
+    return (await settle(record)) || (await settle(record))
+      ? undefined
+      : { field: 'state', reason: '这笔业务已有处理结果' }
+  }
+
+  /** Once more after a lost race finds what the winner wrote. */
+  async function settle(record: ReturnType<typeof reportOf> & UseKey & { reportIndex: string }): Promise<boolean> {
+    const reported = await repository.reported(record, record.serialNo)
+    if (reported) return reported.reportIndex === record.reportIndex
+    const done =
+      record.state === 'pending'
+        ? await repository.hasPending(record, record.serialNo)
+        : await repository.complete(record, record)
+    if (done) return true
+    if (!(await repository.wasDeclined(record))) return repository.insertOnce({ id: newId(), ...record })
+    return record.state === 'failed' && repository.fillIn(record, record)
+  }
+
+  return { begin, decline, storeReport }
+}

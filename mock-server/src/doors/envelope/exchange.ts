@@ -1,0 +1,164 @@
+import type { PrivateKey, PublicKey } from '@one-card/gm'
+import {
+  insideWindow,
+  noRequestId,
+  openData,
+  readRequest,
+  sealAnswer,
+  success,
+  verifyRequest,
+  type AnswerEnvelope,
+  type RequestEnvelope,
+  type VerifiedRequest,
+} from '@one-card/envelope'
+import { maintenancePrompt } from '@one-card/prompts'
+import { labelOf, scenes } from '@one-card/records'
+import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
+import type { Audit } from '../../domains/operations/audit/index.ts'
+import type { Channels } from '../../domains/access/channels/index.ts'
+import { Refusal, refuse } from '../../refusal.ts'
+import type { Faults } from '../ops/faults.ts'
+import { checkParameters } from './parameters.ts'
+
+/** Who an envelope says it is from, and what that claim is held against. */
+export interface Party {
+  /** Replay and rate are counted for it: a channelNo, or the id of a page's key. */
+  countedAs: string
+  auditedAs: string
+  sm4Key: Uint8Array
+  publicKey: PublicKey
+  requestsPerMinute: number
+  mayCallFrom(address: string): boolean
+  /** Refuses what was not granted. */
+  admit(service: Handler['service']): Promise<void>
+  callerOf(requestId: string): OpenCaller | PageCaller
+  /** Where `data` is not sealed with `sm4Key`: what it holds. */
+  params?: Record<string, unknown>
+}
+
+/** Finds the party an envelope names; refuses when there is none. Proves nothing yet. */
+export type Identify = (request: RequestEnvelope) => Promise<Party>
+
+export interface ExchangeDeps {
+  /** By service name, of one audience. */
+  handlers: Map<string, Handler>
+  channels: Pick<Channels, 'markRequestSeen' | 'requestsSince'>
+  audit: Audit
+  platformKey: PrivateKey
+  clock(): Date
+  faults: Faults
+}
+
+export interface Call {
+  body: Uint8Array
+  audience: 'open' | 'page'
+  service: string
+  address: string
+  identify: Identify
+}
+
+/** What is known of a call so far, for its answer and its audit row. */
+interface Progress {
+  requestId: string
+  request?: RequestEnvelope
+  party?: Party
+  admitted: boolean
+}
+
+const minuteMs = 60_000
+
+/** The checks of wire.md in their order; nothing is decrypted or stored before the signature holds, and every answer is signed. */
+export function exchange({ handlers, channels, audit, platformKey, clock, faults }: ExchangeDeps) {
+  async function run(call: Call, progress: Progress, at: Date): Promise<object> {
+    const request = readBody(call.body, progress)
+    const party = (progress.party = await call.identify(request))
+    const verified = prove(call, request, party)
+    await admitOnce(request, party, at)
+    progress.admitted = true
+    const handler = handlers.get(call.service) ?? refuse('SERVICE_UNKNOWN')
+    await party.admit(handler.service)
+    await withinRate(party, at)
+    const params = party.params ?? openData(verified, party.sm4Key) ?? refuse('DATA_UNREADABLE')
+    checkParameters(handler.service, params)
+    // Handlers and callers are of one audience, which their common type cannot say.
+    return handler.run(params, party.callerOf(request.requestId) as PageCaller)
+  }
+
+  async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
+    if (!insideWindow(timestamp, at)) refuse('TIMESTAMP_OUTSIDE')
+    if (!(await channels.markRequestSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
+  }
+
+  async function withinRate({ countedAs, requestsPerMinute }: Party, at: Date): Promise<void> {
+    if ((await channels.requestsSince(countedAs, at.getTime() - minuteMs)) > requestsPerMinute)
+      refuse('REQUESTS_TOO_MANY')
+  }
+
+  async function outcome(call: Call, progress: Progress, at: Date): Promise<Outcome> {
+    try {
+      return { msgCode: success, msg: '成功', result: await run(call, progress, at) }
+    } catch (error) {
+      return refusalOf(error, faults)
+    }
+  }
+
+  /** One envelope, one row at most: a copy of it is refused before it counts. */
+  async function record(
+    call: Call,
+    { requestId, request, party, admitted }: Progress,
+    at: Date,
+    msgCode: string,
+  ): Promise<void> {
+    // An address somebody made up may hold anything.
+    const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
+    if (!admitted) return faults.logRefused({ service, channelNo: request?.channelNo, msgCode })
+    const { applicationNo } = request!
+    await audit.record({
+      at,
+      caller: party!.auditedAs,
+      service,
+      applicationNo,
+      msgCode,
+      requestId,
+      elapsedMs: clock().getTime() - at.getTime(),
+    })
+  }
+
+  return async (call: Call): Promise<AnswerEnvelope> => {
+    const at = clock()
+    const progress: Progress = { requestId: noRequestId, admitted: false }
+    let told = await outcome(call, progress, at)
+    await record(call, progress, at, told.msgCode).catch((error) => {
+      told = refusalOf(error, faults)
+    })
+    return sealAnswer({ ...told, requestId: progress.requestId, sm4Key: progress.party?.sm4Key }, platformKey, clock())
+  }
+}
+
+interface Outcome {
+  msgCode: string
+  msg: string
+  result?: object
+}
+
+function refusalOf(error: unknown, faults: Faults): Outcome {
+  if (!(error instanceof Refusal)) faults.logFault(error)
+  const { code, field, limit } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
+  return { msgCode: code, msg: maintenancePrompt(code, { field, limit }) }
+}
+
+function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
+  const read = readRequest(body)
+  progress.requestId = read.ok ? read.request.requestId : read.requestId
+  if (!read.ok) return refuse('FORMAT_INVALID', read.field)
+  const { applicationNo } = read.request
+  if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined)
+    return refuse('FORMAT_INVALID', 'applicationNo')
+  progress.request = read.request
+  return read.request
+}
+
+function prove({ address }: Call, request: RequestEnvelope, { mayCallFrom, publicKey }: Party): VerifiedRequest {
+  if (!mayCallFrom(address)) refuse('ADDRESS_NOT_ALLOWED')
+  return verifyRequest(request, publicKey) ?? refuse('SIGNATURE_INVALID')
+}

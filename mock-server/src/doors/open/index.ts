@@ -1,0 +1,39 @@
+import { fromHex, sm2PublicKey } from '@one-card/gm'
+import type { FastifyInstance } from 'fastify'
+import type { Channels } from '../../domains/access/channels/index.ts'
+import { refuse } from '../../refusal.ts'
+import { sameAddress } from './address.ts'
+import { exchange, type ExchangeDeps, type Identify } from '../envelope/exchange.ts'
+import { callRoutes } from '../envelope/routes.ts'
+
+/** `/open/v1/…` for channels and application systems: who calls is the channelNo, proven by the signature of its key set. */
+export function openCalls(scope: FastifyInstance, deps: ExchangeDeps & { channels: Channels }): void {
+  const answer = exchange(deps)
+  const identify = identifyChannel(deps.channels)
+  callRoutes(scope, {
+    ...deps,
+    audience: 'open',
+    answer: ({ ip }, body, service) => answer({ body, audience: 'open', service, address: ip, identify }),
+  })
+}
+
+function identifyChannel(channels: Channels): Identify {
+  return async ({ channelNo }) => {
+    const channel = await channels.find(channelNo)
+    if (channel?.state !== 'active') return refuse('CHANNEL_UNKNOWN')
+    return {
+      countedAs: channelNo,
+      auditedAs: channelNo,
+      sm4Key: fromHex(channel.sm4Key),
+      publicKey: sm2PublicKey(channel.publicKey),
+      requestsPerMinute: channel.requestsPerMinute,
+      mayCallFrom: (address) =>
+        channel.allowedAddresses.length === 0 ||
+        channel.allowedAddresses.some((allowed) => sameAddress(allowed, address)),
+      async admit({ name }) {
+        if (!(await channels.mayCall(channelNo, name))) refuse('SERVICE_NOT_GRANTED')
+      },
+      callerOf: (requestId) => ({ channel, requestId }),
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { fromHex, sm2PublicKey, toHex } from '@one-card/gm'
+import { openSessionKeys, type RequestEnvelope } from '@one-card/envelope'
+import { sessionKeyHeader, sessionMarkHeader } from '@one-card/platform-api/client'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
+import { refuse } from '../../refusal.ts'
+import { exchange, type ExchangeDeps, type Party } from '../envelope/exchange.ts'
+import { callRoutes } from '../envelope/routes.ts'
+import type { SessionCookie } from '../session-cookie.ts'
+import { markOf } from '../session-mark.ts'
+
+/** More than a citizen can tap, less than a runaway page sends. */
+const requestsPerMinute = 120
+const agreeKeys = 'session/keys'
+
+export interface PageCallsDeps extends ExchangeDeps {
+  sessions: Sessions
+  sessionCookie: SessionCookie
+}
+
+/**
+ * `/page/v1/…` for our own pages (decision 0002): who calls is the session cookie, proven by the signature of the page's own
+ * key, so that a request forged from another site fails without a further token.
+ */
+export function pageCalls(scope: FastifyInstance, deps: PageCallsDeps): void {
+  const answer = exchange(deps)
+  callRoutes(scope, {
+    ...deps,
+    audience: 'page',
+    answer: (request, body, service) =>
+      answer({
+        body,
+        audience: 'page',
+        service,
+        address: request.ip,
+        identify: (envelope) =>
+          service === agreeKeys ? partyWithNewKeys(deps, request, envelope) : partyWithKeys(deps, request, envelope),
+      }),
+  })
+}
+
+async function sessionOf(
+  { sessions, sessionCookie, clock }: PageCallsDeps,
+  request: FastifyRequest,
+  { channelNo }: RequestEnvelope,
+): Promise<Session> {
+  const found = await sessions.find(sessionCookie.read(request), clock())
+  if ('refusal' in found) return refuse(found.refusal)
+  // Another tab has since opened another citizen's session in this browser.
+  if (request.headers[sessionMarkHeader] !== markOf(found.session)) return refuse('SESSION_EXPIRED')
+  return found.session.channelNo === channelNo ? found.session : refuse('CHANNEL_UNKNOWN')
+}
+
+function partyOf({ sessions }: PageCallsDeps, session: Session): Omit<Party, 'sm4Key' | 'publicKey'> {
+  return {
+    // However many keys its tabs have agreed on.
+    countedAs: session.id,
+    auditedAs: session.id,
+    requestsPerMinute,
+    mayCallFrom: () => true,
+    async admit({ page, authLevel }) {
+      if (page) await sessions.admit(session, page, authLevel)
+    },
+    callerOf: (requestId) => ({ session, requestId }),
+  }
+}
+
+async function partyWithKeys(deps: PageCallsDeps, request: FastifyRequest, envelope: RequestEnvelope): Promise<Party> {
+  const session = await sessionOf(deps, request, envelope)
+  const keyId = request.headers[sessionKeyHeader]
+  const key = typeof keyId === 'string' ? await deps.sessions.findKey(session, keyId) : undefined
+  if (!key) return refuse('SESSION_KEY_UNKNOWN')
+  return { ...partyOf(deps, session), sm4Key: fromHex(key.sm4Key), publicKey: sm2PublicKey(key.publicKey) }
+}
+
+async function partyWithNewKeys(
+  deps: PageCallsDeps,
+  request: FastifyRequest,
+  envelope: RequestEnvelope,
+): Promise<Party> {
+  const session = await sessionOf(deps, request, envelope)
+  const opened = openSessionKeys(envelope, deps.platformKey)
+  if (!opened.ok) return refuse(opened.problem === 'data' ? 'DATA_UNREADABLE' : 'SIGNATURE_INVALID')
+  const { sm4Key, publicKey } = opened.keys
+  return {
+    ...partyOf(deps, session),
+    sm4Key,
+    publicKey,
+    params: { sm4Key: toHex(sm4Key), publicKey: toHex(publicKey.bytes) },
+  }
+}

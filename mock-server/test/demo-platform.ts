@@ -1,0 +1,96 @@
+import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
+import type { OpenServices, PageName, PageServices, Params, Result } from '@one-card/platform-api'
+import { openForTest } from '../src/db/open-for-test.ts'
+import { sealing } from '../src/db/sealing.ts'
+import type { Deps } from '../src/deps.ts'
+import type { Handler } from '../src/handler.ts'
+import { modulesOf } from '../src/platform.ts'
+import { seedWorld } from '../src/worlds/demo.ts'
+import { drawnFaces } from '../src/worlds/drawn-faces.ts'
+import type { Session } from '../src/domains/entry/sessions/index.ts'
+
+interface Visit {
+  channel?: string
+  authLevel?: '1' | '2' | '3'
+  page?: PageName
+}
+
+/** All modules over the demo world without HTTP, with a clock that stands until it is moved: what the modules' tests start from. */
+export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) {
+  const store = await openForTest()
+  const pair = sm2KeyPair()
+  const keys = {
+    dataKey: randomBytes(16),
+    indexKey: randomBytes(32),
+    privateKey: toHex(pair.privateKey),
+    publicKey: toHex(pair.publicKey),
+  }
+  const clock = {
+    at: startsAt,
+    forward: (seconds: number) => {
+      clock.at = new Date(clock.at.getTime() + seconds * 1000)
+    },
+  }
+  const publicUrl = 'http://localhost:8080'
+  const world = (await seedWorld(store.db, keys, { role: 'national', origin: publicUrl, at: startsAt }))!
+
+  const deps: Deps = {
+    role: 'national',
+    db: store.db,
+    sealing: sealing(keys),
+    now: () => clock.at,
+    randomBytes,
+    publicUrl,
+    notify: store.notify,
+    listen: store.listen,
+  }
+  const sent: { mobile: string; text: string }[] = []
+  const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
+  const { api, handlers, jobs } = modulesOf(deps, { comparator: drawnFaces, messages })
+
+  // The callers below give each handler what its own service asks for.
+  const run = (name: string, params: unknown, caller: unknown) =>
+    (handlers.find(({ service }) => service.name === name) as Handler).run(params as never, caller as never)
+  const callerOf = async (name: string) => {
+    const { channelNo } = world.channels.find((channel) => channel.name === name)!
+    return { channel: (await api.channels.find(channelNo))!, requestId: '0'.repeat(32) }
+  }
+
+  async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
+    return (await run(name, params, await callerOf(caller))) as Result<OpenServices[N]>
+  }
+  const citizen = (note: string) => world.citizens.find((each) => each.note.includes(note))!
+
+  /** A citizen of the demo world, by a word of their note, as a channel brings them to a page. */
+  async function visit(note: string, { channel = '示例市民App', authLevel = '2', page = 'ecard-code' }: Visit = {}) {
+    const { name, idNo } = citizen(note)
+    const { token } = await open('user-token/issue', channel, { name, idNo, authLevel, page })
+    const came = await api.tokens.present({ token, page, at: clock.at })
+    if (!('session' in came)) throw new Error(came.refusal)
+    return { token, session: came.session, cookie: came.cookie! }
+  }
+
+  return {
+    ...api,
+    store,
+    keys,
+    clock,
+    /** The demo world, in place of the module of that name. */
+    world,
+    deps,
+    sent,
+    /** What is scheduled, without the engine. */
+    async cleanUp() {
+      for (const job of jobs) if (job.everySeconds) await job.work!({}, '')
+    },
+    /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
+    open,
+    visit,
+    session: async (note: string, how?: Visit) => (await visit(note, how)).session,
+    async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
+      return (await run(name, params, { session, requestId: '0'.repeat(32) })) as Result<PageServices[N]>
+    },
+    channel: async (name: string) => (await callerOf(name)).channel,
+    citizen,
+  }
+}
