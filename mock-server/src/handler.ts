@@ -1,6 +1,6 @@
 import type { Params, Result, Service } from '@one-card/platform-api'
-import type { Channel } from './domains/access/channels/index.ts'
-import type { Session } from './domains/entry/sessions/index.ts'
+import type { Channel } from './domains/access/channels/channel.ts'
+import type { Session } from './domains/entry/sessions/session.ts'
 
 /** Who calls an open service: a channel or system whose envelope has already been opened. */
 export interface OpenCaller {

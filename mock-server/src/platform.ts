@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts'
 import type { Module } from './module.ts'
 import { auditModule } from './domains/operations/audit/index.ts'
+import { firstViewModule } from './domains/home/first-view/index.ts'
 import { authorisedLoginsModule } from './domains/credentials/authorised-logins/index.ts'
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
@@ -38,7 +39,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const platformKey = add(platformKeyModule(deps))
   const world = add(worldModule(deps))
   const channels = add(channelsModule(deps))
-  const holders = add(holdersModule(deps, channels))
+  const holders = add(holdersModule(deps))
   const sessions = add(sessionsModule(deps, { channels, holders }))
   const tokens = add(tokensModule(deps, { channels, holders, sessions }))
   const records = add(recordsModule(deps, holders))
@@ -50,6 +51,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(cardsModule(deps, { holders, records, disclosures }))
   add(queryGrantsModule(deps, { holders, disclosures }))
   add(realPersonModule(deps, { sessions, holders, records, disclosures, audit, ...ports }))
+  add(firstViewModule(deps, { channels, holders, records }))
 
   return {
     api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, records, disclosures, ecodes },

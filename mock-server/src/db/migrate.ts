@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { bigint, pgTable, timestamp } from 'drizzle-orm/pg-core'
-import type { Database, Role } from './open.ts'
+import type { Database, Role } from './store.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
 import { openDatabase, type Role, type Store } from './open.ts'
+import pg from 'pg'
 
 /** An empty migrated store in memory; with TEST_DATABASE_URL a database of its own on that PostgreSQL, dropped when it is closed. */
 export async function openForTest(role: Role = 'national'): Promise<Store> {

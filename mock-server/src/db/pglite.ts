@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './lock.ts'
-import type { Database, Role, Store } from './open.ts'
+import type { Database, Role, Store } from './store.ts'
 
 /** PGlite has neither autovacuum nor automatic checkpoints. */
 const maintenanceSeconds = 60

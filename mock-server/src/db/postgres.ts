@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
 import { listener } from './listener.ts'
-import type { Database, Role, Store } from './open.ts'
+import type { Database, Role, Store } from './store.ts'
+import pg from 'pg'
 
 export async function openPostgres(role: Role, databaseUrl: string): Promise<Store> {
   if (!URL.canParse(databaseUrl))

@@ -1,7 +1,7 @@
 import { fromBase64, randomBytes, toBase64 } from '@one-card/gm'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sealing } from './sealing.ts'
+import fc from 'fast-check'
 
 const { seal, open, index } = sealing({ dataKey: randomBytes(16), indexKey: randomBytes(32) })
 

@@ -10,7 +10,8 @@ import {
   fitCallback,
   page,
 } from '../domains/access/channels/schema.ts'
-import { capability, card, holder } from '../domains/people/holders/schema.ts'
+import { capability } from '../domains/home/first-view/schema.ts'
+import { card, holder } from '../domains/people/holders/schema.ts'
 import { faceReference } from '../domains/consent/real-person/schema.ts'
 import { credentialRecord } from '../domains/uses/records/schema.ts'
 import { world as worldTable } from '../domains/operations/world/schema.ts'

@@ -1,7 +1,8 @@
 import { and, arrayContains, count, eq, gte, lt, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import type { Channel, Channels, Institution } from './index.ts'
+import type { Channel, Institution } from './channel.ts'
+import type { Channels } from './channels.ts'
 import { channel, channelCallback, channelPage, channelService, page, requestSeen } from './schema.ts'
 
 export function channelsRepository(

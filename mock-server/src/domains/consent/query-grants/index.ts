@@ -1,15 +1,8 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import type { Holders } from '../../people/holders/index.ts'
 import { queryGrantsRepository } from './repository.ts'
 import { queryGrantRoutes } from './routes.ts'
-import { queryGrantsService } from './service.ts'
-
-export interface QueryGrantNeighbours {
-  holders: Holders
-  disclosures: Disclosures
-}
+import { queryGrantsService, type QueryGrantNeighbours } from './service.ts'
 
 export function queryGrantsModule(deps: Deps, modules: QueryGrantNeighbours): Module {
   const service = queryGrantsService(deps, queryGrantsRepository(deps.db), modules)

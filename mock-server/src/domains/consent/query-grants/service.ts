@@ -2,10 +2,16 @@ import { Refusal, refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import type { QueryGrantNeighbours } from './index.ts'
 import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
 import { levelToAgree, mostWaiting, validFrom } from './states.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+
+export interface QueryGrantNeighbours {
+  holders: Holders
+  disclosures: Disclosures
+}
 
 interface Asked {
   name: string

@@ -1,29 +1,12 @@
-import type { Audit } from '../../operations/audit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { dayMs, type Module } from '../../../module.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import type { Holders } from '../../people/holders/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import type { Sessions } from '../../entry/sessions/index.ts'
-import type { Comparator } from './comparator.ts'
 import { messageCodes } from './message-codes.ts'
-import type { MessageGateway } from './message-gateway.ts'
 import { realPersonRepository } from './repository.ts'
 import { realPersonRoutes } from './routes.ts'
-import { realPersonService } from './service.ts'
+import { realPersonService, type RealPersonNeighbours } from './service.ts'
 import { statusReader } from './status.ts'
 import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
-
-export interface RealPersonNeighbours {
-  sessions: Sessions
-  holders: Holders
-  records: Records
-  disclosures: Disclosures
-  audit: Audit
-  comparator: Comparator
-  messages?: MessageGateway | undefined
-}
 
 /** What the page of a session that was raised is told, by the topic `session`. */
 export interface RealPersonMessage {

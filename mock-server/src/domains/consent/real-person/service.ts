@@ -3,13 +3,28 @@ import { randomDigits } from '@one-card/platform-api/code-text'
 import { refuse } from '../../../refusal.ts'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Session } from '../../entry/sessions/index.ts'
-import type { RealPersonNeighbours } from './index.ts'
+import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import type { messageCodes } from './message-codes.ts'
 import { openPicture } from './picture.ts'
 import type { Attempt, RealPersonRepository } from './repository.ts'
 import { lifeSeconds } from './states.ts'
 import type { FaceTries } from './tries.ts'
+import type { Audit } from '../../operations/audit/index.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Records } from '../../uses/records/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Comparator } from './comparator.ts'
+import type { MessageGateway } from './message-gateway.ts'
+
+export interface RealPersonNeighbours {
+  sessions: Sessions
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+  audit: Audit
+  comparator: Comparator
+  messages?: MessageGateway | undefined
+}
 
 export type RealPersonService = ReturnType<typeof realPersonService>
 /** By whom a session was raised, for the audit: the call that did it. */

@@ -1,6 +1,5 @@
 import { challengeOf } from '@one-card/platform-api/challenge'
 import { and, eq } from 'drizzle-orm'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { channelCallback, channelService } from '../../access/channels/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
@@ -9,6 +8,7 @@ import { card } from '../../people/holders/schema.ts'
 import { credentialRecord } from '../../uses/records/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { authorisedLogin } from './schema.ts'
+import fc from 'fast-check'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const site = '示例图书馆读者网站'

@@ -5,7 +5,7 @@ import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import type { AuthorisedLoginNeighbours } from './index.ts'
+import type { AuthorisedLoginNeighbours } from './service.ts'
 import type { AuthorisedLogin, AuthorisedLoginsRepository } from './repository.ts'
 
 type Offered = Params<OpenServices['authorised-login/exchange']>

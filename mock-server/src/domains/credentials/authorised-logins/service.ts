@@ -1,14 +1,23 @@
 import { toHex } from '@one-card/gm'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
-import type { Channel } from '../../access/channels/index.ts'
+import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
-import type { Session } from '../../entry/sessions/index.ts'
+import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import { addressOf, isState, readAsked, type AskedInAddress } from './asked.ts'
-import type { AuthorisedLoginNeighbours } from './index.ts'
 import type { AuthorisedLogin, AuthorisedLoginsRepository } from './repository.ts'
 import { stepSeconds } from './states.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+
+export interface AuthorisedLoginNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Sessions
+  records: Records
+  disclosures: Disclosures
+}
 
 /** Table C.6: 社会保障卡信息授权登录. */
 const credentialType = '04'

@@ -4,16 +4,7 @@ import { deskPrompt, refusals } from '@one-card/prompts'
 import { handle } from '../../../handler.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import type { Holders } from '../../people/holders/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import { cardAuthentication } from './service.ts'
-
-export interface CardNeighbours {
-  holders: Holders
-  records: Records
-  disclosures: Disclosures
-}
+import { cardAuthentication, type CardNeighbours } from './service.ts'
 
 export function cardsModule(deps: Pick<Deps, 'db' | 'now'>, modules: CardNeighbours): Module {
   const authenticate = cardAuthentication(deps, modules)

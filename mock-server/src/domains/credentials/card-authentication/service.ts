@@ -1,9 +1,15 @@
 import { Refusal, refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
-import type { Holder } from '../../people/holders/index.ts'
-import type { CardNeighbours } from './index.ts'
+import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import type { Holder, Holders } from '../../people/holders/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+
+export interface CardNeighbours {
+  holders: Holders
+  records: Records
+  disclosures: Disclosures
+}
 
 /** Table C.6: 实体社会保障卡鉴权. */
 const credentialType = '01'

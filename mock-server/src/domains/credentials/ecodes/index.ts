@@ -1,33 +1,18 @@
-import type { Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { dayMs, type Module } from '../../../module.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import type { Holders } from '../../people/holders/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import type { Sessions } from '../../entry/sessions/index.ts'
-import type { Tokens } from '../../entry/tokens/index.ts'
 import { decoding } from './decode.ts'
 import { derivedCodes } from './derived.ts'
 import { drawnCodes } from './drawn.ts'
 import { ecodesRepository } from './repository.ts'
 import { ecodeRoutes } from './routes.ts'
 import { secretsService } from './secrets.ts'
-import { ecodesService } from './service.ts'
+import { ecodesService, type EcodeNeighbours } from './service.ts'
 import { codeReader, type ReadCode } from './read-code.ts'
 import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
   /** For a service that reads codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
   readCode: ReadCode
-}
-
-export interface EcodeNeighbours {
-  channels: Channels
-  holders: Holders
-  sessions: Sessions
-  tokens: Tokens
-  records: Records
-  disclosures: Disclosures
 }
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecodes> {

@@ -13,7 +13,7 @@ import { refusals } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import type { EcodeNeighbours } from './index.ts'
+import type { EcodeNeighbours } from './service.ts'
 import type { EcodeSecret, EcodesRepository, EcodeUse } from './repository.ts'
 
 /** A secret in clear, with its own dates. */

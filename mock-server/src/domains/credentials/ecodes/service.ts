@@ -2,10 +2,23 @@ import { toHex } from '@one-card/gm'
 import { makeCode } from '@one-card/platform-api/code-text'
 import { stepSeconds } from '@one-card/platform-api/derived-code'
 import { refuse } from '../../../refusal.ts'
-import type { Channel } from '../../access/channels/index.ts'
+import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import type { EcodeNeighbours } from './index.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Sessions } from '../../entry/sessions/index.ts'
+import type { Tokens } from '../../entry/tokens/index.ts'
+import type { Records } from '../../uses/records/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+
+export interface EcodeNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Sessions
+  tokens: Tokens
+  records: Records
+  disclosures: Disclosures
+}
 
 export type EcodesService = ReturnType<typeof ecodesService>
 

@@ -4,20 +4,7 @@ import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle } from '../../../handler.ts'
 import type { Module } from '../../../module.ts'
-import type { Channels } from '../../access/channels/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import type { Ecodes } from '../ecodes/index.ts'
-import type { Holders } from '../../people/holders/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import { licenceVerification } from './service.ts'
-
-export interface LicenceNeighbours {
-  channels: Channels
-  holders: Holders
-  ecodes: Ecodes
-  records: Records
-  disclosures: Disclosures
-}
+import { licenceVerification, type LicenceNeighbours } from './service.ts'
 
 export function licencesModule(modules: LicenceNeighbours): Module {
   const { holders } = modules

@@ -1,6 +1,16 @@
-import type { Channel } from '../../access/channels/index.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
-import type { LicenceNeighbours } from './index.ts'
+import type { Channel, Channels } from '../../access/channels/index.ts'
+import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Ecodes } from '../ecodes/index.ts'
+
+export interface LicenceNeighbours {
+  channels: Channels
+  holders: Holders
+  ecodes: Ecodes
+  records: Records
+  disclosures: Disclosures
+}
 
 /** Table C.6 knows no licence: 其他办事凭证类型. */
 const credentialType = '99'

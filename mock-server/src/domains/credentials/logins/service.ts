@@ -1,13 +1,22 @@
 import { toHex } from '@one-card/gm'
 import { kindOf, makeCode } from '@one-card/platform-api/code-text'
 import { refuse } from '../../../refusal.ts'
-import type { Channel } from '../../access/channels/index.ts'
+import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
-import type { Session } from '../../entry/sessions/index.ts'
-import type { LoginNeighbours } from './index.ts'
+import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import type { LoginCode, LoginsRepository } from './repository.ts'
 import { stepSeconds } from './states.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Disclosures } from '../../uses/disclosures/index.ts'
+
+export interface LoginNeighbours {
+  channels: Channels
+  holders: Holders
+  sessions: Pick<Sessions, 'isOpen'>
+  records: Records
+  disclosures: Disclosures
+}
 
 /** Table C.6: 电子社会保障卡扫码登录. */
 const credentialType = '05'

@@ -1,7 +1,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import type { Opening, Session, SessionKey } from './index.ts'
+import type { Opening, Session, SessionKey } from './session.ts'
 import { session, sessionKey } from './schema.ts'
 import { raisedLevel, sessionMoves } from './states.ts'
 

@@ -1,6 +1,6 @@
 import { pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
-import type { Sessions } from './index.ts'
+import type { Sessions } from './service.ts'
 
 export function sessionRoutes(sessions: Pick<Sessions, 'addKey'>): Handler[] {
   return [

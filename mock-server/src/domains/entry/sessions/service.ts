@@ -4,8 +4,29 @@ import { digestOf } from '../../../bearer.ts'
 import type { Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Sessions } from './index.ts'
 import type { SessionsRepository } from './repository.ts'
+import type { PageName } from '@one-card/platform-api'
+import type { Database } from '../../../db/open.ts'
+import type { Opening, Refused, Session, SessionKey } from './session.ts'
+
+export interface Sessions {
+  /** The channel by which its holder came, in words; nothing for a session of long ago. */
+  channelNameOf(id: string): Promise<string | undefined>
+  /** Within the transaction that takes the token. */
+  open(opening: Opening, at: Date, transaction: Database): Promise<void>
+  /** TOKEN_MISSING without a session, SESSION_EXPIRED after its end, CHANNEL_UNKNOWN when its channel was suspended. */
+  find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
+  /** Whether what was begun in it may still go on, as `find` would say. */
+  isOpen(id: string, at: Date): Promise<boolean>
+  /** Refuses with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3); `authLevel` where another than the page's is asked. */
+  admit(who: Pick<Session, 'channelNo' | 'authLevel'>, page: PageName, authLevel?: number): Promise<void>
+  /** To 实人, within the transaction of what proved it; false when it is over or was there already. */
+  raise(id: string, at: Date, transaction: Database): Promise<boolean>
+  /** Ends what a withdrawn token became, within the transaction that withdraws it. */
+  endOf(tokenHash: string, transaction: Database): Promise<void>
+  addKey(session: Session, keys: Omit<SessionKey, 'keyId'>): Promise<SessionKey>
+  findKey(session: Session, keyId: string): Promise<SessionKey | undefined>
+}
 
 export function sessionsService(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,

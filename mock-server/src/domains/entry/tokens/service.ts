@@ -6,9 +6,22 @@ import { originsOf, type Channel, type Channels } from '../../access/channels/in
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Sessions } from '../sessions/index.ts'
-import type { Presentation, Visit } from './index.ts'
+import type { Presentation, Visit } from './visit.ts'
 import type { Token, TokensRepository } from './repository.ts'
 import { returnUrlOf } from './return-url.ts'
+
+export interface Tokens {
+  /**
+   * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 0124).
+   * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL, TOKEN_PRESENTED, or for what the page no longer
+   * admits with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW; a refusal uses nothing up.
+   */
+  present(visit: Visit): Promise<Presentation>
+  /** What a token stands for, shown to the channel it was issued to or to a system; refuses with TOKEN_…. Uses nothing up. */
+  read(token: string, channel: Channel): Promise<Token>
+  /** Whether what was given for it still holds: neither over nor withdrawn, and its channel not suspended. */
+  isOpen(tokenHash: string, at: Date): Promise<boolean>
+}
 
 /** §8.1.2.1-f: two hours, and the session ends with its token. */
 const ttlSeconds = 7200

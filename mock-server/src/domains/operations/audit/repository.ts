@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/open.ts'
-import type { AuditEntry } from './index.ts'
+import type { AuditEntry } from './entry.ts'
 import { audit } from './schema.ts'
 
 export function auditRepository(db: Database) {

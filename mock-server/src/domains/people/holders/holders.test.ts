@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageName } from '@one-card/platform-api'
 import { channelPage } from '../../access/channels/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
-import { card, capability, holder } from './schema.ts'
+import { capability } from '../../home/first-view/schema.ts'
+import { card, holder } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 

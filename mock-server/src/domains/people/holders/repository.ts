@@ -1,9 +1,10 @@
 import type { Preferences } from '@one-card/platform-api'
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import type { Card, Holder } from './index.ts'
-import { capability, card, holder } from './schema.ts'
+import type { Card } from './card.ts'
+import type { Holder } from './holder.ts'
+import { card, holder } from './schema.ts'
 
 export type HoldersRepository = ReturnType<typeof holdersRepository>
 
@@ -33,7 +34,6 @@ export function holdersRepository(db: Database, sealing: Sealing) {
       const [row] = await db.update(holder).set(change).where(eq(holder.id, holderId)).returning(chosen)
       return preferencesOf(row)
     },
-    capabilities: () => db.select().from(capability).orderBy(asc(capability.place)),
   }
 }
 

@@ -1,5 +1,4 @@
-import type { PageName } from '@one-card/platform-api'
-import { date, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { date, pgTable, text } from 'drizzle-orm/pg-core'
 
 /** Sealed columns hold Base64 of SM4 (§5.4.2-c, db/sealing.ts). */
 export const holder = pgTable('holder', {
@@ -30,12 +29,4 @@ export const card = pgTable('card', {
   issuingRegion: text('issuing_region').notNull(),
   state: text('state', { enum: ['normal', 'suspended', 'lost', 'cancelled'] }).notNull(),
   validUntil: date('valid_until', { mode: 'string' }).notNull(),
-})
-
-/** §5.3.4.2-a: the five general services in the order they are shown; a service opens where its page was granted. */
-export const capability = pgTable('capability', {
-  code: text('code', { enum: ['identity-code', 'scan', 'payment-code', 'licence', 'query-grant'] }).primaryKey(),
-  place: integer('place').notNull(),
-  page: text('page').$type<PageName>().notNull(),
-  state: text('state', { enum: ['open', 'not-open'] }).notNull(),
 })

@@ -1,7 +1,24 @@
 import { refuse } from '../../../refusal.ts'
-import type { Holders } from './index.ts'
 import { isSameName } from './name.ts'
 import type { HoldersRepository } from './repository.ts'
+import type { Card } from './card.ts'
+import type { Holder } from './holder.ts'
+import type { Preferences } from '@one-card/platform-api'
+
+export interface Holders {
+  findByIdNo(idNo: string): Promise<Holder | undefined>
+  get(holderId: string): Promise<Holder>
+  /** Whether a caller's spelling is the holder's name. */
+  matches(holder: Holder, name: string): boolean
+  /** Refuses with HOLDER_UNKNOWN or HOLDER_MISMATCH. */
+  identify(idNo: string, name: string): Promise<Holder>
+  card(holderId: string): Promise<Card | undefined>
+  /** Refuses with CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
+  usableCard(holderId: string): Promise<Card>
+  /** The account behind a card that can be used. Refuses as `usableCard` does, and with ACCOUNT_MISSING. */
+  account(holderId: string): Promise<{ bankName: string; bankCard: string }>
+  preferencesOf(holderId: string): Promise<Preferences>
+}
 
 export function holdersService(repository: HoldersRepository): Holders {
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)

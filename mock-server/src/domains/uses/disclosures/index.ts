@@ -1,37 +1,15 @@
 import { beijingTime } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import { pageServices } from '@one-card/platform-api'
-import { codes, type PromptName } from '@one-card/prompts'
-import type { Database } from '../../../db/open.ts'
+import { codes } from '@one-card/prompts'
 import { handle } from '../../../handler.ts'
-import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { readCursor, writeCursor } from '../records/index.ts'
 import type { Sessions } from '../../entry/sessions/index.ts'
 import { intentionsOf, pageEnd } from './intentions.ts'
 import { disclosuresRepository, type DisclosureRow } from './repository.ts'
-
-/** One look at a holder's fields, or a try that came to nothing and why. */
-export type Disclosure = {
-  holderId: string
-  /** Who saw them. */
-  channel: Pick<Channel, 'channelNo' | 'name' | 'institution'>
-  way: DisclosureRow['way']
-  reason: string
-  /** Names of fields, never their values. */
-  fields: string[]
-  /** Of the holder's page, where one took part. */
-  sessionId?: string | undefined
-  at: Date
-  /** Written down the first time only: for tries that whoever makes them can repeat at will. */
-  once?: string
-} & ({ outcome: 'seen' } | { outcome: 'refused'; cause: PromptName })
-
-export interface Disclosures {
-  /** Within the caller's transaction, so that nothing is shown that is not written down. */
-  add(disclosure: Disclosure, transaction?: Database): Promise<void>
-}
+import type { Disclosures } from './disclosure.ts'
 
 /** Tries on one page; more where an intention would be cut, up to `mostRows` for whom something asks without end. */
 const leastRows = 20
@@ -97,3 +75,5 @@ export function disclosuresModule(
     ],
   }
 }
+
+export type { Disclosures } from './disclosure.ts'

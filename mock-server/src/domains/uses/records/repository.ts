@@ -87,6 +87,13 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         )
         .orderBy(desc(table.authTime), desc(table.id))
         .limit(limit),
+    async lastUsedAt(holderId: string): Promise<Date | undefined> {
+      const [row] = await db
+        .select({ at: max(table.authTime) })
+        .from(table)
+        .where(eq(table.holderId, holderId))
+      return row?.at ?? undefined
+    },
   }
 }
 
@@ -106,12 +113,4 @@ function pendingOf(key: UseKey, serialNo: string | null | undefined): SQL | unde
     eq(table.state, recordMoves.complete.from),
     sql`coalesce(${table.serialNo}, ${serialNo}) = ${serialNo}`,
   )
-}
-
-export async function lastUsedAt(db: Database, holderId: string): Promise<Date | undefined> {
-  const [row] = await db
-    .select({ at: max(table.authTime) })
-    .from(table)
-    .where(eq(table.holderId, holderId))
-  return row?.at ?? undefined
 }

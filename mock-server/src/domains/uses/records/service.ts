@@ -3,10 +3,18 @@ import type { FieldProblem } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Use } from './index.ts'
+import type { Use } from './use.ts'
 import { reportOf, reportProblem } from './report.ts'
 import type { RecordsRepository, UseKey } from './repository.ts'
 import { storedScene } from './scene.ts'
+
+export interface Records {
+  /** Writes the use as 未响应 within the caller's transaction; `authTime` is to the second, as the system must repeat it. */
+  begin(use: Use, transaction: Database): Promise<{ recordId: string; authTime: Date }>
+  /** The same for a use the holder refused or that came to nothing: 失败, and no report makes anything else of it. */
+  decline(use: Use, transaction: Database): Promise<void>
+  lastUsedAt(holderId: string): Promise<Date | undefined>
+}
 
 export type RecordsService = ReturnType<typeof recordsService>
 type WireRecord = Record<string, string>

@@ -1,0 +1,38 @@
+import type { ChannelKind } from '@one-card/platform-api'
+
+/** A service channel, or (kind `system`) an application system of an institution (decision 0119). */
+export interface Channel {
+  channelNo: string
+  name: string
+  kind: ChannelKind | 'system'
+  state: 'active' | 'suspended'
+  /** SM2 public key of its key set, 130 hex digits. */
+  publicKey: string
+  /** SM4 key of its key set, 32 hex digits; never leaves the platform. */
+  sm4Key: string
+  /** IP addresses it may call from (§8.1.1.1-e); empty means any. */
+  allowedAddresses: string[]
+  /** Origins that may show our pages in a frame. */
+  frameAncestors: string[]
+  /** Where a holder goes back to; absent for a system. */
+  returnUrl?: string
+  requestsPerMinute: number
+  /** Present for systems. */
+  institution?: Institution
+}
+
+export interface Institution {
+  name: string
+  address: string
+  /** GB/T 2260, six digits. */
+  regionCode: string
+  /** Table C.8. */
+  institutionClass: string
+  /** GB 32100. */
+  creditCode: string
+}
+
+/** Origins a channel registered: where its holders return to, and who may frame our pages. */
+export function originsOf(channel: Channel): string[] {
+  return [...channel.frameAncestors, ...(channel.returnUrl ? [new URL(channel.returnUrl).origin] : [])]
+}
