@@ -164,9 +164,17 @@ export default {
       severity: 'error',
       from: {
         path: '^mock-server/src/',
-        pathNot: ['/repository\\.ts$', '/schema\\.ts$', '^mock-server/src/db/', '^mock-server/src/worlds/', test],
+        pathNot: [
+          '/repository\\.ts$',
+          '/schema\\.ts$',
+          '^mock-server/src/db/',
+          '^mock-server/src/worlds/',
+          // Hands the statements of pg-boss to the store.
+          '^mock-server/src/domains/operations/jobs/boss\\.ts$',
+          test,
+        ],
       },
-      to: { path: 'node_modules/(drizzle-orm|pg|@electric-sql)' },
+      to: { path: 'node_modules/(drizzle-orm|pg|@electric-sql)/' },
     },
     {
       name: 'http-inside-a-service',

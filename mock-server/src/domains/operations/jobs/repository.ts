@@ -17,6 +17,10 @@ export function jobsRepository(db: Database, role: Role) {
   const job = sql.raw(`${schemaOf(role)}.job`)
 
   return {
+    /** Until the transaction ends: one process at a time makes the engine's tables. */
+    async lockTables(): Promise<void> {
+      await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`one-card ${role} jobs`}))`)
+    },
     /** Names of jobs that are due, in one cheap question however many there are. */
     async listDue(at: Date): Promise<string[]> {
       const due = await db.execute(

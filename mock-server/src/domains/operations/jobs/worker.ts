@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type PgBoss from 'pg-boss'
 import type { Deps } from '../../../deps.ts'
 import { bossOver, statementsOver } from './boss.ts'
@@ -65,7 +64,7 @@ export function jobWorker(
   /** Under a lock: processes that make queues at one time would wait for each other for ever. */
   async function prepare(): Promise<void> {
     await db.transaction(async (transaction) => {
-      await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`one-card ${role} jobs`}))`)
+      await jobsRepository(transaction, role).lockTables()
       const installer = bossOver({ db: transaction, role, now })
       await installer.start()
       const known = new Map((await installer.getQueues()).map((queue) => [queue.name, queue]))
