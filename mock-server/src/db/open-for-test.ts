@@ -40,8 +40,10 @@ async function template(): Promise<Blob> {
     const empty = await PGlite.create('memory://')
     const dump = await empty.dumpDataDir('none')
     await empty.close()
-    writeFileSync(`${file}.${process.pid}`, Buffer.from(await dump.arrayBuffer()))
-    renameSync(`${file}.${process.pid}`, file)
+    // Workers are threads of one process, so a process number would not tell their files apart.
+    const own = `${file}.${randomUUID()}`
+    writeFileSync(own, Buffer.from(await dump.arrayBuffer()))
+    renameSync(own, file)
   }
   return new Blob([readFileSync(file)])
 }
