@@ -245,17 +245,19 @@ async function vanished(page: Page, body: string): Promise<string[]> {
   const watch = await page.evaluateHandle(() => window.measuring.watchVanishing(document.body))
   await page.click('button')
   await watch.evaluate((each) => each.settled())
-  await page.waitForTimeout(1800)
+  await page.clock.runFor(1800)
   return (await watch.evaluate((each) => each.stop())).map(({ element }) => element)
 }
 
 test('words that go by themselves are found: removed, hidden, faded or emptied', async ({ page }) => {
+  await page.clock.install()
   for (const then of ['note.remove()', 'note.hidden = true', 'note.style.opacity = 0', 'note.textContent = ""']) {
     expect(await vanished(page, message(then)), then).toEqual(['p「支付成功」'])
   }
 })
 
 test('words that stay, or that others replace where they stood, are no finding', async ({ page }) => {
+  await page.clock.install()
   for (const then of [
     '',
     'note.textContent = "交易已完成"',
