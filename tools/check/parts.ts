@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** What one part of the check came to. `output` is kept while it ran beside another part, and shown when it failed. */
+/** What one part of the check came to. */
 export interface Part {
   title: string
   ok: boolean

@@ -2,13 +2,12 @@ import { before, sortedIn } from './insert.ts'
 import { camel, kebabForm, requireName, requireOneOf, type Plan } from './plan.ts'
 
 /** `module <domain> <name>`: a module with one open service and its test, wired in platform.ts, registered and listed in docs/wire.md. */
-export function modulePlan([askedDomain, askedName]: string[], domains: string[], hasDomains: boolean): Plan {
+export function modulePlan([askedDomain, askedName]: string[], domains: string[]): Plan {
   const domain = requireOneOf(askedDomain, domains, 'The domain')
   const name = requireName(askedName, kebabForm, 'The name in kebab-case')
-  // Before the platform is laid out by domains its modules stand side by side.
-  const place = hasDomains ? `domains/${domain}/${name}` : `modules/${name}`
-  const up = hasDomains ? '../../..' : '../..'
-  const testPlatform = hasDomains ? `${up}/../test/demo-platform.ts` : '../demo-platform.ts'
+  const place = `domains/${domain}/${name}`
+  const up = '../../..'
+  const testPlatform = `${up}/../test/demo-platform.ts`
   const folder = `mock-server/src/${place}`
   const service = `${camel(name)}State`
   const factory = `${camel(name)}Module`

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { themes } from '../../ui-kit/src/story.ts'
 import { appPlan } from './app.ts'
 import { componentPlan } from './component.ts'
@@ -11,11 +9,9 @@ export const usage = `npm run new -- module <domain> <name>       e.g. module mo
 npm run new -- app <name> <标题>             e.g. app local-zone 地方服务专区
 npm run new -- component <theme> <Name>      e.g. component money AmountField`
 
-const hasDomains = existsSync(join(import.meta.dirname, '../../mock-server/src/domains'))
-
 /** The plan for the words of a command; throws WrongCommand where they say none. */
 export function planOf([kind, ...words]: string[]): Plan {
-  if (kind === 'module') return modulePlan(words, domains, hasDomains)
+  if (kind === 'module') return modulePlan(words, domains)
   if (kind === 'app') return appPlan(words)
   if (kind === 'component') return componentPlan(words, themes)
   throw new WrongCommand(kind === undefined ? 'What is to be made?' : `Nothing is called ${kind}.`)
