@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
@@ -18,18 +18,6 @@ async function toConsent(page: Page): Promise<string> {
   await page.getByRole('link', { name: '用电子社会保障卡登录' }).click()
   await expect(page).toHaveURL(consent)
   return page.url()
-}
-
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  await page.setViewportSize({ width: 320, height: 700 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 }
 
 const box = (page: Page) => page.getByRole('checkbox')
@@ -67,7 +55,7 @@ test('the site asks, its holder sees who asks what and agrees, the site shows th
   await expect(box(page), 'reloaded it is the same request, unanswered').not.toBeChecked()
   const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
   expect(yes!.height).toBe(no!.height)
-  await clean(page)
+  await expectAccessible(page, { exclude: 'iframe' })
 
   await agree(page).click({ force: true })
   await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
@@ -94,7 +82,7 @@ test('适老模式: refused, the site says so and knows nobody; asked again, the
   await expect(page.getByText('您已取消登录，本网站没有取得您的任何信息')).toBeVisible()
   await expect(page.getByText('**例')).toHaveCount(0)
   await toConsent(page)
-  await clean(page)
+  await expectAccessible(page, { exclude: 'iframe' })
   await consentTo(page)
   await expectLoggedIn(page)
 })
@@ -108,7 +96,7 @@ test('without a session the page says how to come in, and leads back to the site
   await page.getByRole('button', { name: '返回' }).click()
   await expect(page).toHaveURL(partner)
   await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
-  await clean(page)
+  await expectAccessible(page, { exclude: 'iframe' })
 })
 
 test('cut off before the agreement and after it, the page says so, and one tap finds what is true: no second consent, the same grant', async ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violationsOn } from './accessible.ts'
 import { addressFor, callerNamed, citizenOf } from './address.ts'
 import { droppedBy, lostAtSteps, settled } from './elderly-contract.ts'
 import { browserSeeing } from './fake-face.ts'
@@ -187,12 +187,7 @@ for (const elderly of [false, true]) {
     const faults: string[] = []
     const look = async (where: string): Promise<void> => {
       await settled(page)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      )
+      const found = await violationsOn(page)
       if (elderly) found.push(...(await droppedBy(page)))
       for (const width of [390, 320]) {
         await page.setViewportSize({ width, height: 844 })
@@ -249,13 +244,7 @@ test('the desk, clean for assistive technology, goes on with a match and stops w
   await page.goto('/demo/terminal/face')
   for (const name of ['摄像头采集', '当面核验', '示例照片']) {
     await page.getByRole('button', { name }).click()
-    const { violations } = await new AxeBuilder({ page })
-      .exclude('iframe')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await violationsOn(page, { exclude: 'iframe' })).toEqual([])
   }
   await page.getByLabel('办事人').selectOption({ label: await optionOf(page, '江苏南京') })
   await page.getByRole('radio', { name: '示例照片 2', exact: true }).check({ force: true })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { settled } from './elderly-contract.ts'
 import { cameraArgs, showToCamera } from './fake-camera.ts'
@@ -46,18 +46,6 @@ async function loggedIn(site: Page): Promise<void> {
   await site.context().close()
 }
 
-/** No accessibility violation, and no sideways scroll on a narrow phone. */
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  await page.setViewportSize({ width: 320, height: 700 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-}
-
 test('the camera reads the code of the PC, its holder agrees, the PC is logged in; "back" opens no camera again', async ({
   page,
   browser,
@@ -88,12 +76,12 @@ test('适老模式: with the camera denied the digits finish the login, a mistyp
   const { site, code } = await waitingSite(browser)
   await openFromHome(page, '1')
   await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
-  await clean(page)
+  await expectAccessible(page)
   await way(page, '输入数字').click()
   const wrong = code.slice(0, 25) + ((Number(code[25]) + 1) % 10)
   await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(wrong)
   await expect(page.getByText('数字有误，请对照二维码下方的数字核对').first()).toBeVisible()
-  await clean(page)
+  await expectAccessible(page)
   const printed = await site.getByText(/^913\d( \d{1,4}){6}$/).innerText()
   await page.getByRole('textbox', { name: '二维码下方的数字' }).fill(printed)
   await page.getByRole('button', { name: '确定' }).click()
@@ -131,7 +119,7 @@ test('适老模式: a foreign link is shown with a warning and never opened', as
   await context.grantPermissions(['camera', 'clipboard-write', 'clipboard-read'])
   await page.getByRole('button', { name: '复制文字' }).click()
   await expect(page.getByText('已复制')).toBeVisible()
-  await clean(page)
+  await expectAccessible(page)
   await page.getByRole('button', { name: '重新扫码' }).click()
   await expect(page.getByText('还是刚才的二维码，请对准另一个')).toBeVisible(toRead)
 })
@@ -144,14 +132,14 @@ test('neither 扫一扫 nor what it leads to has an accessibility violation or a
   await page.setViewportSize({ width: 320, height: 700 })
   await openFromHome(page, '0')
   await expect(page.getByText('没有允许使用摄像头')).toBeVisible()
-  await clean(page)
+  await expectAccessible(page)
   await way(page, '输入数字').click()
   await page.getByRole('textbox', { name: '二维码下方的数字' }).fill('9'.repeat(26))
-  await clean(page)
+  await expectAccessible(page)
   await context.grantPermissions(['camera'])
   await way(page, '用摄像头扫码').click()
   await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
-  await clean(page)
+  await expectAccessible(page)
 })
 
 test('where the host has a scanner it is used first; turned down, the other ways stand there', async ({
