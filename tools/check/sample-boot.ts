@@ -1,9 +1,18 @@
-import type { Boot, FirstView, FirstViewData, Mode, PageName, PageServices, Result } from '@one-card/platform-api'
+import type {
+  Boot,
+  FirstCall,
+  FirstView,
+  FirstViewData,
+  Mode,
+  PageName,
+  PageServices,
+  Result,
+} from '@one-card/platform-api'
 
 const at = Date.UTC(2026, 2, 18, 2, 26)
 
 /** Sample answers, masked as the platform masks them, with values of realistic length, so that the page's weight is realistic. */
-const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
+const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
   'holder/card': {
     name: '**明',
     idNo: '**************4432',
@@ -41,7 +50,7 @@ const answers: { [N in FirstView[string]]?: Result<PageServices[N]> } = {
   },
 }
 
-function answerOf(name: FirstView[string]) {
+function answerOf(name: FirstCall['name']) {
   const answer = answers[name]
   if (answer === undefined)
     throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
@@ -61,7 +70,10 @@ export function sampleBoot(page: PageName, firstView: FirstView, mode: Mode, ref
     operator: '示例全国一卡通应用平台',
     platformPublicKey: `04${'9f'.repeat(64)}`,
     firstView: Object.fromEntries(
-      Object.entries(firstView).map(([key, name]) => [key, answerOf(name)]),
+      Object.entries(firstView).map(([key, service]) => [
+        key,
+        answerOf(typeof service === 'string' ? service : service.name),
+      ]),
     ) as FirstViewData,
     ...(refusal !== undefined && { refusal }),
   }

@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts'
-import type { PageServices, WorkerService } from './index.ts'
+import type { FirstView } from './first-view.ts'
 
 /** One page in `dist/pages.json`, written by the build; paths are relative to `dist`. Simulators have no server file and no script inside. */
 export interface BuiltPage {
@@ -8,9 +8,6 @@ export interface BuiltPage {
   scriptHashes?: string[]
   styleHashes: string[]
 }
-
-/** Which page services a micro-app needs for its first view, by its own keys; called without parameters. */
-export type FirstView = Record<string, Exclude<keyof PageServices, WorkerService>>
 
 /** What `dist/server/<page>.js` exports: the page server answers `firstView`, then renders. `path` is the address after `/h5`, without the token. */
 export interface PageBundle {

@@ -1,4 +1,5 @@
-import type { FirstView, FirstViewData, PageName } from '@one-card/platform-api'
+import type { FirstViewData, PageName } from '@one-card/platform-api'
+import { firstCalls, type FirstCall } from '@one-card/platform-api/first-view'
 import { CallLost, type Session } from '@one-card/session'
 import type { MicroApps } from 'virtual:micro-apps'
 import { computed, shallowReactive, type ComputedRef } from 'vue'
@@ -16,7 +17,7 @@ export function useFirstView<T = FirstViewData[string]>(key: string): ComputedRe
 }
 
 /** What any page was told of the holder stands on every page until the new answer comes; all else is a page's own. */
-function knownOfHolder(firstView: FirstView, microApps: MicroApps, visit: Visit): FirstViewData {
+function knownOfHolder(calls: FirstCall[], microApps: MicroApps, visit: Visit): FirstViewData {
   const told = Object.entries(microApps).flatMap(([page, app]) =>
     Object.entries(app?.firstView ?? {}).map(([key, name]) => ({
       name,
@@ -24,7 +25,7 @@ function knownOfHolder(firstView: FirstView, microApps: MicroApps, visit: Visit)
     })),
   )
   const known: FirstViewData = {}
-  for (const [key, name] of Object.entries(firstView)) {
+  for (const { key, name } of calls) {
     const result = name.startsWith('holder/')
       ? told.find((each) => each.name === name && each.result !== undefined)?.result
       : undefined
@@ -40,22 +41,19 @@ interface FreshenDeps {
 }
 
 /**
- * Asks the platform anew, so that a page opened in place or gone back to shows what is true now. An answer that a later
- * visit has overtaken goes nowhere.
+ * Asks the platform anew for what `path` begins with, so that a page opened in place or gone back to shows what is true now. An
+ * answer that a later visit has overtaken goes nowhere.
  */
-export async function freshen(
-  page: PageName,
-  firstView: FirstView,
-  { microApps, session, visit }: FreshenDeps,
-): Promise<void> {
-  const view = shallowReactive(knownOfHolder(firstView, microApps, visit))
+export async function freshen(page: PageName, path: string, { microApps, session, visit }: FreshenDeps): Promise<void> {
+  const calls = firstCalls(microApps[page]?.firstView ?? {}, path)
+  const view = shallowReactive(knownOfHolder(calls, microApps, visit))
   visit.firstViews[page] = view
   if (visit.fault?.page === page) visit.fault = undefined
   try {
     await Promise.all(
-      Object.entries(firstView).map(async ([key, name]) => {
+      calls.map(async ({ key, name, params }) => {
         try {
-          view[key] = await session.call(name, {})
+          view[key] = await session.call(name, params as never)
         } catch (reason) {
           // Without a network a page stands on what is known, as its neighbour did.
           if (!(reason instanceof CallLost && key in view)) throw reason

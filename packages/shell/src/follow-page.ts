@@ -16,7 +16,8 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
     if (!persisted) return
     session.checkEnd()
     choices.refresh()
-    opening.refresh(router.currentRoute.value.meta.page ?? '')
+    const { meta, fullPath } = router.currentRoute.value
+    opening.refresh(meta.page ?? '', fullPath)
   })
 
   watch(

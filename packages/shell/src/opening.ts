@@ -22,8 +22,8 @@ export interface Opening {
   open(page: string, path?: string, how?: { replace: boolean }): Promise<void>
   /** Fetches a page's module ahead of the tap that opens it. */
   warm(page: string): void
-  /** Asks anew for what the page on screen shows. */
-  refresh(page: string): void
+  /** Asks anew for what `path` begins with, an address of `page` below `/h5`. */
+  refresh(page: string, path: string): void
 }
 
 /** How long a module may take before its page is opened as a document of its own, which needs no module (field-notes R10). */
@@ -54,9 +54,8 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
     return fetched
   }
 
-  function refresh(page: string): void {
-    const app = microApps[page]
-    if (app !== undefined) void freshen(page as PageName, app.firstView, { microApps, session, visit })
+  function refresh(page: string, path: string): void {
+    if (microApps[page] !== undefined) void freshen(page as PageName, path, { microApps, session, visit })
   }
 
   /** A document that began with another route of its page has asked for no first view. */
@@ -75,23 +74,23 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
     }
   })
 
-  router.afterEach(({ meta }, from, failure) => {
+  router.afterEach(({ meta, fullPath }, from, failure) => {
     if (failure !== undefined) return
     if (visit.fault?.page !== meta.page) visit.fault = undefined
     const entered =
       from.matched.length > 0 && (meta.page !== from.meta.page || (from.meta.withoutFirstView && isUnknown(meta)))
-    if (entered && meta.page !== undefined && meta.page !== refreshed) refresh(meta.page)
+    if (entered && meta.page !== undefined && meta.page !== refreshed) refresh(meta.page, fullPath)
     refreshed = undefined
   })
 
   async function open(page: string, path = '', { replace } = { replace: false }): Promise<void> {
-    if (router.currentRoute.value.meta.page !== page) refresh((refreshed = page))
+    const place = `/${page}/${path}`
+    if (router.currentRoute.value.meta.page !== page) refresh((refreshed = page), place)
     try {
       await moduleOf(page)
     } catch {
-      return goTo(`/h5/${page}/${path}`)
+      return goTo(`/h5${place}`)
     }
-    const place = `/${page}/${path}`
     await (replace ? router.replace(place) : router.push(place))
   }
 

@@ -1,5 +1,5 @@
 import { newRequestId, success } from '@one-card/envelope'
-import type { Boot, FirstViewData } from '@one-card/platform-api'
+import { firstCalls, type Boot, type FirstViewData } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
 import type { Handler } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
@@ -92,11 +92,11 @@ export function pageEntry({
     }
   }
 
-  async function firstViewFor({ bundle }: ServedPage, session: Session): Promise<FirstViewData> {
+  async function firstViewFor({ page: { bundle }, path }: Visitor, session: Session): Promise<FirstViewData> {
     const caller = { session, requestId: newRequestId() }
-    const asked = Object.entries(bundle.firstView).map(async ([key, name]) => [
+    const asked = firstCalls(bundle.firstView, path).map(async ({ key, name, params }) => [
       key,
-      await handlers.get(name)!.run({}, caller),
+      await handlers.get(name)!.run(params, caller),
     ])
     return Object.fromEntries(await Promise.all(asked)) as FirstViewData
   }
@@ -128,7 +128,7 @@ export function pageEntry({
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
       if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path))
-        firstView = await firstViewFor(visitor.page, arrival.session)
+        firstView = await firstViewFor(visitor, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival
