@@ -4,6 +4,7 @@ import { auditModule } from './domains/operations/audit/index.ts'
 import { firstViewModule } from './domains/home/first-view/index.ts'
 import { authorisedLoginsModule } from './domains/credentials/authorised-logins/index.ts'
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
+import { comingModule } from './domains/money/coming/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
@@ -51,6 +52,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(cardsModule(deps, { holders, records, disclosures }))
   add(queryGrantsModule(deps, { holders, disclosures }))
   add(realPersonModule(deps, { sessions, holders, records, disclosures, audit, ...ports }))
+  add(comingModule())
   add(firstViewModule(deps, { channels, holders, records }))
 
   return {

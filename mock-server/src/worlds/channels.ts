@@ -52,8 +52,8 @@ const authorisedLoginServices = { 'authorised-login/exchange': ['name', 'idType'
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
-  national: ['national-zone', 'ecard-code', 'usage-records'],
-  local: ['local-zone', 'ecard-code', 'usage-records'],
+  national: ['national-zone', 'ecard-code', 'cashier', 'usage-records'],
+  local: ['local-zone', 'ecard-code', 'cashier', 'usage-records'],
 }
 
 const institutions = {

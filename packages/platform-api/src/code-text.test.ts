@@ -1,16 +1,23 @@
 import { randomBytes } from '@one-card/gm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { kindOf, makeCode } from './code-text.ts'
+import { codeText, kindOf, makeCode, orderNoOf } from './code-text.ts'
 
-const kinds = fc.constantFrom('identity' as const, 'payment' as const, 'login' as const, 'licence' as const)
+const kinds = fc.constantFrom(
+  'identity' as const,
+  'payment' as const,
+  'login' as const,
+  'licence' as const,
+  'order' as const,
+  'merchant' as const,
+)
 const codes = kinds.map((kind) => makeCode(kind, randomBytes))
 
 it('makes 26 digits that begin with 91, clear of what payment terminals act on, and tells the kind again', () => {
   fc.assert(
     fc.property(kinds, (kind) => {
       const code = makeCode(kind, randomBytes)
-      expect(code).toMatch(/^91[1234]1\d{22}$/)
+      expect(code).toMatch(/^91[1-6]1\d{22}$/)
       expect(kindOf(code)).toBe(kind)
     }),
   )
@@ -39,6 +46,10 @@ it.each([
   ` ${makeCode('identity', randomBytes)}`,
   '９'.repeat(26),
 ])('does not read %s', (text) => expect(kindOf(text)).toBeUndefined())
+
+it("gives an order's number back from its code", () => {
+  expect(orderNoOf(codeText('order', '1', '20261123000000000042'))).toBe('20261123000000000042')
+})
 
 it('leaves out bytes that would make some digits likelier', () => {
   const bytes = [255, 250, ...Array.from({ length: 40 }, (_, index) => index % 10)]

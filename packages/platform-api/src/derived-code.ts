@@ -9,7 +9,10 @@ export interface CodeSecret {
   handle: string
 }
 
-export type DerivedKind = Exclude<CodeKind, 'login'>
+const derivedKinds = ['identity', 'payment', 'licence'] as const
+export type DerivedKind = (typeof derivedKinds)[number]
+export const isDerivedKind = (kind: CodeKind): kind is DerivedKind =>
+  (derivedKinds as readonly CodeKind[]).includes(kind)
 
 /** Decision 0151: how long a code is shown. Steps are counted from the secret's own start. */
 export const stepSeconds = 60

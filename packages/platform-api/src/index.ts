@@ -1,9 +1,26 @@
 import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { authenticateCard } from './card.ts'
+import {
+  choosePayingMethod,
+  moneyTakenOf,
+  payingMethods,
+  paymentPasswordState,
+  payOrder,
+  recentOrders,
+  refuseOrder,
+  setPaymentPassword,
+  setSmallPayments,
+  smallPaymentsState,
+  viewOrder,
+  waitingOrder,
+} from './cashier.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
+import { authenticateMedical, settleMedical } from './medical.ts'
+import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
+import { closeOrder, createOrder, payScanned, queryOrder, refundOrder } from './order.ts'
 import {
   decideQueryGrant,
   listDisclosures,
@@ -45,6 +62,15 @@ export const openServices = {
   'query-grant/state': queryGrantState,
   'account/query': queryAccount,
   'records/credential': returnCredentialRecords,
+  'order/create': createOrder,
+  'order/query': queryOrder,
+  'order/close': closeOrder,
+  'order/refund': refundOrder,
+  'pay/scanned': payScanned,
+  'merchant-code/create': createMerchantCode,
+  'merchant-code/stop': stopMerchantCode,
+  'medical/authenticate': authenticateMedical,
+  'medical/settle': settleMedical,
 } as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
@@ -73,6 +99,20 @@ export const pageServices = {
   'query-grants/withdraw': withdrawQueryGrant,
   'disclosures/list': listDisclosures,
   'records/list': listRecords,
+  'order/view': viewOrder,
+  'order/pay': payOrder,
+  'order/refuse': refuseOrder,
+  'order/money-taken': moneyTakenOf,
+  'order/recent': recentOrders,
+  'order/waiting': waitingOrder,
+  'merchant-code/view': viewMerchantCode,
+  'merchant-code/pay-order': orderByMerchantCode,
+  'paying-methods/list': payingMethods,
+  'paying-methods/choose': choosePayingMethod,
+  'payment-password/state': paymentPasswordState,
+  'payment-password/set': setPaymentPassword,
+  'small-payments/state': smallPaymentsState,
+  'small-payments/set': setSmallPayments,
 } as const
 
 export type OpenServices = typeof openServices

@@ -31,7 +31,11 @@ export const pages = {
       'real-person': '实人认证',
     },
   },
-  cashier: { title: '收银台', authLevel: 2, routes: { '': '收银台' } },
+  cashier: {
+    title: '收银台',
+    authLevel: 2,
+    routes: { '': '收银台', merchant: '付款给商户', password: '支付密码', 'small-payments': '免密支付' },
+  },
   'usage-records': { title: '使用明细', authLevel: 2, routes: { '': '使用明细' } },
 } as const satisfies Record<PageName, Page>
 

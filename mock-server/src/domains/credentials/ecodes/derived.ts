@@ -1,5 +1,5 @@
 import { toHex } from '@one-card/gm'
-import { derivedParts, stepOfOtp, stepSeconds } from '@one-card/platform-api/derived-code'
+import { derivedParts, isDerivedKind, stepOfOtp, stepSeconds } from '@one-card/platform-api/derived-code'
 import type { Deps } from '../../../deps.ts'
 import type { Sessions } from '../../entry/sessions/index.ts'
 import type { FindCode } from './given-code.ts'
@@ -33,7 +33,7 @@ export function derivedCodes(
     const handleIndex = sealing.index('ecode', handle)
     const secret = await repository.findSecret(handleIndex)
     const step = stepOfOtp(sealing.open(secret?.sealedSecret ?? nobodys), kind, otp)
-    if (secret === undefined || step === undefined || kind === 'login') {
+    if (secret === undefined || step === undefined || !isDerivedKind(kind)) {
       const ended = await repository.countWrong(handleIndex, mostWrongOtps)
       if (ended !== undefined) await tellPage(ended)
       return undefined

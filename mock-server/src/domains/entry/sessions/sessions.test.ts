@@ -36,7 +36,7 @@ it('opens the pages granted to its channel, at its level (§8.1.2.2-b, §8.1.2.3
   const [{ session: real }, { session: named }] = [await enter('2'), await enter('1')]
   await platform.sessions.admit(real, 'ecard-code')
   await expect(platform.sessions.admit(named, 'ecard-code')).rejects.toMatchObject({ reason: 'AUTH_LEVEL_TOO_LOW' })
-  await expect(platform.sessions.admit(real, 'cashier')).rejects.toMatchObject({ reason: 'PAGE_NOT_GRANTED' })
+  await expect(platform.sessions.admit(real, 'local-zone')).rejects.toMatchObject({ reason: 'PAGE_NOT_GRANTED' })
 })
 
 it("keeps a tab's keys for its own session alone, sealed", async () => {

@@ -44,7 +44,7 @@ describe('issuing', () => {
   it.each<[string, Partial<Issue>, string]>([
     ['somebody the platform does not know', { idNo: '110101199003071233' }, 'HOLDER_UNKNOWN'],
     ["a name that is not the number's", { name: '张三' }, 'HOLDER_MISMATCH'],
-    ['a page that was not granted', { page: 'cashier' }, 'PAGE_NOT_GRANTED'],
+    ['a page that was not granted', { page: 'local-zone' }, 'PAGE_NOT_GRANTED'],
     ["a level below the page's", { page: 'ecard-code', authLevel: '1' }, 'AUTH_LEVEL_TOO_LOW'],
     ['a way back to someone else', { returnUrl: 'https://other.example.org/' }, 'FORMAT_INVALID'],
     ['a way back that only begins like ours', { returnUrl: 'http://localhost:8080.evil.example/' }, 'FORMAT_INVALID'],
