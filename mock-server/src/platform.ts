@@ -9,16 +9,22 @@ import { channelsModule } from './domains/access/channels/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { holdersModule } from './domains/people/holders/index.ts'
+import { institutionsModule } from './domains/zones/institutions/index.ts'
 import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
+import { newsModule } from './domains/zones/news/index.ts'
 import { platformKeyModule } from './domains/operations/platform-key/index.ts'
 import { queryGrantsModule } from './domains/consent/query-grants/index.ts'
 import { realPersonModule, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
 import { recordsModule } from './domains/uses/records/index.ts'
+import { regionsModule } from './domains/zones/regions/index.ts'
+import { searchModule } from './domains/zones/search/index.ts'
+import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
 import { tokensModule } from './domains/entry/tokens/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
+import { zonesModule } from './domains/zones/zones/index.ts'
 
 /** Services of others that the platform uses. */
 export interface Ports {
@@ -53,6 +59,12 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(queryGrantsModule(deps, { holders, disclosures }))
   add(realPersonModule(deps, { sessions, holders, records, disclosures, audit, ...ports }))
   add(comingModule())
+  const regions = add(regionsModule(deps, { holders }))
+  const services = add(servicesModule(deps, { regions }))
+  add(zonesModule(deps, { regions, services }))
+  add(institutionsModule(deps, { regions }))
+  add(newsModule(deps, { regions }))
+  add(searchModule(deps))
   add(firstViewModule(deps, { channels, holders, records }))
 
   return {

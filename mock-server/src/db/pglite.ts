@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './lock.ts'
@@ -12,13 +13,15 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
   const inMemory = dataDir.startsWith('memory://')
   const folder = join(dataDir, role)
   const unlock = inMemory ? () => {} : lockFolder(folder)
-  const pglite = await PGlite.create(inMemory ? dataDir : folder, template ? { loadDataDir: template } : {}).catch(
-    (error: Error) => {
-      unlock()
-      throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
-    },
-  )
-  await pglite.exec(`SET search_path TO "${role}"; SET timezone TO 'UTC'`)
+  const pglite = await PGlite.create(inMemory ? dataDir : folder, {
+    extensions: { pg_trgm },
+    ...(template && { loadDataDir: template }),
+  }).catch((error: Error) => {
+    unlock()
+    throw new Error(`Cannot open the embedded database in ${folder}: ${error.message}.`)
+  })
+  // Extensions stand in public, once for both roles.
+  await pglite.exec(`SET search_path TO "${role}", public; SET timezone TO 'UTC'`)
   const maintenance = setInterval(() => void maintain(pglite).catch(() => {}), maintenanceSeconds * 1000).unref()
   const channel = (topic: string) => `${role}_${topic}`
 

@@ -9,7 +9,8 @@ export async function openPostgres(role: Role, databaseUrl: string): Promise<Sto
     throw new Error('DATABASE_URL is not an address like postgres://user:password@host:5432/name.')
   const connection = {
     connectionString: databaseUrl,
-    options: `-c search_path=${role} -c timezone=UTC`,
+    // Extensions stand in public, once for both roles.
+    options: `-c search_path=${role},public -c timezone=UTC`,
     connectionTimeoutMillis: 5000,
   }
   const pool = new pg.Pool({ ...connection, max: 10 })

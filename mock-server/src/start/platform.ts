@@ -1,7 +1,9 @@
 import { buildApp } from '../app.ts'
 import { openDatabase, type Role } from '../db/open.ts'
+import { sealing } from '../db/sealing.ts'
 import { platformLog } from '../doors/ops/log.ts'
 import { seedWorld } from '../worlds/demo.ts'
+import { seedZones } from '../worlds/zones/index.ts'
 import { demoFilesOf, requireDemoFiles, writeDemoFiles } from './demo-files.ts'
 import { platformKeys } from './keys-file.ts'
 
@@ -50,6 +52,7 @@ export async function startPlatform({
     if (demo) {
       await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) => writeDemoFiles(files, world))
       requireDemoFiles(files)
+      if (role === 'national') await seedZones(store.db, sealing(keys), clock())
     }
     const { app, worker } = await buildApp({
       role,

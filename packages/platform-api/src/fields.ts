@@ -27,3 +27,7 @@ export const mobile = () => Type.String({ pattern: '^1\\d{10}$' })
 /** 认证等级: 1 实名, 2 实卡, 3 实人 (decision 0125). */
 export const authLevel = () => oneOf('1', '2', '3')
 export const pageName = () => oneOf(...pageNames)
+/** GB/T 2260; `000000` is the nation (全国). */
+export const regionCode = () => Type.String({ pattern: '^\\d{6}$' })
+/** `YYYY-MM-DD`, Beijing. */
+export const date = () => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })

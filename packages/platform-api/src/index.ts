@@ -43,6 +43,21 @@ import {
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
+import {
+  countInstitutions,
+  getArticle,
+  getInstitution,
+  getService,
+  listArticles,
+  listInstitutions,
+  listNotices,
+  listRegions,
+  listServices,
+  listZones,
+  locateRegion,
+  pinRegion,
+  search,
+} from './zone.ts'
 
 /** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
 export const openServices = {
@@ -113,6 +128,19 @@ export const pageServices = {
   'payment-password/set': setPaymentPassword,
   'small-payments/state': smallPaymentsState,
   'small-payments/set': setSmallPayments,
+  'zones/list': listZones,
+  'regions/list': listRegions,
+  'regions/pin': pinRegion,
+  'regions/locate': locateRegion,
+  'services/list': listServices,
+  'services/get': getService,
+  'institutions/count': countInstitutions,
+  'institutions/list': listInstitutions,
+  'institutions/get': getInstitution,
+  'articles/list': listArticles,
+  'articles/get': getArticle,
+  'notices/list': listNotices,
+  'search/find': search,
 } as const
 
 export type OpenServices = typeof openServices

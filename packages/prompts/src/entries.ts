@@ -12,6 +12,7 @@ import { realPerson } from './areas/real-person.ts'
 import { record } from './areas/record.ts'
 import { session } from './areas/session.ts'
 import { token } from './areas/token.ts'
+import { zone } from './areas/zone.ts'
 
 /** Everything that has words. In a page the build leaves code, kind and the holder's words (tools/build/page-words.ts). */
 export const entries = {
@@ -29,6 +30,7 @@ export const entries = {
   ...queryGrant,
   ...realPerson,
   ...record,
+  ...zone,
 }
 
 type Entries = typeof entries

@@ -35,3 +35,23 @@ export function regionName(code: string): string | undefined {
   const region = regionOf(code)
   return region && [region.province, region.city, region.district].join('')
 }
+
+/** A province (or a municipality, 港 and 澳) with its cities; rows that only fill the hierarchy are left out. */
+export function listRegions(): { code: string; name: string; cities: { code: string; name: string }[] }[] {
+  const cities = Object.entries(areaList.city_list)
+  return Object.entries(areaList.province_list).map(([code, name]) => ({
+    code,
+    name,
+    cities: cities
+      .filter(([city, called]) => city.startsWith(code.slice(0, 2)) && called !== name && !fillers.includes(called))
+      .map(([city, called]) => ({ code: city, name: called })),
+  }))
+}
+
+/** Names of the districts and counties of a city, or of a municipality. */
+export function listDistricts(code: string): string[] {
+  const prefix = code.endsWith('0000') ? code.slice(0, 2) : code.slice(0, 4)
+  return Object.entries(areaList.county_list)
+    .filter(([district, name]) => district.startsWith(prefix) && !fillers.includes(name))
+    .map(([, name]) => name)
+}

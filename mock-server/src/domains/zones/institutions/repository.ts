@@ -1,0 +1,69 @@
+import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import type { Keyset } from '../keyset.ts'
+import { prefixOf, provinceOf } from '../region-code.ts'
+import { metresPerDegree, type Position } from '../regions/index.ts'
+import { institution as table } from './schema.ts'
+
+export type InstitutionsRepository = ReturnType<typeof institutionsRepository>
+export type Institution = typeof table.$inferSelect
+
+export interface Wanted {
+  regionCode?: string | undefined
+  sceneCode?: string | undefined
+  institutionClass?: string | undefined
+  text?: string | undefined
+}
+/** Nearest first, or a region's own before its province's before all others. */
+export type Nearness = { position: Position } | { regionCode: string }
+
+export function institutionsRepository(db: Database) {
+  const counted = (column: typeof table.sceneCode | typeof table.institutionClass, regionCode: string | undefined) =>
+    db
+      .select({ code: column, institutions: count() })
+      .from(table)
+      .where(matching({ regionCode }))
+      .groupBy(column)
+      .orderBy(asc(column))
+
+  return {
+    async list(wanted: Wanted, nearness: Nearness, limit: number, after?: Keyset) {
+      const rank = rankBy(nearness)
+      const rows = await db
+        .select({ row: table, rank })
+        .from(table)
+        .where(and(matching(wanted), after && sql`(${rank}, ${table.id}) > (${after.rank}, ${after.id})`))
+        .orderBy(asc(rank), asc(table.id))
+        .limit(limit)
+      return rows.map(({ row, rank: at }) => ({ ...row, rank: Number(at) }))
+    },
+    async find(id: string): Promise<Institution | undefined> {
+      const [row] = await db.select().from(table).where(eq(table.id, id))
+      return row
+    },
+    countByScene: (regionCode?: string) => counted(table.sceneCode, regionCode),
+    countByClass: (regionCode?: string) => counted(table.institutionClass, regionCode),
+  }
+}
+
+function matching({ regionCode, sceneCode, institutionClass, text }: Wanted): SQL | undefined {
+  return and(
+    regionCode === undefined ? undefined : sql`starts_with(${table.regionCode}, ${prefixOf(regionCode)})`,
+    sceneCode === undefined ? undefined : eq(table.sceneCode, sceneCode),
+    institutionClass === undefined ? undefined : eq(table.institutionClass, institutionClass),
+    text === undefined ? undefined : sql`(strpos(${table.name}, ${text}) > 0 OR strpos(${table.address}, ${text}) > 0)`,
+  )
+}
+
+/** A whole number, so that it travels in a cursor: metres on a plane that is true near the position, or how far a region is. */
+function rankBy(nearness: Nearness): SQL<number> {
+  if ('regionCode' in nearness) {
+    const { regionCode } = nearness
+    return sql<number>`CASE WHEN starts_with(${table.regionCode}, ${prefixOf(regionCode)}) THEN 0
+      WHEN starts_with(${table.regionCode}, ${prefixOf(provinceOf(regionCode))}) THEN 1 ELSE 2 END`
+  }
+  const { longitude, latitude } = nearness.position
+  const narrowed = Math.cos((latitude * Math.PI) / 180)
+  return sql<number>`round(${metresPerDegree}::float8 * sqrt(power(${table.latitude} - ${latitude}::float8, 2)
+    + power((${table.longitude} - ${longitude}::float8) * ${narrowed}::float8, 2)))::int`
+}

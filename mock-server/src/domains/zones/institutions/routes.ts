@@ -1,0 +1,60 @@
+import { pageServices } from '@one-card/platform-api'
+import { labelOf, scenes } from '@one-card/records'
+import { handle, type Handler } from '../../../handler.ts'
+import { refuse } from '../../../refusal.ts'
+import { pageOf, readKeyset } from '../keyset.ts'
+import { positionOf, type Regions } from '../regions/index.ts'
+import type { Institution, InstitutionsRepository } from './repository.ts'
+
+const pageSize = 20
+
+/** Nothing of its contact person (decision 0107). */
+function entryOf({ id, name, address, sceneCode, institutionClass, phone }: Institution) {
+  return { institutionId: id, name, address, sceneCode, institutionClass, phone }
+}
+
+export function institutionRoutes(repository: InstitutionsRepository, regions: Regions): Handler[] {
+  return [
+    handle(pageServices['institutions/count'], async ({ regionCode }) => {
+      const [byScene, byClass] = [await repository.countByScene(regionCode), await repository.countByClass(regionCode)]
+      const inWords = (rows: typeof byScene) => rows.map((row) => ({ ...row, institutions: String(row.institutions) }))
+      return {
+        total: String(byScene.reduce((sum, { institutions }) => sum + institutions, 0)),
+        scenes: inWords(byScene),
+        classes: inWords(byClass),
+      }
+    }),
+
+    handle(pageServices['institutions/list'], async ({ after, longitude, latitude, ...wanted }, { session }) => {
+      const position = positionOf({ longitude, latitude })
+      const { pinned, insured } = await regions.whereaboutsOf(session.holderId)
+      const nearness = position ? { position } : { regionCode: pinned ?? insured }
+      const { shown, next } = pageOf(await repository.list(wanted, nearness, pageSize + 1, readKeyset(after)), pageSize)
+      return {
+        institutions: shown.map(({ rank, ...row }) => ({
+          ...entryOf(row),
+          ...(position && { distance: String(rank) }),
+        })),
+        ...(next && { next }),
+      }
+    }),
+
+    handle(pageServices['institutions/get'], async ({ institutionId }) => {
+      const row = (await repository.find(institutionId)) ?? refuse('ENTRY_MISSING')
+      return {
+        ...entryOf(row),
+        regionName: (await regions.get(row.regionCode)).name,
+        creditCode: row.creditCode,
+        supervisor: row.supervisor,
+        scene: labelOf(scenes, row.sceneCode) ?? '其他业务领域应用',
+        projects: row.projects,
+        cardForm: row.cardForm,
+        coverage: row.coverage,
+        hours: row.hours,
+        useModes: row.useModes,
+        longitude: row.longitude.toFixed(4),
+        latitude: row.latitude.toFixed(4),
+      }
+    }),
+  ]
+}

@@ -1,0 +1,37 @@
+import { refuse } from '../../../refusal.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import { nearestOf, type Position } from './nearest.ts'
+import type { RegionRow, RegionsRepository } from './repository.ts'
+import type { Whereabouts } from './whereabouts.ts'
+
+export interface Regions {
+  list(): Promise<RegionRow[]>
+  /** Refuses with REGION_UNKNOWN. `000000` is the nation. */
+  get(code: string): Promise<Pick<RegionRow, 'code' | 'name'>>
+  /** Refuses with POSITION_OUTSIDE. */
+  locate(position: Position): Promise<RegionRow>
+  /** A position that lies nowhere is passed over: it is no fault of who only wants a list. */
+  whereaboutsOf(holderId: string, position?: Position): Promise<Whereabouts>
+}
+
+const nation = { code: '000000', name: '全国' }
+
+export function regionsService(repository: RegionsRepository, holders: Holders): Regions {
+  const nearest = async (position: Position) => nearestOf(await repository.listCentres(), position)
+
+  return {
+    list: repository.list,
+    async get(code) {
+      if (code === nation.code) return nation
+      return (await repository.find(code)) ?? refuse('REGION_UNKNOWN', 'regionCode')
+    },
+    locate: async (position) => (await nearest(position)) ?? refuse('POSITION_OUTSIDE'),
+    async whereaboutsOf(holderId, position) {
+      const { insuredRegion: insured } = await holders.get(holderId)
+      const issuing = (await holders.card(holderId))?.issuingRegion
+      const pinned = await repository.pinnedBy(holderId)
+      const location = position && (await nearest(position))?.code
+      return { insured, ...(issuing && { issuing }), ...(pinned && { pinned }), ...(location && { location }) }
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import { pinyin } from 'pinyin-pro'
+
+const syllables = (text: string) =>
+  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((each) =>
+    each.toLowerCase().replace(/[^a-z0-9]/g, ''),
+  )
+
+/** 社保卡 → shebaoka. Latin letters and digits stay, marks go. */
+export const pinyinOf = (text: string) => syllables(text).join('')
+
+/** 社保卡 → sbk. */
+export const initialsOf = (text: string) =>
+  syllables(text)
+    .map((each) => each.charAt(0))
+    .join('')

@@ -1,0 +1,15 @@
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import type { Regions } from '../regions/index.ts'
+import { servicesRepository } from './repository.ts'
+import { serviceRoutes } from './routes.ts'
+import { servicesService, type Services } from './service.ts'
+
+/** 一卡通应用目录, Annex A. */
+export function servicesModule({ db }: Pick<Deps, 'db'>, { regions }: { regions: Regions }): Module<Services> {
+  const repository = servicesRepository(db)
+  const api = servicesService(repository)
+  return { api, handlers: serviceRoutes(api, repository, regions) }
+}
+
+export type { Services } from './service.ts'

@@ -1,0 +1,67 @@
+import { and, arrayContains, asc, count, countDistinct, eq, gt, sql, type SQL } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import { isProvince, nationCode, provinceOf } from '../region-code.ts'
+import { catalogueItem as table } from './schema.ts'
+
+export type ServicesRepository = ReturnType<typeof servicesRepository>
+export type CatalogueItem = typeof table.$inferSelect
+
+interface Wanted {
+  regionCode: string
+  sceneCode?: string | undefined
+  ability?: '1' | '2' | '3' | undefined
+}
+
+export function servicesRepository(db: Database) {
+  return {
+    /** In the order of their codes. */
+    list: (wanted: Wanted, limit: number, after?: string): Promise<CatalogueItem[]> =>
+      db
+        .select()
+        .from(table)
+        .where(and(matching(wanted), after === undefined ? undefined : gt(table.id, after)))
+        .orderBy(asc(table.id))
+        .limit(limit),
+    async count(wanted: Wanted): Promise<number> {
+      const [row] = await db.select({ items: count() }).from(table).where(matching(wanted))
+      return row?.items ?? 0
+    },
+    async find(id: string): Promise<CatalogueItem | undefined> {
+      const [row] = await db.select().from(table).where(eq(table.id, id))
+      return row
+    },
+    /** How many items name each region, and how many each province, its cities' included. */
+    async counts(): Promise<{ regions: Map<string, number>; provinces: Map<string, number> }> {
+      const opened = db
+        .select({ id: table.id, code: sql<string>`unnest(${table.openIn})`.as('code') })
+        .from(table)
+        .as('opened')
+      const regions = await db.select({ code: opened.code, items: count() }).from(opened).groupBy(opened.code)
+      const province = sql<string>`left(${opened.code}, 2)`
+      const provinces = await db
+        .select({ code: province, items: countDistinct(opened.id) })
+        .from(opened)
+        .groupBy(province)
+      return {
+        regions: new Map(regions.map(({ code, items }) => [code, items])),
+        provinces: new Map(provinces.map(({ code, items }) => [`${code}0000`, items])),
+      }
+    },
+  }
+}
+
+function matching({ regionCode, sceneCode, ability }: Wanted): SQL | undefined {
+  return and(
+    openIn(regionCode),
+    sceneCode === undefined ? undefined : eq(table.sceneCode, sceneCode),
+    ability === undefined ? undefined : arrayContains(table.abilities, [ability]),
+  )
+}
+
+/** What the nation, the province or the region itself opened there; of a province, what any of its cities did. */
+function openIn(regionCode: string): SQL | undefined {
+  if (regionCode === nationCode) return sql`${nationCode} = ANY(${table.openIn})`
+  if (isProvince(regionCode))
+    return sql`EXISTS (SELECT 1 FROM unnest(${table.openIn}) AS code WHERE code = ${nationCode} OR left(code, 2) = ${regionCode.slice(0, 2)})`
+  return sql`${table.openIn} && ARRAY[${nationCode}, ${provinceOf(regionCode)}, ${regionCode}]`
+}

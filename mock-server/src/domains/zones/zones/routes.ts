@@ -1,0 +1,65 @@
+import { mask } from '@one-card/masking'
+import { pageServices } from '@one-card/platform-api'
+import { regionName } from '@one-card/records/regions'
+import { handle, type Handler } from '../../../handler.ts'
+import { positionOf, type Regions } from '../regions/index.ts'
+import type { Services } from '../services/index.ts'
+import { orderZones } from './order.ts'
+import type { ZonesRepository } from './repository.ts'
+
+export interface ZonesNeighbours {
+  regions: Regions
+  services: Pick<Services, 'countByRegion'>
+}
+
+/** The home shows so many; all stand in the list of regions. */
+const shown = 3
+
+export function zoneRoutes(repository: ZonesRepository, { regions, services }: ZonesNeighbours): Handler[] {
+  return [
+    handle(pageServices['zones/list'], async ({ order = 'insured', ...told }, { session }) => {
+      const whereabouts = await regions.whereaboutsOf(session.holderId, positionOf(told))
+      const zones = await repository.list()
+      const counts = await services.countByRegion()
+      const { code: regionCode, name } = await regions.get(whereabouts.pinned ?? whereabouts.insured)
+      return {
+        place: { regionCode, name },
+        zones: orderZones(zones, whereabouts, order)
+          .slice(0, shown)
+          .map(({ zone, reason }) => ({
+            ...zone,
+            services: String(counts(zone.regionCode)),
+            ...(reason && { reason }),
+          })),
+      }
+    }),
+
+    handle(pageServices['regions/list'], async (_params, { session }) => {
+      const open = new Set((await repository.list()).map(({ regionCode }) => regionCode))
+      const counts = await services.countByRegion()
+      const all = await regions.list()
+      const entryOf = ({ code, name, pinyin }: (typeof all)[number]) => ({
+        code,
+        name,
+        pinyin,
+        ...(open.has(code) && { services: String(counts(code)) }),
+      })
+      const { pinned, insured, issuing } = await regions.whereaboutsOf(session.holderId)
+      const insuredName = all.find(({ code }) => code === insured)?.name
+      return {
+        provinces: all
+          .filter(({ parentCode }) => parentCode === null)
+          .map((province) => ({
+            ...entryOf(province),
+            cities: all.filter(({ parentCode }) => parentCode === province.code).map(entryOf),
+          })),
+        recommended: [
+          ...(insuredName ? [{ reason: 'insured' as const, code: insured, name: insuredName }] : []),
+          // Without its code: whoever had that could read the whole place.
+          ...(issuing ? [{ reason: 'issuing' as const, name: mask('place', regionName(issuing) ?? '') }] : []),
+        ],
+        ...(pinned && { pinned }),
+      }
+    }),
+  ]
+}

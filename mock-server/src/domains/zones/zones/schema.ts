@@ -1,0 +1,11 @@
+import { pgTable, text } from 'drizzle-orm/pg-core'
+
+/** §5.3.4.2-b: a 地方服务专区; what regions differ in stands in rows. */
+export const zone = pgTable('zone', {
+  /** Whose zone it is. */
+  regionCode: text('region_code').primaryKey(),
+  name: text('name').notNull(),
+  level: text('level', { enum: ['province', 'city'] }).notNull(),
+  /** Which line drawing stands beside it. */
+  drawing: text('drawing').notNull(),
+})
