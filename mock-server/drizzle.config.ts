@@ -5,4 +5,6 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: './mock-server/src/domains/*/*/schema.ts',
   out: './mock-server/src/db/migrations',
+  // Two branches never write the same name.
+  migrations: { prefix: 'timestamp' },
 })

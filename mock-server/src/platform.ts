@@ -23,6 +23,7 @@ import { searchModule } from './domains/zones/search/index.ts'
 import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
 import { tokensModule } from './domains/entry/tokens/index.ts'
+import { usesModule } from './domains/uses/use/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
 import { zonesModule } from './domains/zones/zones/index.ts'
 
@@ -51,13 +52,14 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const tokens = add(tokensModule(deps, { channels, holders, sessions }))
   const records = add(recordsModule(deps, holders))
   const disclosures = add(disclosuresModule(deps, { sessions }))
-  const ecodes = add(ecodesModule(deps, { channels, holders, sessions, tokens, records, disclosures }))
-  add(licencesModule({ channels, holders, ecodes, records, disclosures }))
-  add(loginsModule(deps, { channels, holders, sessions, records, disclosures }))
-  add(authorisedLoginsModule(deps, { channels, holders, sessions, records, disclosures }))
-  add(cardsModule(deps, { holders, records, disclosures }))
-  add(queryGrantsModule(deps, { holders, disclosures }))
-  add(realPersonModule(deps, { sessions, holders, records, disclosures, audit, ...ports }))
+  const uses = add(usesModule(deps, { records, disclosures }))
+  const ecodes = add(ecodesModule(deps, { channels, holders, sessions, tokens, uses }))
+  add(licencesModule({ holders, ecodes }))
+  add(loginsModule(deps, { channels, holders, sessions, uses }))
+  add(authorisedLoginsModule(deps, { channels, holders, sessions, uses }))
+  add(cardsModule(deps, { holders, uses }))
+  add(queryGrantsModule(deps, { holders, uses }))
+  add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   add(comingModule())
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
@@ -68,7 +70,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(firstViewModule(deps, { channels, holders, records }))
 
   return {
-    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, records, disclosures, ecodes },
+    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, uses, ecodes },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
     jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),
   }

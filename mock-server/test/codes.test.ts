@@ -26,7 +26,7 @@ const decode = (code: string, by = desk) => platform.caller(by!).call('ecode/dec
 const recordsOf = async () =>
   Number(
     (
-      (await platform.store.db.execute(sql`SELECT count(*) FROM credential_record`)) as unknown as {
+      (await platform.store.db.execute(sql`SELECT count(*) FROM use_record`)) as unknown as {
         rows: { count: string }[]
       }
     ).rows[0]!.count,

@@ -24,7 +24,12 @@ export async function migrate(db: Database, role: Role): Promise<void> {
       sql`CREATE TABLE IF NOT EXISTS ${migration} (written_at bigint PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())`,
     )
     const applied = new Set((await transaction.select().from(migration)).map((row) => row.writtenAt))
-    for (const { sql: statements, folderMillis: writtenAt } of readMigrationFiles({ migrationsFolder })) {
+    const migrations = readMigrationFiles({ migrationsFolder })
+    if (applied.size > 0 && !applied.has(migrations[0]!.folderMillis))
+      throw new Error(
+        'The database was made by a version before the first; use an empty one, by DATA_DIR or DATABASE_URL.',
+      )
+    for (const { sql: statements, folderMillis: writtenAt } of migrations) {
       if (applied.has(writtenAt)) continue
       for (const statement of statements) await transaction.execute(sql.raw(statement.replaceAll('"public".', '')))
       await transaction.insert(migration).values({ writtenAt })

@@ -3,7 +3,7 @@ import { regionName } from '@one-card/records/regions'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { channel } from '../domains/access/channels/schema.ts'
 import { demoPlatform } from '../../test/demo-platform.ts'
-import { credentialRecord as recordTable } from '../domains/uses/records/schema.ts'
+import { useRecord } from '../domains/uses/records/schema.ts'
 import { demoParties } from './channels.ts'
 import { seedWorld } from './demo.ts'
 
@@ -56,11 +56,11 @@ it('gives every caller a key set of its own, never the same twice', () => {
 })
 
 it('has past records within their dictionaries and never in the future', async () => {
-  const rows = await platform.store.db.select().from(recordTable)
+  const rows = await platform.store.db.select().from(useRecord)
   expect(rows.length).toBeGreaterThan(40)
   for (const row of rows) {
     expect(scenes.rows.map(([code]) => code)).toContain(row.sceneCode)
-    expect(row.authTime <= platform.clock.at).toBe(true)
+    expect(row.usedAt <= platform.clock.at).toBe(true)
   }
 })
 

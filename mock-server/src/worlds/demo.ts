@@ -13,7 +13,7 @@ import {
 import { capability } from '../domains/home/first-view/schema.ts'
 import { card, holder } from '../domains/people/holders/schema.ts'
 import { faceReference } from '../domains/consent/real-person/schema.ts'
-import { credentialRecord } from '../domains/uses/records/schema.ts'
+import { useRecord } from '../domains/uses/records/schema.ts'
 import { world as worldTable } from '../domains/operations/world/schema.ts'
 import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
@@ -187,7 +187,7 @@ async function insertHolders(
     .values(people.map(({ id }, place) => ({ holderId: id, reference: drawnFaceOf(place) })))
   if (recordsAt)
     await db
-      .insert(credentialRecord)
+      .insert(useRecord)
       .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
 }
 

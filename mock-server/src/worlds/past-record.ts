@@ -25,6 +25,7 @@ export function pastRecord(
   const pending = visit.state === 'pending'
   return {
     id: toHex(randomBytes(16)),
+    kind: 'credential' as const,
     holderId: person.id,
     channelNo: party.channelNo,
     serialNo: pending ? null : `${day.replaceAll('-', '')}${visit.clock.replaceAll(':', '')}`,
@@ -33,7 +34,7 @@ export function pastRecord(
     institutionAddress,
     ...ofInstitution,
     ...storedScene(visit.scene),
-    authTime,
+    usedAt: authTime,
     handledTime: pending ? authTime : new Date(authTime.getTime() + handlingMs),
     state: visit.state,
     sealedIdNo: store.seal(person.idNo),

@@ -15,6 +15,7 @@ export {
   payoutOutcomes,
   scenes,
 } from './dictionaries.ts'
+export { flows, type CredentialFlow, type PaymentFlow } from './flows.ts'
 export { dateTimeProblem, formatProblem, type Problem } from './format.ts'
 export { idNoProblem, idNoWithCheckDigit } from './id-no.ts'
 export { checkPayment, paymentRecord, type PaymentRecord } from './payment.ts'

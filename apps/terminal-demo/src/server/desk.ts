@@ -1,9 +1,11 @@
 import {
   creditCodeWithCheck,
   credentialTypes,
+  flows,
   institutionClasses,
   labelOf,
   scenes,
+  type CredentialFlow,
   type CredentialRecord,
 } from '@one-card/records'
 
@@ -21,13 +23,15 @@ export const institution = {
   creditCode: creditCodeWithCheck('12320500MB0000001'),
 } satisfies Partial<CredentialRecord>
 
+const typeOf = (flow: CredentialFlow) => labelOf(credentialTypes, flows[flow].credentialType)!
+
 /** Table C.6, by what the holder held out. */
 export const credentialTypeOf = {
-  code: labelOf(credentialTypes, '02')!,
-  card: labelOf(credentialTypes, '01')!,
-  face: labelOf(credentialTypes, '03')!,
-  licence: labelOf(credentialTypes, '99')!,
-  person: labelOf(credentialTypes, '99')!,
+  code: typeOf('identityCode'),
+  card: typeOf('cardAuthentication'),
+  face: typeOf('faceComparison'),
+  licence: typeOf('licence'),
+  person: typeOf('deskCheck'),
 }
 
 /** Beijing has no summer time, so its clock is UTC with eight hours added. */

@@ -6,11 +6,11 @@ import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
 import { levelToAgree, mostWaiting, validFrom } from './states.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 
 export interface QueryGrantNeighbours {
   holders: Holders
-  disclosures: Disclosures
+  uses: Pick<Uses, 'disclose'>
 }
 
 interface Asked {
@@ -37,7 +37,7 @@ const contentOf = ({ items, matter, purpose, period }: Pick<QueryGrant, 'items' 
 export function queryGrantsService(
   { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
   repository: QueryGrantsRepository,
-  { holders, disclosures }: Pick<QueryGrantNeighbours, 'holders' | 'disclosures'>,
+  { holders, uses }: QueryGrantNeighbours,
 ) {
   const stateOf = ({ state, validUntil }: QueryGrant) =>
     (state === 'requested' || state === 'granted') && validUntil !== null && validUntil <= now()
@@ -93,10 +93,7 @@ export function queryGrantsService(
     const moved = await db.transaction(async (transaction) => {
       if (!(await repository.move(grantNo, move, at, changes, transaction))) return false
       if (move === 'refuse')
-        await disclosures.add(
-          { ...asked(grant), outcome: 'refused', cause: 'GRANT_REFUSED', sessionId, at },
-          transaction,
-        )
+        await uses.disclose({ ...asked(grant), outcome: 'refused', cause: 'GRANT_REFUSED', sessionId, at }, transaction)
       return true
     })
     if (moved) return wanted
@@ -124,7 +121,7 @@ export function queryGrantsService(
       return await within(live, trace, await (live.length > 0 ? read(holder.id) : refuse('QUERY_NOT_GRANTED')))
     } catch (error) {
       if (error instanceof Refusal)
-        await disclosures.add({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: error.reason })
+        await uses.disclose({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: error.reason })
       throw live.length === 0 && error instanceof Refusal ? new Refusal('QUERY_NOT_GRANTED') : error
     }
   }
@@ -132,7 +129,7 @@ export function queryGrantsService(
   /** Gives it under the first grant that still stands at this moment. */
   async function within<T>(
     live: QueryGrant[],
-    trace: Omit<Parameters<typeof disclosures.add>[0], 'reason' | 'outcome'>,
+    trace: Omit<Parameters<typeof uses.disclose>[0], 'reason' | 'outcome'>,
     value: T,
   ): Promise<T> {
     const { at } = trace
@@ -142,7 +139,7 @@ export function queryGrantsService(
           period === 'once'
             ? await repository.move(grantNo, 'use', at, {}, transaction)
             : await repository.hold(grantNo, at, transaction)
-        if (allowed) await disclosures.add({ ...trace, reason: purpose, outcome: 'seen' }, transaction)
+        if (allowed) await uses.disclose({ ...trace, reason: purpose, outcome: 'seen' }, transaction)
         return allowed
       })
       if (seen) return value

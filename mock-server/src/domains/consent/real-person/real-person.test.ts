@@ -5,7 +5,7 @@ import { drawnFaceOf, facesDir } from '../../../worlds/drawn-faces.ts'
 import { audit } from '../../operations/audit/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { disclosure } from '../../uses/disclosures/schema.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { session as sessionTable } from '../../entry/sessions/schema.ts'
 import { messageCode, realPersonAttempt, realPersonTry } from './schema.ts'
@@ -53,10 +53,10 @@ describe('face/compare (§7.1.3)', () => {
     })
     expect(await compare('北京', '四川')).toMatchObject({ match: '0', triesLeft: '2' })
     const id = await holderId('北京')
-    const records = await platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, id))
+    const records = await platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, id))
     expect(
       records
-        .filter(({ credentialType, authTime }) => credentialType === '03' && authTime >= platform.clock.at)
+        .filter(({ credentialType, usedAt }) => credentialType === '03' && usedAt >= platform.clock.at)
         .map(({ state }) => state)
         .sort(),
     ).toEqual(['failed', 'pending'])
@@ -228,10 +228,7 @@ describe("实人认证 on the holder's own page", () => {
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await levelOf(session)).toBe(3)
     expect(await platform.page('real-person/state', session, { attemptId })).toMatchObject({ state: 'passed' })
-    const records = await platform.store.db
-      .select()
-      .from(credentialRecord)
-      .where(eq(credentialRecord.holderId, session.holderId))
+    const records = await platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, session.holderId))
     expect(records.filter(({ credentialType, state }) => credentialType === '99' && state === 'pending')).toHaveLength(
       1,
     )

@@ -11,16 +11,14 @@ import { lifeSeconds } from './states.ts'
 import type { FaceTries } from './tries.ts'
 import type { Audit } from '../../operations/audit/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { Comparator } from './comparator.ts'
 import type { MessageGateway } from './message-gateway.ts'
 
 export interface RealPersonNeighbours {
   sessions: Sessions
   holders: Holders
-  records: Records
-  disclosures: Disclosures
+  uses: Uses
   audit: Audit
   comparator: Comparator
   messages?: MessageGateway | undefined

@@ -11,8 +11,6 @@ import type { RealPersonRepository } from './repository.ts'
 import { restMs } from './states.ts'
 import type { FaceTries } from './tries.ts'
 
-/** Table C.6: 电子社会保障卡人脸识别认证 (decision 0145), and what a clerk saw with their own eyes. */
-const credentialTypes = { face: '03', desk: '99' } as const
 const anyScene = labelOf(scenes, '99')!
 
 interface Asked {
@@ -28,12 +26,11 @@ export function systemsService(
   repository: RealPersonRepository,
   {
     holders,
-    records,
-    disclosures,
+    uses,
     tries,
     service,
     tellPage,
-  }: Pick<RealPersonNeighbours, 'holders' | 'records' | 'disclosures'> & {
+  }: Pick<RealPersonNeighbours, 'holders' | 'uses'> & {
     tries: FaceTries
     service: Pick<RealPersonService, 'pass'>
     tellPage(sessionId: string): Promise<void>
@@ -43,26 +40,37 @@ export function systemsService(
     { scene = anyScene }: Pick<Asked, 'scene'>,
     holder: Holder,
     channel: Channel,
-    way: 'face' | 'desk',
-  ) => ({ holder, channel, credentialType: credentialTypes[way], scene: sceneText(storedScene(scene)), at: now() })
-
-  const seenBy = (
-    holder: Holder,
-    channel: Channel,
-    { scene: reason, at }: { scene: string; at: Date },
-    way: 'face' | 'desk',
-  ) => ({ holderId: holder.id, channel, way, reason, fields: ['realPerson'], at })
+    flow: 'faceComparison' | 'deskCheck',
+  ) => ({
+    kind: 'credential' as const,
+    flow,
+    holder,
+    channel,
+    scene: sceneText(storedScene(scene)),
+    at: now(),
+    fields: ['realPerson'],
+  })
 
   /** A comparison that did not come about costs a system nothing: it is in the holder's list once in the time a face rests. */
   async function refused(asked: Asked, channel: Channel, cause: RefusalName): Promise<void> {
     const holder = await holders.findByIdNo(asked.idNo)
     if (holder === undefined) return
-    const use = useOf(asked, holder, channel, 'face')
+    const { scene: reason, at, fields } = useOf(asked, holder, channel, 'faceComparison')
     const once = sealing.index(
       'try',
-      ['face', holder.id, channel.channelNo, cause, Math.floor(use.at.getTime() / restMs)].join('/'),
+      ['face', holder.id, channel.channelNo, cause, Math.floor(at.getTime() / restMs)].join('/'),
     )
-    await disclosures.add({ ...seenBy(holder, channel, use, 'face'), outcome: 'refused', cause, once })
+    await uses.disclose({
+      holderId: holder.id,
+      channel,
+      way: 'face',
+      reason,
+      fields,
+      at,
+      outcome: 'refused',
+      cause,
+      once,
+    })
   }
 
   /** Every comparison is in the holder's list, passed or not; what was seen is that it is them. */
@@ -77,15 +85,13 @@ export function systemsService(
   }
 
   async function compareKnown({ image, ...asked }: Asked & { image: string }, holder: Holder, channel: Channel) {
-    const use = useOf(asked, holder, channel, 'face')
+    const use = useOf(asked, holder, channel, 'faceComparison')
     const where = { holderId: holder.id, place: 'system' as const, channelNo: channel.channelNo }
     const { tryId, score, match } = await tries.compare(openPicture(image), where)
     await db.transaction(async (transaction) => {
       await repository.moveTry(tryId, match ? 'pass' : 'miss', transaction)
-      await (match ? records.begin : records.decline)(use, transaction)
-      const seen = seenBy(holder, channel, use, 'face')
-      await disclosures.add(
-        match ? { ...seen, outcome: 'seen' } : { ...seen, outcome: 'refused', cause: 'FACE_MISMATCH' },
+      await uses.write(
+        match ? { ...use, outcome: 'seen' } : { ...use, outcome: 'refused', cause: 'FACE_MISMATCH' },
         transaction,
       )
     })
@@ -99,16 +105,14 @@ export function systemsService(
     const attempt =
       (await repository.findByCheckNo(sealing.index('check', checkNo), startedAt)) ?? refuse('CHECK_NO_UNKNOWN')
     const holder = await holders.get(attempt.holderId)
-    const use = useOf(asked, holder, channel, 'desk')
+    const use = useOf(asked, holder, channel, 'deskCheck')
     const tryId = await tries.begun({ holderId: holder.id, place: 'system', channelNo: channel.channelNo }, 'desk')
     const fits = holder.idNo === asked.idNo && holders.matches(holder, asked.name)
     const passed = await db.transaction(async (transaction) => {
       const raised = fits && (await service.pass(attempt, { requestId, startedAt }, transaction))
       await repository.moveTry(tryId, raised ? 'pass' : 'miss', transaction)
-      await (raised ? records.begin : records.decline)(use, transaction)
-      const seen = seenBy(holder, channel, use, 'desk')
-      await disclosures.add(
-        raised ? { ...seen, outcome: 'seen' } : { ...seen, outcome: 'refused', cause: 'CHECK_NO_UNKNOWN' },
+      await uses.write(
+        raised ? { ...use, outcome: 'seen' } : { ...use, outcome: 'refused', cause: 'CHECK_NO_UNKNOWN' },
         transaction,
       )
       return raised

@@ -5,7 +5,7 @@ import { channelCallback, channelService } from '../../access/channels/schema.ts
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { disclosure } from '../../uses/disclosures/schema.ts'
 import { card } from '../../people/holders/schema.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { authorisedLogin } from './schema.ts'
 import fc from 'fast-check'
@@ -40,7 +40,7 @@ const exchange = (grant: string, verifier: string, by = site, at = callback) =>
   platform.open('authorised-login/exchange', by, { grant, verifier, callback: at })
 const answerIn = (goTo: string) => Object.fromEntries(new URL(goTo).searchParams)
 const recordsOf = async ({ holderId }: Session) =>
-  (await platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))).filter(
+  (await platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holderId))).filter(
     ({ credentialType }) => credentialType === '04',
   )
 const tracesOf = async (session: Session) =>

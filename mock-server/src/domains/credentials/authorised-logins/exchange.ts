@@ -16,7 +16,7 @@ export type GrantExchange = ReturnType<typeof grantExchange>
 export function grantExchange(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   repository: AuthorisedLoginsRepository,
-  { channels, sessions, disclosures }: AuthorisedLoginNeighbours,
+  { channels, sessions, uses }: AuthorisedLoginNeighbours,
 ) {
   /** Why this grant gives nothing, if so. Another caller hears no more than of a grant nobody ever made. */
   async function failureOf(
@@ -46,7 +46,7 @@ export function grantExchange(
     const fields = login.fields.filter((field) => granted.includes(field))
     const delivered = await db.transaction(async (transaction) => {
       if (!(await repository.move(login.loginId, 'deliver', at, {}, transaction))) return false
-      await disclosures.add({ ...disclosure(login, channel, at), fields, outcome: 'seen' }, transaction)
+      await uses.disclose({ ...disclosure(login, channel, at), fields, outcome: 'seen' }, transaction)
       return true
     })
     return delivered && { holderId: login.holderId, authTime: login.authTime!, fields }
@@ -57,7 +57,7 @@ export function grantExchange(
     await db.transaction(async (transaction) => {
       if (!(await repository.misuse(login.loginId, login.state === 'delivered' ? 'replay' : 'burn', transaction)))
         return
-      await disclosures.add({ ...disclosure(login, channel, at), outcome: 'refused', cause }, transaction)
+      await uses.disclose({ ...disclosure(login, channel, at), outcome: 'refused', cause }, transaction)
     })
   }
 

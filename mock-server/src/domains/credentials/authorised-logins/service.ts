@@ -3,24 +3,21 @@ import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
 import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import { addressOf, isState, readAsked, type AskedInAddress } from './asked.ts'
 import type { AuthorisedLogin, AuthorisedLoginsRepository } from './repository.ts'
 import { stepSeconds } from './states.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
 
 export interface AuthorisedLoginNeighbours {
   channels: Channels
   holders: Holders
   sessions: Sessions
-  records: Records
-  disclosures: Disclosures
+  uses: Uses
 }
 
-/** Table C.6: 社会保障卡信息授权登录. */
-const credentialType = '04'
 const service = 'authorised-login/exchange'
 
 export type AuthorisedLoginsService = ReturnType<typeof authorisedLoginsService>
@@ -30,7 +27,7 @@ type Decision = 'agreed' | 'refused'
 export function authorisedLoginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: AuthorisedLoginsRepository,
-  { channels, holders, records, disclosures }: AuthorisedLoginNeighbours,
+  { channels, holders, uses }: AuthorisedLoginNeighbours,
 ) {
   const inSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
   /** The same each time it is asked for, so that an answer lost on its way can be given again; 256 bit, and not to be had from the store. */
@@ -91,7 +88,14 @@ export function authorisedLoginsService(
     if (decision === 'agreed') await holders.usableCard(session.holderId)
     const channel = (await channels.find(login.channelNo)) ?? refuse('LOGIN_REQUEST_UNKNOWN')
     const { holderId, scene, fields } = login
-    const use = { holder: await holders.get(holderId), channel, credentialType, scene, at }
+    const use = {
+      kind: 'credential' as const,
+      flow: 'authorisedLogin' as const,
+      holder: await holders.get(holderId),
+      channel,
+      scene,
+      at,
+    }
     const moved = await db.transaction(async (transaction) => {
       if (decision === 'agreed') {
         const changes = {
@@ -100,22 +104,11 @@ export function authorisedLoginsService(
           grantDigest: digestOf(grantOf(loginId)),
         }
         if (!(await repository.move(loginId, 'agree', at, changes, transaction))) return false
-        await records.begin(use, transaction)
+        await uses.begin(use, transaction)
       } else {
         if (!(await repository.move(loginId, 'refuse', at, { authTime: at }, transaction))) return false
-        await records.decline(use, transaction)
-        await disclosures.add(
-          {
-            holderId,
-            channel,
-            way: 'login',
-            reason: scene,
-            fields,
-            outcome: 'refused',
-            cause: 'LOGIN_REFUSED',
-            sessionId: session.id,
-            at,
-          },
+        await uses.write(
+          { ...use, fields, sessionId: session.id, outcome: 'refused', cause: 'LOGIN_REFUSED' },
           transaction,
         )
       }

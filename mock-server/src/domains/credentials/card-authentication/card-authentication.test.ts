@@ -2,7 +2,7 @@ import { refusals } from '@one-card/prompts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const authenticate = (params: { cardNo: string; name: string; idNo: string }) =>
 
 async function recordsOf(note: string) {
   const holder = (await platform.holders.findByIdNo(platform.citizen(note).idNo))!
-  return platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holder.id))
+  return platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holder.id))
 }
 
 it('passes a good card and leaves its C.3 record of type 01, to be completed by the desk', async () => {
@@ -27,7 +27,7 @@ it('passes a good card and leaves its C.3 record of type 01, to be completed by 
   expect(await authenticate(read('北京'))).toEqual({ result: 'passed', authTime: '2026-11-23 09:30:00' })
   const records = await recordsOf('北京')
   expect(records).toHaveLength(before + 1)
-  expect(records.find(({ authTime }) => authTime.getTime() === platform.clock.at.getTime())).toMatchObject({
+  expect(records.find(({ usedAt }) => usedAt.getTime() === platform.clock.at.getTime())).toMatchObject({
     credentialType: '01',
     state: 'pending',
     sceneDetail: '居住证办理',

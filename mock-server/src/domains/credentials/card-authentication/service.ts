@@ -1,18 +1,14 @@
 import { Refusal, refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { Holder, Holders } from '../../people/holders/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
 
 export interface CardNeighbours {
   holders: Holders
-  records: Records
-  disclosures: Disclosures
+  uses: Uses
 }
-
-/** Table C.6: 实体社会保障卡鉴权. */
-const credentialType = '01'
 
 interface Read {
   cardNo: string
@@ -25,10 +21,7 @@ interface Read {
  * §7.1.1-c/d: number, name and 社会保障号码 of one card must be one holder's, and the card usable. A desk learns that they do
  * not fit together, never which of them is wrong. Every try on a known holder is in their list, passed or not.
  */
-export function cardAuthentication(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
-  { holders, records, disclosures }: CardNeighbours,
-) {
+export function cardAuthentication({ now }: Pick<Deps, 'now'>, { holders, uses }: CardNeighbours) {
   async function check({ cardNo, name }: Read, holder: Holder): Promise<Refusal | undefined> {
     try {
       if (!holders.matches(holder, name)) refuse('CARD_MISMATCH')
@@ -49,16 +42,17 @@ export function cardAuthentication(
     const holder = await holders.findByIdNo(read.idNo)
     if (holder === undefined) return { reason: 'CARD_MISMATCH' as const, authTime: at }
     const failure = await check(read, holder)
-    const use = { holder, channel, credentialType, scene, at }
-    await db.transaction(async (transaction) => {
-      await (failure === undefined ? records.begin : records.decline)(use, transaction)
-      // What stands on the card was in the desk's hands already; that it is good was not.
-      const looked = { holderId: holder.id, channel, way: 'card' as const, reason: scene, fields: ['cardState'], at }
-      await disclosures.add(
-        failure ? { ...looked, outcome: 'refused', cause: failure.reason } : { ...looked, outcome: 'seen' },
-        transaction,
-      )
-    })
+    // What stands on the card was in the desk's hands already; that it is good was not.
+    const use = {
+      kind: 'credential' as const,
+      flow: 'cardAuthentication' as const,
+      holder,
+      channel,
+      scene,
+      at,
+      fields: ['cardState'],
+    }
+    await uses.write(failure ? { ...use, outcome: 'refused', cause: failure.reason } : { ...use, outcome: 'seen' })
     return { reason: failure?.reason, authTime: at }
   }
 }

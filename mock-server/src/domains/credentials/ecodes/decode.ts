@@ -1,35 +1,50 @@
+import type { CredentialFlow } from '@one-card/records'
 import type { Channel, Channels } from '../../access/channels/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
-import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import type { Card, Holder } from '../../people/holders/index.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { ReadCode } from './read-code.ts'
 
-/** Table C.6: 电子社会保障卡二维码扫码认证. */
-const credentialType = '02'
+/** The codes a desk may read, by kind (decision 0148): under which grant, as which use, and what it sees without a grant of fields. */
+const readable = {
+  identity: { service: 'ecode/decode', flow: 'identityCode', always: [] },
+  licence: { service: 'licence/verify', flow: 'licence', always: ['cardState'] },
+} as const satisfies Record<string, { service: string; flow: CredentialFlow; always: string[] }>
 
-export type Decode = ReturnType<typeof decoding>
+export type Decode = (
+  kind: keyof typeof readable,
+  text: string,
+  scene: string,
+  channel: Channel,
+) => Promise<{ holder: Holder; card: Card; fields: string[]; authTime: Date }>
 
-/** The desk's side, §7.1.2-c/d: a code becomes its holder's identity once, and leaves its record in the same step (docs/decisions/0004). */
-export function decoding(
-  readCode: ReadCode,
-  { channels, records, disclosures }: { channels: Channels; records: Records; disclosures: Disclosures },
-) {
-  return async (text: string, asked: string, channel: Channel) => {
+/** The desk's side, §7.1.2-c/d: a code becomes what was granted of its holder, once, and leaves its record in the same step (docs/decisions/0004). */
+export function decoding(readCode: ReadCode, { channels, uses }: { channels: Channels; uses: Uses }): Decode {
+  return async (kind, text, asked, channel) => {
+    const { service, flow, always } = readable[kind]
     const scene = sceneText(storedScene(asked))
-    const fields = await channels.grantedFields(channel.channelNo, 'ecode/decode')
-    // Decision 0148: 7.1.2 takes the identity code.
+    const fields = await channels.grantedFields(channel.channelNo, service)
     const { holder, card, result } = await readCode({
       text,
-      wanted: 'identity',
+      wanted: kind,
       channel,
       scene,
-      async onUse({ holder, at, sessionId }, transaction) {
-        await disclosures.add(
-          { holderId: holder.id, channel, way: 'code', reason: scene, fields, outcome: 'seen', sessionId, at },
+      onUse: ({ holder, at, sessionId }, transaction) =>
+        uses.write(
+          {
+            kind: 'credential',
+            flow,
+            holder,
+            channel,
+            scene,
+            at,
+            fields: [...always, ...fields],
+            sessionId,
+            outcome: 'seen',
+          },
           transaction,
-        )
-        return records.begin({ holder, channel, credentialType, scene, at }, transaction)
-      },
+        ),
     })
-    return { holder, card, fields, authTime: result.authTime }
+    return { holder, card, fields, authTime: result.at }
   }
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { channel as channelTable } from '../../access/channels/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { card } from '../../people/holders/schema.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { ecodeRefusal, ecodeSecret } from './schema.ts'
 
@@ -21,7 +21,7 @@ afterAll(() => platform.store.close())
 const show = (session: Session) => platform.page('ecode/show', session, {})
 const decode = (code: string, caller = desk) => platform.open('ecode/decode', caller, { code, scene })
 const recordsOf = ({ holderId }: Session) =>
-  platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
+  platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holderId))
 const refused = () => platform.store.db.select().from(ecodeRefusal)
 
 describe('showing', () => {
@@ -76,7 +76,7 @@ describe('decoding', () => {
     const records = await recordsOf(session)
     expect(records).toHaveLength(before + 1)
     expect(
-      records.find(({ serialNo, authTime }) => serialNo === null && authTime.getTime() === platform.clock.at.getTime()),
+      records.find(({ serialNo, usedAt }) => serialNo === null && usedAt.getTime() === platform.clock.at.getTime()),
     ).toMatchObject({
       credentialType: '02',
       sceneCode: '02',

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps.ts'
 import { dayMs, type Module } from '../../../module.ts'
-import { decoding } from './decode.ts'
+import { decoding, type Decode } from './decode.ts'
 import { derivedCodes } from './derived.ts'
 import { drawnCodes } from './drawn.ts'
 import { ecodesRepository } from './repository.ts'
@@ -11,7 +11,8 @@ import { codeReader, type ReadCode } from './read-code.ts'
 import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
-  /** For a service that reads codes of one kind: `ecode/decode` the identity code, 7.2.3 the payment code. Refuses with CODE_… or CARD_…. */
+  decode: Decode
+  /** For services that make something else of a code than an identity: 7.2.3. Refuses with CODE_… or CARD_…. */
   readCode: ReadCode
 }
 
@@ -21,13 +22,14 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecode
   const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, { ...modules, tellPage })
   const readCode = codeReader(deps, repository, { ...modules, drawn, derived, tellPage })
+  const decode = decoding(readCode, modules)
   const services = {
     ...ecodesService(deps, repository, modules),
     ...secretsService(deps, repository, modules),
-    decode: decoding(readCode, modules),
+    decode,
   }
   return {
-    api: { readCode },
+    api: { decode, readCode },
     handlers: ecodeRoutes(services),
     // Codes that nobody read, and secrets.
     cleanup: { name: 'ecodes', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },

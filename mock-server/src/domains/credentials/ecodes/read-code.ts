@@ -5,7 +5,7 @@ import type { Database } from '../../../db/open.ts'
 import { Refusal, refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { Card, Holder, Holders } from '../../people/holders/index.ts'
 import type { FindCode, GivenCode } from './given-code.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
@@ -37,13 +37,13 @@ export function codeReader(
   repository: EcodesRepository,
   {
     holders,
-    disclosures,
+    uses,
     drawn,
     derived,
     tellPage,
   }: {
     holders: Pick<Holders, 'get' | 'usableCard'>
-    disclosures: Pick<Disclosures, 'add'>
+    uses: Pick<Uses, 'disclose'>
     drawn: FindCode
     derived: FindCode
     tellPage: TellPage
@@ -79,7 +79,7 @@ export function codeReader(
       )
       const once = sealing.index('try', [text, channel.channelNo, wanted, reason].join('/'))
       const way = wanted === 'licence' ? ('licence' as const) : ('code' as const)
-      await disclosures.add(
+      await uses.disclose(
         { holderId, channel, way, reason: scene, fields: [], outcome: 'refused', cause: reason, sessionId, at, once },
         transaction,
       )

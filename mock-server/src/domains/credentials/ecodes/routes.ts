@@ -18,7 +18,7 @@ export function ecodeRoutes({
     ),
 
     handle(openServices['ecode/decode'], async ({ code, scene }, { channel }) => {
-      const { holder, card, fields, authTime } = await decode(code, scene, channel)
+      const { holder, card, fields, authTime } = await decode('identity', code, scene, channel)
       return {
         ...(fields.includes('name') && { name: holder.name }),
         ...(fields.includes('idNo') && { idNo: holder.idNo }),

@@ -8,16 +8,14 @@ import type { EcodeKind, EcodesRepository } from './repository.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Sessions } from '../../entry/sessions/index.ts'
 import type { Tokens } from '../../entry/tokens/index.ts'
-import type { Records } from '../../uses/records/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 
 export interface EcodeNeighbours {
   channels: Channels
   holders: Holders
   sessions: Sessions
   tokens: Tokens
-  records: Records
-  disclosures: Disclosures
+  uses: Uses
 }
 
 export type EcodesService = ReturnType<typeof ecodesService>

@@ -4,11 +4,10 @@ import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle } from '../../../handler.ts'
 import type { Module } from '../../../module.ts'
-import { licenceVerification, type LicenceNeighbours } from './service.ts'
+import type { Holders } from '../../people/holders/index.ts'
+import type { Ecodes } from '../ecodes/index.ts'
 
-export function licencesModule(modules: LicenceNeighbours): Module {
-  const { holders } = modules
-  const verify = licenceVerification(modules)
+export function licencesModule({ holders, ecodes }: { holders: Holders; ecodes: Ecodes }): Module {
   return {
     api: {},
     handlers: [
@@ -25,7 +24,7 @@ export function licencesModule(modules: LicenceNeighbours): Module {
       }),
 
       handle(openServices['licence/verify'], async ({ code, scene }, { channel }) => {
-        const { holder, card, fields, authTime } = await verify(code, scene, channel)
+        const { holder, card, fields, authTime } = await ecodes.decode('licence', code, scene, channel)
         const face = {
           name: holder.name,
           idNo: holder.idNo,

@@ -2,7 +2,7 @@ import { derivedCode, type DerivedKind } from '@one-card/platform-api/derived-co
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => {
@@ -60,10 +60,7 @@ describe('its code', () => {
       authTime: '2026-11-23 09:30:00',
     })
     expect(await reasonOf(verify(code))).toBe('CODE_USED')
-    const [record] = await platform.store.db
-      .select()
-      .from(credentialRecord)
-      .where(eq(credentialRecord.credentialType, '99'))
+    const [record] = await platform.store.db.select().from(useRecord).where(eq(useRecord.credentialType, '99'))
     expect(record).toMatchObject({ holderId: session.holderId, state: 'pending', sceneDetail: '证照核验' })
     const { intentions } = await platform.page('disclosures/list', session, {})
     expect(intentions[0]!.tries[0]).toMatchObject({

@@ -5,7 +5,7 @@ import { channelService } from '../../access/channels/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { disclosure } from '../../uses/disclosures/schema.ts'
 import { card } from '../../people/holders/schema.ts'
-import { credentialRecord } from '../../uses/records/schema.ts'
+import { useRecord } from '../../uses/records/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { loginCode } from './schema.ts'
 
@@ -24,7 +24,7 @@ const scan = (code: string, session: Session) => platform.page('login/scan', ses
 const decide = (loginId: string, decision: 'agreed' | 'refused', session: Session) =>
   platform.page('login/decide', session, { loginId, decision })
 const recordsOf = ({ holderId }: Session) =>
-  platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
+  platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holderId))
 
 describe('a scan login (§7.1.4)', () => {
   it('tells the holder who asks, what for and which fields, masked, and sends nothing before they agree', async () => {

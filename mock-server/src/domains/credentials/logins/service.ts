@@ -3,23 +3,19 @@ import { kindOf, makeCode } from '@one-card/platform-api/code-text'
 import { refuse } from '../../../refusal.ts'
 import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene, type Records } from '../../uses/records/index.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { Uses } from '../../uses/use/index.ts'
 import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import type { LoginCode, LoginsRepository } from './repository.ts'
 import { stepSeconds } from './states.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Disclosures } from '../../uses/disclosures/index.ts'
 
 export interface LoginNeighbours {
   channels: Channels
   holders: Holders
   sessions: Pick<Sessions, 'isOpen'>
-  records: Records
-  disclosures: Disclosures
+  uses: Uses
 }
-
-/** Table C.6: 电子社会保障卡扫码登录. */
-const credentialType = '05'
 
 export type LoginsService = ReturnType<typeof loginsService>
 
@@ -27,7 +23,7 @@ export type LoginsService = ReturnType<typeof loginsService>
 export function loginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: LoginsRepository,
-  { channels, holders, sessions, records, disclosures }: LoginNeighbours,
+  { channels, holders, sessions, uses }: LoginNeighbours,
 ) {
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1000)
   const indexOf = (code: string) => sealing.index('login', code)
@@ -80,14 +76,20 @@ export function loginsService(
     if (login.state !== 'scanned') return settled(login) === state ? state : refuse('LOGIN_DECIDED')
     if (decision === 'agreed') await holders.usableCard(session.holderId)
     const channel = (await channels.find(login.channelNo)) ?? refuse('LOGIN_CODE_UNKNOWN')
-    const use = { holder: await holders.get(session.holderId), channel, credentialType, scene: login.scene, at }
-    const tried = triedBy(login, channel, at)
+    const use = {
+      kind: 'credential' as const,
+      flow: 'scanLogin' as const,
+      holder: await holders.get(session.holderId),
+      channel,
+      scene: login.scene,
+      at,
+    }
     const moved = await db.transaction(async (transaction) => {
       const changes = { authTime: at, expiresAt: inSeconds(stepSeconds.confirmed) }
       if (!(await repository.move(loginId, decision === 'agreed' ? 'agree' : 'refuse', at, changes, transaction)))
         return false
-      await (decision === 'agreed' ? records.begin : records.decline)(use, transaction)
-      if (decision === 'refused') await disclosures.add({ ...tried, cause: 'LOGIN_REFUSED' }, transaction)
+      if (decision === 'agreed') await uses.begin(use, transaction)
+      else await uses.write({ ...use, ...triedBy(login), outcome: 'refused', cause: 'LOGIN_REFUSED' }, transaction)
       return true
     })
     // Answered in another tab at the same moment: what was answered there holds.
@@ -105,26 +107,24 @@ export function loginsService(
     return { state: login.state === 'waiting' && login.expiresAt <= at ? ('expired' as const) : settled(login) }
   }
 
-  /** What the holder of a scanned code reads of a login that came to nothing. */
-  function triedBy({ holderId, sessionId, fields, scene }: LoginCode, channel: Channel, at: Date) {
-    return {
-      holderId: holderId!,
-      channel,
-      way: 'login' as const,
-      reason: scene,
-      fields: fields ?? [],
-      outcome: 'refused' as const,
-      sessionId: sessionId ?? undefined,
-      at,
-    }
-  }
-
   /** A code that waited in vain, for its holder or for its system. Whoever finds out first writes it down. */
   async function end(login: LoginCode): Promise<void> {
     const channel = (await channels.find(login.channelNo)) ?? refuse('LOGIN_CODE_UNKNOWN')
     await db.transaction(async (transaction) => {
       if (!(await repository.end(login.loginId, login.state === 'scanned' ? 'expire' : 'lapse', transaction))) return
-      await disclosures.add({ ...triedBy(login, channel, login.expiresAt), cause: 'LOGIN_CODE_EXPIRED' }, transaction)
+      await uses.disclose(
+        {
+          holderId: login.holderId!,
+          channel,
+          way: 'login',
+          reason: login.scene,
+          ...triedBy(login),
+          outcome: 'refused',
+          cause: 'LOGIN_CODE_EXPIRED',
+          at: login.expiresAt,
+        },
+        transaction,
+      )
     })
   }
 
@@ -154,7 +154,7 @@ export function loginsService(
     const fields = shown.filter((field) => granted.includes(field))
     const moved = await db.transaction(async (transaction) => {
       if (!(await repository.move(loginId, 'deliver', at, {}, transaction))) return false
-      await disclosures.add(
+      await uses.disclose(
         {
           holderId,
           channel,
@@ -175,6 +175,8 @@ export function loginsService(
   return { create, scan, decide, query, deleteExpiredBefore }
 }
 
+/** What the holder of a scanned code was shown, and where. */
+const triedBy = ({ sessionId, fields }: LoginCode) => ({ fields: fields ?? [], sessionId: sessionId ?? undefined })
 const isOpen = ({ state }: LoginCode) => state === 'waiting' || state === 'scanned'
 /** As both sides are told: that an identity was given is told by the identity. */
 export const settled = ({ state }: LoginCode) => (state === 'delivered' ? ('confirmed' as const) : state)

@@ -76,4 +76,4 @@ export function disclosuresModule(
   }
 }
 
-export type { Disclosures } from './disclosure.ts'
+export type { Disclosure, Disclosures } from './disclosure.ts'

@@ -12,7 +12,7 @@ export function recordsModule(
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, holders)
   return {
-    api: { begin: service.begin, decline: service.decline, lastUsedAt: repository.lastUsedAt },
+    api: { insert: service.insert, lastUsedAt: repository.lastUsedAt },
     handlers: recordRoutes(service, repository),
   }
 }
@@ -20,4 +20,5 @@ export function recordsModule(
 export { readCursor, writeCursor } from './cursor.ts'
 export { isScene, sceneText, storedScene } from './scene.ts'
 
+export type { NewRecord } from './repository.ts'
 export type { Records } from './service.ts'

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import { credentialRecord } from './schema.ts'
+import { useRecord } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const desk = '示例服务大厅窗口'
@@ -38,7 +38,7 @@ const send = (record: Record<string, string> | Record<string, string>[]) =>
 const list = (session: Session, before?: string) =>
   platform.page('records/list', session, before === undefined ? {} : { before })
 const stored = ({ holderId }: Session) =>
-  platform.store.db.select().from(credentialRecord).where(eq(credentialRecord.holderId, holderId))
+  platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holderId))
 
 describe('data return', () => {
   it('completes the record of a decode once; the same report again changes nothing, another one is refused', async () => {

@@ -34,11 +34,12 @@ export function reportOf(record: Record<string, string>) {
     ...(rest as { credentialType: string; regionCode: string; institutionName: string } & Partial<
       Record<OptionalField, string>
     >),
+    kind: 'credential' as const,
     channelNo: accessNo!,
     serialNo: serialNo ?? '',
     sceneCode: scene!,
     sceneDetail: sceneDetail ?? null,
-    authTime: parseBeijingTime(authTime!)!,
+    usedAt: parseBeijingTime(authTime!)!,
     handledTime: parseBeijingTime(handledTime!)!,
     state: codeOf(handlingStates, state ?? '未响应') as ReportState,
     idNo: idNo!,

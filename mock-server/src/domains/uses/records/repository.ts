@@ -1,20 +1,29 @@
 import { and, desc, eq, inArray, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import { credentialRecord as table } from './schema.ts'
+import { useRecord as table } from './schema.ts'
 import { recordMoves } from './states.ts'
 
 type Row = typeof table.$inferSelect
-type NewRecord = Omit<typeof table.$inferInsert, 'sealedIdNo' | 'sealedName'> & { idNo: string; name: string }
+type Sealed = 'sealedIdNo' | 'sealedName' | 'sealedBankAccount'
+export type NewRecord = Omit<typeof table.$inferInsert, Sealed> & { idNo: string; name: string; bankAccount?: string }
+/** `use_record_credential` of the schema holds it to this. */
+type CredentialRow = Row & { credentialType: string; institutionName: string; sceneCode: string }
 export type RecordsRepository = ReturnType<typeof recordsRepository>
 /** The same use of a card, whoever tells of it. */
-export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'credentialType' | 'authTime'>
+export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'usedAt'> & { credentialType: string }
 
 export function recordsRepository(db: Database, sealing: Sealing) {
-  const sealed = <R extends { idNo: string; name: string }>({ idNo, name, ...record }: R) => ({
+  const sealed = <R extends Pick<NewRecord, 'idNo' | 'name' | 'bankAccount'>>({
+    idNo,
+    name,
+    bankAccount,
+    ...record
+  }: R) => ({
     ...record,
     sealedIdNo: sealing.seal(idNo),
     sealedName: sealing.seal(name),
+    ...(bankAccount !== undefined && { sealedBankAccount: sealing.seal(bankAccount) }),
   })
 
   return {
@@ -74,24 +83,26 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         .where(and(sameUse(key), eq(table.serialNo, serialNo), ne(table.state, 'pending')))
       return row
     },
-    /** Newest first; `before` is the last row of the page before. */
-    list: (holderId: string, limit: number, before?: { at: Date; id: string }): Promise<Row[]> =>
+    /** 办事凭证, newest first; `before` is the last row of the page before. */
+    list: (holderId: string, limit: number, before?: { at: Date; id: string }) =>
       db
         .select()
         .from(table)
         .where(
           and(
             eq(table.holderId, holderId),
-            before && sql`(${table.authTime}, ${table.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`,
+            eq(table.kind, 'credential'),
+            before && sql`(${table.usedAt}, ${table.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`,
           ),
         )
-        .orderBy(desc(table.authTime), desc(table.id))
-        .limit(limit),
+        .orderBy(desc(table.usedAt), desc(table.id))
+        .limit(limit) as Promise<unknown> as Promise<CredentialRow[]>,
+    /** Money that came in is no use of the card. */
     async lastUsedAt(holderId: string): Promise<Date | undefined> {
       const [row] = await db
-        .select({ at: max(table.authTime) })
+        .select({ at: max(table.usedAt) })
         .from(table)
-        .where(eq(table.holderId, holderId))
+        .where(and(eq(table.holderId, holderId), ne(table.kind, 'benefit')))
       return row?.at ?? undefined
     },
   }
@@ -102,7 +113,7 @@ function sameUse(key: UseKey): SQL | undefined {
     eq(table.channelNo, key.channelNo),
     eq(table.holderId, key.holderId),
     eq(table.credentialType, key.credentialType),
-    eq(table.authTime, key.authTime),
+    eq(table.usedAt, key.usedAt),
   )
 }
 

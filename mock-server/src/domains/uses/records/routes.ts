@@ -37,10 +37,10 @@ export function recordRoutes(records: RecordsService, repository: RecordsReposit
           scene: sceneText(row),
           sceneCode: row.sceneCode,
           place: row.institutionName,
-          authTime: beijingTime(row.authTime),
+          authTime: beijingTime(row.usedAt),
           state: row.state,
         })),
-        ...(rows.length > pageSize && { next: writeCursor({ ...shown.at(-1)!, at: shown.at(-1)!.authTime }) }),
+        ...(rows.length > pageSize && { next: writeCursor({ ...shown.at(-1)!, at: shown.at(-1)!.usedAt }) }),
       }
     }),
   ]

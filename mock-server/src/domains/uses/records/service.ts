@@ -3,16 +3,12 @@ import type { FieldProblem } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Use } from './use.ts'
 import { reportOf, reportProblem } from './report.ts'
-import type { RecordsRepository, UseKey } from './repository.ts'
-import { storedScene } from './scene.ts'
+import type { NewRecord, RecordsRepository, UseKey } from './repository.ts'
 
 export interface Records {
-  /** Writes the use as 未响应 within the caller's transaction; `authTime` is to the second, as the system must repeat it. */
-  begin(use: Use, transaction: Database): Promise<{ recordId: string; authTime: Date }>
-  /** The same for a use the holder refused or that came to nothing: 失败, and no report makes anything else of it. */
-  decline(use: Use, transaction: Database): Promise<void>
+  /** Within the caller's transaction; says its id. */
+  insert(record: Omit<NewRecord, 'id'>, transaction: Database): Promise<string>
   lastUsedAt(holderId: string): Promise<Date | undefined>
 }
 
@@ -27,43 +23,10 @@ export function recordsService(
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
 
-  async function insert(
-    { holder, channel, credentialType, scene, at }: Use,
-    state: 'pending' | 'failed',
-    transaction: Database,
-  ) {
-    const { institution, channelNo } = channel
-    if (!institution) throw new Error('Only a system of an institution uses cards')
-    const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
-    const recordId = newId()
-    const authTime = new Date(Math.floor(at.getTime() / 1000) * 1000)
-    await repository.insert(
-      {
-        id: recordId,
-        holderId: holder.id,
-        channelNo,
-        credentialType,
-        institutionName,
-        institutionAddress,
-        ...ofInstitution,
-        ...storedScene(scene),
-        // Decision 0133: until it is known when the business was handled.
-        authTime,
-        handledTime: authTime,
-        state,
-        declined: state === 'failed',
-        idNo: holder.idNo,
-        name: holder.name,
-      },
-      transaction,
-    )
-    return { recordId, authTime }
-  }
-
-  const begin = (use: Use, transaction: Database) => insert(use, 'pending', transaction)
-
-  async function decline(use: Use, transaction: Database): Promise<void> {
-    await insert(use, 'failed', transaction)
+  const insert: Records['insert'] = async (record, transaction) => {
+    const id = newId()
+    await repository.insert({ id, ...record }, transaction)
+    return id
   }
 
   /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
@@ -93,5 +56,5 @@ export function recordsService(
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 
-  return { begin, decline, storeReport }
+  return { insert, storeReport }
 }

@@ -1,1 +1,0 @@
-ALTER TABLE "query_grant" ADD COLUMN "withdrawn_at" timestamp with time zone;

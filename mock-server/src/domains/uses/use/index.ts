@@ -1,0 +1,64 @@
+import type { CredentialFlow } from '@one-card/records'
+import type { Database } from '../../../db/open.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import type { Disclosure, Disclosures } from '../disclosures/index.ts'
+import type { Records } from '../records/index.ts'
+import { benefitRow, credentialRow, paymentRow } from './rows.ts'
+import type { CredentialUse, Use } from './use.ts'
+
+/** A record's id, and its time to the second, as a system must repeat it. */
+export interface Written {
+  recordId: string
+  at: Date
+}
+
+export interface Uses {
+  /**
+   * The record of a use (C.3, C.4 or C.5) and what its holder reads of it, both or neither; in the caller's transaction where
+   * one is given. A use at a desk is 未响应 until the system reports, one that was refused is 失败 for good.
+   */
+  write(use: Use, transaction?: Database): Promise<Written>
+  /** What the holder agreed to and nobody was given yet: the record alone. What is given later is `disclose`d. */
+  begin(use: CredentialUse, transaction: Database): Promise<Written>
+  /** What was seen, or tried in vain, where there is a record already or none comes of it. */
+  disclose: Disclosures['add']
+}
+
+/** As the holder's list calls it. */
+const ways: Record<CredentialFlow, Disclosure['way']> = {
+  identityCode: 'code',
+  licence: 'licence',
+  cardAuthentication: 'card',
+  scanLogin: 'login',
+  authorisedLogin: 'login',
+  faceComparison: 'face',
+  deskCheck: 'desk',
+}
+
+export function usesModule(
+  { db }: Pick<Deps, 'db'>,
+  { records, disclosures }: { records: Records; disclosures: Disclosures },
+): Module<Uses> {
+  async function insert(row: Parameters<Records['insert']>[0], transaction: Database): Promise<Written> {
+    return { recordId: await records.insert(row, transaction), at: row.usedAt }
+  }
+
+  async function writeWithin(use: Use, transaction: Database): Promise<Written> {
+    if (use.kind === 'payment') return insert(paymentRow(use), transaction)
+    if (use.kind === 'benefit') return insert(benefitRow(use), transaction)
+    await disclosures.add({ ...use, holderId: use.holder.id, way: ways[use.flow], reason: use.scene }, transaction)
+    return insert(credentialRow(use, use.outcome === 'seen' ? 'pending' : 'failed'), transaction)
+  }
+
+  return {
+    api: {
+      write: (use, transaction) =>
+        transaction ? writeWithin(use, transaction) : db.transaction((own) => writeWithin(use, own)),
+      begin: (use, transaction) => insert(credentialRow(use, 'pending'), transaction),
+      disclose: disclosures.add,
+    },
+  }
+}
+
+export type { BenefitUse, CredentialUse, PaymentUse } from './use.ts'

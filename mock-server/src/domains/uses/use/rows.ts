@@ -1,0 +1,88 @@
+import { beijingTime } from '@one-card/envelope'
+import { flows, type StoredRecord } from '@one-card/records'
+import { storedScene, type NewRecord } from '../records/index.ts'
+import type { BenefitUse, CredentialUse, PaymentUse } from './use.ts'
+
+type Row = Omit<NewRecord, 'id'>
+
+const toSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) * 1000)
+
+/** What a table has no value for is left out. */
+const present = (details: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as StoredRecord
+
+export function credentialRow({ flow, holder, channel, scene, at }: CredentialUse, state: 'pending' | 'failed'): Row {
+  const { institution, channelNo } = channel
+  if (!institution) throw new Error('Only a system of an institution uses cards')
+  const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
+  return {
+    kind: 'credential',
+    holderId: holder.id,
+    channelNo,
+    credentialType: flows[flow].credentialType,
+    institutionName,
+    institutionAddress,
+    ...ofInstitution,
+    ...storedScene(scene),
+    // Decision 0133: until it is known when the business was handled.
+    usedAt: toSecond(at),
+    handledTime: toSecond(at),
+    state,
+    declined: state === 'failed',
+    idNo: holder.idNo,
+    name: holder.name,
+  }
+}
+
+export function paymentRow({ flow, holder, channel, merchant, scene, at, bankAccount, ...use }: PaymentUse): Row {
+  return {
+    kind: 'payment',
+    holderId: holder.id,
+    channelNo: channel.channelNo,
+    serialNo: use.serialNo,
+    regionCode: use.regionCode,
+    ...storedScene(scene),
+    usedAt: toSecond(at),
+    state: 'succeeded',
+    amountFen: use.amountFen,
+    idNo: holder.idNo,
+    name: holder.name,
+    ...(bankAccount !== undefined && { bankAccount }),
+    details: present({
+      ...flows[flow],
+      paymentType: use.paymentType,
+      merchantId: merchant?.id,
+      merchantName: merchant?.name,
+      orderDescription: use.description,
+      terminal: use.terminal,
+    }),
+  }
+}
+
+export function benefitRow({ holder, channel, at, result, bankAccount, ...use }: BenefitUse): Row {
+  const arrived = 'arrivedAt' in result
+  return {
+    kind: 'benefit',
+    holderId: holder.id,
+    channelNo: channel.channelNo,
+    serialNo: use.serialNo,
+    regionCode: use.regionCode,
+    usedAt: toSecond(at),
+    state: arrived ? 'succeeded' : 'failed',
+    amountFen: use.amountFen,
+    idNo: holder.idNo,
+    name: holder.name,
+    bankAccount,
+    details: present({
+      benefitType: use.benefitType,
+      subjectClass: use.subjectClass,
+      subjectItem: use.subjectItem,
+      department: use.department,
+      payeeClass: use.payeeClass,
+      period: use.period,
+      bankName: use.bankName,
+      outcome: arrived ? 'succeeded' : 'failed',
+      ...(arrived ? { arrivedTime: beijingTime(result.arrivedAt) } : { failureReason: result.failureReason }),
+    }),
+  }
+}
