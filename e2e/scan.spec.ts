@@ -209,10 +209,9 @@ test('换我出码 leads to the identity code; back from there it can be scanned
 
 test('a page that is not open gets words; reloaded in the middle it scans on', async ({ page, context }) => {
   await context.grantPermissions(['camera'])
-  showToCamera(`${origin}/h5/cashier/?order=20261123`)
+  showToCamera(`${origin}/h5/local-zone/`)
   await openFromHome(page, '0')
-  await expect(heading(page, '扫码付款暂未开通')).toBeVisible(toRead)
-  await expect(page.getByRole('button', { name: '出示支付码' })).toBeVisible()
+  await expect(heading(page, '地方服务专区暂未开通')).toBeVisible(toRead)
   showToCamera(`${origin}/h5/usage-records/`)
   await page.reload()
   await expect(page).toHaveURL('/h5/usage-records/', toRead)

@@ -6,6 +6,8 @@ import { envelope } from './areas/envelope.ts'
 import { holder } from './areas/holder.ts'
 import { login } from './areas/login.ts'
 import { page } from './areas/page.ts'
+import { payment } from './areas/payment.ts'
+import { paymentResult } from './areas/payment-result.ts'
 import { platform } from './areas/platform.ts'
 import { queryGrant } from './areas/query-grant.ts'
 import { realPerson } from './areas/real-person.ts'
@@ -31,6 +33,8 @@ export const entries = {
   ...realPerson,
   ...record,
   ...zone,
+  ...payment,
+  ...paymentResult,
 }
 
 type Entries = typeof entries

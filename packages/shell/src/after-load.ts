@@ -1,5 +1,6 @@
 import type { MicroApps } from 'virtual:micro-apps'
 import type { ShellApp } from './create-app.ts'
+import { followOrders } from './follow-orders.ts'
 import { keepFocus } from './keep-focus.ts'
 import { followTabs } from './share-choices.ts'
 import { warmUp } from './warm-up.ts'
@@ -9,4 +10,8 @@ export function afterLoad(made: ShellApp, microApps: MicroApps, window: Window):
   followTabs(made.visit, window)
   keepFocus(window.document)
   warmUp(made, microApps, window)
+  made.shell.session.entered.then(
+    () => followOrders(made, window),
+    () => undefined,
+  )
 }

@@ -1,35 +1,32 @@
 import type { PageName } from '@one-card/platform-api'
-import { kindOf, type CodeKind } from '@one-card/platform-api/code-text'
+import { kindOf, orderNoOf, type CodeKind } from '@one-card/platform-api/code-text'
 
 interface Words {
   title: string
   text: string
-  /** What can be done instead. */ instead?: 'payment-code'
 }
 
 /** What a text that was read leads to: a page of ours, words why there is nothing to do with it, or the bare text. */
 export type Lead =
   { to: 'page'; page: PageName; path: string } | ({ to: 'words' } & Words) | { to: 'text'; text: string; link: boolean }
 
-const notYetPaid: Words = { title: '扫码付款暂未开通', text: '请您出示支付码，由商户来扫', instead: 'payment-code' }
-
-/** A citizen's own codes are for desks to read; only a login code is for a phone. */
+/** A citizen's own codes are for desks to read; a login code, an order (§7.2.2-b) and a merchant (§7.2.4-c) are for a phone. */
 const byKind: Record<CodeKind, (code: string) => Lead> = {
   login: (code) => ({ to: 'page', page: 'ecard-code', path: `login?code=${code}` }),
+  order: (code) => ({ to: 'page', page: 'cashier', path: `?order=${orderNoOf(code)}` }),
+  merchant: (code) => ({ to: 'page', page: 'cashier', path: `merchant?code=${code}` }),
   identity: () => ({ to: 'words', title: '这是一个身份码', text: '身份码由办事窗口读取，不需要您来扫' }),
   payment: () => ({ to: 'words', title: '这是一个支付码', text: '支付码由商户的收款设备读取，不需要您来扫' }),
   licence: () => ({ to: 'words', title: '这是一个证照码', text: '证照码由核验窗口读取，不需要您来扫' }),
-  order: () => ({ to: 'words', ...notYetPaid }),
-  merchant: () => ({ to: 'words', ...notYetPaid }),
 }
 
-/** Our pages a link may lead to. Orders (`/h5/cashier/?order=`), merchants and institutions follow with the cashier: its line here becomes `open`. */
+/** Our pages a link may lead to. */
 const ownPages: Record<PageName, 'open' | Words> = {
   'national-zone': 'open',
   'ecard-code': 'open',
   'usage-records': 'open',
   'local-zone': { title: '地方服务专区暂未开通', text: '开通后即可扫码进入' },
-  cashier: notYetPaid,
+  cashier: 'open',
 }
 
 /** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */

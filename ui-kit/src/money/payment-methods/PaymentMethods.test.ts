@@ -51,6 +51,13 @@ describe('in standard mode', () => {
     expect(picker.findAll('.mark').map((mark) => mark.classes('on'))).toEqual([false, true])
   })
 
+  it('says what is left where it is told, and needs no number there', () => {
+    picker = show('standard', {
+      methods: [first, { methodId: 'own', kind: 'personal-account', bankName: '医保个人账户', balanceFen: 98_40 }],
+    })
+    expect(picker.findAll('label')[1]!.text()).toContain('余额 98.40 元')
+  })
+
   it('keeps what cannot pay, off and with the reason', () => {
     picker = show('standard', { methods: [first, poor] })
     expect(radios()[1]!.disabled).toBe(true)

@@ -6,7 +6,9 @@ export interface PaymentMethod {
   methodId: string
   kind: 'bank' | 'personal-account' | 'medical'
   bankName: string
-  account: Masked
+  account?: Masked
+  /** Whole fen, where the holder is told what is left. */
+  balanceFen?: number
   isDefault?: boolean
   state?: 'usable' | 'unusable'
   why?: string

@@ -98,6 +98,12 @@ describe('the password', () => {
   })
 })
 
+it('says of a wrong password how often it may still be tried', async () => {
+  await sheet.setProps({ code: refusals.FORMAT_INVALID, more: '还可以试 4 次' } as never)
+  const { title } = holderPrompt(refusals.FORMAT_INVALID)
+  expect(dialog().querySelector('[role=alert]')!.textContent).toBe(`${title}，还可以试 4 次`)
+})
+
 describe('the reminder ahead of the first digit', () => {
   const checks = ['没有人在看您的屏幕', '没有开启屏幕共享', '不是别人在电话里让您输入']
 

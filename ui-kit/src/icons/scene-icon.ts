@@ -1,3 +1,4 @@
+import type { Icon } from './icon.ts'
 import {
   bookIcon,
   busIcon,
@@ -7,8 +8,7 @@ import {
   otherIcon,
   peopleIcon,
   sproutIcon,
-  type Icon,
-} from '@one-card/ui-kit'
+} from './scenes.ts'
 
 /** By C.7; 08 and up belong to the regions (decision 0137). */
 const icons: Record<string, Icon> = {
