@@ -1,5 +1,5 @@
 import { refusals, type RefusalCode } from '@one-card/prompts'
-import { CallLost, CallRefused, useSession } from '@one-card/shell'
+import { CallLost, CallRefused, useHost, useSession } from '@one-card/shell'
 import { computed, ref, watch, type Ref, type ShallowRef } from 'vue'
 import { moved, stepOf, type Move, type Place } from './journey.ts'
 import { firstMethod, type Order } from './order.ts'
@@ -21,6 +21,7 @@ const ofPassword: readonly RefusalCode[] = [refusals.PASSWORD_WRONG, refusals.PA
 /** One holder's way to a yes or a no in front of an order (§7.2.2-d): what was shown is what is confirmed, and each tap counts once. */
 export function usePaying({ order, missed, read, told }: PayingDeps) {
   const session = useSession()
+  const host = useHost()
   const place = ref<Place>('looking')
   const methodId = ref('')
   /** Why the last try came to nothing, while the order can still be paid. */
@@ -47,8 +48,17 @@ export function usePaying({ order, missed, read, told }: PayingDeps) {
     const { samePaidAt, passwordNeeded } = order.value!
     refused.value = undefined
     if (samePaidAt !== undefined && place.value === 'looking') go('doubt')
+    else if (host.can('pay')) await handOver()
     else if (passwordNeeded === '1') go('type')
     else await pay()
+  }
+
+  /** The host's own cashier, where its web-view cannot pay. Coming back from it proves nothing. */
+  async function handOver(): Promise<void> {
+    go('send')
+    await host.pay(order.value!.orderNo).catch(() => undefined)
+    go('lose')
+    await check()
   }
 
   async function pay(password?: string): Promise<void> {

@@ -12,7 +12,7 @@ export type HostWindow = Pick<
 /** WeChat's JSSDK, as far as we use it. */
 export interface WxBridge {
   closeWindow?(): void
-  miniProgram?: { navigateBack(): void }
+  miniProgram?: { navigateBack(): void; navigateTo?(to: { url: string }): void }
   scanQRCode?(options: {
     needResult: 1
     scanType: ('qrCode' | 'barCode')[]
@@ -36,6 +36,8 @@ export interface AppBridge {
   close?(): void
   dial?(number: string): void
   scan?(): string | Promise<string>
+  /** Shows the app's own cashier with one of our orders; settles when the citizen is back, whatever came of it. */
+  pay?(orderNo: string): void | Promise<void>
   elderly?(): boolean
   fontScale?(): number
 }

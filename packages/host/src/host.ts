@@ -5,7 +5,7 @@ export type HostKind = 'app' | 'mini-program' | 'official-account' | 'frame' | '
 export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
 
 /** What only some hosts can do. Ask `can` before offering it to a citizen. */
-export type Ability = 'back' | 'scan'
+export type Ability = 'back' | 'scan' | 'pay'
 
 export interface Host {
   readonly kind: HostKind
@@ -19,6 +19,11 @@ export interface Host {
   onBack(handler: () => void): () => void
   /** The text of one scanned code. Rejects with NotSupported, or with a plain Error when the citizen turns back. */
   scan(): Promise<string>
+  /**
+   * Hands an order over to the host's own cashier, where a web-view cannot pay (a mini-program). Resolves when the citizen is back,
+   * which proves nothing: ask the platform. Rejects with NotSupported.
+   */
+  pay(orderNo: string): Promise<void>
   /** Whether the host or its text size suggests 适老模式. Only a suggestion: the citizen's own choice wins. */
   elderlyHint(): boolean
   /** Text size the citizen chose in the host, 1 is ordinary. */

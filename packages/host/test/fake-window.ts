@@ -22,6 +22,9 @@ export function fakeWindow(
   const window = {
     document: {
       title: '',
+      visibilityState: 'visible',
+      addEventListener: events.addEventListener.bind(events),
+      removeEventListener: events.removeEventListener.bind(events),
       documentElement: {},
       body: { appendChild: () => undefined },
       createElement: () => ({

@@ -15,6 +15,7 @@ const unknownHost: Host = {
   dial: () => undefined,
   onBack: () => () => undefined,
   scan: () => Promise.reject(new Error('A page cannot scan while it is rendered')),
+  pay: () => Promise.reject(new Error('A page cannot pay while it is rendered')),
   elderlyHint: () => false,
   fontScale: () => 1,
   textZoom: () => 1,

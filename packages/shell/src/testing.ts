@@ -26,6 +26,8 @@ const untouched = {
   openable: true,
   /** The host's scanner, where it has one. */
   scan: undefined as (() => Promise<string>) | undefined,
+  /** The host's cashier, where it has one. */
+  pay: undefined as ((orderNo: string) => Promise<void>) | undefined,
 }
 
 export const platform = {
@@ -121,10 +123,11 @@ export const useOpen = (): Opening['open'] => async (page, path, how) => {
   platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 }
 
-export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan'> => ({
+export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay'> => ({
   dial: (number) => void platform.opened.push(`tel:${number}`),
-  can: () => platform.scan !== undefined,
+  can: (ability) => ability !== 'back' && platform[ability] !== undefined,
   scan: () => platform.scan!(),
+  pay: (orderNo) => platform.pay!(orderNo),
 })
 
 export const useBack = (): Shell['back'] => () => void platform.opened.push('back')

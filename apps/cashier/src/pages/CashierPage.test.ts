@@ -215,7 +215,7 @@ it('of whom nobody knows an order says so', async () => {
   }
   await page.setProps({ orderNo: '20260318000000000000' } as never)
   await settled()
-  expect(words()).toContain('没有这个订单')
+  expect(words()).toContain('没有找到这个订单')
 })
 
 it.each(['standard', 'elderly'] as const)(
@@ -248,4 +248,20 @@ it('shows what came back of a paid order', async () => {
   )
   expect(words()).toContain('已退回 · 3月19日 09:00')
   expect(words()).toContain('8.80')
+})
+
+it('is handed to a host with a cashier of its own, and coming back from it proves nothing', async () => {
+  await open(orderWith())
+  const handed: string[] = []
+  platform.pay = (orderNo) => {
+    handed.push(orderNo)
+    return Promise.resolve()
+  }
+  await press('确认支付')
+  expect(handed).toEqual(['20260318123456789012'])
+  expect(words()).toContain('没有扣款')
+  truth = paidWith()
+  platform.changed()
+  await settled()
+  expect(words()).toContain('支付成功')
 })

@@ -106,3 +106,18 @@ it('understands the host of packages/host, and is understood by it', () => {
   back()
   expect(heard).toEqual(['使用明细', 'leave'])
 })
+
+it('hands an order to a cashier of its own, and tells the page when the citizen is back', async () => {
+  const onPay = vi.fn(() => Promise.reject(new Error('closed without a word')))
+  const { frame } = shown({ onPay })
+  const told = vi.spyOn(frame.contentWindow!, 'postMessage').mockImplementation(() => undefined)
+  say(frame, { source: 'one-card', type: 'ready' })
+  say(frame, { source: 'one-card', type: 'pay', orderNo: 'javascript:alert(1)' })
+  say(frame, { source: 'one-card', type: 'pay', orderNo: '20260318123456789012' })
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2))
+  expect(onPay.mock.calls).toEqual([['20260318123456789012']])
+  expect(told.mock.calls.map(([message]) => message)).toEqual([
+    { source: 'one-card', type: 'pays' },
+    { source: 'one-card', type: 'returned' },
+  ])
+})

@@ -10,6 +10,11 @@ export interface EmbedOptions {
   onLeave?(): void
   /** A service telephone such as `12333`; digits only. */
   onDial?(number: string): void
+  /**
+   * You have a cashier of your own, and a web-view of yours cannot pay: show this order in it. Settle when the citizen is back; the
+   * page then asks the platform what came of it.
+   */
+  onPay?(orderNo: string): void | Promise<void>
 }
 
 export interface Embedded {
@@ -20,22 +25,35 @@ export interface Embedded {
   close(): void
 }
 
-type Message = { source?: string; type?: string; title?: string; number?: string } | null | undefined
+type Message = { source?: string; type?: string; title?: string; number?: string; orderNo?: string } | null | undefined
 
 /** Shows a page of the service zone inside yours. Speaks to that page's origin only, and hears nobody else. */
-export function embed({ container, url, onReady, onTitle, onLeave, onDial }: EmbedOptions): Embedded {
+export function embed({ container, url, onReady, onTitle, onLeave, onDial, onPay }: EmbedOptions): Embedded {
   const origin = new URL(url, location.href).origin
   const frame = document.createElement('iframe')
 
+  const tell = (type: 'back' | 'pays' | 'returned') =>
+    frame.contentWindow?.postMessage({ source: 'one-card', type }, origin)
+
+  async function pay(orderNo: string): Promise<void> {
+    // Whatever came of it, the citizen is back.
+    await Promise.resolve(onPay?.(orderNo)).catch(() => undefined)
+    tell('returned')
+  }
+
   function hear(event: MessageEvent<Message>) {
     if (event.source !== frame.contentWindow || event.origin !== origin || event.data?.source !== 'one-card') return
-    const { type, title, number } = event.data
-    if (type === 'ready') onReady?.()
+    const { type, title, number, orderNo } = event.data
+    if (type === 'ready') {
+      if (onPay !== undefined) tell('pays')
+      onReady?.()
+    }
     if (type === 'title' && typeof title === 'string') {
       frame.title = title
       onTitle?.(title)
     }
     if (type === 'leave') onLeave?.()
+    if (type === 'pay' && /^\d{20}$/.test(orderNo ?? '')) void pay(orderNo!)
     if (type === 'dial' && /^\d{3,12}$/.test(number ?? '')) onDial?.(number!)
   }
 
@@ -50,7 +68,7 @@ export function embed({ container, url, onReady, onTitle, onLeave, onDial }: Emb
 
   return {
     frame,
-    back: () => frame.contentWindow?.postMessage({ source: 'one-card', type: 'back' }, origin),
+    back: () => tell('back'),
     close() {
       window.removeEventListener('message', hear)
       frame.remove()

@@ -9,7 +9,7 @@ export function appHost(window: HostWindow): Host {
   const fontScale = () => bridge.fontScale?.() ?? plain.fontScale()
   return {
     kind: 'app',
-    can: (ability) => (ability === 'scan' ? bridge.scan !== undefined : window.oneCardHost !== undefined),
+    can: (ability) => (ability === 'back' ? window.oneCardHost !== undefined : bridge[ability] !== undefined),
     setTitle(title) {
       plain.setTitle(title)
       bridge.setTitle?.(title)
@@ -24,6 +24,10 @@ export function appHost(window: HostWindow): Host {
     scan: async () => {
       if (!bridge.scan) throw new NotSupported('app', 'scan')
       return bridge.scan()
+    },
+    pay: async (orderNo) => {
+      if (!bridge.pay) throw new NotSupported('app', 'pay')
+      await bridge.pay(orderNo)
     },
     elderlyHint: () => bridge.elderly?.() === true || isLargeText(fontScale()),
     fontScale,

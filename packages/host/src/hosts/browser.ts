@@ -21,6 +21,7 @@ export function browserHost(window: HostWindow): Host {
     dial: (number) => window.location.assign(`tel:${number}`),
     onBack: () => () => undefined,
     scan: () => Promise.reject(new NotSupported('browser', 'scan')),
+    pay: () => Promise.reject(new NotSupported('browser', 'pay')),
     elderlyHint: () => isLargeText(textScale(window)),
     fontScale: () => textScale(window),
     textZoom: () => textZoom(window),

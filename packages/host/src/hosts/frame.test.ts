@@ -47,3 +47,26 @@ describe('what a framed page hears', () => {
     expect(handler).toHaveBeenCalledTimes(times)
   })
 })
+
+describe('a parent with a cashier of its own', () => {
+  const said = (type: string) => ({ origin, data: { source: 'one-card', type } })
+
+  it('is handed an order, and heard of again when the citizen is back', async () => {
+    const { window, seen, hear } = fakeWindow()
+    const host = frameHost(window, returnUrl)
+    expect(host.can('pay')).toBe(false)
+    hear({ ...said('pays'), origin: 'https://evil.example.test' })
+    expect(host.can('pay')).toBe(false)
+    hear(said('pays'))
+    expect(host.can('pay')).toBe(true)
+    let back = false
+    const paying = host.pay('20260318123456789012').then(() => {
+      back = true
+    })
+    expect(seen.at(-1)).toBe(`{"source":"one-card","type":"pay","orderNo":"20260318123456789012"} to ${origin}`)
+    await Promise.resolve()
+    expect(back).toBe(false)
+    hear(said('returned'))
+    await paying
+  })
+})

@@ -4,13 +4,17 @@ import { browserHost } from './browser.ts'
 
 /** What a framed page tells its parent. Hints only, never personal data: results travel from server to server. */
 export type PageMessage = { source: 'one-card' } & (
-  { type: 'ready' } | { type: 'title'; title: string } | { type: 'leave' } | { type: 'dial'; number: string }
+  | { type: 'ready' }
+  | { type: 'title'; title: string }
+  | { type: 'leave' }
+  | { type: 'dial'; number: string }
+  | { type: 'pay'; orderNo: string }
 )
 
-/** What the parent may tell a framed page. */
+/** What the parent may tell a framed page: its back key, that it has a cashier of its own, that the citizen is back from it. */
 export interface ParentMessage {
   source: 'one-card'
-  type: 'back'
+  type: 'back' | 'pays' | 'returned'
 }
 
 /**
@@ -23,24 +27,41 @@ export function frameHost(window: HostWindow, returnUrl: string | undefined): Ho
   function postToParent(message: PageMessage) {
     if (parentOrigin !== undefined) window.parent.postMessage(message, parentOrigin)
   }
+  /** Runs `handler` with each message of the parent; returns how to stop. */
+  function listen(handler: (type: ParentMessage['type']) => void): () => void {
+    function hear(event: MessageEvent<ParentMessage | undefined>) {
+      if (event.source !== window.parent || event.origin !== parentOrigin) return
+      if (event.data?.source === 'one-card') handler(event.data.type)
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }
+  let pays = false
+  listen((type) => {
+    if (type === 'pays') pays = true
+  })
   postToParent({ source: 'one-card', type: 'ready' })
   return {
     ...browserHost(window),
     kind: 'frame',
-    can: (ability) => ability === 'back' && parentOrigin !== undefined,
+    can: (ability) => parentOrigin !== undefined && (ability === 'back' || (ability === 'pay' && pays)),
     setTitle(title) {
       window.document.title = title
       postToParent({ source: 'one-card', type: 'title', title })
     },
     leave: () => postToParent({ source: 'one-card', type: 'leave' }),
     dial: (number) => postToParent({ source: 'one-card', type: 'dial', number }),
-    onBack(handler) {
-      function hear(event: MessageEvent<ParentMessage | undefined>) {
-        if (event.source !== window.parent || event.origin !== parentOrigin) return
-        if (event.data?.source === 'one-card' && event.data.type === 'back') handler()
-      }
-      window.addEventListener('message', hear)
-      return () => window.removeEventListener('message', hear)
+    onBack: (handler) => listen((type) => type === 'back' && handler()),
+    pay: (orderNo) => {
+      if (!pays) return Promise.reject(new NotSupported('frame', 'pay'))
+      return new Promise((resolve) => {
+        const stop = listen((type) => {
+          if (type !== 'returned') return
+          stop()
+          resolve()
+        })
+        postToParent({ source: 'one-card', type: 'pay', orderNo })
+      })
     },
     scan: () => Promise.reject(new NotSupported('frame', 'scan')),
   }

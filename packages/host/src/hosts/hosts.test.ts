@@ -21,6 +21,7 @@ const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
         close: () => seen.push('closed'),
         dial: (number: string) => seen.push(`dialled ${number}`),
         scan: () => '91…',
+        pay: (orderNo: string) => void seen.push(`paid ${orderNo}`),
         fontScale: () => 2,
         elderly: () => true,
       },
@@ -30,7 +31,15 @@ const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
   ['mini-program without a bridge', fakeWindow(), miniProgramHost],
   [
     'WeChat mini-program',
-    fakeWindow((seen) => ({ wx: { miniProgram: { navigateBack: () => seen.push('closed') }, scanQRCode } })),
+    fakeWindow((seen) => ({
+      wx: {
+        miniProgram: {
+          navigateBack: () => seen.push('closed'),
+          navigateTo: ({ url }: { url: string }) => seen.push(`native ${url}`),
+        },
+        scanQRCode,
+      },
+    })),
     miniProgramHost,
   ],
   ['Alipay mini-program', fakeWindow((seen) => ({ my: { navigateBack: () => seen.push('closed') } })), miniProgramHost],
@@ -67,6 +76,16 @@ describe.each(hosts)('%s', (_name, fake, hostOf) => {
   it('scans, or says by type that it cannot', async () => {
     if (host.can('scan')) await expect(host.scan()).resolves.toBe('91…')
     else await expect(host.scan()).rejects.toThrow(NotSupported)
+  })
+
+  it('hands an order over, or says by type that it cannot', async () => {
+    if (host.can('pay')) {
+      const back = host.pay('20260318123456789012')
+      fake.hear({ origin: 'https://channel.example.test', data: { source: 'one-card', type: 'returned' } })
+      fake.fire('visibilitychange')
+      await back
+      expect(fake.seen.at(-1)).toContain('20260318123456789012')
+    } else await expect(host.pay('20260318123456789012')).rejects.toThrow(NotSupported)
   })
 
   it('lets go of the back key when told', () => {
