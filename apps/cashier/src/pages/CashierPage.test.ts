@@ -215,7 +215,7 @@ it('of whom nobody knows an order says so', async () => {
   }
   await page.setProps({ orderNo: '20260318000000000000' } as never)
   await settled()
-  expect(words()).toContain('没有找到这个订单')
+  expect(words()).toContain('没有找到这笔订单')
 })
 
 it.each(['standard', 'elderly'] as const)(

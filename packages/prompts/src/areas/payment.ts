@@ -1,38 +1,32 @@
 import type { Area } from '../area.ts'
 
-/** 支付密码 and orders in front of their payer (§7.2.2). How often and until when is the page's to say. */
 export const payment = {
-  PASSWORD_WRONG: {
-    code: '920071',
+  ORDER_UNKNOWN: {
+    code: '930001',
     kind: 'business',
-    holder: { title: '支付密码不正确', text: '请您重新输入支付密码', next: 'reload', action: '重新输入' },
-    desk: '持卡人输入的支付密码不正确，请持卡人重新输入',
-    maintenance: '支付密码不正确',
+    holder: { title: '没有找到这笔订单', text: '请您核对订单，或联系商户', next: 'back-to-channel' },
+    desk: '未查询到该订单，请核对订单号',
+    maintenance: '订单不存在或不属于调用方',
+  },
+  PASSWORD_WRONG: {
+    code: '930022',
+    kind: 'business',
+    holder: { title: '支付密码不正确', text: '没有扣款，请您重新输入', next: 'reload', action: '重新输入' },
+    desk: '支付密码不正确，请持卡人重新输入',
+    maintenance: '支付密码错误',
   },
   PASSWORD_LOCKED: {
-    code: '920072',
+    code: '930023',
     kind: 'business',
-    holder: {
-      title: '支付密码已锁定',
-      text: '请您稍后再试，或重置支付密码',
-      next: 'reload',
-      action: '重置支付密码',
-    },
-    desk: '支付密码连续输错已锁定，请持卡人稍后再试或重置',
+    holder: { title: '支付密码已锁定', text: '没有扣款，请您稍后再试或重设', next: 'call-12333' },
+    desk: '支付密码多次输错，已锁定，请持卡人稍后再试或重新设置',
     maintenance: '支付密码已锁定',
   },
   PASSWORD_WEAK: {
-    code: '920073',
+    code: '930024',
     kind: 'business',
-    holder: { title: '密码太容易猜到', text: '请您换一个，不要连续或相同', next: 'reload', action: '重新设置' },
-    desk: '支付密码太容易猜到，请持卡人换一个',
+    holder: { title: '这个密码太容易猜到', text: '请您换一个密码，不要用生日', next: 'reload', action: '重新设置' },
+    desk: '所设支付密码过于简单，请持卡人更换',
     maintenance: '支付密码过于简单',
-  },
-  ORDER_UNKNOWN: {
-    code: '920074',
-    kind: 'business',
-    holder: { title: '没有找到这个订单', text: '请您回到商家页面，重新下单', next: 'back-to-channel' },
-    desk: '订单不存在或不属于该持卡人，请核对订单号',
-    maintenance: '订单不存在或不属于调用者',
   },
 } as const satisfies Area
