@@ -4,6 +4,7 @@
  */
 const layers = {
   4: '^apps/',
+  '3b': '^packages/feature-[^/]+/',
   3: '^packages/shell/',
   2: '^(packages/session|ui-kit)/',
   1: '^packages/(platform-api|host|channel-sdk)/',
@@ -80,10 +81,17 @@ export default {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
-      name: 'app-touches-crypto',
-      comment: 'Keys and envelopes live in the session Worker; an app calls session.call().',
+      name: 'features-import-each-other',
+      comment: 'A feature is what several micro-apps show the same way; what two features share stands below them.',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^packages/(feature-[^/]+)/' },
+      to: { path: '^packages/feature-', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'app-touches-crypto',
+      comment: 'Keys and envelopes live in the session Worker; an app or a feature calls session.call().',
+      severity: 'error',
+      from: { path: '^(apps/|packages/feature-)' },
       to: { path: '^packages/(envelope|gm)/' },
     },
     {
@@ -98,7 +106,7 @@ export default {
       comment: 'The platform serves micro-apps found by folder; it knows no app and no page code.',
       severity: 'error',
       from: { path: '^mock-server/', pathNot: test },
-      to: { path: '^(apps|ui-kit|packages/(shell|session|host))/' },
+      to: { path: '^(apps|ui-kit|packages/(shell|session|host|feature-[^/]+))/' },
     },
     {
       name: 'deep-import',

@@ -16,6 +16,7 @@ const browserCode = [
   'apps/*/src/**/*.{ts,vue}',
   'ui-kit/src/**/*.{ts,vue}',
   'packages/{shell,session,host}/src/**/*.ts',
+  'packages/feature-*/src/**/*.{ts,vue}',
   'packages/channel-sdk/src/web/**/*.ts',
 ]
 

@@ -4,7 +4,7 @@ import { microAppRegistry } from './tools/build/registry.ts'
 
 const plugins = [vue(), microAppRegistry([], undefined)]
 /** What draws on a screen is tested in a document; everything else in plain Node. */
-const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/shell/**/*.test.ts']
+const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/{shell,feature-*}/**/*.test.ts']
 /**
  * Modules, and the document where there is one, are made once a worker, not once a file: 119 documents alone cost over a
  * minute. So a test puts back what it changes of the globals.
@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'],
-          exclude: ['packages/shell/**', '**/node_modules/**'],
+          exclude: ['packages/{shell,feature-*}/**', '**/node_modules/**'],
         },
       },
     ],

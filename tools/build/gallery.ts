@@ -7,6 +7,8 @@ import { stampOf } from '../stamp.mjs'
 const sources = [
   'ui-kit',
   'apps',
+  'packages/feature-camera',
+  'packages/feature-real-person',
   'packages/masking',
   'packages/message-check',
   'packages/prompts',

@@ -35,7 +35,7 @@ const checks: Command[] = [
   {
     title: 'styles',
     command: ['stylelint'],
-    files: among(/^(ui-kit|apps)\/.*\.(vue|css)$/, ['{ui-kit,apps}/**/*.{vue,css}']),
+    files: among(/^(ui-kit|apps|packages)\/.*\.(vue|css)$/, ['{ui-kit,apps,packages}/**/*.{vue,css}']),
   },
   {
     title: 'layers',

@@ -35,6 +35,28 @@ it('Vant is imported by the kit and by nobody else', async () => {
   expect(await rulesBroken('ui-kit/src/seeded.ts', line)).toEqual([])
 })
 
+it('a feature is imported by apps alone, and imports no app, no other feature and no keys', async () => {
+  const feature = 'packages/feature-seeded/src/seeded.ts'
+  const line = (file: string) => `import thing from '${file}'\nexport default thing`
+  expect(await rulesBroken('apps/seeded/src/page.ts', line(`../../../${feature}`), feature)).toEqual(['deep-import'])
+  expect(await rulesBroken('packages/shell/src/up.ts', line('../../feature-seeded/src/seeded.ts'))).toContain(
+    'layer-3-looks-up',
+  )
+  expect(await rulesBroken('mock-server/src/seeded.ts', line(`../../${feature}`))).toContain('platform-knows-apps')
+  const [app, other, gm] = [
+    'apps/seeded/src/thing.ts',
+    'packages/feature-other/src/index.ts',
+    'packages/gm/src/index.ts',
+  ]
+  expect(await rulesBroken(feature, line('../../../apps/seeded/src/thing.ts'), app)).toContain('layer-3b-looks-up')
+  expect(await rulesBroken(feature, line('../../feature-other/src/index.ts'), other)).toEqual([
+    'features-import-each-other',
+  ])
+  expect(await rulesBroken(feature, line('../../gm/src/index.ts'), gm)).toEqual(['app-touches-crypto'])
+  const shell = 'packages/shell/src/index.ts'
+  expect(await rulesBroken(feature, line('../../shell/src/index.ts'), shell)).toEqual([])
+})
+
 it('the kit imports neither its gallery nor its measuring, not even in a test; they import what it exports', async () => {
   const line = (file: string) => `import thing from '${file}'\nexport default thing`
   for (const file of ['ui-kit/src/primitives/seeded/Seeded.ts', 'ui-kit/src/primitives/seeded/Seeded.test.ts'])

@@ -1,40 +1,40 @@
 import { refusals } from '@one-card/prompts'
 import { defineMicro } from '@one-card/shell'
-import EcardCode from './pages/EcardCode.vue'
+import EcardCodePage from './code/EcardCodePage.vue'
 
 export default defineMicro({
   page: 'ecard-code',
   title: '电子社会保障卡',
   routes: [
-    { path: '', component: EcardCode, props: ({ query }) => ({ tab: String(query.tab ?? '') }) },
-    { path: 'licence', component: () => import('./pages/LicencePage.vue'), meta: { title: '电子证照' } },
-    { path: 'scan', component: () => import('./pages/ScanPage.vue'), meta: { title: '扫一扫' } },
+    { path: '', component: EcardCodePage, props: ({ query }) => ({ tab: String(query.tab ?? '') }) },
+    { path: 'licence', component: () => import('./licence/LicencePage.vue'), meta: { title: '电子证照' } },
+    { path: 'scan', component: () => import('./scan/ScanPage.vue'), meta: { title: '扫一扫' } },
     {
       path: 'login',
-      component: () => import('./pages/LoginPage.vue'),
+      component: () => import('./login/LoginPage.vue'),
       props: ({ query }) => ({ code: String(query.code ?? '') }),
       meta: { title: '授权登录' },
     },
     {
       path: 'authorise',
-      component: () => import('./pages/AuthorisePage.vue'),
+      component: () => import('./login/AuthorisePage.vue'),
       props: ({ query }) => ({ query }),
       meta: { title: '授权登录', withoutSession: refusals.LOGIN_SESSION_MISSING },
     },
     {
       path: 'query-grants',
-      component: () => import('./pages/QueryGrants.vue'),
+      component: () => import('./query-grants/QueryGrantsPage.vue'),
       meta: { title: '查询授权', withoutFirstView: true },
     },
     {
       path: 'query-grants/:grantNo',
-      component: () => import('./pages/QueryRequest.vue'),
+      component: () => import('./query-grants/QueryRequestPage.vue'),
       props: true,
       meta: { title: '查询授权', withoutFirstView: true },
     },
     {
       path: 'footprints',
-      component: () => import('./pages/FootprintsPage.vue'),
+      component: () => import('./footprints/FootprintsPage.vue'),
       meta: { title: '授权与查询足迹', withoutFirstView: true },
     },
     {

@@ -12,3 +12,4 @@ export {
   type Subscription,
 } from '@one-card/session'
 export { useCall } from './useCall.ts'
+export { useForeground } from './useForeground.ts'

@@ -12,6 +12,7 @@ import type { Shell } from './shell.ts'
  */
 export { CallLost, CallRefused } from '@one-card/session'
 export { useCall } from './useCall.ts'
+export { useForeground } from './useForeground.ts'
 
 const untouched = {
   /** How far the platform's clock is ahead of this device's. */

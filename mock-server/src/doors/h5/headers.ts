@@ -39,7 +39,7 @@ export function pageHeaders(reply: FastifyReply, inlined: Inlined, frameAncestor
   })
 }
 
-/** The Worker that reads pictures (apps/ecard-code): what one fetches from an address obeys the policy of that answer, not of its page. */
+/** The Worker that reads pictures (packages/feature-camera): what one fetches from an address obeys the policy of that answer, not of its page. */
 const readingWorker = /\/reading-worker-[\w-]+\.js(\.br|\.gz)?$/
 
 /**

@@ -6,10 +6,10 @@ export const deviationWords = {
   component: '自有组件',
 } as const
 
-/** One place where a micro-app goes its own way. */
+/** One place where a micro-app or a feature goes its own way. */
 export interface Deviation {
   app: string
-  /** Below the app's folder, with its line: `src/pages/CodePage.vue:46`. */
+  /** Below the app's folder, with its line: `src/code/CodePage.vue:46`. */
   place: string
   kind: keyof typeof deviationWords
   /** What stands there. */

@@ -38,8 +38,8 @@ it("finds raw elements wherever they stand, and not the kit's", () => {
 
 it("names a part with a look of its own, and not one that only arranges the kit's", () => {
   const part = (css: string) => `<template><div class="a" /></template>\n<style scoped>\n${css}\n</style>`
-  expect(found(part('.a { background: var(--color-surface); }'), 'src/parts/Band.vue')).toEqual([
+  expect(found(part('.a { background: var(--color-surface); }'), 'src/home/Band.vue')).toEqual([
     ['component', 'Band', '1'],
   ])
-  expect(found(part('.a { margin-top: var(--space-2); }'), 'src/parts/Band.vue')).toEqual([])
+  expect(found(part('.a { margin-top: var(--space-2); }'), 'src/home/Band.vue')).toEqual([])
 })

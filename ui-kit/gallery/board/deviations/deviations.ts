@@ -45,9 +45,9 @@ function elements(node: TemplateNode): Found[] {
   return [...own, ...[...(node.children ?? []), ...(node.branches ?? [])].flatMap(elements)]
 }
 
-/** A part that sets its own look is a component the kit does not have; one that only arranges the kit's has no style. */
+/** A part that sets its own look is a component the kit does not have; one that only arranges the kit's has none, and a page is no component. */
 const isOwnComponent = ({ filename, styles }: SFCDescriptor) =>
-  filename.includes('/parts/') && styles.some(({ content }) => /\b(background|border|font|color)\b/.test(content))
+  !filename.endsWith('Page.vue') && styles.some(({ content }) => /\b(background|border|font|color)\b/.test(content))
 
 /** Where one Vue file of a micro-app departs from the kit, in the order of its lines. */
 export function deviationsIn(app: string, file: string, source: string): Deviation[] {

@@ -5,29 +5,35 @@ import type { Deviation } from './deviation.ts'
 import { deviationsIn } from './deviations.ts'
 
 const id = 'virtual:app-deviations'
-const apps = join(import.meta.dirname, '../../../../apps')
+const root = join(import.meta.dirname, '../../../..')
 
-/** Only micro-apps are held to the kit; the simulators play other people's systems. */
-const microApps = () =>
-  readdirSync(apps)
+const inFolder = (parent: string, wanted: (name: string) => boolean) =>
+  readdirSync(join(root, parent))
     .sort()
-    .filter((app) => existsSync(join(apps, app, 'src/micro.ts')))
+    .filter(wanted)
+    .map((name) => ({ name, src: join(root, parent, name, 'src') }))
 
-function deviationsOf(app: string): Deviation[] {
-  const files = readdirSync(join(apps, app, 'src'), { recursive: true, encoding: 'utf8' })
+/** Micro-apps and the features they show are held to the kit; the simulators play other people's systems. */
+const heldToTheKit = () => [
+  ...inFolder('apps', (name) => existsSync(join(root, 'apps', name, 'src/micro.ts'))),
+  ...inFolder('packages', (name) => name.startsWith('feature-')),
+]
+
+function deviationsOf(app: string, src: string): Deviation[] {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.vue'))
     .sort()
-  return files.flatMap((file) => deviationsIn(app, `src/${file}`, readFileSync(join(apps, app, 'src', file), 'utf8')))
+  return files.flatMap((file) => deviationsIn(app, `src/${file}`, readFileSync(join(src, file), 'utf8')))
 }
 
-/** Reads, when the gallery is built, where each micro-app departs from the kit. */
+/** Reads, when the gallery is built, where each micro-app and each feature departs from the kit. */
 export function appDeviations(): Plugin {
   return {
     name: 'one-card:app-deviations',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(loaded) {
       if (loaded !== `\0${id}`) return
-      const found = microApps().map((app) => ({ app, deviations: deviationsOf(app) }))
+      const found = heldToTheKit().map(({ name, src }) => ({ app: name, deviations: deviationsOf(name, src) }))
       return `export const appDeviations = ${JSON.stringify(found)}`
     },
   }

@@ -30,7 +30,7 @@ const review: Review = {
   apps: [
     {
       app: 'ecard-code',
-      deviations: [{ app: 'ecard-code', place: 'src/pages/CodePage.vue:46', kind: 'length', what: '14px' }],
+      deviations: [{ app: 'ecard-code', place: 'src/code/CodePage.vue:46', kind: 'length', what: '14px' }],
     },
     { app: 'usage-records', deviations: [] },
   ],
@@ -49,7 +49,7 @@ it('holds versions, day, opinion, figures, findings, token differences and devia
       ['适老', '1', '7.17', '48 × 60', '18', '无', '1'],
       ['布局/列表行 · 可点按', '适老', '7 档', '文字被截断', '缺 9 px', '文字完整', 'p.title「<b>&」'],
       ['space.4', '改变', '16px', '20px'],
-      ['ecard-code', 'src/pages/CodePage.vue:46', '自定尺寸', '14px'],
+      ['ecard-code', 'src/code/CodePage.vue:46', '自定尺寸', '14px'],
       ['usage-records', '—', '没有偏离', '—'],
     ]),
   )

@@ -1,0 +1,2 @@
+export { default as RealPersonWays } from './RealPersonWays.vue'
+export { useRealPerson } from './useRealPerson.ts'
