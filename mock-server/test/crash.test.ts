@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { openDatabase, type Store } from '../src/db/open.ts'
 import { jobsModule, jobWorker } from '../src/domains/operations/jobs/index.ts'
+import { crashingJob } from './crashing-job.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 const server = process.env.TEST_DATABASE_URL
@@ -32,22 +33,15 @@ async function onServer(statement: string): Promise<void> {
   await client.end()
 }
 
-async function rowsOf(query: ReturnType<typeof sql>): Promise<object[]> {
-  const store = await open()
-  const { rows } = (await store.db.execute(query)) as unknown as { rows: object[] }
-  await store.close()
-  return rows
-}
-
-/** Resolves to the signal that ended it, or to its exit code. */
-async function runUntil(minutes: number, point = 'nowhere'): Promise<unknown> {
-  const at = new Date(startsAtMs + minutes * 60_000).toISOString()
+/** Resolves to the signal that ended a process which does what is due. */
+async function endOfProcess(point: string): Promise<unknown> {
+  const at = new Date(startsAtMs).toISOString()
   const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir, at, point, log], {
     stdio: 'inherit',
     env: { ...process.env, ...(databaseUrl && { TEST_DATABASE_URL: databaseUrl }) },
   })
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
-  return signal ?? code
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  return signal
 }
 
 beforeAll(async () => {
@@ -74,15 +68,26 @@ it.each([
   await jobsModule(deps).api.send('crashing', { no: point }, store.db)
   await store.close()
 
-  expect(await runUntil(0, point)).toBe('SIGKILL')
+  expect(await endOfProcess(point)).toBe('SIGKILL')
+  const survivor = await open()
+  let atMs = startsAtMs
+  const worker = jobWorker(
+    { ...survivor, role: 'national', now: () => new Date(atMs) },
+    { jobs: [crashingJob(log)], onFault: (error) => expect.fail(String(error)) },
+  )
   // Taken from the dead process after its time, then done after the wait of a second try.
-  expect(await runUntil(2)).toBe(0)
-  expect(await runUntil(4)).toBe(0)
+  for (const minutes of [2, 4]) {
+    atMs = startsAtMs + minutes * 60_000
+    await worker.runDue()
+  }
+  await worker.stop()
+  const { rows } = await survivor.db.execute(sql`SELECT no FROM effect WHERE no = ${point}`)
+  await survivor.close()
 
   const calls = readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith(point))
   expect(calls).toHaveLength(works)
   expect(new Set(calls).size).toBe(1)
-  expect(await rowsOf(sql`SELECT no FROM effect WHERE no = ${point}`)).toEqual([{ no: point }])
+  expect(rows).toEqual([{ no: point }])
 })

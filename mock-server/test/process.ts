@@ -27,8 +27,8 @@ export interface Server {
 }
 
 /** `mock-server/src/server.ts` as `npm start` runs it. */
-export async function spawnServer(dataDir: string, more: Record<string, string> = {}): Promise<Server> {
-  const PORT = more.PORT ?? String(await freePort())
+export async function spawnServer(dataDir: string): Promise<Server> {
+  const PORT = String(await freePort())
   const env = {
     ...process.env,
     NODE_ENV: 'test',
@@ -36,7 +36,6 @@ export async function spawnServer(dataDir: string, more: Record<string, string> 
     PAGES_DIR: pagesDir,
     PORT,
     LOCAL_PORT: String(await freePort()),
-    ...more,
   }
   const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], {
     cwd: repository,

@@ -17,7 +17,9 @@ import { ready, spawnServer, worldOf, type Server } from './process.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 const folders = mkdtempSync(join(tmpdir(), 'one-card-processes-'))
+/** Made by the first test; those after it start on it again. */
 const dataDir = join(folders, 'data')
+const keysFile = join(dataDir, 'platform-keys.json')
 const running: Server[] = []
 let taken: Listener | undefined
 
@@ -30,8 +32,8 @@ afterAll(async () => {
   rmSync(folders, { recursive: true })
 }, 60_000)
 
-async function start(more?: Record<string, string>, folder = dataDir): Promise<Server> {
-  const server = await spawnServer(folder, more)
+async function start(): Promise<Server> {
+  const server = await spawnServer(dataDir)
   running.push(server)
   return server
 }
@@ -105,7 +107,7 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
 
   const acknowledged: Acknowledged[] = []
   const desks = [1, 2, 3].map(() => decodeUntilGone(first, acknowledged))
-  await vi.waitUntil(() => acknowledged.length >= 60, { timeout: 120_000 })
+  await vi.waitUntil(() => acknowledged.length >= 24, { timeout: 120_000 })
   first.child.kill('SIGKILL')
   await Promise.all([...desks, first.ended])
 
@@ -122,57 +124,53 @@ it('starts with one line, keeps its folder and its keys to itself, and loses not
   again.child.kill('SIGTERM')
   expect((await again.ended).code).toBe(0)
   expect(readdirSync(dataDir).filter((file) => file.endsWith('.lock'))).toEqual([])
-
-  rmSync(join(dataDir, 'platform-keys.json'))
-  const withoutKeys = await (await start()).ended
-  expect(withoutKeys).toEqual({
-    code: 1,
-    said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string,
-  })
 })
 
-it('ends with one sentence and exit code 1 for a port in use', async () => {
-  const server = await start({ PORT: String(await takenPort()) }, mkdtempSync(join(folders, 'other-')))
-  expect(await server.ended).toEqual({
-    code: 1,
-    said: expect.stringMatching(/^Port \d+ is in use; stop what listens there or set PORT\.\n$/) as string,
-  })
-  expect(server.printed()).toBe('')
-})
-
-it.each<[string, () => Partial<PlatformOptions>, RegExp]>([
-  [
-    'a key file cut short',
-    () => ({ dataDir: folderWith('platform-keys.json', '{"nat') }),
-    /^Cannot read the keys in .+platform-keys\.json; .+\.$/,
-  ],
+it.each<[string, () => Promise<Partial<PlatformOptions>> | Partial<PlatformOptions>, RegExp]>([
   [
     'an unreachable database',
     () => ({ databaseUrl: 'postgres://somebody:secret@localhost:1/x' }),
     /^Cannot reach the database at localhost:1: .+\.$/,
   ],
-  ['no built pages', () => ({ pagesDir: folders }), /^No built pages in .+; run `npm run build` first\.$/],
   ['a data folder that is a file', () => ({ dataDir: fileURLToPath(import.meta.url) }), /^[^\n]+\.$/],
+  ['no built pages', () => ({ pagesDir: folders }), /^No built pages in .+; run `npm run build` first\.$/],
+  [
+    'a port in use',
+    async () => ({ port: await takenPort() }),
+    /^Port \d+ is in use; stop what listens there or set PORT\.$/,
+  ],
+  [
+    'a key file cut short',
+    () => {
+      writeFileSync(keysFile, '{"nat')
+      return {}
+    },
+    /^Cannot read the keys in .+platform-keys\.json; .+\.$/,
+  ],
 ])('does not start, and says why in one sentence, with %s', async (_what, options, sentence) => {
   const right: PlatformOptions = {
     role: 'national',
     host: '127.0.0.1',
     port: 0,
     portName: 'PORT',
-    dataDir: mkdtempSync(join(folders, 'other-')),
+    dataDir,
     demo: true,
     pagesDir,
     logLevel: 'silent',
     clock: () => new Date(),
   }
-  await expect(startPlatform({ ...right, ...options() })).rejects.toThrow(sentence)
+  await expect(startPlatform({ ...right, ...(await options()) })).rejects.toThrow(sentence)
 })
 
-function folderWith(file: string, content: string): string {
-  const folder = mkdtempSync(join(folders, 'with-'))
-  writeFileSync(join(folder, file), content)
-  return folder
-}
+it('ends with one sentence and exit code 1 without the keys its database was made with', async () => {
+  rmSync(keysFile)
+  const server = await start()
+  expect(await server.ended).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string,
+  })
+  expect(server.printed()).toBe('')
+})
 
 async function takenPort(): Promise<number> {
   taken = createServer().listen(0)

@@ -162,7 +162,7 @@ describe('a guess', () => {
     expect(row).toMatchObject({ state: 'live', wrongOtps: 0 })
   })
 
-  it("is wrong a thousand times over, and ends nobody's secret", async () => {
+  it("is wrong two hundred times over, and ends nobody's secret", async () => {
     const { at } = await open()
     const reader = {
       wanted: 'identity' as const,
@@ -171,7 +171,7 @@ describe('a guess', () => {
       onUse: () => Promise.resolve(),
     }
     const outcomes = new Map<string, number>()
-    for (let guess = 0; guess < 1000; guess += 1) {
+    for (let guess = 0; guess < 200; guess += 1) {
       const text = codeText(guess % 2 === 0 ? 'identity' : 'payment', '2', randomDigits(20, platform.deps.randomBytes))
       const outcome = await platform.ecodes.readCode({ ...reader, text }).then(
         () => 'taken',
@@ -179,7 +179,7 @@ describe('a guess', () => {
       )
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     }
-    expect([...outcomes]).toEqual([['CODE_UNKNOWN', 1000]])
+    expect([...outcomes]).toEqual([['CODE_UNKNOWN', 200]])
     expect(await refused(at(0))).toBeUndefined()
-  }, 240_000)
+  })
 })
