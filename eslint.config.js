@@ -20,6 +20,14 @@ const browserCode = [
   'packages/channel-sdk/src/web/**/*.ts',
 ]
 
+const nowhere = [
+  { selector: 'TSEnumDeclaration', message: 'Use a plain object or a union of strings.' },
+  {
+    selector: 'ExportDefaultDeclaration > ObjectExpression > Property[key.name="data"]',
+    message: 'Composition API only.',
+  },
+]
+
 export default ts.config(
   { ignores: generated },
   ...ts.configs.recommended,
@@ -38,14 +46,7 @@ export default ts.config(
       semi: ['error', 'never'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a plain object or a union of strings.' },
-        {
-          selector: 'ExportDefaultDeclaration > ObjectExpression > Property[key.name="data"]',
-          message: 'Composition API only.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...nowhere],
       'vue/multi-word-component-names': 'off',
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/no-v-html': 'error',
@@ -84,6 +85,19 @@ export default ts.config(
     },
   },
   { files: ['apps/*-demo/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['mock-server/src/domains/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...nowhere,
+        {
+          selector: 'ImportSpecifier[imported.name="Refusal"]',
+          message: 'Only doors catch refusals: check before, or let the call give back why not.',
+        },
+      ],
+    },
+  },
   // The gallery runs in a designer's browser, and its style values are what it shows.
   { files: ['ui-kit/gallery/**'], rules: { 'vue/no-restricted-v-bind': 'off' } },
   { files: ['tools/**', 'mock-server/src/start/serve.ts'], rules: { 'no-console': 'off' } },

@@ -13,6 +13,7 @@ export const drawnFaceOf = (place: number) => `${String(place + 1).padStart(2, '
 export const drawnFaces: Comparator = {
   async score(picture, reference) {
     const enrolled = openPicture((await readFile(`${facesDir}/${reference}`)).toString('base64'))
+    if (enrolled === undefined) throw new Error(`The drawn face ${reference} cannot be read`)
     return likeness(picture, enrolled)
   },
 }

@@ -8,7 +8,7 @@ import { openPicture } from '../domains/consent/real-person/picture.ts'
 
 const places = Array.from({ length: 15 }, (_, place) => place)
 const faces = await Promise.all(
-  places.map(async (place) => openPicture((await readFile(`${facesDir}/${drawnFaceOf(place)}`)).toString('base64'))),
+  places.map(async (place) => openPicture((await readFile(`${facesDir}/${drawnFaceOf(place)}`)).toString('base64'))!),
 )
 
 /** The face as a phone's camera sees it: smaller or larger, off the middle, in other light, with something around it, poorly compressed. */
@@ -28,7 +28,7 @@ function taken(
         )
     }
   }
-  return openPicture(encode({ width, height, data: rgba }, 35).data.toString('base64'))
+  return openPicture(encode({ width, height, data: rgba }, 35).data.toString('base64'))!
 }
 
 /** A progressive grey picture in Base64, whose scans after the first say only that nothing more follows: small, and slow to open. */
@@ -89,6 +89,6 @@ it.each([
   ['a bomb of scans', manyScans(6)],
   ['a bomb of frames', manyScans(1, 3)],
   ['a bomb', encode({ width: 1700, height: 1700, data: new Uint8Array(1700 * 1700 * 4) }, 5).data.toString('base64')],
-])('refuses %s', (_, image) => {
-  expect(() => openPicture(image)).toThrow(expect.objectContaining({ reason: 'PICTURE_UNREADABLE' }) as Error)
+])('opens nothing of %s', (_, image) => {
+  expect(openPicture(image)).toBeUndefined()
 })

@@ -3,7 +3,6 @@ import { mask, type Masked } from '@one-card/masking'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../../handler.ts'
-import { refuse } from '../../../refusal.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Agreed, QueryGrant, QueryItem } from './repository.ts'
 import type { QueryGrantsService } from './service.ts'
@@ -38,8 +37,9 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
 
     handle(openServices['account/query'], (asked, { channel }) =>
       grants.readGranted('bankAccount', asked, channel, async (holderId) => {
-        const card = await holders.usableCard(holderId)
-        return { bank: card.bankName ?? refuse('ACCOUNT_MISSING'), account: card.bankCard ?? refuse('ACCOUNT_MISSING') }
+        const found = await holders.findAccount(holderId)
+        if ('refusal' in found) return found
+        return { value: { bank: found.account.bankName, account: found.account.bankCard } }
       }),
     ),
 

@@ -1,4 +1,5 @@
-import { Refusal, refuse } from '../../../refusal.ts'
+import type { RefusalName } from '@one-card/prompts'
+import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session } from '../../entry/sessions/index.ts'
@@ -21,6 +22,7 @@ interface Asked {
   purpose: string
   period: QueryGrant['period']
 }
+type Answer<T> = { value: T } | { refusal: RefusalName }
 export type QueryGrantsService = ReturnType<typeof queryGrantsService>
 
 const asked = ({ holderId, channelNo, institution: name, items, purpose }: QueryGrant) => ({
@@ -110,28 +112,32 @@ export function queryGrantsService(
     item: QueryItem,
     { name, idNo }: { name: string; idNo: string },
     channel: Channel,
-    read: (holderId: string) => Promise<T>,
+    read: (holderId: string) => Promise<Answer<T>>,
   ): Promise<T> {
     const holder = (await holders.findByIdNo(idNo)) ?? refuse('QUERY_NOT_GRANTED')
     const at = now()
     const trace = { holderId: holder.id, channel, way: 'query' as const, fields: [item], at }
     const live = await repository.live(channel.channelNo, holder.id, item, at)
-    try {
-      if (!holders.matches(holder, name)) refuse('HOLDER_MISMATCH')
-      return await within(live, trace, await (live.length > 0 ? read(holder.id) : refuse('QUERY_NOT_GRANTED')))
-    } catch (error) {
-      if (error instanceof Refusal)
-        await uses.disclose({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: error.reason })
-      throw live.length === 0 && error instanceof Refusal ? new Refusal('QUERY_NOT_GRANTED') : error
+
+    async function answer(): Promise<Answer<T>> {
+      if (!holders.matches(holder, name)) return { refusal: 'HOLDER_MISMATCH' }
+      if (live.length === 0) return { refusal: 'QUERY_NOT_GRANTED' }
+      const found = await read(holder.id)
+      return 'refusal' in found || (await isSeen(live, trace)) ? found : { refusal: 'QUERY_NOT_GRANTED' }
     }
+
+    const answered = await answer()
+    if ('value' in answered) return answered.value
+    const { refusal } = answered
+    await uses.disclose({ ...trace, reason: live[0]?.purpose ?? '', outcome: 'refused', cause: refusal })
+    return refuse(live.length === 0 ? 'QUERY_NOT_GRANTED' : refusal)
   }
 
-  /** Gives it under the first grant that still stands at this moment. */
-  async function within<T>(
+  /** Under the first grant that still stands at this moment, if any. */
+  async function isSeen(
     live: QueryGrant[],
     trace: Omit<Parameters<typeof uses.disclose>[0], 'reason' | 'outcome'>,
-    value: T,
-  ): Promise<T> {
+  ): Promise<boolean> {
     const { at } = trace
     for (const { grantNo, period, purpose } of live) {
       const seen = await db.transaction(async (transaction) => {
@@ -142,9 +148,9 @@ export function queryGrantsService(
         if (allowed) await uses.disclose({ ...trace, reason: purpose, outcome: 'seen' }, transaction)
         return allowed
       })
-      if (seen) return value
+      if (seen) return true
     }
-    return refuse('QUERY_NOT_GRANTED')
+    return false
   }
 
   return {

@@ -1,5 +1,4 @@
 import { decode } from 'jpeg-js'
-import { refuse } from '../../../refusal.ts'
 import type { Picture } from './comparator.ts'
 
 /** In pixels: smaller shows no face, larger is a bomb in a small file. */
@@ -16,11 +15,16 @@ function count(markers: number[], bytes: Buffer): number {
   return bytes.reduce((found, byte, at) => found + Number(byte === 0xff && markers.includes(bytes[at + 1]!)), 0)
 }
 
-/** Opens the Base64 of a JPEG of few scans, or refuses with PICTURE_UNREADABLE. Says nothing of what it saw. */
-export function openPicture(image: string): Picture {
+/** Opens the Base64 of a JPEG of few scans; nothing where it is none, or no face can be seen on it. Says nothing of what it saw. */
+export function openPicture(image: string): Picture | undefined {
+  const bytes = Buffer.from(image, 'base64')
+  if (count(scan, bytes) > mostScans || count(frames, bytes) > mostFrames) return undefined
+  const picture = decoded(bytes)
+  return picture && Math.min(picture.width, picture.height) >= leastSide ? picture : undefined
+}
+
+function decoded(bytes: Buffer): Picture | undefined {
   try {
-    const bytes = Buffer.from(image, 'base64')
-    if (count(scan, bytes) > mostScans || count(frames, bytes) > mostFrames) return refuse('PICTURE_UNREADABLE')
     const { width, height, data } = decode(bytes, {
       useTArray: true,
       formatAsRGBA: true,
@@ -28,9 +32,8 @@ export function openPicture(image: string): Picture {
       maxResolutionInMP: mostMegapixels,
       maxMemoryUsageInMB: 64,
     })
-    if (Math.min(width, height) < leastSide) return refuse('PICTURE_UNREADABLE')
     return { width, height, rgba: data }
   } catch {
-    return refuse('PICTURE_UNREADABLE')
+    return undefined
   }
 }

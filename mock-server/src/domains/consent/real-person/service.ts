@@ -5,7 +5,6 @@ import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import type { messageCodes } from './message-codes.ts'
-import { openPicture } from './picture.ts'
 import type { Attempt, RealPersonRepository } from './repository.ts'
 import { lifeSeconds } from './states.ts'
 import type { FaceTries } from './tries.ts'
@@ -111,8 +110,9 @@ export function realPersonService(
     /** §7.1.3: the picture is opened, compared and forgotten. */
     async compare(attemptId: string, image: string, session: Session, requestId: string): Promise<void> {
       const attempt = await open(attemptId, session)
-      const { tryId, match } = await tries.compare(openPicture(image), placeOf(session))
-      await settle(tryId, attempt, match, requestId)
+      const compared = await tries.compare(image, placeOf(session))
+      if ('refusal' in compared) return refuse(compared.refusal)
+      await settle(compared.tryId, attempt, compared.match, requestId)
     },
 
     async send(attemptId: string, session: Session): Promise<void> {

@@ -1,12 +1,11 @@
 import type { RefusalName } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
-import { Refusal, refuse } from '../../../refusal.ts'
+import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holder } from '../../people/holders/index.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
 import type { RealPersonNeighbours, RealPersonService } from './service.ts'
-import { openPicture } from './picture.ts'
 import type { RealPersonRepository } from './repository.ts'
 import { restMs } from './states.ts'
 import type { FaceTries } from './tries.ts'
@@ -52,10 +51,10 @@ export function systemsService(
   })
 
   /** A comparison that did not come about costs a system nothing: it is in the holder's list once in the time a face rests. */
-  async function refused(asked: Asked, channel: Channel, cause: RefusalName): Promise<void> {
-    const holder = await holders.findByIdNo(asked.idNo)
-    if (holder === undefined) return
-    const { scene: reason, at, fields } = useOf(asked, holder, channel, 'faceComparison')
+  async function storeRefusal(
+    { holder, channel, scene: reason, at, fields }: ReturnType<typeof useOf>,
+    cause: RefusalName,
+  ): Promise<void> {
     const once = sealing.index(
       'try',
       ['face', holder.id, channel.channelNo, cause, Math.floor(at.getTime() / restMs)].join('/'),
@@ -74,20 +73,19 @@ export function systemsService(
   }
 
   /** Every comparison is in the holder's list, passed or not; what was seen is that it is them. */
-  async function compare(asked: Asked & { image: string }, channel: Channel) {
+  async function compare({ image, ...asked }: Asked & { image: string }, channel: Channel) {
     if (!channel.institution) return refuse('SERVICE_NOT_GRANTED')
-    try {
-      return await compareKnown(asked, await holders.identify(asked.idNo, asked.name), channel)
-    } catch (error) {
-      if (error instanceof Refusal) await refused(asked, channel, error.reason)
-      throw error
-    }
-  }
-
-  async function compareKnown({ image, ...asked }: Asked & { image: string }, holder: Holder, channel: Channel) {
+    const holder = (await holders.findByIdNo(asked.idNo)) ?? refuse('HOLDER_UNKNOWN')
     const use = useOf(asked, holder, channel, 'faceComparison')
     const where = { holderId: holder.id, place: 'system' as const, channelNo: channel.channelNo }
-    const { tryId, score, match } = await tries.compare(openPicture(image), where)
+    const compared = holders.matches(holder, asked.name)
+      ? await tries.compare(image, where)
+      : { refusal: 'HOLDER_MISMATCH' as const }
+    if ('refusal' in compared) {
+      await storeRefusal(use, compared.refusal)
+      return refuse(compared.refusal)
+    }
+    const { tryId, score, match } = compared
     await db.transaction(async (transaction) => {
       await repository.moveTry(tryId, match ? 'pass' : 'miss', transaction)
       await uses.write(

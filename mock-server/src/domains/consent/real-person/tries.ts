@@ -1,10 +1,16 @@
-import { refuse } from '../../../refusal.ts'
+import type { RefusalName } from '@one-card/prompts'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import { matchScore, type Comparator, type Picture } from './comparator.ts'
+import { matchScore, type Comparator } from './comparator.ts'
+import { openPicture } from './picture.ts'
 import type { RealPersonRepository, Try } from './repository.ts'
 import { mostTries, restMs } from './states.ts'
 
+interface Compared {
+  tryId: number
+  score: number
+  match: boolean
+}
 type Where = Pick<Try, 'holderId' | 'place' | 'channelNo'>
 export type FaceTries = ReturnType<typeof faceTries>
 
@@ -17,21 +23,26 @@ export function faceTries({ now }: Pick<Deps, 'now'>, repository: RealPersonRepo
     return Math.max(0, mostTries.face - (passedAt === -1 ? rows.length : passedAt))
   }
 
-  /** Written down before it is looked at, so that a try cannot be had twice by asking at the same moment. */
-  async function begin(where: Where): Promise<number> {
-    return repository.inTurn(where.holderId, async (transaction) => {
-      if ((await left(where, transaction)) === 0) refuse('FACE_TRIES_SPENT')
-      return repository.insertTry({ ...where, way: 'face', at: now() }, transaction)
-    })
+  /** Written down before it is looked at, so that a try cannot be had twice by asking at the same moment; nothing when none is left. */
+  async function begin(where: Where): Promise<number | undefined> {
+    return repository.inTurn(where.holderId, async (transaction) =>
+      (await left(where, transaction)) === 0
+        ? undefined
+        : repository.insertTry({ ...where, way: 'face', at: now() }, transaction),
+    )
   }
 
   return {
     left,
     isEnrolled: async (holderId: string) => (await repository.referenceOf(holderId)) !== undefined,
-    /** The caller moves the try, in the transaction of what it leads to. */
-    async compare(picture: Picture, where: Where) {
-      const reference = (await repository.referenceOf(where.holderId)) ?? refuse('FACE_NOT_ENROLLED')
+    /** The caller moves the try, in the transaction of what it leads to. PICTURE_UNREADABLE, FACE_NOT_ENROLLED and FACE_TRIES_SPENT use none up. */
+    async compare(image: string, where: Where): Promise<Compared | { refusal: RefusalName }> {
+      const picture = openPicture(image)
+      if (picture === undefined) return { refusal: 'PICTURE_UNREADABLE' }
+      const reference = await repository.referenceOf(where.holderId)
+      if (reference === undefined) return { refusal: 'FACE_NOT_ENROLLED' }
       const tryId = await begin(where)
+      if (tryId === undefined) return { refusal: 'FACE_TRIES_SPENT' }
       const score = await comparator.score(picture, reference)
       return { tryId, score, match: score >= matchScore }
     },

@@ -1,4 +1,5 @@
-import { Refusal, refuse } from '../../../refusal.ts'
+import type { RefusalName } from '@one-card/prompts'
+import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
@@ -22,17 +23,12 @@ interface Read {
  * not fit together, never which of them is wrong. Every try on a known holder is in their list, passed or not.
  */
 export function cardAuthentication({ now }: Pick<Deps, 'now'>, { holders, uses }: CardNeighbours) {
-  async function check({ cardNo, name }: Read, holder: Holder): Promise<Refusal | undefined> {
-    try {
-      if (!holders.matches(holder, name)) refuse('CARD_MISMATCH')
-      const card = (await holders.card(holder.id)) ?? refuse('CARD_MISSING')
-      if (card.cardNo !== cardNo) refuse('CARD_MISMATCH')
-      await holders.usableCard(holder.id)
-      return undefined
-    } catch (error) {
-      if (error instanceof Refusal) return error
-      throw error
-    }
+  async function refusalFor({ cardNo, name }: Read, holder: Holder): Promise<RefusalName | undefined> {
+    if (!holders.matches(holder, name)) return 'CARD_MISMATCH'
+    const card = await holders.card(holder.id)
+    if (card !== undefined && card.cardNo !== cardNo) return 'CARD_MISMATCH'
+    const usable = await holders.findUsableCard(holder.id)
+    return 'refusal' in usable ? usable.refusal : undefined
   }
 
   return async (read: Read, channel: Channel) => {
@@ -41,7 +37,7 @@ export function cardAuthentication({ now }: Pick<Deps, 'now'>, { holders, uses }
     const at = now()
     const holder = await holders.findByIdNo(read.idNo)
     if (holder === undefined) return { reason: 'CARD_MISMATCH' as const, authTime: at }
-    const failure = await check(read, holder)
+    const reason = await refusalFor(read, holder)
     // What stands on the card was in the desk's hands already; that it is good was not.
     const use = {
       kind: 'credential' as const,
@@ -52,7 +48,7 @@ export function cardAuthentication({ now }: Pick<Deps, 'now'>, { holders, uses }
       at,
       fields: ['cardState'],
     }
-    await uses.write(failure ? { ...use, outcome: 'refused', cause: failure.reason } : { ...use, outcome: 'seen' })
-    return { reason: failure?.reason, authTime: at }
+    await uses.write(reason ? { ...use, outcome: 'refused', cause: reason } : { ...use, outcome: 'seen' })
+    return { reason, authTime: at }
   }
 }

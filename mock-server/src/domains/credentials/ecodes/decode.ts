@@ -1,4 +1,5 @@
 import type { CredentialFlow } from '@one-card/records'
+import { refuse } from '../../../refusal.ts'
 import type { Channel, Channels } from '../../access/channels/index.ts'
 import type { Card, Holder } from '../../people/holders/index.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
@@ -24,7 +25,7 @@ export function decoding(readCode: ReadCode, { channels, uses }: { channels: Cha
     const { service, flow, always } = readable[kind]
     const scene = sceneText(storedScene(asked))
     const fields = await channels.grantedFields(channel.channelNo, service)
-    const { holder, card, result } = await readCode({
+    const read = await readCode({
       text,
       wanted: kind,
       channel,
@@ -45,6 +46,7 @@ export function decoding(readCode: ReadCode, { channels, uses }: { channels: Cha
           transaction,
         ),
     })
-    return { holder, card, fields, authTime: result.at }
+    if ('refusal' in read) return refuse(read.refusal)
+    return { holder: read.holder, card: read.card, fields, authTime: read.result.at }
   }
 }

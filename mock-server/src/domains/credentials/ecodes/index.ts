@@ -12,7 +12,7 @@ import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
   decode: Decode
-  /** For services that make something else of a code than an identity: 7.2.3. Refuses with CODE_… or CARD_…. */
+  /** For services that make something else of a code than an identity: 7.2.3. */
   readCode: ReadCode
 }
 

@@ -2,7 +2,7 @@ import type { RefusalName } from '@one-card/prompts'
 import { kindOf } from '@one-card/platform-api/code-text'
 import { isDerived } from '@one-card/platform-api/derived-code'
 import type { Database } from '../../../db/open.ts'
-import { Refusal, refuse } from '../../../refusal.ts'
+import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Uses } from '../../uses/use/index.ts'
@@ -25,11 +25,13 @@ export interface CodeReading<T> {
   /** The system that read it. */
   channel: Channel
   scene: string
-  /** What comes of the use, in the transaction that uses the code up. */
+  /** What comes of the use, in the transaction that uses the code up; a refusal takes that back, and is not filed. */
   onUse(codeHolder: CodeHolder, transaction: Database): Promise<T>
 }
 
-export type ReadCode = <T>(reading: CodeReading<T>) => Promise<CodeHolder & { result: T }>
+type Read<T> = (CodeHolder & { result: T }) | { refusal: RefusalName }
+/** Refuses with CODE_UNREADABLE or CODE_UNKNOWN what is nobody's; any other refusal is filed, and the caller's to say. */
+export type ReadCode = <T>(reading: CodeReading<T>) => Promise<Read<T>>
 
 /** A system reads a code: it is its holder's once, or its refusal is filed and told to the page that shows it. */
 export function codeReader(
@@ -42,26 +44,25 @@ export function codeReader(
     derived,
     tellPage,
   }: {
-    holders: Pick<Holders, 'get' | 'usableCard'>
+    holders: Pick<Holders, 'get' | 'findUsableCard'>
     uses: Pick<Uses, 'disclose'>
     drawn: FindCode
     derived: FindCode
     tellPage: TellPage
   },
 ): ReadCode {
-  async function use<T>(
-    code: GivenCode,
-    { channel, scene, onUse }: CodeReading<T>,
-    at: Date,
-  ): Promise<CodeHolder & { result: T }> {
-    const { name: place } = channel.institution ?? refuse('SERVICE_NOT_GRANTED')
+  async function use<T>(code: GivenCode, { channel, scene, onUse }: CodeReading<T>, at: Date): Promise<Read<T>> {
+    const place = channel.institution?.name
+    if (place === undefined) return { refusal: 'SERVICE_NOT_GRANTED' }
     const fault = await code.fault()
-    if (fault) refuse(fault)
-    const card = await holders.usableCard(code.holderId)
+    if (fault) return { refusal: fault }
+    const usable = await holders.findUsableCard(code.holderId)
+    if ('refusal' in usable) return usable
+    const { card } = usable
     const codeHolder = { holder: await holders.get(code.holderId), card, at, sessionId: code.sessionId }
     return db.transaction(async (transaction) => {
-      if (!(await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction))) refuse('CODE_USED')
-      return { ...codeHolder, result: await onUse(codeHolder, transaction) }
+      const used = await code.use({ usedAt: at, usedBy: channel.channelNo, place, scene }, transaction)
+      return used ? { ...codeHolder, result: await onUse(codeHolder, transaction) } : { refusal: 'CODE_USED' as const }
     })
   }
 
@@ -92,11 +93,9 @@ export function codeReader(
     const at = now()
     const code = (await (isDerived(text) ? derived : drawn)(text, kind, at)) ?? refuse('CODE_UNKNOWN')
     try {
-      if (kind !== wanted) refuse('CODE_KIND_WRONG')
-      return await use(code, reading, at)
-    } catch (error) {
-      if (error instanceof Refusal) await storeRefusal(code, reading, error.reason, at)
-      throw error
+      const read = kind === wanted ? await use(code, reading, at) : { refusal: 'CODE_KIND_WRONG' as const }
+      if ('refusal' in read) await storeRefusal(code, reading, read.refusal, at)
+      return read
     } finally {
       if (code.sessionId !== undefined) await tellPage(code.sessionId)
     }

@@ -1,4 +1,5 @@
 import { toHex } from '@one-card/gm'
+import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
 import type { Channels } from '../../access/channels/index.ts'
@@ -9,6 +10,8 @@ import type { PageName } from '@one-card/platform-api'
 import type { Database } from '../../../db/open.ts'
 import type { Opening, Refused, Session, SessionKey } from './session.ts'
 
+type Comer = Pick<Session, 'channelNo' | 'authLevel'>
+
 export interface Sessions {
   /** The channel by which its holder came, in words; nothing for a session of long ago. */
   channelNameOf(id: string): Promise<string | undefined>
@@ -18,8 +21,10 @@ export interface Sessions {
   find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
   /** Whether what was begun in it may still go on, as `find` would say. */
   isOpen(id: string, at: Date): Promise<boolean>
-  /** Refuses with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3); `authLevel` where another than the page's is asked. */
-  admit(who: Pick<Session, 'channelNo' | 'authLevel'>, page: PageName, authLevel?: number): Promise<void>
+  /** PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3), if so; `authLevel` where another than the page's is asked. */
+  refusalFor(who: Comer, page: PageName, authLevel?: number): Promise<RefusalName | undefined>
+  /** Refuses as `refusalFor` says. */
+  admit(who: Comer, page: PageName, authLevel?: number): Promise<void>
   /** To 实人, within the transaction of what proved it; false when it is over or was there already. */
   raise(id: string, at: Date, transaction: Database): Promise<boolean>
   /** Ends what a withdrawn token became, within the transaction that withdraws it. */
@@ -33,6 +38,12 @@ export function sessionsService(
   repository: SessionsRepository,
   { channels, holders }: { channels: Channels; holders: Holders },
 ): Sessions {
+  const refusalFor: Sessions['refusalFor'] = async ({ channelNo, authLevel }, name, wanted) => {
+    const page = await channels.pageOf(name)
+    if (!page || !(await channels.mayOpen(channelNo, name))) return 'PAGE_NOT_GRANTED'
+    return authLevel < (wanted ?? page.minAuthLevel) ? 'AUTH_LEVEL_TOO_LOW' : undefined
+  }
+
   return {
     open: repository.open,
 
@@ -64,10 +75,10 @@ export function sessionsService(
       return row?.state === 'open' && at < row.expiresAt && (await channels.find(row.channelNo))?.state === 'active'
     },
 
-    async admit({ channelNo, authLevel }, name, wanted) {
-      const page = await channels.pageOf(name)
-      if (!page || !(await channels.mayOpen(channelNo, name))) refuse('PAGE_NOT_GRANTED')
-      if (authLevel < (wanted ?? page.minAuthLevel)) refuse('AUTH_LEVEL_TOO_LOW')
+    refusalFor,
+    async admit(who, name, wanted) {
+      const refusal = await refusalFor(who, name, wanted)
+      if (refusal) refuse(refusal)
     },
 
     async channelNameOf(id) {

@@ -1,6 +1,6 @@
 import type { Params, OpenServices } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
-import { Refusal, refuse } from '../../../refusal.ts'
+import { refuse } from '../../../refusal.ts'
 import { digestOf, newBearer } from '../../../bearer.ts'
 import { originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
@@ -105,7 +105,8 @@ export function tokensService(
     if (token.page !== page) return 'TOKEN_OTHER_PAGE'
     const fromElsewhere = refererOrigin && !originsOf(channel).includes(refererOrigin)
     if (fromElsewhere && (await channels.isRegisteredOrigin(refererOrigin))) return 'TOKEN_OTHER_CHANNEL'
-    return sessions.admit(token, page).then(() => undefined, reasonOf)
+    // What was granted at the issue may have been taken back since.
+    return sessions.refusalFor(token, page)
   }
 
   /** The cookie of the session the token became, or nothing when another presenter was first. */
@@ -130,12 +131,6 @@ export function tokensService(
   }
 
   return { issue, read, isOpen, withdraw, present }
-}
-
-/** What was granted at the issue may have been taken back since; a fault of ours stays one. */
-function reasonOf(error: unknown): RefusalName {
-  if (error instanceof Refusal) return error.reason
-  throw error
 }
 
 function isOver(token: Token, at: Date): boolean {

@@ -1,9 +1,15 @@
+import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { isSameName } from './name.ts'
 import type { HoldersRepository } from './repository.ts'
 import type { Card } from './card.ts'
 import type { Holder } from './holder.ts'
 import type { Preferences } from '@one-card/platform-api'
+
+interface Account {
+  bankName: string
+  bankCard: string
+}
 
 export interface Holders {
   findByIdNo(idNo: string): Promise<Holder | undefined>
@@ -13,26 +19,40 @@ export interface Holders {
   /** Refuses with HOLDER_UNKNOWN or HOLDER_MISMATCH. */
   identify(idNo: string, name: string): Promise<Holder>
   card(holderId: string): Promise<Card | undefined>
-  /** Refuses with CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
+  /** The card, or why it cannot be used: CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
+  findUsableCard(holderId: string): Promise<{ card: Card } | { refusal: RefusalName }>
+  /** Refuses as `findUsableCard` says. */
   usableCard(holderId: string): Promise<Card>
-  /** The account behind a card that can be used. Refuses as `usableCard` does, and with ACCOUNT_MISSING. */
-  account(holderId: string): Promise<{ bankName: string; bankCard: string }>
+  /** The account behind a card that can be used, or why there is none; also ACCOUNT_MISSING. */
+  findAccount(holderId: string): Promise<{ account: Account } | { refusal: RefusalName }>
+  /** Refuses as `findAccount` says. */
+  account(holderId: string): Promise<Account>
   preferencesOf(holderId: string): Promise<Preferences>
 }
 
 export function holdersService(repository: HoldersRepository): Holders {
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
 
-  const usableCard: Holders['usableCard'] = async (holderId) => {
-    const card = (await repository.card(holderId)) ?? refuse('CARD_MISSING')
-    if (card.state === 'cancelled') refuse('CARD_CANCELLED')
+  const findUsableCard: Holders['findUsableCard'] = async (holderId) => {
+    const card = await repository.card(holderId)
+    if (card === undefined) return { refusal: 'CARD_MISSING' }
+    if (card.state === 'cancelled') return { refusal: 'CARD_CANCELLED' }
     // 临时挂失 stops a card like 挂失 does; the holder's words differ on the card face only.
-    return card.state === 'normal' ? card : refuse('CARD_LOST')
+    return card.state === 'normal' ? { card } : { refusal: 'CARD_LOST' }
+  }
+
+  const findAccount: Holders['findAccount'] = async (holderId) => {
+    const found = await findUsableCard(holderId)
+    if ('refusal' in found) return found
+    const { bankName, bankCard } = found.card
+    if (bankName === undefined || bankCard === undefined) return { refusal: 'ACCOUNT_MISSING' }
+    return { account: { bankName, bankCard } }
   }
 
   return {
     matches,
-    usableCard,
+    findUsableCard,
+    findAccount,
     findByIdNo: repository.findByIdNo,
     card: repository.card,
     preferencesOf: repository.preferencesOf,
@@ -45,9 +65,13 @@ export function holdersService(repository: HoldersRepository): Holders {
       const holder = (await repository.findByIdNo(idNo)) ?? refuse('HOLDER_UNKNOWN')
       return matches(holder, name) ? holder : refuse('HOLDER_MISMATCH')
     },
+    async usableCard(holderId) {
+      const found = await findUsableCard(holderId)
+      return 'refusal' in found ? refuse(found.refusal) : found.card
+    },
     async account(holderId) {
-      const { bankName, bankCard } = await usableCard(holderId)
-      return bankName === undefined || bankCard === undefined ? refuse('ACCOUNT_MISSING') : { bankName, bankCard }
+      const found = await findAccount(holderId)
+      return 'refusal' in found ? refuse(found.refusal) : found.account
     },
   }
 }
