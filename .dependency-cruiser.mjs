@@ -116,7 +116,7 @@ export default {
       to: {
         path: '^packages/[^/]+/src/',
         pathNot: [
-          '^packages/[^/]+/src/(index|node|web|regions|client|challenge|code-text|derived-code|own-place|pages|render|testing|openapi)\\.ts$',
+          '^packages/[^/]+/src/(index|node|web|regions|client|challenge|first-view|code-text|derived-code|own-place|pages|render|testing|openapi)\\.ts$',
           '^packages/channel-sdk/src/(node|web)/index\\.ts$',
           '^$1/',
         ],

@@ -81,7 +81,9 @@ it.each([
     await worker.runDue()
   }
   await worker.stop()
-  const { rows } = await survivor.db.execute(sql`SELECT no FROM effect WHERE no = ${point}`)
+  const { rows } = (await survivor.db.execute(sql`SELECT no FROM effect WHERE no = ${point}`)) as unknown as {
+    rows: object[]
+  }
   await survivor.close()
 
   const calls = readFileSync(log, 'utf8')
