@@ -1,4 +1,4 @@
-import { fromHex, randomBytes, sm2Encrypt, sm2KeyPair, sm2PrivateKey, toBase64, toHex } from '@one-card/gm'
+import { fromHex, randomBytes, sm2Encrypt, sm2KeyPair, sm2PrivateKey, sm4Encrypt, toBase64, toHex } from '@one-card/gm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openAnswer, sealAnswer, success } from './answer.ts'
@@ -74,6 +74,25 @@ describe('a request', () => {
       requestId: noRequestId,
     })
     expect(readRequest(body({ ...good, '张三 & co': '' }))).toMatchObject({ field: 'body' })
+  })
+
+  it('that names a key twice is refused, outside and inside, however the key is written', () => {
+    const raw = (json: string) => new TextEncoder().encode(json)
+    const good = JSON.stringify(seal({ name: '张三' }))
+    for (const twice of ['"data":"AAAA",', '"d\\u0061ta":"AAAA",'])
+      expect(readRequest(raw(good.replace('{', `{${twice}`)))).toMatchObject({ ok: false, field: 'body' })
+    for (const [inside, opens] of [
+      ['{"a":"1","a":"2"}', false],
+      ['{"a":[{"b":"1"},{"b":"2","\\u0062":"3"}]}', false],
+      ['{"a":{"b":"1"},"b":"{\\"a\\":\\"a\\",\\"a\\":1}"}', true],
+    ] as const) {
+      const iv = randomBytes(16)
+      const data = toBase64(Uint8Array.of(...iv, ...sm4Encrypt(sm4Key, iv, raw(inside))))
+      const read = readRequest(body(signRequest({ channelNo, data, now }, caller)))
+      expect(read.ok && openData(verifyRequest(read.request, caller.publicKey)!, sm4Key) !== undefined, inside).toBe(
+        opens,
+      )
+    }
   })
 
   it('in another encoding than UTF-8 is refused', () => {

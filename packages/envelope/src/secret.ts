@@ -23,10 +23,29 @@ export function decryptJson(sm4Key: Uint8Array, text: string): Record<string, un
   }
 }
 
-/** Strict UTF-8 (§8.1.1.1-c) and an object. Throws on wrong UTF-8 or JSON; undefined when it is no object. */
+/** Strict UTF-8 (§8.1.1.1-c) and an object. Throws on wrong UTF-8 or JSON; undefined when it is no object, or names a key twice. */
 export function jsonObject(bytes: Uint8Array): Record<string, unknown> | undefined {
-  const value: unknown = JSON.parse(strictDecoder.decode(bytes))
-  return isRecord(value) ? value : undefined
+  const text = strictDecoder.decode(bytes)
+  const value: unknown = JSON.parse(text)
+  return isRecord(value) && !repeatsKey(text) ? value : undefined
+}
+
+/** Whether an object of valid JSON names a key twice: one reader keeps the first, another the last, and they act on different calls. */
+function repeatsKey(json: string): boolean {
+  const open: Set<string>[] = []
+  let last = ''
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}:]/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (token !== ':') last = token
+    else {
+      const keys = open[open.length - 1]!
+      const key = JSON.parse(last) as string
+      if (keys.has(key)) return true
+      keys.add(key)
+    }
+  }
+  return false
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

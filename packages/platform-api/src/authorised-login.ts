@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { statePattern, verifierPattern } from './challenge.ts'
-import { dateTime, masked, oneOf, text } from './fields.ts'
+import { dateTime, identifier, masked, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** Where the page goes with the answer: the registered callback with `grant` or `error`, and `state`. */
@@ -50,7 +50,7 @@ export const decideAuthorisedLogin = {
   title: '授权登录：同意或拒绝',
   clause: '§5.3.3-a-5',
   params: Type.Object({
-    loginId: text(64),
+    loginId: identifier(64),
     decision: oneOf('agreed', 'refused'),
     state: Type.String({ pattern: statePattern }),
   }),
@@ -63,7 +63,11 @@ export const exchangeAuthorisedLogin = {
   audience: 'open',
   title: '电子社会保障卡授权登录信息获取',
   clause: '§5.3.3-a-5',
-  params: Type.Object({ grant: text(128), verifier: Type.String({ pattern: verifierPattern }), callback: text(512) }),
+  params: Type.Object({
+    grant: identifier(128),
+    verifier: Type.String({ pattern: verifierPattern }),
+    callback: identifier(512),
+  }),
   result: Type.Object({
     name: Type.Optional(Type.String()),
     idType: Type.Optional(Type.String()),

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dateTime, digits, masked, oneOf, seconds, text } from './fields.ts'
+import { dateTime, digits, identifier, masked, oneOf, seconds, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** 身份码 and 支付码 are never interchangeable (decision 0148); 证照码 stands under an electronic licence (decision 0152). */
@@ -12,7 +12,7 @@ export const generateEcode = {
   audience: 'open',
   title: '电子社会保障卡二维码生成',
   clause: '§5.3.3-a-1',
-  params: Type.Object({ token: text(200), codeType: Type.Optional(drawnType()) }),
+  params: Type.Object({ token: identifier(200), codeType: Type.Optional(drawnType()) }),
   result: Type.Object({ code: Type.String(), codeType: drawnType(), expiresIn: seconds() }),
 } as const satisfies Service
 
@@ -64,7 +64,7 @@ export const ecodeSecret = {
   page: 'ecard-code',
   title: '领取二维码密钥',
   clause: '§5.3.3-a',
-  params: Type.Object({ secretRef: Type.Optional(text(64)), replaces: Type.Optional(text(64)) }),
+  params: Type.Object({ secretRef: Type.Optional(identifier(64)), replaces: Type.Optional(identifier(64)) }),
   result: Type.Object({
     secretRef: Type.String(),
     secret: Type.String({ pattern: '^[0-9a-f]{64}$' }),
@@ -82,7 +82,7 @@ export const ecodeState = {
   page: 'ecard-code',
   title: '查询出示结果',
   clause: '§7.1.2-e',
-  params: Type.Object({ secretRef: text(64) }),
+  params: Type.Object({ secretRef: identifier(64) }),
   result: Type.Object({
     /** Whether further codes of it are taken. */
     state: oneOf('live', 'over'),

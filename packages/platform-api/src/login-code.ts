@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dateTime, digits, masked, oneOf, seconds, text } from './fields.ts'
+import { dateTime, digits, identifier, masked, oneOf, seconds, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** §7.1.4-a: an application system gets a code to show on its login page. `device` is what the holder will recognise: 一楼大厅2号自助机. */
@@ -59,6 +59,6 @@ export const decideLogin = {
   page: 'ecard-code',
   title: '扫码登录：同意或拒绝',
   clause: '§7.1.4-b',
-  params: Type.Object({ loginId: text(64), decision: oneOf('agreed', 'refused') }),
+  params: Type.Object({ loginId: identifier(64), decision: oneOf('agreed', 'refused') }),
   result: Type.Object({ state: oneOf('confirmed', 'refused') }),
 } as const satisfies Service

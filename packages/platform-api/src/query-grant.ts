@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dateTime, digits, idNo, masked, oneOf, text } from './fields.ts'
+import { dateTime, digits, idNo, identifier, masked, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** 查询信息项: what an institution may ask to look up, each agreed to by the holder (§8.3.3). */
@@ -103,7 +103,7 @@ export const listDisclosures = {
   page: 'ecard-code',
   title: '授权与查询足迹',
   clause: '§5.4.2-b',
-  params: Type.Object({ before: Type.Optional(text(64)) }),
+  params: Type.Object({ before: Type.Optional(identifier(64)) }),
   result: Type.Object({
     intentions: Type.Array(
       Type.Object({

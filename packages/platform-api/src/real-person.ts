@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dateTime, digits, idNo, masked, oneOf, text } from './fields.ts'
+import { dateTime, digits, idNo, identifier, masked, oneOf, text } from './fields.ts'
 import { longestOwnPlace, ownPlacePattern } from './own-place.ts'
 import type { Service } from './service.ts'
 
@@ -46,7 +46,7 @@ export const realPersonState = {
   ...ofPage,
   name: 'real-person/state',
   title: '实人认证：进度',
-  params: Type.Object({ attemptId: text(64) }),
+  params: Type.Object({ attemptId: identifier(64) }),
 } as const satisfies Service
 
 /** §7.1.3-b/c. `consent` is the holder's explicit answer (decision 0128); the picture is looked at once and kept nowhere. */
@@ -55,28 +55,28 @@ export const compareRealPerson = {
   name: 'real-person/compare',
   title: '实人认证：人脸比对',
   clause: '§7.1.3',
-  params: Type.Object({ attemptId: text(64), consent: oneOf('1'), image: image() }),
+  params: Type.Object({ attemptId: identifier(64), consent: oneOf('1'), image: image() }),
 } as const satisfies Service
 
 export const sendRealPersonMessage = {
   ...ofPage,
   name: 'real-person/send',
   title: '实人认证：发送短信验证码',
-  params: Type.Object({ attemptId: text(64) }),
+  params: Type.Object({ attemptId: identifier(64) }),
 } as const satisfies Service
 
 export const answerRealPersonMessage = {
   ...ofPage,
   name: 'real-person/message',
   title: '实人认证：核对短信验证码和卡号后六位',
-  params: Type.Object({ attemptId: text(64), code: digits(6), cardTail: digits(6) }),
+  params: Type.Object({ attemptId: identifier(64), code: digits(6), cardTail: digits(6) }),
 } as const satisfies Service
 
 export const askRealPersonDesk = {
   ...ofPage,
   name: 'real-person/desk',
   title: '实人认证：取得窗口核验号',
-  params: Type.Object({ attemptId: text(64) }),
+  params: Type.Object({ attemptId: identifier(64) }),
 } as const satisfies Service
 
 /** §7.1.3-b/c: a system's picture of the person before it; `score` 0 to 100, `match` 1 or 0. The picture is kept nowhere. */

@@ -1,9 +1,12 @@
 import { Type } from 'typebox'
-import { dateTime, digits, oneOf, text } from './fields.ts'
+import { dateTime, digits, identifier, oneOf } from './fields.ts'
 import type { Service } from './service.ts'
 
-/** One row of table C.3 as it travels (decision 0113, 0135): every value a string; checked in full by `@one-card/records`. */
-const credentialRecord = () => Type.Record(Type.String(), Type.String())
+/**
+ * One row of table C.3 as it travels (decision 0113, 0135): every value a string. Checked in full by `@one-card/records`, so that a
+ * bad record is rejected by itself.
+ */
+const credentialRecord = () => Type.Record(Type.String(), Type.String(), { 'x-table': 'C.3' })
 
 /** §7.1.2-f, §5.4.1.3: business data flows back, one C.3 record or an array. */
 export const returnCredentialRecords = {
@@ -27,7 +30,7 @@ export const listRecords = {
   page: 'usage-records',
   title: '使用明细',
   clause: '§5.3.4.2-e',
-  params: Type.Object({ kind: Type.Optional(oneOf('credential')), before: Type.Optional(text(64)) }),
+  params: Type.Object({ kind: Type.Optional(oneOf('credential')), before: Type.Optional(identifier(64)) }),
   result: Type.Object({
     records: Type.Array(
       Type.Object({

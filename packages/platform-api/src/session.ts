@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { text } from './fields.ts'
+import { identifier } from './fields.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -15,5 +15,5 @@ export const agreeSessionKeys = {
     sm4Key: Type.String({ pattern: '^[0-9a-f]{32}$' }),
     publicKey: Type.String({ pattern: '^04[0-9a-f]{128}$' }),
   }),
-  result: Type.Object({ keyId: text(64) }),
+  result: Type.Object({ keyId: identifier(64) }),
 } as const satisfies Service

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { authLevel, dateTime, idNo, mobile, oneOf, pageName, seconds, text } from './fields.ts'
+import { authLevel, dateTime, idNo, identifier, mobile, oneOf, pageName, seconds, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** §8.1.2.2-b: the channel turns its logged-in user into a token. */
@@ -15,7 +15,7 @@ export const issueUserToken = {
     authLevel: authLevel(),
     page: pageName(),
     elderly: Type.Optional(oneOf('0', '1')),
-    returnUrl: Type.Optional(text(500)),
+    returnUrl: Type.Optional(identifier(500)),
   }),
   result: Type.Object({ token: Type.String(), expiresIn: seconds(), url: Type.String() }),
 } as const satisfies Service
@@ -26,7 +26,7 @@ export const parseUserToken = {
   audience: 'open',
   title: '解析用户信息令牌',
   clause: '§8.1.2.1-f',
-  params: Type.Object({ token: text(200) }),
+  params: Type.Object({ token: identifier(200) }),
   result: Type.Object({
     name: Type.Optional(Type.String()),
     idNo: Type.Optional(Type.String()),
@@ -43,6 +43,6 @@ export const withdrawUserToken = {
   audience: 'open',
   title: '撤回用户信息令牌',
   clause: '§8.1.2.1-f',
-  params: Type.Object({ token: text(200) }),
+  params: Type.Object({ token: identifier(200) }),
   result: Type.Object({}),
 } as const satisfies Service

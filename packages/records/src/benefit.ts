@@ -1,4 +1,5 @@
 import { benefitTypes, payoutOutcomes } from './dictionaries.ts'
+import { identifierProblem } from './format.ts'
 import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
@@ -9,7 +10,7 @@ export const benefitRecord = {
   title: '待遇发放数据',
   fields: [
     { key: 'accessNo', name: '接入编号', type: 'string', format: 'n12', mandatory: true },
-    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false },
+    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false, check: identifierProblem },
     { key: 'regionCode', name: '行政区划代码', type: 'string', format: 'n6', mandatory: true, check: regionProblem },
     { key: 'benefitType', name: '待遇类型', type: 'string', format: '..ul', mandatory: true, dictionary: benefitTypes },
     { key: 'subjectClass', name: '科目大类', type: 'string', format: '..ul', mandatory: true },

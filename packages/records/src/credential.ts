@@ -1,6 +1,7 @@
 import type { CodeTable } from './code-table.ts'
 import { creditCodeProblem } from './credit-code.ts'
 import { credentialTypes, institutionClasses } from './dictionaries.ts'
+import { identifierProblem } from './format.ts'
 import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
@@ -11,7 +12,7 @@ export const credentialRecord = {
   title: '办事凭证数据',
   fields: [
     { key: 'accessNo', name: '接入编号', type: 'string', format: 'n12', mandatory: true },
-    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false },
+    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false, check: identifierProblem },
     {
       key: 'credentialType',
       name: '办事凭证类型',

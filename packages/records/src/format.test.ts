@@ -50,9 +50,14 @@ describe.each(notations)('the notation %s', (format, good, bad) => {
 })
 
 describe('a format', () => {
-  it('refuses control characters everywhere, since a store cannot keep NUL', () => {
-    expect(formatProblem('..ul', 'a\u0000b')).toBe('不应含控制字符')
-    expect(formatProblem('..120', 'a\nb')).toBe('不应含控制字符')
+  it('refuses everywhere what nobody sees, since a store cannot keep NUL and no eye tells U+FEFF', () => {
+    for (const value of ['a\u0000b', 'a\nb', '\ufeffA-1', 'a\u202eb', 'a\u2028b', 'a\ud800', '\u3000', '\u2800'])
+      expect(formatProblem('..ul', value), JSON.stringify(value)).toMatch(/^不应为空白/)
+  })
+
+  it('lets stand what people have in their names and places', () => {
+    for (const value of ['赵\u{2ebf0}', '阿不都热依木·买买提', '示例市示例区服务路 1 号（二楼）', 'e\u0301'])
+      expect(formatProblem('..120', value), value).toBeUndefined()
   })
 
   it('that table C.2 does not know is our own mistake', () => {

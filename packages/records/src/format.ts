@@ -1,3 +1,5 @@
+import { isIdentifier, isPlainText } from './plain-text.ts'
+
 /** What is wrong with a value, in words for its sender and without the value; undefined when nothing is. */
 export type Problem = string | undefined
 
@@ -9,13 +11,17 @@ const dateTimeNotation = 'YYYY-MM-DD HH:MM:SS'
  */
 export function formatProblem(format: string, value: string): Problem {
   if (format === dateTimeNotation) return dateTimeProblem(value)
-  // Control characters have no meaning in a record, and PostgreSQL refuses NUL.
-  if (/\p{Cc}/u.test(value)) return '不应含控制字符'
+  if (value !== '' && !isPlainText(value)) return '不应为空白，也不应含控制字符或看不见的字符'
   const notation = /^(n|an)?(\d+)?(?:(\.\.)(\d+|ul)(?:,(\d+))?)?$/.exec(format)
   if (!notation || format === '') throw new Error(`No notation of table C.2: ${format}`)
   const [, kind, from, range, to, decimals] = notation
   if (decimals) return decimalProblem(value, Number(to), Number(decimals))
   return kindProblem(value, kind) ?? lengthProblem([...value].length, from, range ? to : from)
+}
+
+/** Of a number that a program gave: what looks like another is another. */
+export function identifierProblem(value: string): Problem {
+  return isIdentifier(value) ? undefined : '应由字母、数字和半角符号组成，不含空格'
 }
 
 function kindProblem(value: string, kind: string | undefined): Problem {

@@ -1,5 +1,6 @@
 import type { CodeTable } from './code-table.ts'
 import { cardForms, paymentMethods, paymentTypes } from './dictionaries.ts'
+import { identifierProblem } from './format.ts'
 import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
@@ -10,7 +11,7 @@ export const paymentRecord = {
   title: '支付结算数据',
   fields: [
     { key: 'accessNo', name: '接入编号', type: 'string', format: 'n12', mandatory: true },
-    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false },
+    { key: 'serialNo', name: '业务流水号', type: 'string', format: '..ul', mandatory: false, check: identifierProblem },
     { key: 'regionCode', name: '行政区划代码', type: 'string', format: 'n6', mandatory: true, check: regionProblem },
     { key: 'cardForm', name: '用卡类型', type: 'string', format: '..ul', mandatory: true, dictionary: cardForms },
     { key: 'merchantName', name: '商户名称', type: 'string', format: '..120', mandatory: false },

@@ -2,6 +2,7 @@ import { pageEventsPath, PlatformRefusal } from '@one-card/platform-api/client'
 import axios from 'axios'
 import { derivedCodes } from './derived-codes.ts'
 import type { FromWorker, Question, ToWorker } from './messages.ts'
+import { isPageCall } from './page-call.ts'
 import { platformLine } from './platform-line.ts'
 
 // The only program of the page that talks to the platform, and the only one that holds keys (architecture.md).
@@ -26,8 +27,6 @@ const line = platformLine({
 })
 
 const codes = derivedCodes({ getSecret: (params) => line.call('ecode/secret', params), now: line.now })
-/** Whose results stay here, whoever asks: WorkerService. */
-const own: readonly string[] = ['session/keys', 'ecode/secret']
 
 async function resultOf(question: Question): Promise<unknown> {
   switch (question.kind) {
@@ -38,7 +37,7 @@ async function resultOf(question: Question): Promise<unknown> {
     case 'enter':
       return line.enter(question.page, question.token)
     case 'call':
-      if (own.includes(question.name)) throw new Error('not for the page')
+      if (!isPageCall(question.name)) throw new Error('not for the page')
       return line.call(question.name, question.params as never)
   }
 }

@@ -37,10 +37,14 @@ export function callRoutes(scope: FastifyInstance, { audience, platformKey, cloc
     (_request, body, done) => done(null, body),
   )
 
-  scope.post<{ Params: { '*': string } }>(`/${audience}/v1/*`, async (request, reply) => {
+  const path = `/${audience}/v1/`
+
+  scope.post(`${path}*`, async (request, reply) => {
     const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
     if (!isUtf8(request.headers['content-type'])) return refused(reply, 415, refusals.FORMAT_INVALID, 'Content-Type')
-    return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, request.params['*']))
+    // As it came: a name that has to be decoded, or that something follows, is no name.
+    const service = request.url.slice(path.length)
+    return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, service))
   })
 
   scope.setErrorHandler((error: Error & { code?: string }, _request, reply) => {
