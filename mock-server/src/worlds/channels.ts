@@ -37,6 +37,7 @@ const channelServices = {
   'user-token/issue': [],
   'user-token/parse': ['name', 'idNo', 'mobile'],
   'user-token/withdraw': [],
+  'session/end': [],
   'ecode/generate': [],
 }
 const deskServices = {

@@ -60,7 +60,7 @@ export class PlatformUnreachable extends Error {
   }
 }
 
-export { pageEventsPath, sessionMarkHeader, type PageEvent } from './page-line.ts'
+export { pageEventsPath, sessionEnded, sessionMarkHeader, type PageEvent } from './page-line.ts'
 
 /** Names the key pair of a page's calls (ADR 2). */
 export const sessionKeyHeader = 'x-session-key'

@@ -42,7 +42,7 @@ import {
 } from './real-person.ts'
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
-import { issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
+import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
 import {
   countInstitutions,
   getArticle,
@@ -64,6 +64,7 @@ export const openServices = {
   'user-token/issue': issueUserToken,
   'user-token/parse': parseUserToken,
   'user-token/withdraw': withdrawUserToken,
+  'session/end': endSession,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
   'card/authenticate': authenticateCard,

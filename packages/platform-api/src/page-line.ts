@@ -10,5 +10,8 @@ export const sessionMarkHeader = 'x-session-mark'
 /** Server-sent events for the session of the cookie (EventSource can send no header). */
 export const pageEventsPath = '/page/v1/events'
 
+/** `data` of the last event of a stream: the session is over. */
+export const sessionEnded = 'ended'
+
 /** `data` of an event: the page service that has something new to tell, and nothing else; the page then calls it. */
-export type PageEvent = Exclude<keyof PageServices, WorkerService>
+export type PageEvent = Exclude<keyof PageServices, WorkerService> | typeof sessionEnded

@@ -37,6 +37,16 @@ export const parseUserToken = {
   }),
 } as const satisfies Service
 
+/** §8.1.2.1-f: the user logged out of the channel; every token and session of theirs that it began ends at once, and open pages are told. */
+export const endSession = {
+  name: 'session/end',
+  audience: 'open',
+  title: '结束用户会话',
+  clause: '§8.1.2.1-f',
+  params: Type.Object({ name: text(50), idNo: idNo() }),
+  result: Type.Object({}),
+} as const satisfies Service
+
 /** §8.1.2.1-f: a token whose user left the channel is taken back; the session it became ends at once. */
 export const withdrawUserToken = {
   name: 'user-token/withdraw',

@@ -52,6 +52,19 @@ function open(entry: { boot?: Boot; token?: string } = { boot }) {
 /** Lets promises that are already settled run. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
+describe('an end that the platform tells', () => {
+  it('ends the session and its Worker at once, in the words for who has to log in again', async () => {
+    const session = open()
+    const ended = vi.fn()
+    session.onEnd(ended)
+    session.subscribe('ecode/state', () => undefined)
+    workers[0]!.say({ kind: 'event', topic: 'ended' })
+    expect(ended).toHaveBeenCalledExactlyOnceWith(refusals.SESSION_EXPIRED)
+    expect(workers[0]!.ended).toBe(true)
+    await expect(session.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })
+  })
+})
+
 describe('calls', () => {
   it("starts the Worker at the first call, not before, and hands it boot data and the platform's time", async () => {
     const session = open()

@@ -1,5 +1,6 @@
 import type { Boot, PageName, PageServices, Params, Result } from '@one-card/platform-api'
 import type { DerivedKind } from '@one-card/platform-api/derived-code'
+import { sessionEnded } from '@one-card/platform-api/page-line'
 import { refusals, type RefusalCode } from '@one-card/prompts'
 import { platformClock, type PlatformClock } from './clock.ts'
 import { CallRefused } from './errors.ts'
@@ -76,7 +77,10 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
         clock.atMost(told.atMostMs)
       }
       if (told.kind === 'push') topics.pushing(told.on)
-      if (told.kind === 'event') topics.changed(told.topic)
+      if (told.kind === 'event') {
+        if (told.topic === sessionEnded) end(refusals.SESSION_EXPIRED)
+        else topics.changed(told.topic)
+      }
       checkEnd()
     },
     () => {

@@ -10,7 +10,11 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
   session.onEnd((code) => {
     visit.ended = code
   })
-  document.addEventListener('visibilitychange', session.checkEnd)
+  document.addEventListener('visibilitychange', () => {
+    session.checkEnd()
+    // Whoever was away is asked about anew: the session may have been ended meanwhile, and choices made elsewhere.
+    if (document.visibilityState === 'visible' && visit.ended === undefined) choices.refresh()
+  })
   window.addEventListener('online', choices.retry)
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return

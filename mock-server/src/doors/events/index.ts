@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { pageEventsPath, type PageEvent } from '@one-card/platform-api/client'
+import { pageEventsPath, sessionEnded, type PageEvent } from '@one-card/platform-api/client'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Store } from '../../db/open.ts'
 import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
@@ -28,7 +28,10 @@ export async function push(scope: FastifyInstance, { store, sessions, sessionCoo
 
   const stop = await store.listen('session', (payload) => {
     const { sessionId, topic } = payload as SessionMessage
-    streams.get(sessionId)?.forEach((stream) => stream.write(`data: ${topic}\n\n`))
+    streams.get(sessionId)?.forEach((stream) => {
+      stream.write(`data: ${topic}\n\n`)
+      if (topic === sessionEnded) stream.end()
+    })
   })
   scope.addHook('preClose', async () => {
     await stop()

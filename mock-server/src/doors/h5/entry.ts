@@ -34,11 +34,14 @@ export interface Visitor {
   /** The address below `/h5`, without the token. */
   path: string
   token: string | undefined
+  /** It can be sent on to the address without the token, and comes back with its cookie. */
+  followsOn: boolean
   cookie: string | undefined
   refererOrigin: string | undefined
 }
 
 export interface Entry {
+  /** 303: the token was taken, and the page stands at the address without it. */
   status: number
   boot: Boot
   frameAncestors: string[]
@@ -125,16 +128,23 @@ export function pageEntry({
     const at = clock()
     let arrival: Arrival = {}
     let firstView: FirstViewData = {}
+    let sentOn = false
     const refusal = await refusalOf(async () => {
       arrival = await arrive(visitor, at)
-      if (arrival.session && arrival.refusal === undefined && visitor.page.bundle.asksFirstView(visitor.path))
+      sentOn = visitor.followsOn && visitor.token !== undefined && arrival.refusal === undefined
+      if (
+        !sentOn &&
+        arrival.session &&
+        arrival.refusal === undefined &&
+        visitor.page.bundle.asksFirstView(visitor.path)
+      )
         firstView = await firstViewFor(visitor, arrival.session)
     })
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival
     const nowMs = clock().getTime()
     const entry: Entry = {
-      status: statusOf(arrival.refusal),
+      status: sentOn ? 303 : statusOf(arrival.refusal),
       boot: bootOf({ page: visitor.page.name, arrival, firstView, operator, platformPublicKey, sample, nowMs }),
       frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
       ...(session &&

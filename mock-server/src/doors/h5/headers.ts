@@ -35,7 +35,8 @@ export function pageHeaders(reply: FastifyReply, inlined: Inlined, frameAncestor
     // Any page may open 扫一扫 in place, in the same document; the citizen is asked all the same.
     'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
-    'cache-control': 'private, no-cache',
+    // Nothing of a citizen's page outlives it, so that "back" after the end asks again.
+    'cache-control': 'no-store',
   })
 }
 
@@ -47,7 +48,6 @@ const readingWorker = /\/reading-worker-[\w-]+\.js(\.br|\.gz)?$/
  * keeps it from compiling, which the page says in words.
  */
 export function assetHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  response.setHeader('cross-origin-resource-policy', 'same-origin')
   if (readingWorker.test(path))
     response.setHeader(
       'content-security-policy',

@@ -7,7 +7,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionCookie } from '../session-cookie.ts'
 import { pageEntry, type Entry, type EntryDeps } from './entry.ts'
 import { assetHeaders, pageHeaders } from './headers.ts'
+import { isNavigation } from './navigation.ts'
 import { readPages, type ServedPage } from './pages.ts'
+import { sendUnopened } from './unopened.ts'
 import { isSafe, originOf, pathWithoutToken } from './visit.ts'
 
 export interface PagesDeps extends EntryDeps {
@@ -54,11 +56,13 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     page: ServedPage,
     path: string,
     token: string | undefined,
+    followsOn: boolean,
   ): Promise<Entry> {
     const entry = await enter({
       page,
       path,
       token,
+      followsOn,
       cookie: sessionCookie.read(request),
       refererOrigin: originOf(request.headers.referer),
     })
@@ -76,8 +80,11 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     if (!page) return reply.callNotFound()
     // HEAD changes nothing (RFC 9110 §9.2.1): whoever tries an address before it is opened must not take its token.
     const [token] = request.method === 'HEAD' ? [] : [request.query.token].flat()
+    if (token !== undefined && !isNavigation(request)) return sendUnopened(request, reply)
     const path = pathWithoutToken(request.url)
-    const { status, boot } = await entryOf(request, reply, page, path, token)
+    const { status, boot } = await entryOf(request, reply, page, path, token, true)
+    // So that history, session files and the Referer of whatever the page loads never hold the token (decision 0020).
+    if (status === 303) return reply.redirect(`/h5${path}`, 303)
     const html = await page.bundle.render(boot, path)
     return reply
       .code(status)
@@ -95,7 +102,7 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     async (request: PageRequest, reply) => {
       const page = served.get(request.params.page)
       if (!page) return reply.callNotFound()
-      return (await entryOf(request, reply, page, `/${page.name}/`, request.body.token)).boot
+      return (await entryOf(request, reply, page, `/${page.name}/`, request.body.token, false)).boot
     },
   )
 }

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
+import { hostNameOf } from '../ops/own-host.ts'
 
 /** Pages speak HTTPS; plain HTTP only on this machine (§8.1.2.1-g, decisions 0114 and 0127). */
-export function isSafe({ protocol, hostname }: Pick<FastifyRequest, 'protocol' | 'hostname'>): boolean {
-  return protocol === 'https' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+export function isSafe(request: Pick<FastifyRequest, 'protocol' | 'headers' | 'ips'>): boolean {
+  return request.protocol === 'https' || hostNameOf(request) === 'localhost'
 }
 
 export function originOf(referer: string | undefined): string | undefined {

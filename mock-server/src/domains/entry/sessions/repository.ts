@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import type { Opening, Session, SessionKey } from './session.ts'
@@ -16,12 +16,17 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
       const [row] = await db.select().from(session).where(eq(session.id, id))
       return row
     },
-    async endOf(tokenHash: string, transaction: Database): Promise<void> {
+    /** The ids of those that it ended; their keys go at once. */
+    async endOf(tokenHashes: string[], transaction: Database): Promise<string[]> {
       const { from, to } = sessionMoves.end
-      await transaction
+      const ended = await transaction
         .update(session)
         .set({ state: to })
-        .where(and(eq(session.tokenHash, tokenHash), eq(session.state, from)))
+        .where(and(inArray(session.tokenHash, tokenHashes), eq(session.state, from)))
+        .returning({ id: session.id })
+      const ids = ended.map(({ id }) => id)
+      await transaction.delete(sessionKey).where(inArray(sessionKey.sessionId, ids))
+      return ids
     },
     /** False when it is over, or stands there already. Of two at one moment exactly one is true. */
     async raise(id: string, at: Date, transaction: Database): Promise<boolean> {

@@ -27,14 +27,20 @@ export interface Sessions {
   admit(who: Comer, page: PageName, authLevel?: number): Promise<void>
   /** To 实人, within the transaction of what proved it; false when it is over or was there already. */
   raise(id: string, at: Date, transaction: Database): Promise<boolean>
-  /** Ends what a withdrawn token became, within the transaction that withdraws it. */
-  endOf(tokenHash: string, transaction: Database): Promise<void>
+  /** Ends what withdrawn tokens became, within the transaction that withdraws them; open pages are told. */
+  endOf(tokenHashes: string[], transaction: Database): Promise<void>
   addKey(session: Session, keys: Omit<SessionKey, 'keyId'>): Promise<SessionKey>
   findKey(session: Session, keyId: string): Promise<SessionKey | undefined>
 }
 
+/** What the pages of an ended session are told, by the topic `session`. */
+export interface SessionEnd {
+  sessionId: string
+  topic: 'ended'
+}
+
 export function sessionsService(
-  { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
+  { now, notify, randomBytes }: Pick<Deps, 'now' | 'notify' | 'randomBytes'>,
   repository: SessionsRepository,
   { channels, holders }: { channels: Channels; holders: Holders },
 ): Sessions {
@@ -87,7 +93,13 @@ export function sessionsService(
     },
 
     raise: repository.raise,
-    endOf: repository.endOf,
+
+    async endOf(tokenHashes, transaction) {
+      for (const sessionId of await repository.endOf(tokenHashes, transaction)) {
+        const message: SessionEnd = { sessionId, topic: 'ended' }
+        await notify('session', message, transaction)
+      }
+    },
 
     async addKey({ id }, keys) {
       const key = { keyId: toHex(randomBytes(16)), ...keys }

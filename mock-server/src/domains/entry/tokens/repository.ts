@@ -37,5 +37,15 @@ export function tokensRepository(db: Database, sealing: Sealing) {
         .set({ state: to })
         .where(and(eq(token.tokenHash, tokenHash), inArray(token.state, from)))
     },
+    /** Every one of a holder's that this channel was given; the digests of those it withdrew. */
+    async withdrawAll(channelNo: string, holderId: string, transaction: Database): Promise<string[]> {
+      const { from, to } = tokenMoves.withdraw
+      const withdrawn = await transaction
+        .update(token)
+        .set({ state: to })
+        .where(and(eq(token.channelNo, channelNo), eq(token.holderId, holderId), inArray(token.state, from)))
+        .returning({ tokenHash: token.tokenHash })
+      return withdrawn.map(({ tokenHash }) => tokenHash)
+    },
   }
 }

@@ -31,5 +31,10 @@ export function tokenRoutes(
       await tokens.withdraw(token, channel)
       return {}
     }),
+
+    handle(openServices['session/end'], async (user, { channel }) => {
+      await tokens.endSessions(user, channel)
+      return {}
+    }),
   ]
 }

@@ -73,7 +73,16 @@ export function tokensService(
     if (token.channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     await db.transaction(async (transaction) => {
       await repository.withdraw(token.tokenHash, transaction)
-      await sessions.endOf(token.tokenHash, transaction)
+      await sessions.endOf([token.tokenHash], transaction)
+    })
+  }
+
+  /** Says nothing of who is registered: where there is nobody, nothing ends. */
+  async function endSessions({ name, idNo }: { name: string; idNo: string }, { channelNo }: Channel): Promise<void> {
+    const holder = await holders.findByIdNo(idNo)
+    if (holder === undefined || !holders.matches(holder, name)) return
+    await db.transaction(async (transaction) => {
+      await sessions.endOf(await repository.withdrawAll(channelNo, holder.id, transaction), transaction)
     })
   }
 
@@ -130,7 +139,7 @@ export function tokensService(
     return (await repository.find(digestOf(token)))?.sessionId === digestOf(browserSession)
   }
 
-  return { issue, read, isOpen, withdraw, present }
+  return { issue, read, isOpen, withdraw, endSessions, present }
 }
 
 function isOver(token: Token, at: Date): boolean {

@@ -49,9 +49,16 @@ describe('issuing', () => {
     ['a way back to someone else', { returnUrl: 'https://other.example.org/' }, 'FORMAT_INVALID'],
     ['a way back that only begins like ours', { returnUrl: 'http://localhost:8080.evil.example/' }, 'FORMAT_INVALID'],
     ['a way back without encryption', { returnUrl: 'http://partner.example.com/' }, 'FORMAT_INVALID'],
+    ['a way back that shows another name', { returnUrl: 'http://bank.example@localhost:8080/' }, 'FORMAT_INVALID'],
     ['a way back that is a script', { returnUrl: 'javascript:alert(1)' }, 'FORMAT_INVALID'],
   ])('refuses %s', async (_what, params, reason) => {
     await expect(issue(params)).rejects.toMatchObject({ reason })
+  })
+
+  it('keeps a way back as a browser would write it', async () => {
+    const { token: text } = await issue({ returnUrl: 'HTTP://LOCALHOST:8080/a/../demo/\\x?"<>' })
+    const came = await platform.tokens.present(visit(text))
+    expect('session' in came && came.session.returnUrl).toBe('http://localhost:8080/demo//x?%22%3C%3E')
   })
 
   it('lets a partner site come back to its own origin, over https alone', async () => {
