@@ -9,6 +9,7 @@ import type { Comparator, MessageGateway } from './domains/consent/real-person/i
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
+import { connections } from './doors/ops/connections.ts'
 import { docs } from './doors/ops/docs.ts'
 import { openCalls } from './doors/open/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
@@ -17,6 +18,7 @@ import { handlersOf } from './doors/handlers.ts'
 import { securityHeaders } from './doors/ops/headers.ts'
 import { health } from './doors/ops/health.ts'
 import { logRequests } from './doors/ops/log.ts'
+import { ownHostOnly } from './doors/ops/own-host.ts'
 import { pageCalls } from './doors/page/index.ts'
 import { pages } from './doors/h5/index.ts'
 import { push } from './doors/events/index.ts'
@@ -44,6 +46,8 @@ export interface AppOptions {
   comparator?: Comparator
   /** Nobody is offered a message without one; the simulators bring one that shows them. */
   messages?: MessageGateway
+  /** Mounts `/docs` and `/ui-kit`, whose pages run inline scripts on the citizens' origin. */
+  references?: boolean
   /** Mounts the simulators. */
   demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
 }
@@ -59,6 +63,7 @@ export async function buildApp({
   clock,
   logger,
   trustProxy,
+  references = false,
   ...options
 }: AppOptions): Promise<{ app: FastifyInstance; worker: JobWorker }> {
   const phones = options.demo && demoPhones(clock)
@@ -81,7 +86,7 @@ export async function buildApp({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy ?? false,
-    forceCloseConnections: true,
+    ...connections,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const faults = faultLog(app.log)
@@ -96,6 +101,7 @@ export async function buildApp({
 
   logRequests(app)
   securityHeaders(app)
+  ownHostOnly(app, publicUrl)
   plainRefusals(app, faults)
   await app.register(cookie)
   await app.register(async (scope) => openCalls(scope, { ...shared, handlers: byAudience.open }))
@@ -111,11 +117,13 @@ export async function buildApp({
     }),
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
-  health(app, api.platformKey)
+  health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
   const worker = jobWorker(deps, { jobs, onFault: faults.logFault })
   app.addHook('onClose', worker.stop)
-  await app.register(async (scope) => docs(scope, { version: '1' }))
-  await app.register(async (scope) => gallery(scope, { pagesDir }))
+  if (references) {
+    await app.register(async (scope) => docs(scope, { version: '1' }))
+    await app.register(async (scope) => gallery(scope, { pagesDir }))
+  }
   if (phones) showMessages(app, phones)
   if (options.demo)
     await app.register(async (scope) =>

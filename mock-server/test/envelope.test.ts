@@ -249,12 +249,25 @@ describe('a refused envelope has changed nothing', () => {
   })
 
   it('900010: no such service', async () => {
-    for (const service of ['ecode/nothing', 'ecode', 'holder/card', 'ecode/decode/more', 'ecode%00decode'])
+    const spellings = ['ecode%2fdecode', 'ecode/decode?x=1', 'ecode/%64ecode', 'ecode/decode/']
+    for (const service of [
+      'ecode/nothing',
+      'ecode',
+      'holder/card',
+      'ecode/decode/more',
+      'ecode%00decode',
+      ...spellings,
+    ])
       await expectRefusal('900010', platform.sealed(desk, {}), { ...proven, service })
   })
 
   it('900011: from an address that was not declared', async () => {
     await expectRefusal('900011', platform.sealed('示例限定地址窗口', decode()), { caller: '示例限定地址窗口' })
+    const line = platform
+      .log()
+      .split('\n')
+      .find((each) => each.includes('[900011]'))!
+    expect(JSON.parse(line)).toMatchObject({ msgCode: '900011', address: '127.0.0.1' })
   })
 
   it('900099: when the platform fails, without a word of why', async () => {

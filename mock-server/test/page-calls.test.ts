@@ -99,6 +99,31 @@ describe("a page's Worker", () => {
   })
 })
 
+describe('a page whose session is ended', () => {
+  it.each(['user-token/withdraw', 'session/end'] as const)(
+    'by %s is told so at once, and its stream ends',
+    async (how) => {
+      const { token, url } = await platform.token()
+      const { visitor, client } = await openPage(platform, url)
+      const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
+      const { name, idNo } = platform.citizen('正常使用，有')
+      const caller = platform.caller('示例市民App')
+      await (how === 'session/end' ? caller.call(how, { name, idNo }) : caller.call(how, { token }))
+      expect(await stream.text()).toMatch(/data: ended\n\n$/)
+      await expect(client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })
+      expect((await visitor.get('/page/v1/events')).status).toBe(204)
+    },
+  )
+
+  it("is not ended by another channel, nor by another's name", async () => {
+    const { client } = await open()
+    const { name, idNo } = platform.citizen('正常使用，有')
+    await platform.caller('示例合作网站').call('session/end', { name, idNo })
+    await platform.caller('示例市民App').call('session/end', { name: '张三', idNo })
+    await expect(client.call('holder/card', {})).resolves.toBeTruthy()
+  })
+})
+
 describe('refused', () => {
   async function expectRefusal(
     msgCode: string,
@@ -154,7 +179,16 @@ describe('refused', () => {
     const { url } = await platform.token({ page: 'national-zone', authLevel: '1' })
     const { client } = await openPage(platform, url)
     await expect(client.call('holder/card', {})).resolves.toBeTruthy()
-    await expect(client.call('ecode/show', {})).rejects.toMatchObject({ code: refusals.AUTH_LEVEL_TOO_LOW })
+    for (const service of ['ecode/show', 'holder/paying-account'] as const)
+      await expect(client.call(service, {})).rejects.toMatchObject({ code: refusals.AUTH_LEVEL_TOO_LOW })
+  })
+
+  it('a service by another spelling of its address', async () => {
+    const { client } = await open()
+    for (const spelling of ['ecode/secret?x=1', 'ecode%2fsecret', 'ecode/%73ecret', 'ecode/secret/'])
+      await expect(client.call(spelling as never, {} as never), spelling).rejects.toMatchObject({
+        code: refusals.SERVICE_UNKNOWN,
+      })
   })
 
   it('what no page asks for, and parameters nobody named', async () => {

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browser } from './browser.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
@@ -57,7 +58,8 @@ it('a page lets nothing in from elsewhere and runs no inline script or style', a
   expect(Object.fromEntries(headers)).toMatchObject({
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-cache',
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
     'strict-transport-security': expect.stringContaining('max-age=') as string,
     'permissions-policy': expect.stringContaining('camera=(self), microphone=()') as string,
   })
@@ -79,7 +81,7 @@ it('boot data cannot end its own script element', async () => {
     '示例合作网站',
   )
   const { boot, html } = await browser(platform).open(query(url))
-  expect(boot.channel!.returnUrl).toContain('</script>')
+  expect(boot.channel!.returnUrl).toContain('%3Cscript%3E')
   expect(html).not.toContain('<script>alert')
 })
 
@@ -112,10 +114,28 @@ it('one Worker may compile WebAssembly, and neither a page nor any other file', 
   expect(headers.get('content-security-policy')).not.toMatch(/eval/)
 })
 
-it('pages speak plain HTTP on this machine only', async () => {
-  expect((await raw('/h5/ecard-code/', { host: 'card.example.gov.cn' })).status).toBe(403)
-  expect((await raw('/h5/ecard-code/', { host: '203.0.113.5:8080' })).status).toBe(403)
-  expect((await raw('/h5/ecard-code/boot', { host: 'card.example.gov.cn' }, 'POST')).status).toBe(403)
+it.each(['/h5/ecard-code/', '/open/v1/ecode/decode', '/page/v1/events', '/docs/json', '/h5/assets/empty-1a2b3c.js'])(
+  '%s is answered under our own name only, never under an address or what a stranger forwards',
+  async (path) => {
+    for (const host of ['card.example.gov.cn', '203.0.113.5:8080', '127.0.0.1:8080', '[::1]:8080', 'localhost.evil.cn'])
+      expect((await raw(path, { host })).status, host).toBe(421)
+    expect((await raw(path, { host: 'evil.cn', 'x-forwarded-host': 'localhost' })).status).toBe(421)
+    expect((await raw(path, {})).status).not.toBe(421)
+  },
+)
+
+it('whoever speaks no HTTP is told so in our form', async () => {
+  const said = await new Promise<string>((resolve) => {
+    let text = ''
+    const socket = connect(Number(new URL(platform.origin).port), '127.0.0.1', () => socket.write('GET / HTP\r\n\r\n'))
+    socket.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+    })
+    socket.on('close', () => resolve(text))
+  })
+  expect(said).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+  expect(said).toContain('x-content-type-options: nosniff')
+  expect(JSON.parse(said.split('\r\n\r\n')[1]!)).toEqual({ msg: '入参格式错误[900001]' })
 })
 
 it('what is no page gets a sentence in Chinese, for people and for programs', async () => {
@@ -129,6 +149,8 @@ it('what is no page gets a sentence in Chinese, for people and for programs', as
 })
 
 it('says that it is well, and serves the reference of its services', async () => {
-  expect(await (await fetch(`${platform.origin}/healthz`)).json()).toEqual({ status: 'ok' })
+  for (const probe of ['/healthz', '/readyz'])
+    expect(await (await fetch(platform.origin + probe)).json()).toEqual({ status: 'ok' })
+  expect((await raw('/readyz', { host: '10.0.0.7' })).status, 'a load balancer asks by address').toBe(200)
   expect((await fetch(`${platform.origin}/docs/json`)).status).toBe(200)
 })

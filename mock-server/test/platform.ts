@@ -42,6 +42,7 @@ export async function startPlatform() {
     publicUrl,
     pagesDir,
     clock: () => clock.at,
+    references: true,
     logger,
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

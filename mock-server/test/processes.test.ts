@@ -155,6 +155,7 @@ it.each<[string, () => Promise<Partial<PlatformOptions>> | Partial<PlatformOptio
     portName: 'PORT',
     dataDir,
     demo: true,
+    references: true,
     pagesDir,
     logLevel: 'silent',
     clock: () => new Date(),

@@ -4,6 +4,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './lock.ts'
+import { requireSpace, writeNothing } from './probe-write.ts'
 import type { Database, Role, Store } from './store.ts'
 
 /** PGlite has neither autovacuum nor automatic checkpoints. */
@@ -33,6 +34,10 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
       await transaction.execute(sql`SELECT pg_notify(${channel(topic)}, ${JSON.stringify(payload)})`)
     },
     listen: (topic, handler) => pglite.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
+    async probeWrite() {
+      if (!inMemory) await requireSpace(folder)
+      await writeNothing(db)
+    },
     async close() {
       clearInterval(maintenance)
       await pglite.close()

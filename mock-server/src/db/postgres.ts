@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { listener } from './listener.ts'
+import { writeNothing } from './probe-write.ts'
 import type { Database, Role, Store } from './store.ts'
 import pg from 'pg'
 
@@ -34,6 +35,7 @@ export async function openPostgres(role: Role, databaseUrl: string): Promise<Sto
       await transaction.execute(sql`SELECT pg_notify(${channel(topic)}, ${JSON.stringify(payload)})`)
     },
     listen: (topic, handler) => messages.listen(channel(topic), (payload) => handler(JSON.parse(payload))),
+    probeWrite: () => writeNothing(db),
     async close() {
       await messages.close()
       await pool.end()

@@ -15,5 +15,7 @@ export interface Store {
   notify(topic: string, payload: object, transaction?: Database): Promise<void>
   /** Resolves to the function that stops listening. A message may be lost while a connection is renewed: poll as well. */
   listen(topic: string, handler: (payload: unknown) => void): Promise<() => Promise<void>>
+  /** Rejects where what is written now would not be kept. */
+  probeWrite(): Promise<void>
   close(): Promise<void>
 }

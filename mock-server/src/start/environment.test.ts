@@ -11,6 +11,7 @@ describe('the environment', () => {
       pagesDir: 'dist',
       logLevel: 'warn',
       demo: true,
+      references: true,
     })
   })
 
@@ -30,6 +31,7 @@ describe('the environment', () => {
       LOG_LEVEL: 'info',
       NODE_ENV: 'production',
       DEMO: '0',
+      REFERENCES: '1',
       SOMETHING_ELSE: '',
     }
     expect(readEnvironment(everything)).toEqual({
@@ -46,6 +48,7 @@ describe('the environment', () => {
       pagesDir: '/srv/pages',
       logLevel: 'info',
       demo: false,
+      references: true,
     })
   })
 
@@ -54,8 +57,8 @@ describe('the environment', () => {
     [{ NODE_ENV: 'production', DEMO: '1' }, true],
     [{ NODE_ENV: 'test', DEMO: '0' }, false],
     [{ NODE_ENV: 'test' }, true],
-  ])('with %o says of the demo world: %s', (env, demo) => {
-    expect(readEnvironment(env).demo).toBe(demo)
+  ])('with %o says of the demo world, and of the references: %s', (env, demo) => {
+    expect(readEnvironment(env)).toMatchObject({ demo, references: demo })
   })
 
   it.each([
@@ -75,7 +78,7 @@ describe('the environment', () => {
     ],
     ['OPERATOR', ' ', 'OPERATOR is " ", not a name of whoever runs the platform.'],
     ['LOCAL_OPERATOR', '', 'LOCAL_OPERATOR is "", not a name of whoever runs the platform.'],
-    ...['10.0.0.0/33', '10.0.0.1/', '10.0.0.1,', 'true', '::1/129', '10.0.0.0/8/8'].map((value): Case => [
+    ...['10.0.0.0/33', '10.0.0.1/', '10.0.0.1,', 'true', '1', '::1/129', '10.0.0.0/8/8'].map((value): Case => [
       'TRUST_PROXY',
       value,
       `TRUST_PROXY is "${value}", not addresses of proxies, like 10.0.0.1 or 10.0.0.0/8, with commas between them.`,
@@ -84,6 +87,7 @@ describe('the environment', () => {
     ['PAGES_DIR', '', 'PAGES_DIR is "", not the path of a folder.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud", not one of fatal, error, warn, info, debug, trace, silent.'],
     ['NODE_ENV', 'prodution', 'NODE_ENV is "prodution", not production, development or test.'],
+    ['REFERENCES', 'yes', 'REFERENCES is "yes", not 1 (with /docs and /ui-kit) or 0 (without them).'],
     ['DEMO', 'yes', 'DEMO is "yes", not 1 (with the demo world) or 0 (without it).'],
   ] satisfies Case[])('refuses %s=%j in one sentence', (name, value, sentence) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new Error(sentence))

@@ -36,6 +36,7 @@ const variables = Type.Object({
   PAGES_DIR: folder,
   LOG_LEVEL: text(`one of ${logLevels.join(', ')}`, (value) => logLevels.includes(value)),
   NODE_ENV: text('production, development or test', (value) => ['production', 'development', 'test'].includes(value)),
+  REFERENCES: text('1 (with /docs and /ui-kit) or 0 (without them)', (value) => value === '1' || value === '0'),
   DEMO: text('1 (with the demo world) or 0 (without it)', (value) => value === '1' || value === '0'),
 })
 
@@ -52,6 +53,7 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
   })
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const given = all as Static<typeof variables>
+  const demo = given.DEMO ? given.DEMO === '1' : given.NODE_ENV !== 'production'
   return {
     port: Number(given.PORT ?? 8080),
     localPort: Number(given.LOCAL_PORT ?? 8081),
@@ -65,7 +67,8 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
     databaseUrl: given.DATABASE_URL,
     pagesDir: given.PAGES_DIR ?? 'dist',
     logLevel: given.LOG_LEVEL ?? 'warn',
-    demo: given.DEMO ? given.DEMO === '1' : given.NODE_ENV !== 'production',
+    demo,
+    references: given.REFERENCES ? given.REFERENCES === '1' : demo,
   }
 }
 

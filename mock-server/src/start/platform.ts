@@ -22,10 +22,15 @@ export interface PlatformOptions {
   dataDir: string
   databaseUrl?: string | undefined
   demo: boolean
+  /** Whether it serves `/docs` and `/ui-kit`. */
+  references: boolean
   pagesDir: string
   logLevel: string
   clock(): Date
 }
+
+/** How long calls under way may take to finish once the platform is told to end; it accepts no new ones. */
+const finishMs = 10_000
 
 const operators: Record<Role, string> = { national: '全国一卡通应用平台', local: '地方一卡通应用平台' }
 
@@ -39,6 +44,7 @@ export async function startPlatform({
   dataDir,
   databaseUrl,
   demo,
+  references,
   pagesDir,
   clock,
   ...options
@@ -64,6 +70,7 @@ export async function startPlatform({
       clock,
       logger: platformLog(options.logLevel),
       ...(trustProxy && { trustProxy }),
+      references,
       ...(demo && { demo: files }),
     })
     await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
@@ -73,7 +80,9 @@ export async function startPlatform({
     })
     await worker.start()
     return async () => {
+      const cut = setTimeout(() => app.server.closeAllConnections(), finishMs)
       await app.close()
+      clearTimeout(cut)
       await store.close()
     }
   } catch (error) {

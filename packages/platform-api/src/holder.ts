@@ -24,6 +24,7 @@ export const holderCard = {
 export const payingAccount = {
   name: 'holder/paying-account',
   audience: 'page',
+  authLevel: 2,
   title: '付款账户',
   clause: '§7.2.3',
   params: Type.Object({}),

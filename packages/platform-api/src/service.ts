@@ -15,7 +15,7 @@ export interface Service<P extends TObject = TObject, R extends TObject = TObjec
   clause: string
   /** A page service belongs to a page: the channel's grant and the level of that page apply (§8.1.2.3). */
   page?: PageName
-  /** The least 认证等级 that may call it, where it is another than its page's (§8.1.2.2-b). */
+  /** The least 认证等级 that may call it, where it is another than its page's, or where it has no page (§8.1.2.2-b). */
   authLevel?: 1 | 2 | 3
   params: P
   result: R

@@ -11,7 +11,7 @@ import {
   type RequestEnvelope,
   type VerifiedRequest,
 } from '@one-card/envelope'
-import { maintenancePrompt } from '@one-card/prompts'
+import { maintenancePrompt, refusals } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
 import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
@@ -111,7 +111,13 @@ export function exchange({ handlers, channels, audit, platformKey, clock, faults
   ): Promise<void> {
     // An address somebody made up may hold anything.
     const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
-    if (!admitted) return faults.logRefused({ service, channelNo: request?.channelNo, msgCode })
+    if (!admitted)
+      return faults.logRefused({
+        service,
+        channelNo: request?.channelNo,
+        msgCode,
+        ...(msgCode === refusals.ADDRESS_NOT_ALLOWED && { address: call.address }),
+      })
     const { applicationNo } = request!
     await audit.record({
       at,

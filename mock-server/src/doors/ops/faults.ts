@@ -7,6 +7,8 @@ export interface UnprovenCall {
   service: string
   channelNo: string | undefined
   msgCode: string
+  /** Of a system that came from where it was not declared, so that its operator can mend it; never a citizen's. */
+  address?: string
 }
 
 /** What goes to the log because it cannot, or need not, go to the audit table; in the words of §8.4-c. */

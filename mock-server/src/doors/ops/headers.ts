@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 export const headersOfAll = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
 }
 

@@ -60,6 +60,7 @@ function partyOf({ sessions }: PageCallsDeps, session: Session): Omit<Party, 'sm
     mayCallFrom: () => true,
     async admit({ page, authLevel }) {
       if (page) await sessions.admit(session, page, authLevel)
+      else if (authLevel !== undefined && session.authLevel < authLevel) refuse('AUTH_LEVEL_TOO_LOW')
     },
     callerOf: (requestId) => ({ session, requestId }),
   }

@@ -1,8 +1,8 @@
 import { makeCode } from '@one-card/platform-api/code-text'
 import { refusals } from '@one-card/prompts'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { channel as channelTable } from '../../access/channels/schema.ts'
+import { channel as channelTable, channelPage, page as pageTable } from '../../access/channels/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { card } from '../../people/holders/schema.ts'
 import { useRecord } from '../../uses/records/schema.ts'
@@ -208,6 +208,29 @@ describe('a channel that draws the code itself', () => {
     expect(await decode(first.code)).toHaveProperty('name')
     await platform.open('user-token/withdraw', channel, { token })
     await expect(decode(second.code)).rejects.toMatchObject({ reason: 'CODE_EXPIRED' })
+  })
+
+  it('needs a channel that may open the code page', async () => {
+    const channel = '示例合作网站'
+    const { token } = await platform.visit('北京', { channel, page: 'usage-records' })
+    const { channelNo } = await platform.channel(channel)
+    const ofCode = and(eq(channelPage.channelNo, channelNo), eq(channelPage.page, 'ecard-code'))
+    await platform.store.db.delete(channelPage).where(ofCode)
+    await expect(platform.open('ecode/generate', channel, { token })).rejects.toMatchObject({
+      reason: 'PAGE_NOT_GRANTED',
+    })
+    await platform.store.db.insert(channelPage).values({ channelNo, page: 'ecard-code' })
+  })
+
+  it('that pays needs 实卡, also where the page asks for less', async () => {
+    const { token } = await platform.visit('北京', { authLevel: '1', page: 'national-zone' })
+    const ofCode = eq(pageTable.name, 'ecard-code')
+    await platform.store.db.update(pageTable).set({ minAuthLevel: 1 }).where(ofCode)
+    expect(await platform.open('ecode/generate', '示例市民App', { token })).toMatchObject({ codeType: 'identity' })
+    await expect(platform.open('ecode/generate', '示例市民App', { token, codeType: 'payment' })).rejects.toMatchObject({
+      reason: 'AUTH_LEVEL_TOO_LOW',
+    })
+    await platform.store.db.update(pageTable).set({ minAuthLevel: 2 }).where(ofCode)
   })
 
   it('needs the level of the code page', async () => {

@@ -18,20 +18,23 @@ export interface EcodeNeighbours {
   uses: Uses
 }
 
+/** 实卡: with less than that nobody draws what pays. */
+const levelToPay = 2
+
 export type EcodesService = ReturnType<typeof ecodesService>
 
 /** For channels that draw a code themselves. */
 export function ecodesService(
   { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
   repository: EcodesRepository,
-  { channels, holders, tokens }: Pick<EcodeNeighbours, 'channels' | 'holders' | 'tokens'>,
+  { holders, sessions, tokens }: Pick<EcodeNeighbours, 'holders' | 'sessions' | 'tokens'>,
 ) {
-  /** A code is worth what its page is worth: the token must have that page's level. */
+  /** A code is worth what its page is worth: channel and token must be let in there; money needs 实卡 whatever the page asks. */
   async function generate(token: string, kind: Exclude<EcodeKind, 'licence'>, channel: Channel) {
     const { tokenHash, channelNo, authLevel, holderId } = await tokens.read(token, channel)
     if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
-    const page = await channels.pageOf('ecard-code')
-    if (page && authLevel < page.minAuthLevel) refuse('AUTH_LEVEL_TOO_LOW')
+    await sessions.admit({ channelNo, authLevel }, 'ecard-code')
+    if (kind === 'payment' && authLevel < levelToPay) refuse('AUTH_LEVEL_TOO_LOW')
     await holders.usableCard(holderId)
     const code = makeCode(kind, randomBytes)
     const issuedAt = now()
