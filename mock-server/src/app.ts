@@ -5,7 +5,7 @@ import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import type { Deps } from './deps.ts'
 import { jobWorker, type JobWorker } from './domains/operations/jobs/index.ts'
-import type { Comparator, MessageGateway } from './domains/consent/real-person/index.ts'
+import { openPicture, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
@@ -78,7 +78,7 @@ export async function buildApp({
     notify: store.notify,
     listen: store.listen,
   }
-  const { api, handlers, jobs } = modulesOf(deps, { comparator, messages })
+  const { api, handlers, jobs } = modulesOf(deps, { comparator, openPicture, messages })
   await api.platformKey.bind(platformKeys)
   const sample = await api.world.isSample()
 

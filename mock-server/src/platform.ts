@@ -16,7 +16,12 @@ import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
 import { platformKeyModule } from './domains/operations/platform-key/index.ts'
 import { queryGrantsModule } from './domains/consent/query-grants/index.ts'
-import { realPersonModule, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
+import {
+  realPersonModule,
+  type Comparator,
+  type MessageGateway,
+  type OpenPicture,
+} from './domains/consent/real-person/index.ts'
 import { recordsModule } from './domains/uses/records/index.ts'
 import { regionsModule } from './domains/zones/regions/index.ts'
 import { searchModule } from './domains/zones/search/index.ts'
@@ -30,6 +35,8 @@ import { zonesModule } from './domains/zones/zones/index.ts'
 /** Services of others that the platform uses. */
 export interface Ports {
   comparator: Comparator
+  /** The dearest thing a call can ask for. */
+  openPicture: OpenPicture
   /** Nobody is offered a message without one. */
   messages?: MessageGateway | undefined
 }

@@ -7,6 +7,7 @@ import type { Handler } from '../src/handler.ts'
 import { modulesOf } from '../src/platform.ts'
 import { seedWorld } from '../src/worlds/demo.ts'
 import { drawnFaces } from '../src/worlds/drawn-faces.ts'
+import { openPicture } from '../src/domains/consent/real-person/index.ts'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
 
 interface Visit {
@@ -44,9 +45,14 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     notify: store.notify,
     listen: store.listen,
   }
+  const pictures = { opened: 0 }
+  const countedOpen: typeof openPicture = (image) => {
+    pictures.opened += 1
+    return openPicture(image)
+  }
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
-  const { api, handlers, jobs } = modulesOf(deps, { comparator: drawnFaces, messages })
+  const { api, handlers, jobs } = modulesOf(deps, { comparator: drawnFaces, openPicture: countedOpen, messages })
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -79,6 +85,8 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     world,
     deps,
     sent,
+    /** How many pictures were opened, the dearest thing a call can ask for. */
+    pictures,
     /** What is scheduled, without the engine. */
     async cleanUp() {
       for (const job of jobs) if (job.everySeconds) await job.work!({}, '')

@@ -8,14 +8,14 @@ import { openPicture } from '../domains/consent/real-person/picture.ts'
 
 const places = Array.from({ length: 15 }, (_, place) => place)
 const faces = await Promise.all(
-  places.map(async (place) => openPicture((await readFile(`${facesDir}/${drawnFaceOf(place)}`)).toString('base64'))!),
+  places.map(async (place) => (await openPicture(await readFile(`${facesDir}/${drawnFaceOf(place)}`, 'base64')))!),
 )
 
 /** The face as a phone's camera sees it: smaller or larger, off the middle, in other light, with something around it, poorly compressed. */
-function taken(
+async function taken(
   face: Picture,
   { width, height, scale, left, top, light }: Record<'width' | 'height' | 'scale' | 'left' | 'top' | 'light', number>,
-): Picture {
+): Promise<Picture> {
   const rgba = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
@@ -28,7 +28,7 @@ function taken(
         )
     }
   }
-  return openPicture(encode({ width, height, data: rgba }, 35).data.toString('base64'))!
+  return (await openPicture(encode({ width, height, data: rgba }, 35).data.toString('base64')))!
 }
 
 /** A progressive grey picture in Base64, whose scans after the first say only that nothing more follows: small, and slow to open. */
@@ -56,8 +56,8 @@ function manyScans(count: number, frames = 1): string {
   ]).toString('base64')
 }
 
-it('opens a picture of as many scans as cameras make', () => {
-  expect(openPicture(manyScans(5))).toMatchObject({ width: 200, height: 200 })
+it('opens a picture of as many scans as cameras make', async () => {
+  expect(await openPicture(manyScans(5))).toMatchObject({ width: 200, height: 200 })
 })
 
 /** Each face in one of them, so that each stands for half of the faces. */
@@ -66,15 +66,15 @@ const photographs = [
   { width: 640, height: 480, scale: 1.1, left: 150, top: 20, light: 0.8 },
 ]
 
-it.each(places)('knows face %i again, photographed, rescaled and recompressed, and no other', (place) => {
-  const photograph = taken(faces[place]!, photographs[place % photographs.length]!)
+it.each(places)('knows face %i again, photographed, rescaled and recompressed, and no other', async (place) => {
+  const photograph = await taken(faces[place]!, photographs[place % photographs.length]!)
   const scores = faces.map((face) => likeness(photograph, face))
   expect(scores.map((score) => score >= matchScore)).toEqual(places.map((other) => other === place))
 })
 
 it('says the same of the same two pictures, and nothing of what is no face', async () => {
   expect(await drawnFaces.score(faces[0]!, drawnFaceOf(0))).toBe(100)
-  const blank = taken(faces[0]!, { width: 200, height: 250, scale: 0.01, left: 0, top: 0, light: 1 })
+  const blank = await taken(faces[0]!, { width: 200, height: 250, scale: 0.01, left: 0, top: 0, light: 1 })
   for (const face of faces) expect(likeness(blank, face)).toBeLessThan(matchScore)
 })
 
@@ -89,6 +89,6 @@ it.each([
   ['a bomb of scans', manyScans(6)],
   ['a bomb of frames', manyScans(1, 3)],
   ['a bomb', encode({ width: 1700, height: 1700, data: new Uint8Array(1700 * 1700 * 4) }, 5).data.toString('base64')],
-])('opens nothing of %s', (_, image) => {
-  expect(openPicture(image)).toBeUndefined()
+])('opens nothing of %s', async (_, image) => {
+  expect(await openPicture(image)).toBeUndefined()
 })

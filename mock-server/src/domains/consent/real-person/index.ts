@@ -16,7 +16,7 @@ export interface RealPersonMessage {
 
 export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Module {
   const repository = realPersonRepository(deps.db)
-  const tries = faceTries(deps, repository, modules.comparator)
+  const tries = faceTries(deps, repository, modules)
   const codes = messageCodes(deps, repository, modules.messages)
   const service = realPersonService(deps, repository, { ...modules, tries, codes })
   /** What was committed stays acknowledged when the message fails: the page asks by itself too. */
@@ -33,7 +33,7 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Mod
   }
 }
 
-export type { Comparator } from './comparator.ts'
+export type { Comparator, Picture } from './comparator.ts'
 export { likeness } from '../../../worlds/likeness.ts'
 export type { MessageGateway } from './message-gateway.ts'
-export { openPicture } from './picture.ts'
+export { openPicture, type OpenPicture } from './picture.ts'

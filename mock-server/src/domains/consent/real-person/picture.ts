@@ -1,39 +1,65 @@
-import { decode } from 'jpeg-js'
+import { Worker } from 'node:worker_threads'
+import { refuse } from '../../../refusal.ts'
 import type { Picture } from './comparator.ts'
 
-/** In pixels: smaller shows no face, larger is a bomb in a small file. */
+/** The pixels of the Base64 of a JPEG, or nothing where it cannot be read; refuses with REQUESTS_TOO_MANY. Says nothing of what it saw. */
+export type OpenPicture = (image: string) => Promise<Picture | undefined>
+
+/** In pixels: smaller shows no face. */
 const leastSide = 96
-const mostMegapixels = 2
-/** Scans walk over the whole picture, and a small file may have thousands: baseline has four at most, a preview in its head one more. */
-const mostScans = 5
-/** Frames are set up one by one: the picture has one, its preview another. */
-const mostFrames = 2
-const [scan, frames] = [[0xda], [0xc0, 0xc1, 0xc2]]
+/** What two megapixels take on a slow machine, many times over. */
+const mostMs = 10_000
+/** Pictures that wait for the thread; with more than that it is busy for seconds. */
+const mostWaiting = 16
 
-/** Of markers wherever they stand, so that no other reading of the file than the decoder's finds fewer. */
-function count(markers: number[], bytes: Buffer): number {
-  return bytes.reduce((found, byte, at) => found + Number(byte === 0xff && markers.includes(bytes[at + 1]!)), 0)
-}
+const program = new URL('./picture-thread.mjs', import.meta.url)
 
-/** Opens the Base64 of a JPEG of few scans; nothing where it is none, or no face can be seen on it. Says nothing of what it saw. */
-export function openPicture(image: string): Picture | undefined {
-  const bytes = Buffer.from(image, 'base64')
-  if (count(scan, bytes) > mostScans || count(frames, bytes) > mostFrames) return undefined
-  const picture = decoded(bytes)
-  return picture && Math.min(picture.width, picture.height) >= leastSide ? picture : undefined
-}
+/**
+ * Pictures are opened one after the other in a thread of their own, so that everything else is answered meanwhile. A picture that
+ * takes too long or too much ends the thread, and the next one gets another.
+ */
+export function pictureOpener(): OpenPicture {
+  let thread: Worker | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
-function decoded(bytes: Buffer): Picture | undefined {
-  try {
-    const { width, height, data } = decode(bytes, {
-      useTArray: true,
-      formatAsRGBA: true,
-      tolerantDecoding: false,
-      maxResolutionInMP: mostMegapixels,
-      maxMemoryUsageInMB: 64,
+  function start(): Worker {
+    const started = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 256 } })
+    started.unref()
+    return started
+  }
+
+  function read(image: string): Promise<Picture | undefined> {
+    const used = (thread ??= start())
+    return new Promise((resolve) => {
+      function end(picture?: Picture): void {
+        clearTimeout(late)
+        used.off('message', end).off('error', giveUp)
+        resolve(picture)
+      }
+      function giveUp(): void {
+        thread = undefined
+        void used.terminate()
+        end()
+      }
+      const late = setTimeout(giveUp, mostMs)
+      used.once('message', end)
+      used.once('error', giveUp)
+      used.postMessage(image)
     })
-    return { width, height, rgba: data }
-  } catch {
-    return undefined
+  }
+
+  return async (image) => {
+    if (waiting >= mostWaiting) refuse('REQUESTS_TOO_MANY')
+    waiting += 1
+    const own = turn.then(() => read(image))
+    turn = own
+    const picture = await own.finally(() => {
+      waiting -= 1
+    })
+    return picture && Math.min(picture.width, picture.height) >= leastSide ? picture : undefined
   }
 }
+
+/** One thread for all of a process. */
+export const openPicture = pictureOpener()

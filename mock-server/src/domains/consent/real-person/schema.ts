@@ -37,7 +37,7 @@ export const realPersonTry = pgTable(
     /** The channel or system it came through. */
     channelNo: text('channel_no').notNull(),
     /** A try that never got its answer stays `begun`, and counts as a miss. */
-    state: text('state', { enum: ['begun', 'passed', 'missed'] }).notNull(),
+    state: text('state', { enum: ['begun', 'passed', 'missed', 'unread'] }).notNull(),
     at: timestamp('at', { withTimezone: true }).notNull(),
   },
   (table) => [index('real_person_try_of_holder').on(table.holderId, table.tryId)],

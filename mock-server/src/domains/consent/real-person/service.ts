@@ -13,6 +13,7 @@ import type { Holders } from '../../people/holders/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 import type { Comparator } from './comparator.ts'
 import type { MessageGateway } from './message-gateway.ts'
+import type { OpenPicture } from './picture.ts'
 
 export interface RealPersonNeighbours {
   sessions: Sessions
@@ -20,6 +21,7 @@ export interface RealPersonNeighbours {
   uses: Uses
   audit: Audit
   comparator: Comparator
+  openPicture: OpenPicture
   messages?: MessageGateway | undefined
 }
 
