@@ -45,11 +45,11 @@ it('a feature is imported by apps alone, and imports no app, no other feature an
   expect(await rulesBroken('mock-server/src/seeded.ts', line(`../../${feature}`))).toContain('platform-knows-apps')
   const [app, other, gm] = [
     'apps/seeded/src/thing.ts',
-    'packages/feature-other/src/index.ts',
+    'packages/feature-camera/src/index.ts',
     'packages/gm/src/index.ts',
   ]
   expect(await rulesBroken(feature, line('../../../apps/seeded/src/thing.ts'), app)).toContain('layer-3b-looks-up')
-  expect(await rulesBroken(feature, line('../../feature-other/src/index.ts'), other)).toEqual([
+  expect(await rulesBroken(feature, line('../../feature-camera/src/index.ts'), other)).toEqual([
     'features-import-each-other',
   ])
   expect(await rulesBroken(feature, line('../../gm/src/index.ts'), gm)).toEqual(['app-touches-crypto'])
