@@ -46,13 +46,13 @@ it('a feature is imported by apps alone, and imports no app, no other feature an
   const [app, other, gm] = [
     'apps/seeded/src/thing.ts',
     'packages/feature-camera/src/index.ts',
-    'packages/gm/src/index.ts',
+    'packages/gm/src/web.ts',
   ]
   expect(await rulesBroken(feature, line('../../../apps/seeded/src/thing.ts'), app)).toContain('layer-3b-looks-up')
   expect(await rulesBroken(feature, line('../../feature-camera/src/index.ts'), other)).toEqual([
     'features-import-each-other',
   ])
-  expect(await rulesBroken(feature, line('../../gm/src/index.ts'), gm)).toEqual(['app-touches-crypto'])
+  expect(await rulesBroken(feature, line('../../gm/src/web.ts'), gm)).toEqual(['app-touches-crypto'])
   const shell = 'packages/shell/src/index.ts'
   expect(await rulesBroken(feature, line('../../shell/src/index.ts'), shell)).toEqual([])
 })
