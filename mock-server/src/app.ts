@@ -6,6 +6,7 @@ import { sealing, type PlatformKeys } from './db/sealing.ts'
 import type { Deps } from './deps.ts'
 import { jobWorker, type JobWorker } from './domains/operations/jobs/index.ts'
 import { openPicture, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
+import { postJson } from './outgoing.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
@@ -49,7 +50,7 @@ export interface AppOptions {
   /** Mounts `/docs` and `/ui-kit`, whose pages run inline scripts on the citizens' origin. */
   references?: boolean
   /** Mounts the simulators. */
-  demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile'>
+  demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile' | 'merchantsFile'>
 }
 
 /** One platform of one role, ready to listen and to begin its jobs: plugins over the modules of platform.ts. */
@@ -72,13 +73,14 @@ export async function buildApp({
     role,
     db: store.db,
     sealing: sealing(platformKeys),
+    platformKey: sm2PrivateKey(platformKeys.privateKey),
     now: clock,
     randomBytes,
     publicUrl,
     notify: store.notify,
     listen: store.listen,
   }
-  const { api, handlers, jobs } = modulesOf(deps, { comparator, openPicture, messages })
+  const { api, handlers, jobs } = modulesOf(deps, { comparator, openPicture, messages, postToMerchant: postJson })
   await api.platformKey.bind(platformKeys)
   const sample = await api.world.isSample()
 
@@ -95,7 +97,7 @@ export async function buildApp({
     ...api,
     clock,
     faults,
-    platformKey: sm2PrivateKey(platformKeys.privateKey),
+    platformKey: deps.platformKey,
     sessionCookie: sessionCookie(role),
   }
 

@@ -1,3 +1,4 @@
+import type { PrivateKey } from '@one-card/gm'
 import type { Database, Role, Store } from './db/open.ts'
 import type { Sealing } from './db/sealing.ts'
 
@@ -6,6 +7,8 @@ export interface Deps {
   role: Role
   db: Database
   sealing: Sealing
+  /** For what the platform signs beside its answers. */
+  platformKey: PrivateKey
   now(): Date
   randomBytes(length: number): Uint8Array
   /** Origin under which this platform's pages are reached, without a slash at the end. */

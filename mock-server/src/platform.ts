@@ -3,6 +3,8 @@ import type { Module } from './module.ts'
 import { auditModule } from './domains/operations/audit/index.ts'
 import { firstViewModule } from './domains/home/first-view/index.ts'
 import { authorisedLoginsModule } from './domains/credentials/authorised-logins/index.ts'
+import { bankModule } from './domains/money/bank/index.ts'
+import { callbacksModule, type PostToMerchant } from './domains/money/callbacks/index.ts'
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
 import { comingModule } from './domains/money/coming/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
@@ -14,6 +16,13 @@ import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
+import { merchantsModule } from './domains/money/merchants/index.ts'
+import { ordersModule } from './domains/money/orders/index.ts'
+import { passwordsModule } from './domains/money/passwords/index.ts'
+import { payingMethodsModule } from './domains/money/paying-methods/index.ts'
+import { paymentsModule } from './domains/money/payments/index.ts'
+import { receiptsModule } from './domains/money/receipts/index.ts'
+import { refundsModule } from './domains/money/refunds/index.ts'
 import { platformKeyModule } from './domains/operations/platform-key/index.ts'
 import { queryGrantsModule } from './domains/consent/query-grants/index.ts'
 import {
@@ -39,6 +48,7 @@ export interface Ports {
   openPicture: OpenPicture
   /** Nobody is offered a message without one. */
   messages?: MessageGateway | undefined
+  postToMerchant: PostToMerchant
 }
 
 /** The wiring of all modules, in the order in which they need each other. */
@@ -68,6 +78,16 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(queryGrantsModule(deps, { holders, uses }))
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   add(comingModule())
+  const bank = add(bankModule(deps))
+  const merchants = add(merchantsModule(deps))
+  const orders = add(ordersModule(deps, { jobs, sessions, channels, holders, ecodes, uses, merchants }))
+  const methods = add(payingMethodsModule(deps, { holders, bank }))
+  const passwords = add(passwordsModule(deps, { holders }))
+  const receipts = add(receiptsModule(deps))
+  const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords }
+  const refunds = add(refundsModule(deps, money))
+  add(paymentsModule(deps, { ...money, refunds }))
+  add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
   add(zonesModule(deps, { regions, services }))
@@ -77,7 +97,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(firstViewModule(deps, { channels, holders, records }))
 
   return {
-    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, uses, ecodes },
+    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, uses, ecodes, bank, receipts },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
     jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),
   }

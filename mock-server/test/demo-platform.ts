@@ -1,4 +1,4 @@
-import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
+import { randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
 import type { OpenServices, PageName, PageServices, Params, Result } from '@one-card/platform-api'
 import { openForTest } from '../src/db/open-for-test.ts'
 import { sealing } from '../src/db/sealing.ts'
@@ -6,6 +6,7 @@ import type { Deps } from '../src/deps.ts'
 import type { Handler } from '../src/handler.ts'
 import { modulesOf } from '../src/platform.ts'
 import { seedWorld } from '../src/worlds/demo.ts'
+import { jobWorker } from '../src/domains/operations/jobs/index.ts'
 import { drawnFaces } from '../src/worlds/drawn-faces.ts'
 import { openPicture } from '../src/domains/consent/real-person/index.ts'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
@@ -39,6 +40,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     role: 'national',
     db: store.db,
     sealing: sealing(keys),
+    platformKey: sm2PrivateKey(keys.privateKey),
     now: () => clock.at,
     randomBytes,
     publicUrl,
@@ -52,7 +54,22 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   }
   const sent: { mobile: string; text: string }[] = []
   const messages = { send: async (mobile: string, text: string) => void sent.push({ mobile, text }) }
-  const { api, handlers, jobs } = modulesOf(deps, { comparator: drawnFaces, openPicture: countedOpen, messages })
+  const told: { url: string; body: object }[] = []
+  /** What merchants' servers say. */
+  const merchantServer = { answer: async (): Promise<unknown> => ({ msgCode: '000000' }) }
+  const postToMerchant = (url: string, body: object) => {
+    told.push({ url, body })
+    return merchantServer.answer()
+  }
+  const { api, handlers, jobs } = modulesOf(deps, {
+    comparator: drawnFaces,
+    openPicture: countedOpen,
+    messages,
+    postToMerchant,
+  })
+  const faults: unknown[] = []
+  const worker = jobWorker(deps, { jobs, onFault: (error) => faults.push(error) })
+  let prepared = false
 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
@@ -87,6 +104,15 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     sent,
     /** How many pictures were opened, the dearest thing a call can ask for. */
     pictures,
+    told,
+    merchantServer,
+    faults,
+    /** What the engine would do by now. */
+    async runJobs() {
+      if (!prepared) await worker.prepare()
+      prepared = true
+      await worker.runDue()
+    },
     /** What is scheduled, without the engine. */
     async cleanUp() {
       for (const job of jobs) if (job.everySeconds) await job.work!({}, '')

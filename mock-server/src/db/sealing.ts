@@ -15,7 +15,10 @@ export interface Sealing {
   /** Throws when a byte was changed or the key is another one. */
   open(sealed: string): string
   /** 64 hex digits; the same for the same value of the same kind. */
-  index(kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try', value: string): string
+  index(
+    kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try' | 'account',
+    value: string,
+  ): string
 }
 
 const ivBytes = 16

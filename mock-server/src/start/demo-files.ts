@@ -7,6 +7,7 @@ import { writeWhole } from './whole-file.ts'
 interface DemoFiles {
   channelsFile: string
   citizensFile: string
+  merchantsFile: string
 }
 
 /** Where the simulators and whoever tries the platform find callers and citizens (wire.md "Running"). */
@@ -15,12 +16,17 @@ export function demoFilesOf(dataDir: string, role: Role): DemoFiles {
   return {
     channelsFile: join(dataDir, `demo-channels${suffix}.json`),
     citizensFile: join(dataDir, `demo-citizens${suffix}.json`),
+    merchantsFile: join(dataDir, `demo-merchants${suffix}.json`),
   }
 }
 
-export function writeDemoFiles({ channelsFile, citizensFile }: DemoFiles, { channels, citizens }: World): void {
+export function writeDemoFiles(
+  { channelsFile, citizensFile, merchantsFile }: DemoFiles,
+  { channels, citizens, merchants }: World,
+): void {
   writeWhole(channelsFile, channels)
   writeWhole(citizensFile, citizens)
+  writeWhole(merchantsFile, merchants)
 }
 
 /** The private halves of the demo's keys stand in that file and nowhere else. */

@@ -73,6 +73,8 @@ export async function startPlatform({
       references,
       ...(demo && { demo: files }),
     })
+    // What the first request sends needs the engine's tables.
+    await worker.prepare()
     await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE'
         ? new Error(`Port ${port} is in use; stop what listens there or set ${portName}.`)

@@ -50,6 +50,21 @@ const deskServices = {
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const authorisedLoginServices = { 'authorised-login/exchange': ['name', 'idType', 'idNo'], 'records/credential': [] }
+/** What a merchant's system may do (§7.2). */
+const merchantServices = {
+  'order/create': [],
+  'order/query': [],
+  'order/close': [],
+  'order/refund': [],
+}
+const tillServices = { ...merchantServices, 'pay/scanned': ['name'] }
+const stallServices = { ...merchantServices, 'merchant-code/create': [], 'merchant-code/stop': [] }
+const medicalServices = {
+  ...tillServices,
+  'card/authenticate': [],
+  'medical/authenticate': ['name', 'idNo'],
+  'medical/settle': [],
+}
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
@@ -61,6 +76,11 @@ const institutions = {
   serviceHall: institution('示例市政务服务中心', '示例市示例区服务路1号', '02', '12320500MB0000001'),
   socialSecurity: institution('示例市社会保险服务中心', '示例市示例区服务路18号', '02', '12320500MB0000002'),
   hospital: institution('示例市人民医院', '示例市样本区康宁街96号', '02', '12320500MB0000003'),
+  shop: institution('示例惠民网上商城', '示例市样本区惠民路66号', '07', '91320500MB0000011'),
+  store: institution('示例样本便利店', '示例市样本区小样街3号', '08', '92320500MB0000012'),
+  market: institution('示例农贸集市', '示例市样本区集市路1号', '07', '91320500MB0000013'),
+  pharmacy: institution('示例康宁大药房', '示例市样本区康宁街98号', '07', '91320500MB0000014'),
+  park: institution('示例湿地公园', '示例市样本区湖滨路2号', '02', '12320500MB0000015'),
   library: institution('示例市图书馆', '示例市样本区书香路7号', '02', '12320500MB0000004'),
 }
 
@@ -92,6 +112,7 @@ export function demoParties(role: Role): DemoParty[] {
     system('02', '社会保险经办窗口', institutions.socialSecurity, {
       ...deskServices,
       ...queryServices,
+      ...merchantServices,
       'ecode/decode': ['name', 'idNo', 'cardNo'],
     }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
@@ -105,6 +126,12 @@ export function demoParties(role: Role): DemoParty[] {
       ...system('05', '图书馆读者网站', institutions.library, authorisedLoginServices),
       callbacks: ['/demo/terminal/partner/callback'],
     },
+    system('06', '网上商城', institutions.shop, merchantServices),
+    system('07', '便利店收银台', institutions.store, tillServices),
+    system('08', '集市摊位', institutions.market, stallServices),
+    system('09', '医院收费处', institutions.hospital, medicalServices),
+    system('10', '药店收银台', institutions.pharmacy, medicalServices),
+    system('11', '公园售票处', institutions.park, tillServices),
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
     {

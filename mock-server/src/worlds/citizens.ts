@@ -1,5 +1,6 @@
 import type { Mode } from '@one-card/platform-api'
 import { idNoWithCheckDigit, luhnBankCard } from '@one-card/records'
+import { demoPassword } from './demo-password.ts'
 import type { Card } from '../domains/people/holders/index.ts'
 
 /** One entry of `demo-citizens.json` (wire.md); empty where there is nothing. */
@@ -12,11 +13,15 @@ export interface DemoCitizen {
   insuredRegion: string
   issuingRegion: string
   note: string
+  /** Six digits. */
+  paymentPassword: string
 }
 
 export interface DemoHolder extends DemoCitizen {
   cardState?: Card['state']
   mode?: Mode
+  /** Hardly any money on the card. */
+  isPoor?: true
 }
 
 /**
@@ -25,11 +30,11 @@ export interface DemoHolder extends DemoCitizen {
  */
 export const demoHolders: DemoHolder[] = [
   holder('张示例', '32050819900307997', 1, '320500', '320500', '正常使用，有多个月的使用明细'),
-  holder('王小样', '11010519851121998', 2, '110000', '110000', '正常使用，北京'),
+  { ...holder('王小样', '11010519851121998', 2, '110000', '110000', '正常使用，北京'), paymentPassword: '' },
   holder('欧阳样本', '51010419780615999', 3, '510100', '510100', '复姓，四川成都'),
   holder('阿不都热依木·买买提', '65310119920418997', 4, '653100', '653100', '带间隔号的长姓名，新疆喀什'),
   { ...holder('李示范', '32050219410912996', 5, '320500', '320500', '80多岁，使用适老模式'), mode: 'elderly' },
-  holder('林㛃𬭎', '44030419950830998', 6, '440300', '320500', '姓名含生僻字，发卡地与参保地不同'),
+  { ...holder('林㛃𬭎', '44030419950830998', 6, '440300', '320500', '姓名含生僻字，发卡地与参保地不同'), isPoor: true },
   { ...holder('孙样例', '44030520000101997', 7, '440300', '440300', '社会保障卡已挂失，广东深圳'), cardState: 'lost' },
   { ...holder('吴示范', '33010219880216999', 8, '330100', '330100', '没有关联银行账户，浙江杭州'), bankCard: '' },
   {
@@ -72,5 +77,6 @@ function holder(
     insuredRegion,
     issuingRegion,
     note,
+    paymentPassword: demoPassword.digits,
   }
 }

@@ -11,6 +11,7 @@ import {
   page,
 } from '../domains/access/channels/schema.ts'
 import { capability } from '../domains/home/first-view/schema.ts'
+import { merchant } from '../domains/money/merchants/schema.ts'
 import { card, holder } from '../domains/people/holders/schema.ts'
 import { faceReference } from '../domains/consent/real-person/schema.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
@@ -20,6 +21,8 @@ import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
 import { drawnFaceOf } from './drawn-faces.ts'
 import { pastRecord } from './past-record.ts'
 import { basicCapabilities, pages } from './pages.ts'
+import { demoMerchants, merchantRows, type DemoMerchant } from './merchants.ts'
+import { insertMoney } from './money.ts'
 import { demoVisits } from './visits.ts'
 
 /** One entry of `demo-channels.json` (wire.md), keys in hex. The private key is kept nowhere else. */
@@ -36,6 +39,7 @@ export interface DemoChannel {
 export interface World {
   channels: DemoChannel[]
   citizens: DemoCitizen[]
+  merchants: DemoMerchant[]
 }
 
 interface WorldOptions {
@@ -64,8 +68,13 @@ export async function seedWorld(
     await transaction.insert(worldTable).values(demoWorld)
     const channels = parties.map((party) => ({ party, keySet: keySetOf(party, keys) }))
     await insertChannels(transaction, store, channels, origin)
-    await insertHolders(transaction, store, role === 'national' ? at : undefined, parties)
-    const world = { channels: channels.map(({ keySet }) => keySet), citizens: demoHolders.map(citizenOf) }
+    const people = await insertHolders(transaction, store, role === 'national' ? at : undefined, parties)
+    await insertMoney(transaction, store, people, parties, { origin, at })
+    const world = {
+      channels: channels.map(({ keySet }) => keySet),
+      citizens: demoHolders.map(citizenOf),
+      merchants: demoMerchants(parties),
+    }
     await publish(world)
     return world
   })
@@ -90,6 +99,8 @@ async function move(db: Database, parties: DemoParty[], origin: string): Promise
     found += moved.length
     if (moved.length > 0) await registerCallbacks(db, party, origin)
   }
+  for (const { merchantId, callbackUrl } of merchantRows(parties, origin))
+    await db.update(merchant).set({ callbackUrl }).where(eq(merchant.merchantId, merchantId))
   // A demo sown before worlds were written down.
   if (found > 0) await db.insert(worldTable).values(demoWorld).onConflictDoNothing()
 }
@@ -177,7 +188,7 @@ async function insertHolders(
   store: Sealing,
   recordsAt: Date | undefined,
   parties: DemoParty[],
-): Promise<void> {
+): Promise<(DemoHolder & { id: string })[]> {
   await db.insert(capability).values(basicCapabilities)
   const people = demoHolders.map((person) => ({ ...person, id: toHex(randomBytes(16)) }))
   await db.insert(holder).values(people.map((person) => holderRow(person, store)))
@@ -189,6 +200,7 @@ async function insertHolders(
     await db
       .insert(useRecord)
       .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
+  return people
 }
 
 function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder & { id: string }, store: Sealing) {
@@ -215,6 +227,6 @@ function cardRow({ id, cardNo, bankCard, issuingRegion, cardState }: DemoHolder 
   }
 }
 
-function citizenOf({ cardState: _state, mode: _mode, ...citizen }: DemoHolder): DemoCitizen {
+function citizenOf({ cardState: _state, mode: _mode, isPoor: _isPoor, ...citizen }: DemoHolder): DemoCitizen {
   return citizen
 }

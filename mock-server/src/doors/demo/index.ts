@@ -8,6 +8,7 @@ export interface DemoOptions {
   platformUrl: string
   channelsFile: string
   citizensFile: string
+  merchantsFile: string
   facesDir: string
   pagesDir: string
   now(): Date

@@ -16,6 +16,13 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
       const [row] = await db.select().from(session).where(eq(session.id, id))
       return row
     },
+    async listOpen(holderId: string, at: Date, within: Database = db): Promise<string[]> {
+      const rows = await within
+        .select({ id: session.id })
+        .from(session)
+        .where(and(eq(session.holderId, holderId), eq(session.state, 'open'), gt(session.expiresAt, at)))
+      return rows.map(({ id }) => id)
+    },
     /** The ids of those that it ended; their keys go at once. */
     async endOf(tokenHashes: string[], transaction: Database): Promise<string[]> {
       const { from, to } = sessionMoves.end

@@ -21,6 +21,8 @@ export interface Sessions {
   find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
   /** Whether what was begun in it may still go on, as `find` would say. */
   isOpen(id: string, at: Date): Promise<boolean>
+  /** Ids of a holder's open sessions, for what their pages are told. */
+  listOpen(holderId: string, at: Date, within?: Database): Promise<string[]>
   /** PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3), if so; `authLevel` where another than the page's is asked. */
   refusalFor(who: Comer, page: PageName, authLevel?: number): Promise<RefusalName | undefined>
   /** Refuses as `refusalFor` says. */
@@ -92,6 +94,7 @@ export function sessionsService(
       return row && (await channels.find(row.channelNo))?.name
     },
 
+    listOpen: repository.listOpen,
     raise: repository.raise,
 
     async endOf(tokenHashes, transaction) {

@@ -3,7 +3,7 @@ import { handle } from '../../../handler.ts'
 import type { Module } from '../../../module.ts'
 import { refuse } from '../../../refusal.ts'
 
-const areas = /^(order|pay|merchant-code|medical|paying-methods|payment-password|small-payments)\//
+const areas = /^medical\//
 
 /** Services of payment whose contract stands and whose module does not yet; this folder goes with the last of them. */
 export function comingModule(): Module {

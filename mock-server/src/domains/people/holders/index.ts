@@ -7,7 +7,7 @@ import { holdersService, type Holders } from './service.ts'
 export function holdersModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Holders> {
   const repository = holdersRepository(deps.db, deps.sealing)
   const api = holdersService(repository)
-  return { api, handlers: holderRoutes(repository, api) }
+  return { api, handlers: holderRoutes(repository) }
 }
 
 export type { Card } from './card.ts'

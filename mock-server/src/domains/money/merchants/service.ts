@@ -1,0 +1,65 @@
+import { kindOf, makeCode } from '@one-card/platform-api/code-text'
+import { refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { sceneText, storedScene } from '../../uses/records/index.ts'
+import type { Merchant, MerchantCode, MerchantsRepository } from './repository.ts'
+
+export interface Merchants {
+  find(merchantId: string): Promise<Merchant | undefined>
+  /** One that this system speaks for and that may be paid for this scene. Refuses with MERCHANT_UNKNOWN, …_STOPPED, …_SCENE_WRONG. */
+  payable(merchantId: string, scene: string, channel: Channel): Promise<Merchant>
+  /** Whose code a holder scanned. Refuses with MERCHANT_CODE_UNKNOWN, and as `payable` does. */
+  byCode(code: string): Promise<{ merchant: Merchant; code: MerchantCode }>
+}
+
+export type MerchantsService = ReturnType<typeof merchantsService>
+
+export function merchantsService(
+  { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
+  repository: MerchantsRepository,
+) {
+  const open = (found: Merchant) => (found.state === 'active' ? found : refuse('MERCHANT_STOPPED'))
+
+  const payable: Merchants['payable'] = async (merchantId, scene, { channelNo }) => {
+    const found = await repository.find(merchantId)
+    if (found?.channelNo !== channelNo) return refuse('MERCHANT_UNKNOWN')
+    return storedScene(scene).sceneCode === found.sceneCode ? open(found) : refuse('MERCHANT_SCENE_WRONG')
+  }
+
+  const byCode: Merchants['byCode'] = async (text) => {
+    if (kindOf(text) !== 'merchant') return refuse('MERCHANT_CODE_UNKNOWN')
+    const code = await repository.findCode(text)
+    if (code?.state !== 'live') return refuse('MERCHANT_CODE_UNKNOWN')
+    return { merchant: open((await repository.find(code.merchantId))!), code }
+  }
+
+  return {
+    find: repository.find,
+    payable,
+    byCode,
+
+    async create(merchantId: string, scene: string, place: string | undefined, channel: Channel) {
+      const { name } = await payable(merchantId, scene, channel)
+      const code = makeCode('merchant', randomBytes)
+      await repository.insertCode({
+        code,
+        merchantId,
+        scene: sceneText(storedScene(scene)),
+        place: place ?? null,
+        state: 'live',
+        createdAt: now(),
+      })
+      return { code, payee: name }
+    },
+
+    /** Stopped already, it stays so. */
+    async stop(text: string, { channelNo }: Channel) {
+      const code = await repository.findCode(text)
+      const owner = code && (await repository.find(code.merchantId))
+      if (owner?.channelNo !== channelNo) return refuse('MERCHANT_CODE_UNKNOWN')
+      await repository.stopCode(text)
+      return { state: 'stopped' as const }
+    },
+  }
+}

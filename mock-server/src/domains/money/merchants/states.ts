@@ -1,0 +1,4 @@
+export const merchantCodeMoves = {
+  /** Its merchant took it down. */
+  stop: { from: 'live', to: 'stopped' },
+} as const

@@ -1,0 +1,97 @@
+import { and, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Database } from '../../../db/open.ts'
+import { payOrder } from './schema.ts'
+import { orderMoves, type OrderMove } from './states.ts'
+
+export type Order = typeof payOrder.$inferSelect
+export type OrderChanges = Partial<
+  Pick<Order, 'holderId' | 'payingAccount' | 'cause' | 'endedAt' | 'paidAt' | 'refundedFen' | 'paymentType'>
+>
+export type OrdersRepository = ReturnType<typeof ordersRepository>
+
+export function ordersRepository(db: Database) {
+  return {
+    /** Gives back the one that stands under its merchant's number, this one or an earlier one. */
+    async insertOnce(order: Order, transaction: Database): Promise<Order> {
+      await transaction
+        .insert(payOrder)
+        .values(order)
+        .onConflictDoNothing({ target: [payOrder.channelNo, payOrder.merchantOrderNo] })
+      const [found] = await transaction
+        .select()
+        .from(payOrder)
+        .where(and(eq(payOrder.channelNo, order.channelNo), eq(payOrder.merchantOrderNo, order.merchantOrderNo)))
+      return found!
+    },
+    async find(orderNo: string, within: Database = db): Promise<Order | undefined> {
+      const [row] = await within.select().from(payOrder).where(eq(payOrder.orderNo, orderNo))
+      return row
+    },
+    async findByMerchantNo(channelNo: string, merchantOrderNo: string): Promise<Order | undefined> {
+      const [row] = await db
+        .select()
+        .from(payOrder)
+        .where(and(eq(payOrder.channelNo, channelNo), eq(payOrder.merchantOrderNo, merchantOrderNo)))
+      return row
+    },
+    listOf: (holderId: string, most: number): Promise<Order[]> =>
+      db
+        .select()
+        .from(payOrder)
+        .where(eq(payOrder.holderId, holderId))
+        .orderBy(desc(payOrder.orderedAt), desc(payOrder.orderNo))
+        .limit(most),
+    /** The last one a terminal made for this holder that they can still answer. */
+    async waitingFor(holderId: string, at: Date): Promise<Order | undefined> {
+      const [row] = await db
+        .select()
+        .from(payOrder)
+        .where(
+          and(
+            eq(payOrder.holderId, holderId),
+            inArray(payOrder.way, ['scanned', 'medical']),
+            eq(payOrder.state, 'created'),
+            gt(payOrder.expiresAt, at),
+          ),
+        )
+        .orderBy(desc(payOrder.orderedAt))
+        .limit(1)
+      return row
+    },
+    /** When this holder last paid, or began to pay, this payee this amount with another order. */
+    async samePaidAt(order: Order, holderId: string, since: Date, within: Database = db): Promise<Date | undefined> {
+      const [row] = await within
+        .select({ at: sql<string>`coalesce(${payOrder.paidAt}, ${payOrder.orderedAt})` })
+        .from(payOrder)
+        .where(
+          and(
+            eq(payOrder.holderId, holderId),
+            eq(payOrder.merchantId, order.merchantId),
+            eq(payOrder.amountFen, order.amountFen),
+            sql`${payOrder.orderNo} <> ${order.orderNo}`,
+            inArray(payOrder.state, ['paying', 'paid']),
+            gte(sql`coalesce(${payOrder.paidAt}, ${payOrder.orderedAt})`, sql`${since.toISOString()}::timestamptz`),
+          ),
+        )
+        .orderBy(desc(sql`coalesce(${payOrder.paidAt}, ${payOrder.orderedAt})`))
+        .limit(1)
+      return row && new Date(row.at)
+    },
+    /** The order as it is after the move; nothing when it is no longer there to be moved, or another holder's. */
+    async move(orderNo: string, name: OrderMove, changes: OrderChanges, within: Database): Promise<Order | undefined> {
+      const { from, to } = orderMoves[name]
+      const [moved] = await within
+        .update(payOrder)
+        .set({ ...changes, state: to, version: sql`${payOrder.version} + 1` })
+        .where(
+          and(
+            eq(payOrder.orderNo, orderNo),
+            inArray(payOrder.state, [...from]),
+            changes.holderId ? or(isNull(payOrder.holderId), eq(payOrder.holderId, changes.holderId)) : undefined,
+          ),
+        )
+        .returning()
+      return moved
+    },
+  }
+}

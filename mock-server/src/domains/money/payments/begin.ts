@@ -1,0 +1,73 @@
+import type { Database } from '../../../db/open.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Jobs } from '../../operations/jobs/index.ts'
+import { bankLimitMs, queryDelayMs, type Leg } from '../bank/index.ts'
+import { merchantAccountOf, newMoneyNo, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
+import type { PayingMethod } from '../paying-methods/index.ts'
+import type { PaymentsRepository } from './repository.ts'
+
+export interface Beginning {
+  order: Order
+  holderId: string
+  method: PayingMethod
+  tapKey: string
+  withoutPassword: boolean
+}
+
+export const debitJob = 'bank-debit'
+
+/** From the account of each part, and all of it to the merchant. */
+const legsOf = (order: Order): Leg[] => [
+  ...partsOf(order)
+    .filter(({ amountFen }) => amountFen > 0)
+    .map(({ account, amountFen }) => ({ account: account!, amountFen: -amountFen })),
+  { account: merchantAccountOf(order.merchantId), amountFen: order.amountFen },
+]
+
+/** Moves an order to `paying` with the try that will be sent to the bank; false when the order is no longer there to be paid. */
+export function beginning(
+  { now, randomBytes, sealing }: Pick<Deps, 'now' | 'randomBytes' | 'sealing'>,
+  repository: PaymentsRepository,
+  { orders, jobs }: { orders: Pick<Orders, 'move'>; jobs: Pick<Jobs, 'send'> },
+) {
+  return async (
+    { order, holderId, method, tapKey, withoutPassword }: Beginning,
+    transaction: Database,
+  ): Promise<boolean> => {
+    const at = now()
+    const isPersonal = method.kind === 'personal-account'
+    const moved = await orders.move(
+      order.orderNo,
+      'pay',
+      // C.10 06 个人账户活化支付.
+      { holderId, payingAccount: method.bankAccount, cause: null, ...(isPersonal && { paymentType: '06' }) },
+      transaction,
+    )
+    if (!moved) return false
+    const attemptNo = newMoneyNo(at, randomBytes)
+    await repository.insert(
+      {
+        attemptNo,
+        orderNo: order.orderNo,
+        holderId,
+        tapKey,
+        methodId: method.methodId,
+        bankName: method.bankName,
+        sealedAccount: method.account === undefined ? null : sealing.seal(method.account),
+        toPayFen: toPayFenOf(order),
+        legs: legsOf(moved),
+        withoutPassword,
+        state: 'ready',
+        cause: null,
+        begunAt: at,
+        notAfter: new Date(at.getTime() + bankLimitMs),
+        asked: 0,
+        nextAskAt: new Date(at.getTime() + queryDelayMs(0)),
+        endedAt: null,
+      },
+      transaction,
+    )
+    await jobs.send(debitJob, { requestNo: attemptNo }, transaction)
+    return true
+  }
+}

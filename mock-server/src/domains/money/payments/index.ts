@@ -1,0 +1,30 @@
+import type { Database } from '../../../db/open.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import type { PasswordsApi } from '../passwords/index.ts'
+import { beginning, type Beginning } from './begin.ts'
+import { debits, type DebitNeighbours } from './debit.ts'
+import { paymentsRepository } from './repository.ts'
+import { paymentRoutes } from './routes.ts'
+import { paymentsService } from './service.ts'
+import { orderViews, type ViewNeighbours } from './view.ts'
+
+export interface Payments {
+  /** For an order that needs no word of its holder's: one whose terminal has checked their password, or that costs them nothing. */
+  begin(beginning: Beginning, transaction: Database): Promise<boolean>
+}
+
+export function paymentsModule(
+  deps: Deps,
+  modules: DebitNeighbours & ViewNeighbours & { passwords: PasswordsApi; holders: DebitNeighbours['holders'] },
+): Module<Payments> {
+  const repository = paymentsRepository(deps.db)
+  const begin = beginning(deps, repository, modules)
+  const payments = paymentsService(deps, repository, modules, begin)
+  const views = orderViews(deps, repository, modules, payments)
+  return {
+    api: { begin },
+    handlers: paymentRoutes(payments, views, modules.passwords),
+    jobs: debits(deps, repository, modules),
+  }
+}

@@ -1,0 +1,49 @@
+import { beijingTime } from '@one-card/envelope'
+import { sign, toHex } from '@one-card/gm'
+import { yuanOf } from '../../../amount.ts'
+import type { Database } from '../../../db/open.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import { newMoneyNo, type Order } from '../orders/index.ts'
+import { receiptsRepository, type Receipt } from './repository.ts'
+
+export interface Receipts {
+  /** Signed for an order that has just been paid, in that transaction. */
+  write(order: Order & { paidAt: Date }, transaction: Database): Promise<void>
+  ofOrder(orderNo: string): Promise<Receipt | undefined>
+  /** The receipt of this number whose signature this is; anything else is nothing. */
+  verify(receiptNo: string, signature: string): Promise<Receipt | undefined>
+}
+
+/** Where anybody can check one; the text in its QR code, after our origin. */
+export const receiptPath = ({ receiptNo, signature }: Receipt) => `/verify/?no=${receiptNo}&sign=${signature}`
+
+export function receiptsModule({
+  db,
+  now,
+  randomBytes,
+  platformKey,
+}: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'platformKey'>): Module<Receipts> {
+  const repository = receiptsRepository(db)
+  return {
+    api: {
+      async write({ orderNo, payee, amountFen, paidAt }, transaction) {
+        const at = now()
+        const receiptNo = newMoneyNo(at, randomBytes)
+        const fields = { amount: yuanOf(amountFen), orderNo, paidAt: beijingTime(paidAt), payee, receiptNo }
+        const signedText = Object.entries(fields)
+          .map(([key, value]) => `${key}=${value}`)
+          .join('&')
+        const signature = toHex(sign(platformKey, new TextEncoder().encode(signedText)))
+        await repository.insert({ receiptNo, orderNo, signedText, signature, at }, transaction)
+      },
+      ofOrder: repository.ofOrder,
+      async verify(receiptNo, signature) {
+        const found = await repository.find(receiptNo)
+        return found?.signature === signature ? found : undefined
+      },
+    },
+  }
+}
+
+export type { Receipt } from './repository.ts'

@@ -1,0 +1,15 @@
+/** What a merchant's system has to answer. */
+const timeoutMs = 10_000
+
+/** Posts JSON to another party's server; follows no redirect, and believes nothing but JSON of HTTP 200. */
+export async function postJson(url: string, body: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  if (response.status !== 200) throw new Error(`HTTP ${response.status}`)
+  return response.json()
+}
