@@ -9,6 +9,7 @@ import { openPicture, type Comparator, type MessageGateway } from './domains/con
 import { postJson } from './outgoing.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
+import { bankSwitch } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
 import { connections } from './doors/ops/connections.ts'
 import { docs } from './doors/ops/docs.ts'
@@ -16,6 +17,7 @@ import { openCalls } from './doors/open/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
 import { handlersOf } from './doors/handlers.ts'
+import { receiptCheck } from './doors/verify/index.ts'
 import { securityHeaders } from './doors/ops/headers.ts'
 import { health } from './doors/ops/health.ts'
 import { logRequests } from './doors/ops/log.ts'
@@ -126,7 +128,9 @@ export async function buildApp({
     await app.register(async (scope) => docs(scope, { version: '1' }))
     await app.register(async (scope) => gallery(scope, { pagesDir }))
   }
+  receiptCheck(app, api)
   if (phones) showMessages(app, phones)
+  if (options.demo) bankSwitch(app, api.bank)
   if (options.demo)
     await app.register(async (scope) =>
       demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir, now: clock }),

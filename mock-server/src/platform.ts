@@ -21,7 +21,7 @@ import { ordersModule } from './domains/money/orders/index.ts'
 import { passwordsModule } from './domains/money/passwords/index.ts'
 import { payingMethodsModule } from './domains/money/paying-methods/index.ts'
 import { paymentsModule } from './domains/money/payments/index.ts'
-import { receiptsModule } from './domains/money/receipts/index.ts'
+import { receiptChecks, receiptsModule } from './domains/money/receipts/index.ts'
 import { refundsModule } from './domains/money/refunds/index.ts'
 import { platformKeyModule } from './domains/operations/platform-key/index.ts'
 import { queryGrantsModule } from './domains/consent/query-grants/index.ts'
@@ -97,7 +97,20 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(firstViewModule(deps, { channels, holders, records }))
 
   return {
-    api: { audit, jobs, platformKey, world, channels, holders, sessions, tokens, uses, ecodes, bank, receipts },
+    api: {
+      audit,
+      jobs,
+      platformKey,
+      world,
+      channels,
+      holders,
+      sessions,
+      tokens,
+      uses,
+      ecodes,
+      bank,
+      checkReceipt: receiptChecks(money),
+    },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
     jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),
   }

@@ -46,4 +46,5 @@ export function receiptsModule({
   }
 }
 
+export { receiptChecks, type CheckReceipt } from './check.ts'
 export type { Receipt } from './repository.ts'

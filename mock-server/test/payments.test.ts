@@ -1,0 +1,87 @@
+import { randomBytes } from '@one-card/gm'
+import { refusals } from '@one-card/prompts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoPassword } from '../src/worlds/demo-password.ts'
+import { openPage } from './page-session.ts'
+import { startPlatform, type TestPlatform } from './platform.ts'
+
+let platform: TestPlatform
+const [shop, till] = ['示例网上商城', '示例便利店收银台']
+
+beforeAll(async () => {
+  platform = await startPlatform()
+  await platform.worker.prepare()
+}, 60_000)
+afterAll(() => platform.close())
+
+let no = 0
+const order = (amount: string, caller = shop!) =>
+  platform.caller(caller).call('order/create', {
+    merchantOrderNo: `W${(no += 1)}`,
+    merchantId: '101001',
+    subject: '示例保温杯',
+    amount,
+    scene: '其他业务领域应用/网上购物',
+  })
+const openCashier = async () => openPage(platform, (await platform.token({ page: 'national-zone' })).url)
+
+describe('over real sockets', () => {
+  it('an order is paid by its holder, both sides see the same, and anybody can check the receipt', async () => {
+    const { orderNo, cashierPath } = await order('19.90')
+    expect(cashierPath).toBe(`/h5/cashier/?order=${orderNo}`)
+    const { client } = await openCashier()
+    const { payee, toPay } = await client.call('order/view', { orderNo })
+    const tap = { orderNo, payee, amount: toPay, methodId: 'card', tapKey: 'one' }
+    await expect(client.call('order/pay', { ...tap, password: '000000' })).rejects.toMatchObject({
+      code: refusals.PASSWORD_WRONG,
+    })
+    await client.call('order/pay', { ...tap, password: demoPassword.digits })
+    await platform.worker.runDue()
+    const { state, paid } = await client.call('order/view', { orderNo })
+    const told = await platform.caller(shop!).call('order/query', { orderNo })
+    expect([state, told.state, told.receiptNo]).toEqual(['paid', 'paid', paid!.receiptNo])
+
+    const check = async (path: string) =>
+      (await fetch(platform.origin + path.replace('/verify/', '/verify/receipt'))).json()
+    expect(await check(paid!.receiptPath)).toMatchObject({
+      valid: true,
+      amount: '19.90',
+      payerName: '**例',
+      state: 'paid',
+    })
+    expect(await check(paid!.receiptPath.replace(/.{4}$/, '0000'))).toEqual({ valid: false })
+    expect(platform.log()).not.toContain(demoPassword.digits)
+  })
+
+  it.each(['0.00', '-1.00', '1000000000000.00', '1.005', '1.1', '１.00', '1,000.00', '01.00', ' 1.00', '1e3', ''])(
+    'an amount of "%s" is refused by its name',
+    async (amount) => {
+      await expect(order(amount)).rejects.toMatchObject({
+        code: refusals.FORMAT_INVALID,
+        message: expect.stringContaining('amount') as string,
+      })
+    },
+  )
+
+  it('a system pays only with what was granted to it', async () => {
+    await expect(order('1.00', '示例图书馆服务台')).rejects.toMatchObject({ code: refusals.SERVICE_NOT_GRANTED })
+    await expect(
+      platform.caller(till!).call('medical/settle', {
+        authNo: '1'.repeat(20),
+        billNo: 'B',
+        amount: '1.00',
+        fundAmount: '0.00',
+        subject: '门诊',
+        paymentType: '03',
+      }),
+    ).rejects.toMatchObject({ code: refusals.SERVICE_NOT_GRANTED })
+  })
+
+  it('a password is set by the person alone', async () => {
+    const { client } = await openCashier()
+    const digits = [...randomBytes(6)].map((byte) => byte % 10).join('')
+    await expect(client.call('payment-password/set', { password: digits })).rejects.toMatchObject({
+      code: refusals.AUTH_LEVEL_TOO_LOW,
+    })
+  })
+})
