@@ -2,7 +2,7 @@ import { beijingTime } from '@one-card/envelope'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { fenOf } from '../../../amount.ts'
 import type { OpenCaller } from '../../../handler.ts'
-import { Refusal, refuse } from '../../../refusal.ts'
+import { refuse } from '../../../refusal.ts'
 import { turns } from '../../../turns.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { OrderRouteNeighbours } from './routes.ts'
@@ -24,30 +24,27 @@ export function scannedOrders(
   async function orderOf({ code, ...asked }: Asked, order: NewOrder, channel: OpenCaller['channel']): Promise<Order> {
     if (await orders.findByMerchantNo(channel.channelNo, asked.merchantOrderNo)) return orders.createNow(order)
     const fields = await channels.grantedFields(channel.channelNo, 'pay/scanned')
-    try {
-      const { result } = await ecodes.readCode({
-        text: code,
-        wanted: 'payment',
-        channel,
-        scene: order.scene,
-        async onUse({ holder: { id: holderId }, at, sessionId }, transaction) {
-          const made = await orders.create({ ...order, holderId }, transaction)
-          // Another process read another code for this number first: this one is not used up.
-          if (made.holderId !== holderId) refuse('ORDER_DIFFERS', 'code')
-          await uses.disclose(
-            { holderId, channel, way: 'code', reason: order.scene, fields, outcome: 'seen', sessionId, at },
-            transaction,
-          )
-          return made
-        },
-      })
-      return result
-    } catch (error) {
-      const isUsed = error instanceof Refusal && error.reason === 'CODE_USED'
-      if (isUsed && (await orders.findByMerchantNo(channel.channelNo, asked.merchantOrderNo)))
-        return orders.createNow(order)
-      throw error
-    }
+    const read = await ecodes.readCode({
+      text: code,
+      wanted: 'payment',
+      channel,
+      scene: order.scene,
+      async onUse({ holder: { id: holderId }, at, sessionId }, transaction) {
+        const made = await orders.create({ ...order, holderId }, transaction)
+        // Another process read another code for this number first: this one is not used up.
+        if (made.holderId !== holderId) refuse('ORDER_DIFFERS', 'code')
+        await uses.disclose(
+          { holderId, channel, way: 'code', reason: order.scene, fields, outcome: 'seen', sessionId, at },
+          transaction,
+        )
+        return made
+      },
+    })
+    if (!('refusal' in read)) return read.result
+    // By another process, for this very order.
+    const isOurs =
+      read.refusal === 'CODE_USED' && (await orders.findByMerchantNo(channel.channelNo, asked.merchantOrderNo))
+    return isOurs ? orders.createNow(order) : refuse(read.refusal)
   }
 
   return async (asked: Asked, { channel }: OpenCaller): Promise<Result<OpenServices['pay/scanned']>> => {

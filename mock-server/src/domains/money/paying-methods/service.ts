@@ -1,5 +1,5 @@
 import type { RefusalName } from '@one-card/prompts'
-import { Refusal, refuse } from '../../../refusal.ts'
+import { refuse } from '../../../refusal.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Bank } from '../bank/index.ts'
@@ -22,14 +22,20 @@ export interface PayingMethod {
   chosen: boolean
 }
 
+interface Personal {
+  toPayFen: number
+}
+
 export interface PayingMethods {
   /**
-   * The accounts behind a card that can be used, the card's own first. Refuses as `usableCard` does, and with ACCOUNT_MISSING.
+   * The accounts behind a card that can be used, the card's own first, or why there is none, as `findAccount` says.
    * With `personal`: also the holder's 医保个人账户, and whether it reaches for so much.
    */
-  list(holderId: string, personal?: { toPayFen: number }): Promise<PayingMethod[]>
+  find(holderId: string, personal?: Personal): Promise<{ methods: PayingMethod[] } | { refusal: RefusalName }>
+  /** Refuses as `find` says. */
+  list(holderId: string): Promise<PayingMethod[]>
   /** One of them that can pay. Refuses with METHOD_UNKNOWN or why it cannot. */
-  get(holderId: string, methodId: string, personal?: { toPayFen: number }): Promise<PayingMethod>
+  get(holderId: string, methodId: string, personal?: Personal): Promise<PayingMethod>
   /** 医保个人账户余额 in fen; 0 where there is none. */
   personalBalanceOf(holderId: string): Promise<number>
 }
@@ -42,8 +48,10 @@ export function payingMethodsService(
   const bankAccountOf = (account: string) => `card:${sealing.index('account', account)}`
   const personalBalanceOf = async (holderId: string) => (await bank.balanceOf(personalAccountOf(holderId))) ?? 0
 
-  const list: PayingMethods['list'] = async (holderId, personal) => {
-    const { bankName, bankCard } = await holders.account(holderId)
+  const find: PayingMethods['find'] = async (holderId, personal) => {
+    const found = await holders.findAccount(holderId)
+    if ('refusal' in found) return found
+    const { bankName, bankCard } = found.account
     const [linked, choice, balanceFen] = await Promise.all([
       repository.listLinked(holderId),
       repository.chosenBy(holderId),
@@ -67,17 +75,22 @@ export function payingMethodsService(
         ...(balanceFen < personal.toPayFen && { cause: 'BALANCE_SHORT' }),
       })
     const chosen = methods.some(({ methodId }) => methodId === choice) ? choice : 'card'
-    return methods.map((method) => ({ ...method, chosen: method.methodId === chosen }))
+    return { methods: methods.map((method) => ({ ...method, chosen: method.methodId === chosen })) }
+  }
+
+  async function list(holderId: string, personal?: Personal): Promise<PayingMethod[]> {
+    const found = await find(holderId, personal)
+    return 'refusal' in found ? refuse(found.refusal) : found.methods
   }
 
   return {
+    find,
     list,
     personalBalanceOf,
-    async get(holderId: string, methodId: string, personal?: { toPayFen: number }): Promise<PayingMethod> {
+    async get(holderId: string, methodId: string, personal?: Personal): Promise<PayingMethod> {
       const found = (await list(holderId, personal)).find((method) => method.methodId === methodId)
       if (!found) return refuse('METHOD_UNKNOWN')
-      if (found.cause !== undefined) throw new Refusal(found.cause)
-      return found
+      return found.cause === undefined ? found : refuse(found.cause)
     },
     async choose(holderId: string, methodId: string): Promise<PayingMethod[]> {
       const methods = await list(holderId)

@@ -3,12 +3,11 @@ import { mask } from '@one-card/masking'
 import type { PageServices, Result } from '@one-card/platform-api'
 import { codes } from '@one-card/prompts'
 import { yuanOf } from '../../../amount.ts'
-import { Refusal } from '../../../refusal.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { isFinished, linesOf, moneyTakenIn, toPayFenOf, type Order } from '../orders/index.ts'
 import { shownPassword } from '../passwords/index.ts'
-import { shownMethod, type PayingMethod } from '../paying-methods/index.ts'
+import { shownMethod } from '../paying-methods/index.ts'
 import { receiptPath, type Receipts } from '../receipts/index.ts'
 import { shownRefund, type Refunds } from '../refunds/index.ts'
 import type { PaymentsRepository } from './repository.ts'
@@ -29,15 +28,8 @@ export function orderViews(
   { needsPassword, sameSince }: PaymentsService,
 ) {
   /** A card that cannot be used says why, in place of its accounts. */
-  async function methodsFor(order: Order, holderId: string): Promise<PayingMethod[] | Refusal> {
-    if (isFinished(order.state)) return []
-    try {
-      return await methods.list(holderId, personalFor(order))
-    } catch (error) {
-      if (error instanceof Refusal) return error
-      throw error
-    }
-  }
+  const methodsFor = async (order: Order, holderId: string) =>
+    isFinished(order.state) ? { methods: [] } : methods.find(holderId, personalFor(order))
 
   async function paidOf(order: Order) {
     if (order.paidAt === null) return {}
@@ -71,7 +63,7 @@ export function orderViews(
         paidOf(order),
         answerByOf(order),
       ])
-      const cause = found instanceof Refusal ? found.reason : order.cause
+      const cause = 'refusal' in found ? found.refusal : order.cause
       return {
         orderNo,
         payee: order.payee,
@@ -90,7 +82,7 @@ export function orderViews(
         payerIdNo: mask('idNo', payer.idNo),
         lines: linesOf(order),
         ...(order.discountTitle !== null && { discountTitle: order.discountTitle }),
-        methods: found instanceof Refusal ? [] : found.map(shownMethod),
+        methods: 'refusal' in found ? [] : found.methods.map(shownMethod),
         passwordNeeded: withPassword ? '1' : '0',
         password: shownPassword(password),
         ...(samePaidAt && { samePaidAt: beijingTime(samePaidAt) }),
