@@ -18,7 +18,7 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
       DEMO: '1',
       CLOCK_SOCKET: clockSocket(),
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   })
   await new Promise<void>((resolve, reject) => {

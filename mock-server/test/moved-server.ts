@@ -15,4 +15,7 @@ createServer((socket) => {
   })
 }).listen(process.env.CLOCK_SOCKET)
 
+// Whoever started this holds its input open: killed, they leave no platform behind on its port.
+process.stdin.resume().once('close', () => process.kill(process.pid, 'SIGTERM'))
+
 await serve(process.env, () => new Date(Date.now() + aheadMs))
