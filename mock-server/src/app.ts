@@ -7,22 +7,21 @@ import type { Deps } from './deps.ts'
 import { jobWorker, type JobWorker } from './domains/operations/jobs/index.ts'
 import { openPicture, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
 import { postJson } from './outgoing.ts'
+import type { Audience } from './handler.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { bankSwitch } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
 import { connections } from './doors/ops/connections.ts'
 import { docs } from './doors/ops/docs.ts'
-import { openCalls } from './doors/open/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
-import { handlersOf } from './doors/handlers.ts'
 import { receiptCheck } from './doors/verify/index.ts'
+import { audiences, handlersOf } from './doors/audiences.ts'
 import { securityHeaders } from './doors/ops/headers.ts'
 import { health } from './doors/ops/health.ts'
 import { logRequests } from './doors/ops/log.ts'
 import { ownHostOnly } from './doors/ops/own-host.ts'
-import { pageCalls } from './doors/page/index.ts'
 import { pages } from './doors/h5/index.ts'
 import { push } from './doors/events/index.ts'
 import { nothingHere, plainRefusals } from './doors/ops/refusals.ts'
@@ -94,7 +93,6 @@ export async function buildApp({
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
   const faults = faultLog(app.log)
-  const byAudience = handlersOf(handlers)
   const shared = {
     ...api,
     clock,
@@ -108,12 +106,14 @@ export async function buildApp({
   ownHostOnly(app, publicUrl)
   plainRefusals(app, faults)
   await app.register(cookie)
-  await app.register(async (scope) => openCalls(scope, { ...shared, handlers: byAudience.open }))
-  await app.register(async (scope) => pageCalls(scope, { ...shared, handlers: byAudience.page }))
+  for (const audience of Object.keys(audiences) as Audience[])
+    await app.register(async (scope) =>
+      audiences[audience].door(scope, { ...shared, handlers: handlersOf(audience, handlers) }),
+    )
   await app.register(async (scope) =>
     pages(scope, {
       ...shared,
-      handlers: byAudience.page,
+      handlers: handlersOf('page', handlers),
       operator,
       platformPublicKey: platformKeys.publicKey,
       sample,

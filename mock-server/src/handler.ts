@@ -1,6 +1,6 @@
 import type { Params, Result, Service } from '@one-card/platform-api'
-import type { Channel } from './domains/access/channels/channel.ts'
-import type { Session } from './domains/entry/sessions/session.ts'
+import type { Channel } from './domains/access/channels/index.ts'
+import type { Session } from './domains/entry/sessions/index.ts'
 
 /** Who calls an open service: a channel or system whose envelope has already been opened. */
 export interface OpenCaller {
@@ -13,7 +13,13 @@ export interface PageCaller {
   requestId: string
 }
 
-export type Caller<S extends Service> = S['audience'] extends 'open' ? OpenCaller : PageCaller
+/** Who calls the services of each audience; its door is in doors/audiences.ts. */
+export interface Callers {
+  open: OpenCaller
+  page: PageCaller
+}
+export type Audience = Service['audience']
+export type Caller<S extends Service> = Callers[S['audience']]
 
 /** One service bound to the function that does it. `run` throws a Refusal for anything the caller must mend. */
 export interface Handler<S extends Service = Service> {

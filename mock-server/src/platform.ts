@@ -8,6 +8,10 @@ import { callbacksModule, type PostToMerchant } from './domains/money/callbacks/
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
 import { comingModule } from './domains/money/coming/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
+import { grantsModule } from './domains/access/grants/index.ts'
+import { pagesModule } from './domains/access/pages/index.ts'
+import { ratesModule } from './domains/access/rates/index.ts'
+import { replayModule } from './domains/access/replay/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { holdersModule } from './domains/people/holders/index.ts'
@@ -64,23 +68,27 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const platformKey = add(platformKeyModule(deps))
   const world = add(worldModule(deps))
   const channels = add(channelsModule(deps))
+  const grants = add(grantsModule(deps))
+  const pages = add(pagesModule(deps))
+  const replay = add(replayModule(deps))
+  const rates = add(ratesModule({ replay }))
   const holders = add(holdersModule(deps))
-  const sessions = add(sessionsModule(deps, { channels, holders }))
-  const tokens = add(tokensModule(deps, { channels, holders, sessions }))
+  const sessions = add(sessionsModule(deps, { channels, pages, holders }))
+  const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }))
   const records = add(recordsModule(deps, holders))
   const disclosures = add(disclosuresModule(deps, { sessions }))
   const uses = add(usesModule(deps, { records, disclosures }))
-  const ecodes = add(ecodesModule(deps, { channels, holders, sessions, tokens, uses }))
+  const ecodes = add(ecodesModule(deps, { grants, holders, sessions, tokens, uses }))
   add(licencesModule({ holders, ecodes }))
-  add(loginsModule(deps, { channels, holders, sessions, uses }))
-  add(authorisedLoginsModule(deps, { channels, holders, sessions, uses }))
+  add(loginsModule(deps, { channels, grants, holders, sessions, uses }))
+  add(authorisedLoginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(cardsModule(deps, { holders, uses }))
   add(queryGrantsModule(deps, { holders, uses }))
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   add(comingModule())
   const bank = add(bankModule(deps))
   const merchants = add(merchantsModule(deps))
-  const orders = add(ordersModule(deps, { jobs, sessions, channels, holders, ecodes, uses, merchants }))
+  const orders = add(ordersModule(deps, { jobs, sessions, grants, holders, ecodes, uses, merchants }))
   const methods = add(payingMethodsModule(deps, { holders, bank }))
   const passwords = add(passwordsModule(deps, { holders }))
   const receipts = add(receiptsModule(deps))
@@ -94,7 +102,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(institutionsModule(deps, { regions }))
   add(newsModule(deps, { regions }))
   add(searchModule(deps))
-  add(firstViewModule(deps, { channels, holders, records }))
+  add(firstViewModule(deps, { pages, holders, records }))
 
   return {
     api: {
@@ -103,6 +111,10 @@ export function modulesOf(deps: Deps, ports: Ports) {
       platformKey,
       world,
       channels,
+      grants,
+      pages,
+      replay,
+      rates,
       holders,
       sessions,
       tokens,

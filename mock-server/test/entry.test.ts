@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusals, type RefusalName } from '@one-card/prompts'
-import { channelPage, page } from '../src/domains/access/channels/schema.ts'
+import { channelPage, page } from '../src/domains/access/pages/schema.ts'
 import { browser } from './browser.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { contentOf } from './tables.ts'

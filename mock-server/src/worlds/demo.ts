@@ -2,14 +2,9 @@ import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Role } from '../db/open.ts'
 import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
-import {
-  channel,
-  channelCallback,
-  channelPage,
-  channelService,
-  fitCallback,
-  page,
-} from '../domains/access/channels/schema.ts'
+import { channel, channelCallback, fitCallback } from '../domains/access/channels/schema.ts'
+import { channelPage, page } from '../domains/access/pages/schema.ts'
+import { channelService } from '../domains/access/grants/schema.ts'
 import { capability } from '../domains/home/first-view/schema.ts'
 import { merchant } from '../domains/money/merchants/schema.ts'
 import { card, holder } from '../domains/people/holders/schema.ts'

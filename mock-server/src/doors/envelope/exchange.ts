@@ -13,9 +13,10 @@ import {
 } from '@one-card/envelope'
 import { maintenancePrompt, refusals } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
-import type { OpenCaller, PageCaller, Handler } from '../../handler.ts'
+import type { Audience, Callers, Handler, PageCaller } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
-import type { Channels } from '../../domains/access/channels/index.ts'
+import type { Rates } from '../../domains/access/rates/index.ts'
+import type { Replay } from '../../domains/access/replay/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
 import { checkParameters } from './parameters.ts'
@@ -31,7 +32,7 @@ export interface Party {
   mayCallFrom(address: string): boolean
   /** Refuses what was not granted. */
   admit(service: Handler['service']): Promise<void>
-  callerOf(requestId: string): OpenCaller | PageCaller
+  callerOf(requestId: string): Callers[Audience]
   /** Where `data` is not sealed with `sm4Key`: what it holds. */
   params?: Record<string, unknown>
 }
@@ -42,7 +43,8 @@ export type Identify = (request: RequestEnvelope) => Promise<Party>
 export interface ExchangeDeps {
   /** By service name, of one audience. */
   handlers: Map<string, Handler>
-  channels: Pick<Channels, 'markRequestSeen' | 'requestsSince'>
+  replay: Pick<Replay, 'markSeen'>
+  rates: Rates
   audit: Audit
   platformKey: PrivateKey
   clock(): Date
@@ -51,7 +53,7 @@ export interface ExchangeDeps {
 
 export interface Call {
   body: Uint8Array
-  audience: 'open' | 'page'
+  audience: Audience
   service: string
   address: string
   identify: Identify
@@ -65,10 +67,8 @@ interface Progress {
   admitted: boolean
 }
 
-const minuteMs = 60_000
-
 /** The checks of wire.md in their order; nothing is decrypted or stored before the signature holds, and every answer is signed. */
-export function exchange({ handlers, channels, audit, platformKey, clock, faults }: ExchangeDeps) {
+export function exchange({ handlers, replay, rates, audit, platformKey, clock, faults }: ExchangeDeps) {
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
     const request = readBody(call.body, progress)
     const party = (progress.party = await call.identify(request))
@@ -86,12 +86,11 @@ export function exchange({ handlers, channels, audit, platformKey, clock, faults
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
     if (!insideWindow(timestamp, at)) refuse('TIMESTAMP_OUTSIDE')
-    if (!(await channels.markRequestSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
+    if (!(await replay.markSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
   async function withinRate({ countedAs, requestsPerMinute }: Party, at: Date): Promise<void> {
-    if ((await channels.requestsSince(countedAs, at.getTime() - minuteMs)) > requestsPerMinute)
-      refuse('REQUESTS_TOO_MANY')
+    if (!(await rates.isWithin(countedAs, requestsPerMinute, at))) refuse('REQUESTS_TOO_MANY')
   }
 
   async function outcome(call: Call, progress: Progress, at: Date): Promise<Outcome> {

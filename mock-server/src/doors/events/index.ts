@@ -1,15 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { pageEventsPath, sessionEnded, type PageEvent } from '@one-card/platform-api/client'
+import { pageEventsPath, sessionEnded } from '@one-card/platform-api/client'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Store } from '../../db/open.ts'
-import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
+import { pageTopic, type PageMessage, type Session, type Sessions } from '../../domains/entry/sessions/index.ts'
 import type { SessionCookie } from '../session-cookie.ts'
-
-/** What modules send to the topic `session`: which page service has something new to tell, and to whom. Nothing personal. */
-export interface SessionMessage {
-  sessionId: string
-  topic: PageEvent
-}
 
 export interface PushDeps {
   store: Pick<Store, 'listen'>
@@ -26,8 +20,8 @@ const retryMs = 3_000
 export async function push(scope: FastifyInstance, { store, sessions, sessionCookie, clock }: PushDeps): Promise<void> {
   const streams = new Map<string, Set<FastifyReply['raw']>>()
 
-  const stop = await store.listen('session', (payload) => {
-    const { sessionId, topic } = payload as SessionMessage
+  const stop = await store.listen(pageTopic, (payload) => {
+    const { sessionId, topic } = payload as PageMessage
     streams.get(sessionId)?.forEach((stream) => {
       stream.write(`data: ${topic}\n\n`)
       if (topic === sessionEnded) stream.end()

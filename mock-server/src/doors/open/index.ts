@@ -1,15 +1,21 @@
 import { fromHex, sm2PublicKey } from '@one-card/gm'
 import type { FastifyInstance } from 'fastify'
 import type { Channels } from '../../domains/access/channels/index.ts'
+import type { Grants } from '../../domains/access/grants/index.ts'
 import { refuse } from '../../refusal.ts'
 import { sameAddress } from './address.ts'
 import { exchange, type ExchangeDeps, type Identify } from '../envelope/exchange.ts'
 import { callRoutes } from '../envelope/routes.ts'
 
+export interface OpenCallsDeps extends ExchangeDeps {
+  channels: Pick<Channels, 'find'>
+  grants: Pick<Grants, 'mayCall'>
+}
+
 /** `/open/v1/…` for channels and application systems: who calls is the channelNo, proven by the signature of its key set. */
-export function openCalls(scope: FastifyInstance, deps: ExchangeDeps & { channels: Channels }): void {
+export function openCalls(scope: FastifyInstance, deps: OpenCallsDeps): void {
   const answer = exchange(deps)
-  const identify = identifyChannel(deps.channels)
+  const identify = identifyChannel(deps)
   callRoutes(scope, {
     ...deps,
     audience: 'open',
@@ -17,7 +23,7 @@ export function openCalls(scope: FastifyInstance, deps: ExchangeDeps & { channel
   })
 }
 
-function identifyChannel(channels: Channels): Identify {
+function identifyChannel({ channels, grants }: OpenCallsDeps): Identify {
   return async ({ channelNo }) => {
     const channel = await channels.find(channelNo)
     if (channel?.state !== 'active') return refuse('CHANNEL_UNKNOWN')
@@ -31,7 +37,7 @@ function identifyChannel(channels: Channels): Identify {
         channel.allowedAddresses.length === 0 ||
         channel.allowedAddresses.some((allowed) => sameAddress(allowed, address)),
       async admit({ name }) {
-        if (!(await channels.mayCall(channelNo, name))) refuse('SERVICE_NOT_GRANTED')
+        if (!(await grants.mayCall(channelNo, name))) refuse('SERVICE_NOT_GRANTED')
       },
       callerOf: (requestId) => ({ channel, requestId }),
     }

@@ -1,37 +1,15 @@
-import { and, arrayContains, count, eq, gte, lt, or, sql } from 'drizzle-orm'
+import { and, arrayContains, eq, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import type { Channel, Institution } from './channel.ts'
 import type { Channels } from './channels.ts'
-import { channel, channelCallback, channelPage, channelService, page, requestSeen } from './schema.ts'
+import { channel, channelCallback } from './schema.ts'
 
-export function channelsRepository(
-  db: Database,
-  sealing: Sealing,
-): Channels & { deleteRequestsBefore(date: Date): Promise<void> } {
-  const grant = (channelNo: string, service: string) =>
-    db
-      .select()
-      .from(channelService)
-      .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, service)))
-
+export function channelsRepository(db: Database, sealing: Sealing): Channels {
   return {
     async find(channelNo) {
       const [row] = await db.select().from(channel).where(eq(channel.channelNo, channelNo))
       return row && channelOf(row, sealing)
-    },
-    mayCall: async (channelNo, service) => (await grant(channelNo, service)).length === 1,
-    grantedFields: async (channelNo, service) => (await grant(channelNo, service))[0]?.fields ?? [],
-    async mayOpen(channelNo, name) {
-      const rows = await db
-        .select()
-        .from(channelPage)
-        .where(and(eq(channelPage.channelNo, channelNo), eq(channelPage.page, name)))
-      return rows.length === 1
-    },
-    async pageOf(name) {
-      const [row] = await db.select().from(page).where(eq(page.name, name))
-      return row
     },
     async isRegisteredCallback(channelNo, callback) {
       const rows = await db
@@ -49,24 +27,6 @@ export function channelsRepository(
         )
         .limit(1)
       return rows.length === 1
-    },
-    async markRequestSeen(caller, requestId, at) {
-      const inserted = await db
-        .insert(requestSeen)
-        .values({ caller, requestId, receivedAt: at })
-        .onConflictDoNothing()
-        .returning()
-      return inserted.length === 1
-    },
-    async requestsSince(caller, sinceMs) {
-      const [row] = await db
-        .select({ requests: count() })
-        .from(requestSeen)
-        .where(and(eq(requestSeen.caller, caller), gte(requestSeen.receivedAt, new Date(sinceMs))))
-      return row?.requests ?? 0
-    },
-    async deleteRequestsBefore(date) {
-      await db.delete(requestSeen).where(lt(requestSeen.receivedAt, date))
     },
   }
 }

@@ -8,23 +8,12 @@ import { statusReader } from './status.ts'
 import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
 
-/** What the page of a session that was raised is told, by the topic `session`. */
-export interface RealPersonMessage {
-  sessionId: string
-  topic: 'real-person/state'
-}
-
 export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Module {
   const repository = realPersonRepository(deps.db)
   const tries = faceTries(deps, repository, modules)
   const codes = messageCodes(deps, repository, modules.messages)
   const service = realPersonService(deps, repository, { ...modules, tries, codes })
-  /** What was committed stays acknowledged when the message fails: the page asks by itself too. */
-  async function tellPage(sessionId: string): Promise<void> {
-    const message: RealPersonMessage = { sessionId, topic: 'real-person/state' }
-    await deps.notify('session', message).catch(() => {})
-  }
-  const systems = systemsService(deps, repository, { ...modules, tries, service, tellPage })
+  const systems = systemsService(deps, repository, { ...modules, tries, service })
   return {
     api: {},
     handlers: realPersonRoutes(service, systems, statusReader(deps, { service, tries, codes })),

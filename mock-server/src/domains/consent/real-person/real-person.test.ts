@@ -72,9 +72,7 @@ describe('face/compare (§7.1.3)', () => {
     await expect(compare('北京', '北京', { image: 'bm90IGEgcGljdHVyZQ==' })).rejects.toMatchObject({
       reason: 'PICTURE_UNREADABLE',
     })
-    expect(await platform.channels.mayCall((await platform.channel('示例市民App')).channelNo, 'face/compare')).toBe(
-      false,
-    )
+    expect(await platform.grants.mayCall((await platform.channel('示例市民App')).channelNo, 'face/compare')).toBe(false)
   })
 
   it('rests after three misses in a row, asked at one moment too, and for half an hour only', async () => {

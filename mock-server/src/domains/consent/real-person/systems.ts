@@ -28,11 +28,10 @@ export function systemsService(
     uses,
     tries,
     service,
-    tellPage,
-  }: Pick<RealPersonNeighbours, 'holders' | 'uses'> & {
+    sessions,
+  }: Pick<RealPersonNeighbours, 'sessions' | 'holders' | 'uses'> & {
     tries: FaceTries
     service: Pick<RealPersonService, 'pass'>
-    tellPage(sessionId: string): Promise<void>
   },
 ) {
   const useOf = (
@@ -116,7 +115,7 @@ export function systemsService(
       return raised
     })
     if (!passed) return refuse('CHECK_NO_UNKNOWN')
-    await tellPage(attempt.sessionId)
+    await sessions.pushToPage(attempt.sessionId, 'real-person/state')
     return { authTime: use.at }
   }
 

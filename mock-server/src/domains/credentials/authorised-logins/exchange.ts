@@ -16,7 +16,7 @@ export type GrantExchange = ReturnType<typeof grantExchange>
 export function grantExchange(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   repository: AuthorisedLoginsRepository,
-  { channels, sessions, uses }: AuthorisedLoginNeighbours,
+  { grants, sessions, uses }: AuthorisedLoginNeighbours,
 ) {
   /** Why this grant gives nothing, if so. Another caller hears no more than of a grant nobody ever made. */
   async function failureOf(
@@ -42,7 +42,7 @@ export function grantExchange(
   })
 
   async function deliver(login: AuthorisedLogin, channel: Channel, at: Date) {
-    const granted = await channels.grantedFields(channel.channelNo, 'authorised-login/exchange')
+    const granted = await grants.grantedFields(channel.channelNo, 'authorised-login/exchange')
     const fields = login.fields.filter((field) => granted.includes(field))
     const delivered = await db.transaction(async (transaction) => {
       if (!(await repository.move(login.loginId, 'deliver', at, {}, transaction))) return false

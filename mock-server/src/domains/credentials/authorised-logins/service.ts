@@ -2,6 +2,7 @@ import { toHex } from '@one-card/gm'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
 import type { Channel, Channels } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
@@ -13,6 +14,7 @@ import type { Holders } from '../../people/holders/index.ts'
 
 export interface AuthorisedLoginNeighbours {
   channels: Channels
+  grants: Grants
   holders: Holders
   sessions: Sessions
   uses: Uses
@@ -27,7 +29,7 @@ type Decision = 'agreed' | 'refused'
 export function authorisedLoginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: AuthorisedLoginsRepository,
-  { channels, holders, uses }: AuthorisedLoginNeighbours,
+  { channels, grants, holders, uses }: AuthorisedLoginNeighbours,
 ) {
   const inSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
   /** The same each time it is asked for, so that an answer lost on its way can be given again; 256 bit, and not to be had from the store. */
@@ -51,7 +53,7 @@ export function authorisedLoginsService(
     const { caller, callback } = await knownCaller(inAddress)
     const { channelNo } = caller
     const state = isState(inAddress.state) ? { state: inAddress.state } : {}
-    if (!(await channels.mayCall(channelNo, service)))
+    if (!(await grants.mayCall(channelNo, service)))
       return { goTo: addressOf(callback, { error: 'unauthorized_client', ...state }) }
     const asked = readAsked(inAddress)
     if (asked === undefined) return { goTo: addressOf(callback, { error: 'invalid_request', ...state }) }
@@ -62,7 +64,7 @@ export function authorisedLoginsService(
       callback,
       challenge: asked.challenge,
       scene: sceneText(storedScene(asked.scene)),
-      fields: await channels.grantedFields(channelNo, service),
+      fields: await grants.grantedFields(channelNo, service),
       holderId,
       sessionId,
       askedAt: at,

@@ -4,7 +4,6 @@ import type { Deps } from '../../../deps.ts'
 import type { Sessions } from '../../entry/sessions/index.ts'
 import type { FindCode } from './given-code.ts'
 import type { EcodeKind, EcodeSecret, EcodesRepository } from './repository.ts'
-import type { TellPage } from './tell-page.ts'
 
 /** Guesses at one handle, from wherever they come, until its secret is ended. */
 const mostWrongOtps = 5
@@ -15,7 +14,7 @@ const stepsAside = 1
 export function derivedCodes(
   { sealing, randomBytes }: Pick<Deps, 'sealing' | 'randomBytes'>,
   repository: EcodesRepository,
-  { sessions, tellPage }: { sessions: Pick<Sessions, 'isOpen'>; tellPage: TellPage },
+  { sessions }: { sessions: Pick<Sessions, 'isOpen' | 'pushToPage'> },
 ): FindCode {
   /** What an unknown handle is held against, so that it costs what a wrong guess at a known one costs. */
   const nobodys = sealing.seal(toHex(randomBytes(32)))
@@ -35,7 +34,7 @@ export function derivedCodes(
     const step = stepOfOtp(sealing.open(secret?.sealedSecret ?? nobodys), kind, otp)
     if (secret === undefined || step === undefined || !isDerivedKind(kind)) {
       const ended = await repository.countWrong(handleIndex, mostWrongOtps)
-      if (ended !== undefined) await tellPage(ended)
+      if (ended !== undefined) await sessions.pushToPage(ended, 'ecode/state')
       return undefined
     }
     return {

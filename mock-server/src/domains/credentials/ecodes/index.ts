@@ -8,7 +8,6 @@ import { ecodeRoutes } from './routes.ts'
 import { secretsService } from './secrets.ts'
 import { ecodesService, type EcodeNeighbours } from './service.ts'
 import { codeReader, type ReadCode } from './read-code.ts'
-import { pageTeller } from './tell-page.ts'
 
 export interface Ecodes {
   decode: Decode
@@ -18,10 +17,9 @@ export interface Ecodes {
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecodes> {
   const repository = ecodesRepository(deps.db)
-  const tellPage = pageTeller(deps)
   const drawn = drawnCodes(deps, repository, modules)
-  const derived = derivedCodes(deps, repository, { ...modules, tellPage })
-  const readCode = codeReader(deps, repository, { ...modules, drawn, derived, tellPage })
+  const derived = derivedCodes(deps, repository, modules)
+  const readCode = codeReader(deps, repository, { ...modules, drawn, derived })
   const decode = decoding(readCode, modules)
   const services = {
     ...ecodesService(deps, repository, modules),

@@ -9,7 +9,7 @@ import type { Uses } from '../../uses/use/index.ts'
 import type { Card, Holder, Holders } from '../../people/holders/index.ts'
 import type { FindCode, GivenCode } from './given-code.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
-import type { TellPage } from './tell-page.ts'
+import type { Sessions } from '../../entry/sessions/index.ts'
 
 export interface CodeHolder {
   holder: Holder
@@ -42,13 +42,13 @@ export function codeReader(
     uses,
     drawn,
     derived,
-    tellPage,
+    sessions,
   }: {
     holders: Pick<Holders, 'get' | 'findUsableCard'>
     uses: Pick<Uses, 'disclose'>
     drawn: FindCode
     derived: FindCode
-    tellPage: TellPage
+    sessions: Pick<Sessions, 'pushToPage'>
   },
 ): ReadCode {
   async function use<T>(code: GivenCode, { channel, scene, onUse }: CodeReading<T>, at: Date): Promise<Read<T>> {
@@ -97,7 +97,7 @@ export function codeReader(
       if ('refusal' in read) await storeRefusal(code, reading, read.refusal, at)
       return read
     } finally {
-      if (code.sessionId !== undefined) await tellPage(code.sessionId)
+      if (code.sessionId !== undefined) await sessions.pushToPage(code.sessionId, 'ecode/state')
     }
   }
 }

@@ -2,7 +2,8 @@ import { toHex } from '@one-card/gm'
 import { makeCode } from '@one-card/platform-api/code-text'
 import { stepSeconds } from '@one-card/platform-api/derived-code'
 import { refuse } from '../../../refusal.ts'
-import type { Channel, Channels } from '../../access/channels/index.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { EcodeKind, EcodesRepository } from './repository.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -11,7 +12,7 @@ import type { Tokens } from '../../entry/tokens/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 
 export interface EcodeNeighbours {
-  channels: Channels
+  grants: Grants
   holders: Holders
   sessions: Sessions
   tokens: Tokens

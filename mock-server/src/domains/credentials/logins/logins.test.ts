@@ -1,7 +1,7 @@
 import { makeCode } from '@one-card/platform-api/code-text'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { channelService } from '../../access/channels/schema.ts'
+import { channelService } from '../../access/grants/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { disclosure } from '../../uses/disclosures/schema.ts'
 import { card } from '../../people/holders/schema.ts'
@@ -133,7 +133,7 @@ describe('what comes twice, late or from others', () => {
         .update(channelService)
         .set({ fields })
         .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, 'login-code/query')))
-    const all = await platform.channels.grantedFields(channelNo, 'login-code/query')
+    const all = await platform.grants.grantedFields(channelNo, 'login-code/query')
     const { session, token } = await platform.visit('80多岁')
     const [narrow, late] = [await create(), await create()]
     await grant(['name'])

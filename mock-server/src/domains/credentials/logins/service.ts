@@ -2,6 +2,7 @@ import { toHex } from '@one-card/gm'
 import { kindOf, makeCode } from '@one-card/platform-api/code-text'
 import { refuse } from '../../../refusal.ts'
 import type { Channel, Channels } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
@@ -12,6 +13,7 @@ import type { Holders } from '../../people/holders/index.ts'
 
 export interface LoginNeighbours {
   channels: Channels
+  grants: Grants
   holders: Holders
   sessions: Pick<Sessions, 'isOpen'>
   uses: Uses
@@ -23,7 +25,7 @@ export type LoginsService = ReturnType<typeof loginsService>
 export function loginsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: LoginsRepository,
-  { channels, holders, sessions, uses }: LoginNeighbours,
+  { channels, grants, holders, sessions, uses }: LoginNeighbours,
 ) {
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1000)
   const indexOf = (code: string) => sealing.index('login', code)
@@ -54,7 +56,7 @@ export function loginsService(
     const system = await channels.find(login.channelNo)
     if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
     if (login.state !== 'waiting') return { login, system }
-    const fields = await channels.grantedFields(system.channelNo, 'login-code/query')
+    const fields = await grants.grantedFields(system.channelNo, 'login-code/query')
     const changes = { holderId, sessionId, fields, expiresAt: inSeconds(stepSeconds.scanned) }
     // Whoever else scanned it at this moment has it; the same page in a double tap has it twice.
     if (!(await repository.move(login.loginId, 'scan', at, changes))) return scan(text, session)
@@ -150,7 +152,7 @@ export function loginsService(
   ) {
     if (holderId === null || authTime === null || shown === null)
       throw new Error('A confirmed login has a holder, their time and what they were shown')
-    const granted = await channels.grantedFields(channel.channelNo, 'login-code/query')
+    const granted = await grants.grantedFields(channel.channelNo, 'login-code/query')
     const fields = shown.filter((field) => granted.includes(field))
     const moved = await db.transaction(async (transaction) => {
       if (!(await repository.move(loginId, 'deliver', at, {}, transaction))) return false

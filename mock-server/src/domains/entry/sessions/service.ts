@@ -3,11 +3,14 @@ import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
 import type { Channels } from '../../access/channels/index.ts'
+import type { Pages } from '../../access/pages/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { SessionsRepository } from './repository.ts'
 import type { PageName } from '@one-card/platform-api'
+import { sessionEnded } from '@one-card/platform-api/client'
 import type { Database } from '../../../db/open.ts'
+import { pageTopic, type PageMessage } from './page-message.ts'
 import type { Opening, Refused, Session, SessionKey } from './session.ts'
 
 type Comer = Pick<Session, 'channelNo' | 'authLevel'>
@@ -31,25 +34,30 @@ export interface Sessions {
   raise(id: string, at: Date, transaction: Database): Promise<boolean>
   /** Ends what withdrawn tokens became, within the transaction that withdraws them; open pages are told. */
   endOf(tokenHashes: string[], transaction: Database): Promise<void>
+  /**
+   * Tells the session's page, over whichever process holds its stream, which of its services has something new to say: when
+   * `transaction` commits, or at once. What was committed stays acknowledged when this fails: the page asks by itself too.
+   */
+  pushToPage(sessionId: string, topic: PageMessage['topic'], transaction?: Database): Promise<void>
   addKey(session: Session, keys: Omit<SessionKey, 'keyId'>): Promise<SessionKey>
   findKey(session: Session, keyId: string): Promise<SessionKey | undefined>
-}
-
-/** What the pages of an ended session are told, by the topic `session`. */
-export interface SessionEnd {
-  sessionId: string
-  topic: 'ended'
 }
 
 export function sessionsService(
   { now, notify, randomBytes }: Pick<Deps, 'now' | 'notify' | 'randomBytes'>,
   repository: SessionsRepository,
-  { channels, holders }: { channels: Channels; holders: Holders },
+  { channels, pages, holders }: { channels: Channels; pages: Pages; holders: Holders },
 ): Sessions {
   const refusalFor: Sessions['refusalFor'] = async ({ channelNo, authLevel }, name, wanted) => {
-    const page = await channels.pageOf(name)
-    if (!page || !(await channels.mayOpen(channelNo, name))) return 'PAGE_NOT_GRANTED'
+    const page = await pages.pageOf(name)
+    if (!page || !(await pages.mayOpen(channelNo, name))) return 'PAGE_NOT_GRANTED'
     return authLevel < (wanted ?? page.minAuthLevel) ? 'AUTH_LEVEL_TOO_LOW' : undefined
+  }
+
+  const pushToPage: Sessions['pushToPage'] = async (sessionId, topic, transaction) => {
+    const message: PageMessage = { sessionId, topic }
+    if (transaction) await notify(pageTopic, message, transaction)
+    else await notify(pageTopic, message).catch(() => {})
   }
 
   return {
@@ -95,13 +103,13 @@ export function sessionsService(
     },
 
     listOpen: repository.listOpen,
+    pushToPage,
+
     raise: repository.raise,
 
     async endOf(tokenHashes, transaction) {
-      for (const sessionId of await repository.endOf(tokenHashes, transaction)) {
-        const message: SessionEnd = { sessionId, topic: 'ended' }
-        await notify('session', message, transaction)
-      }
+      for (const sessionId of await repository.endOf(tokenHashes, transaction))
+        await pushToPage(sessionId, sessionEnded, transaction)
     },
 
     async addKey({ id }, keys) {

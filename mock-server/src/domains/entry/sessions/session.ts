@@ -1,6 +1,6 @@
 import type { Mode, Preferences } from '@one-card/platform-api'
 import type { RefusalName } from '@one-card/prompts'
-import type { Channel } from '../../access/channels/channel.ts'
+import type { Channel } from '../../access/channels/index.ts'
 
 /** A citizen's presence on our pages: what a presented token became. */
 export interface Session {

@@ -1,4 +1,5 @@
 import type { Channels } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -9,7 +10,7 @@ import { tokensService, type Tokens } from './service.ts'
 
 export function tokensModule(
   deps: Deps,
-  modules: { channels: Channels; holders: Holders; sessions: Sessions },
+  modules: { channels: Channels; grants: Grants; holders: Holders; sessions: Sessions },
 ): Module<Tokens> {
   const service = tokensService(deps, tokensRepository(deps.db, deps.sealing), modules)
   return {

@@ -1,13 +1,13 @@
 import { beijingTime } from '@one-card/envelope'
 import { openServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
-import type { Channels } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { TokensService } from './service.ts'
 
 export function tokenRoutes(
   tokens: TokensService,
-  { channels, holders }: { channels: Channels; holders: Holders },
+  { grants, holders }: { grants: Grants; holders: Holders },
 ): Handler[] {
   return [
     handle(openServices['user-token/issue'], (params, { channel }) => tokens.issue(params, channel)),
@@ -15,7 +15,7 @@ export function tokenRoutes(
     handle(openServices['user-token/parse'], async ({ token: text }, { channel }) => {
       const token = await tokens.read(text, channel)
       const holder = await holders.get(token.holderId)
-      const granted = await channels.grantedFields(channel.channelNo, 'user-token/parse')
+      const granted = await grants.grantedFields(channel.channelNo, 'user-token/parse')
       const mobile = token.mobile ?? holder.mobile
       return {
         ...(granted.includes('name') && { name: holder.name }),

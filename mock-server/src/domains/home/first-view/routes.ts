@@ -3,13 +3,13 @@ import { mask } from '@one-card/masking'
 import { pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../../handler.ts'
-import type { Channels } from '../../access/channels/index.ts'
+import type { Pages } from '../../access/pages/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Records } from '../../uses/records/index.ts'
 import type { CapabilitiesRepository } from './repository.ts'
 
 export interface FirstViewNeighbours {
-  channels: Pick<Channels, 'mayOpen'>
+  pages: Pick<Pages, 'mayOpen'>
   holders: Pick<Holders, 'get' | 'card'>
   records: Pick<Records, 'lastUsedAt'>
 }
@@ -19,7 +19,7 @@ const withoutCard = ['query-grant']
 
 export function firstViewRoutes(
   repository: CapabilitiesRepository,
-  { channels, holders, records }: FirstViewNeighbours,
+  { pages, holders, records }: FirstViewNeighbours,
 ): Handler[] {
   return [
     handle(pageServices['holder/card'], async (_params, { session }) => {
@@ -39,7 +39,7 @@ export function firstViewRoutes(
       const card = await holders.card(session.holderId)
       const capabilities = await Promise.all(
         (await repository.list()).map(async ({ code, page, state }) => {
-          if (state !== 'open' || !(await channels.mayOpen(session.channelNo, page)))
+          if (state !== 'open' || !(await pages.mayOpen(session.channelNo, page)))
             return { capability: code, state: 'not-open' as const }
           return {
             capability: code,

@@ -5,7 +5,7 @@ import { fenOf, yuanOf } from '../../../amount.ts'
 import { digestOf } from '../../../bearer.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
-import type { Channels } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
@@ -16,7 +16,7 @@ import { scannedOrders } from './scanned.ts'
 import { moneyTakenIn, validSeconds } from './states.ts'
 
 export interface OrderRouteNeighbours {
-  channels: Channels
+  grants: Grants
   holders: Holders
   ecodes: Ecodes
   uses: Uses

@@ -15,7 +15,7 @@ type Asked = Params<OpenServices['pay/scanned']>
 /** §7.2.3, decision 0147: the scan of a payment code makes the pre-order that the holder's cashier completes; one number for all. */
 export function scannedOrders(
   orders: OrdersService,
-  { channels, holders, ecodes, uses, merchants }: OrderRouteNeighbours & { holders: Pick<Holders, 'get'> },
+  { grants, holders, ecodes, uses, merchants }: OrderRouteNeighbours & { holders: Pick<Holders, 'get'> },
 ) {
   /** Of calls under one number: a till that repeats itself must not be told that its own code is used. */
   const inTurn = turns()
@@ -23,7 +23,7 @@ export function scannedOrders(
   /** A repetition brings the code it had: the order is there then, and the code is not read again. */
   async function orderOf({ code, ...asked }: Asked, order: NewOrder, channel: OpenCaller['channel']): Promise<Order> {
     if (await orders.findByMerchantNo(channel.channelNo, asked.merchantOrderNo)) return orders.createNow(order)
-    const fields = await channels.grantedFields(channel.channelNo, 'pay/scanned')
+    const fields = await grants.grantedFields(channel.channelNo, 'pay/scanned')
     const read = await ecodes.readCode({
       text: code,
       wanted: 'payment',
@@ -65,7 +65,7 @@ export function scannedOrders(
     const { orderNo, state, expiresAt, holderId } = await inTurn(`${channel.channelNo}/${merchantOrderNo}`, () =>
       orderOf(asked, order, channel),
     )
-    const fields = await channels.grantedFields(channel.channelNo, 'pay/scanned')
+    const fields = await grants.grantedFields(channel.channelNo, 'pay/scanned')
     const { name } = await holders.get(holderId!)
     return { orderNo, state, ...(fields.includes('name') && { name }), expiresAt: beijingTime(expiresAt) }
   }

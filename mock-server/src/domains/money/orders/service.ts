@@ -14,7 +14,7 @@ import { endings, type OrderMove } from './states.ts'
 
 export interface OrdersNeighbours {
   jobs: Pick<Jobs, 'send'>
-  sessions: Pick<Sessions, 'listOpen'>
+  sessions: Pick<Sessions, 'listOpen' | 'pushToPage'>
 }
 
 /** What is known of an order before it has a number. */
@@ -42,18 +42,18 @@ export type OrdersService = ReturnType<typeof ordersService>
 
 /** Every change of an order, told within it to its merchant and to the pages of its holder. */
 export function ordersService(
-  { db, now, randomBytes, notify }: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'notify'>,
+  { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
   repository: OrdersRepository,
   { jobs, sessions }: OrdersNeighbours,
 ) {
-  async function tellPages(
+  async function pushToPages(
     holderId: string | null,
     topic: 'order/view' | 'order/waiting',
     transaction: Database,
   ): Promise<void> {
     if (holderId === null) return
     for (const sessionId of await sessions.listOpen(holderId, now(), transaction))
-      await notify('session', { sessionId, topic }, transaction)
+      await sessions.pushToPage(sessionId, topic, transaction)
   }
 
   async function move(
@@ -66,7 +66,7 @@ export function ordersService(
     const moved = await repository.move(orderNo, name, { ...changes, ...end }, transaction)
     if (!moved) return undefined
     await jobs.send(callbackJob, { orderNo }, transaction)
-    await tellPages(moved.holderId, 'order/view', transaction)
+    await pushToPages(moved.holderId, 'order/view', transaction)
     return moved
   }
 
@@ -106,7 +106,7 @@ export function ordersService(
     if (found.orderNo !== order.orderNo) return sameOrder(found, order)
     await jobs.send(expireJob, { orderNo: order.orderNo }, transaction, order.expiresAt)
     if (order.way === 'scanned' || order.way === 'medical')
-      await tellPages(order.holderId, 'order/waiting', transaction)
+      await pushToPages(order.holderId, 'order/waiting', transaction)
     return order
   }
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageName } from '@one-card/platform-api'
-import { channelPage } from '../../access/channels/schema.ts'
+import { channelPage } from '../../access/pages/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { capability } from '../../home/first-view/schema.ts'
 import { card, holder } from './schema.ts'
