@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -57,12 +57,12 @@ function copyRepository(): void {
 }
 
 /** What a command of the copy says when it fails; '' when it passes. */
-function failureOf(command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(join(copy, 'node_modules/.bin', command), args, {
-    cwd: copy,
-    encoding: 'utf8',
-  })
-  return status === 0 ? '' : `${stdout}${stderr}`
+function failureOf(command: string, ...args: string[]): Promise<string> {
+  return new Promise((resolve) =>
+    execFile(join(copy, 'node_modules/.bin', command), args, { cwd: copy }, (error, stdout, stderr) =>
+      resolve(error === null ? '' : `${stdout}${stderr}`),
+    ),
+  )
 }
 
 beforeAll(async () => {
@@ -79,25 +79,38 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const code = () => [...created, ...edited].filter((file) => /\.(ts|vue)$/.test(file))
 
 describe('a new module, app and component', () => {
-  it('have types', () => {
-    const config = {
-      extends: './tsconfig.json',
-      include: [...code(), 'packages/shell/src/early-tap.ts', 'packages/**/*.d.ts', 'ui-kit/src/**/*.d.ts'],
-    }
-    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify(config))
-    expect(failureOf('vue-tsc', '--noEmit', '-p', 'tsconfig.new.json')).toBe('')
-  }, 400_000)
+  // Each is a program of its own: one after the other they would leave a core idle.
+  it.concurrent(
+    'have types',
+    async () => {
+      const config = {
+        extends: './tsconfig.json',
+        include: [...code(), 'packages/shell/src/early-tap.ts', 'packages/**/*.d.ts', 'ui-kit/src/**/*.d.ts'],
+      }
+      writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify(config))
+      expect(await failureOf('vue-tsc', '--noEmit', '-p', 'tsconfig.new.json')).toBe('')
+    },
+    400_000,
+  )
 
-  it('pass lint and layout', () => {
-    expect(failureOf('eslint', '--max-warnings', '0', ...code())).toBe('')
-    expect(failureOf('prettier', '--check', ...code())).toBe('')
-  }, 400_000)
+  it.concurrent(
+    'pass lint and layout',
+    async () => {
+      expect(await failureOf('eslint', '--max-warnings', '0', ...code())).toBe('')
+      expect(await failureOf('prettier', '--check', ...code())).toBe('')
+    },
+    400_000,
+  )
 
-  it('pass their tests, and the tests of what names them', () => {
-    const tests = created.filter((file) => file.endsWith('.test.ts'))
-    expect(tests).toHaveLength(3)
-    expect(failureOf('vitest', 'run', ...tests, 'packages/platform-api/src/wire-page.test.ts')).toBe('')
-  }, 400_000)
+  it.concurrent(
+    'pass their tests, and the tests of what names them',
+    async () => {
+      const tests = created.filter((file) => file.endsWith('.test.ts'))
+      expect(tests).toHaveLength(3)
+      expect(await failureOf('vitest', 'run', ...tests, 'packages/platform-api/src/wire-page.test.ts')).toBe('')
+    },
+    400_000,
+  )
 
   it('cite only what the repository holds', () => {
     const cited = readCited(copy, [...created, ...edited, 'README.md'])
