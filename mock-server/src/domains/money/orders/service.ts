@@ -113,7 +113,7 @@ export function ordersService(
   return {
     create,
     move,
-    tellPages,
+    pushToPages,
     createNow: (asked: NewOrder) => db.transaction((transaction) => create(asked, transaction)),
     moveNow: (orderNo: string, name: OrderMove, changes: OrderChanges) =>
       db.transaction((transaction) => move(orderNo, name, changes, transaction)),

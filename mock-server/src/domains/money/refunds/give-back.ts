@@ -91,7 +91,7 @@ export function givingBack(
 
       async refused({ refund, order }, _cause, transaction) {
         if (!(await repository.move(refund.refundNo, 'fail', now(), transaction))) return
-        await orders.tellPages(order.holderId, 'order/view', transaction)
+        await orders.pushToPages(order.holderId, 'order/view', transaction)
       },
     },
   )
