@@ -108,9 +108,9 @@ test('cut off before the agreement and after it, the page says so, and one tap f
   await expect(agree(page)).toBeVisible()
   await context.setOffline(true)
   await consentTo(page)
-  await expect(page.getByText('请您检查网络，再点击“重新加载”')).toBeVisible()
+  await expect(page.getByText('请您检查网络后重试')).toBeVisible()
   await context.setOffline(false)
-  await page.getByRole('button', { name: '重新加载' }).click()
+  await page.getByRole('button', { name: '重试' }).click()
   await expect(box(page), 'nothing had been agreed to').not.toBeChecked()
   await context.route(
     '**/page/v1/authorised-login/decide',
@@ -121,8 +121,8 @@ test('cut off before the agreement and after it, the page says so, and one tap f
     { times: 1 },
   )
   await consentTo(page)
-  await expect(page.getByText('请您检查网络，再点击“重新加载”')).toBeVisible()
-  await page.getByRole('button', { name: '重新加载' }).click()
+  await expect(page.getByText('请您检查网络后重试')).toBeVisible()
+  await page.getByRole('button', { name: '重试' }).click()
   await expectLoggedIn(page)
 })
 

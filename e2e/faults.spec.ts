@@ -35,7 +35,7 @@ async function agree(page: Page): Promise<void> {
 }
 
 const lostWords = (page: Page) => page.getByText(/请您检查网络/)
-const tryAgain = (page: Page) => page.getByRole('button', { name: /重新加载|再试一次/ }).click()
+const tryAgain = (page: Page) => page.getByRole('button', { name: /重新加载|重试/ }).click()
 const stateOf = async (code: string) => (await library().call('login-code/query', { code })).state
 
 test.describe('扫码登录', () => {

@@ -247,7 +247,7 @@ test('without a network after the code was read the login page says so, and the 
   await page.getByRole('button', { name: '确定' }).click()
   await expect(heading(page, '网络不通')).toBeVisible()
   await context.setOffline(false)
-  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.getByRole('button', { name: '重试' }).click()
   await agree(page)
   await loggedIn(site)
 })

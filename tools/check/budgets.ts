@@ -2,7 +2,7 @@ import { fillTemplate, type Boot } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { axiosBytes } from './axios-weight.ts'
 import { assetBytes, bytesOf, clientTexts, readPages, type CheckedPage } from './output.ts'
-import { sampleBoot } from './sample-boot.ts'
+import { sampleBoot, samplePath } from './sample-boot.ts'
 
 /** One gate of performance.md; bytes are brotli. Above `gate` the check fails; `aim` is the goal. */
 export interface Budget {
@@ -38,7 +38,8 @@ async function rendered({ name, bundle, template }: CheckedPage): Promise<string
     sampleBoot(name, bundle.firstView, 'elderly'),
     sampleBoot(name, {}, 'standard', refusals.TOKEN_EXPIRED),
   ]
-  return Promise.all(boots.map(async (boot) => fillTemplate(template, boot, await bundle.render(boot, `/${name}/`))))
+  const path = samplePath(name, bundle.firstView)
+  return Promise.all(boots.map(async (boot) => fillTemplate(template, boot, await bundle.render(boot, path))))
 }
 
 async function pageBudgets(page: CheckedPage): Promise<Budget[]> {

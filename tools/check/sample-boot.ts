@@ -10,6 +10,7 @@ import type {
 } from '@one-card/platform-api'
 
 const at = Date.UTC(2026, 2, 18, 2, 26)
+const orderNo = '20260318123456789012'
 
 /** Sample answers, masked as the platform masks them, with values of realistic length, so that the page's weight is realistic. */
 const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
@@ -35,6 +36,34 @@ const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
     expiresAtMs: String(at + 60_000),
   },
   'ecode/state': { state: 'live' },
+  'order/view': {
+    orderNo,
+    payee: '市社会保险经办中心',
+    subject: '城乡居民养老保险缴费',
+    scene: '人力资源和社会保障应用/养老保险缴费',
+    sceneCode: '02',
+    amount: '500.00',
+    toPay: '500.00',
+    orderedAt: '2026-03-18 10:20:00',
+    expiresAtMs: String(at + 900_000),
+    way: 'online',
+    state: 'created',
+    finished: '0',
+    payerName: '**明',
+    payerIdNo: '**************4432',
+    lines: [{ part: 'bank-account', amount: '500.00' }],
+    methods: (['card-account', 'linked-account'] as const).map((kind) => ({
+      methodId: kind,
+      kind,
+      bankName: '惠民银行',
+      account: '***************0888',
+      chosen: kind === 'card-account' ? '1' : '0',
+    })),
+    passwordNeeded: '1',
+    password: { state: 'set' },
+    taken: 'no',
+    refunds: [],
+  } as unknown as Result<PageServices['order/view']>,
   'records/list': {
     records: Array.from({ length: 20 }, (_, index) => ({
       recordId: `r${index}`,
@@ -55,6 +84,14 @@ function answerOf(name: FirstCall['name']) {
   if (answer === undefined)
     throw new Error(`A page asks for ${name} in its first view; say here what it might be answered`)
   return answer
+}
+
+/** The address of a page below `/h5`, with what its first view takes from there. */
+export function samplePath(page: PageName, firstView: FirstView): string {
+  const asked = Object.values(firstView).flatMap((service) =>
+    typeof service === 'string' ? [] : Object.values(service.query),
+  )
+  return `/${page}/${asked.length === 0 ? '' : `?${asked.map((name) => `${name}=${orderNo}`).join('&')}`}`
 }
 
 /** Boot data of an ordinary citizen for a page that asked for `firstView`. */

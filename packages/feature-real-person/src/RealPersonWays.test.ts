@@ -132,3 +132,12 @@ it('says in words what was refused, and what the network lost', async () => {
   await press('获取验证码')
   expect(page.text()).toContain('网络不通')
 })
+
+it('says where it could not be begun, and begins when told to', async () => {
+  await show({ begin: new CallLost() })
+  expect(page.text()).toContain('网络不通')
+  expect(check.speech.value).toContain('网络不通')
+  platform.answer = () => open
+  await press('重试')
+  expect(page.get('h1').text()).toBe('刷脸认证')
+})

@@ -1,6 +1,7 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import { holderPrompt } from '@one-card/prompts'
 import { useCall, useSession, type Subscription } from '@one-card/shell'
+import { spokenCall } from '@one-card/ui-kit'
 import { computed, onBeforeUnmount, onMounted, reactive, ref, shallowRef } from 'vue'
 import { spokenRealPerson } from './spoken-real-person.ts'
 import { firstWay, missedWords, nextWay } from './ways.ts'
@@ -85,8 +86,11 @@ export function useRealPerson(leadsTo: string, purpose: string) {
     missed.value = changed.value = ''
   }
 
+  /** Where it stands already, or a new attempt. */
+  const begin = useCall(async () => show(await session.call('real-person/begin', { leadsTo })))
+
   onMounted(async () => {
-    show(await session.call('real-person/begin', { leadsTo }))
+    await begin.repeat()
     subscription = session.subscribe('real-person/state', () => void refresh().catch(() => undefined))
     // The clerk's word comes by push; where that does not come, it is asked for while it is waited for.
     timer = setInterval(() => {
@@ -109,13 +113,15 @@ export function useRealPerson(leadsTo: string, purpose: string) {
       notice: changed.value || missed.value,
     }),
   )
+  const trouble = computed(() => spokenCall({ refused: begin.refused.value, missed: begin.missed.value }))
   const announcement = computed(() => (passed.value ? '实人认证成功' : changed.value || '请确认是您本人'))
 
   return {
     purpose,
     passed,
-    speech,
+    speech: computed(() => trouble.value || speech.value),
     announcement,
+    begin,
     status,
     way,
     consented,

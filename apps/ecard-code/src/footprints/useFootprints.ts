@@ -1,4 +1,4 @@
-import { useSession } from '@one-card/shell'
+import { useCall, useSession } from '@one-card/shell'
 import { onMounted, ref, shallowRef } from 'vue'
 import type { Intention } from './footprint-words.ts'
 
@@ -8,12 +8,16 @@ export function useFootprints() {
   const intentions = shallowRef<Intention[]>()
   const next = ref<string>()
 
-  async function more(): Promise<void> {
+  const {
+    refused,
+    missed,
+    repeat: more,
+  } = useCall(async () => {
     const page = await session.call('disclosures/list', next.value === undefined ? {} : { before: next.value })
     intentions.value = [...(intentions.value ?? []), ...page.intentions]
     next.value = page.next
-  }
+  })
 
   onMounted(more)
-  return { intentions, next, more }
+  return { intentions, next, refused, missed, more }
 }

@@ -106,7 +106,7 @@ it('says that there is no network, and asks for the same code again when told to
   await flushPromises()
   expect(page.text()).toContain('网络不通')
   platform.online = true
-  await button('再试一次').trigger('click')
+  await button('重试').trigger('click')
   await flushPromises()
   expect(page.text()).toContain('示例市图书馆')
   expect(platform.calls).toEqual(['login/scan', 'login/scan'])

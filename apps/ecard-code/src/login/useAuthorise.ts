@@ -1,5 +1,5 @@
 import type { PageServices, Params, Result } from '@one-card/platform-api'
-import { outcomes, refusals, type RefusalCode } from '@one-card/prompts'
+import { refusals, type RefusalCode } from '@one-card/prompts'
 import { useCall, useSession } from '@one-card/shell'
 import { computed, onMounted, ref, shallowRef } from 'vue'
 
@@ -33,8 +33,6 @@ export function useAuthorise(
   const goTo = ref('')
 
   const { refused, missed, repeat } = useCall((request: () => Promise<void>) => request())
-  /** After a request that was missed `readRequest` finds out what became of an answer. */
-  const trouble = computed(() => (missed.value ? outcomes.NETWORK_UNREACHABLE : refused.value && codeOf(refused.value)))
 
   function leave(): void {
     go(goTo.value)
@@ -51,6 +49,7 @@ export function useAuthorise(
       leave()
     })
 
+  /** After a request that was missed this finds out what became of an answer. */
   const readRequest = () =>
     repeat(async () => {
       const answer = await session.call('authorised-login/ask', asked)
@@ -62,5 +61,14 @@ export function useAuthorise(
     })
 
   onMounted(readRequest)
-  return { request, trouble, goTo, readRequest, leave, agree: () => decide('agreed'), refuse: () => decide('refused') }
+  return {
+    request,
+    refused: computed(() => refused.value && codeOf(refused.value)),
+    missed,
+    goTo,
+    readRequest,
+    leave,
+    agree: () => decide('agreed'),
+    refuse: () => decide('refused'),
+  }
 }

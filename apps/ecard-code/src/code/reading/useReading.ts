@@ -1,5 +1,5 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import { useSession, type Subscription } from '@one-card/shell'
+import { useCall, useSession, type Subscription } from '@one-card/shell'
 import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
 import { mayBeRead, type Code } from '../supply/code-life.ts'
 
@@ -26,10 +26,7 @@ export function useReading({ held, over }: Listener) {
   const heard = new Set<string>()
   let subscription: Subscription | undefined
   let nextPollMs = 0
-  let looking = false
-  let lookAgain = false
-  /** Called, and then not reached: what the call was about is still to be asked for. */
-  let missed = false
+  let readAgain = false
 
   const isNews = (id: string) => !heard.has(id) && heard.add(id)
 
@@ -45,24 +42,27 @@ export function useReading({ held, over }: Listener) {
     }
   }
 
+  const {
+    waiting,
+    refused: readRefused,
+    missed,
+    repeat,
+  } = useCall(async () => {
+    for (const secretRef of mayBeRead(held(), session.now()))
+      hear(secretRef, await session.call('ecode/state', { secretRef }))
+  })
+
   async function readState(): Promise<void> {
-    lookAgain = looking
-    if (looking) return
-    looking = true
-    try {
-      for (const secretRef of mayBeRead(held(), session.now()))
-        hear(secretRef, await session.call('ecode/state', { secretRef }))
-      missed = false
-    } catch {
-      missed = true
-    } finally {
-      looking = false
-    }
-    if (lookAgain) await readState()
+    readAgain = waiting.value
+    if (readAgain) return
+    await repeat()
+    if (readAgain) await readState()
   }
 
   function poll(nowMs: number): void {
-    const mustAsk = subscription !== undefined && (missed || !subscription.push())
+    // What was pushed while the platform could not be reached is still to be read.
+    const failed = missed.value || readRefused.value !== undefined
+    const mustAsk = subscription !== undefined && (failed || !subscription.push())
     if (!mustAsk || nowMs < nextPollMs || mayBeRead(held(), nowMs).length === 0) return
     nextPollMs = nowMs + pollEveryMs
     void readState()
