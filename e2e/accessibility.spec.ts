@@ -1,10 +1,9 @@
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
+import { citizenPages } from './routes.ts'
 import { expect, test } from './test.ts'
 
-const pages = ['national-zone', 'ecard-code', 'usage-records'] as const
-
-for (const name of pages) {
+for (const name of citizenPages) {
   for (const elderly of ['0', '1'] as const) {
     test(`${name} in ${elderly === '1' ? 'elderly' : 'standard'} mode has no accessibility violation and no sideways scroll at 320 px`, async ({
       page,

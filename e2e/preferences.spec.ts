@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressFor } from './address.ts'
+import { citizenPages } from './routes.ts'
 import { expect, test } from './test.ts'
 
 const html = (page: Page) => page.locator('html')
@@ -78,7 +79,7 @@ test('适老模式 is offered where the host shows large text, once, and never f
 
 test('every page of the demo says first that its data are samples, in both modes', async ({ page }) => {
   for (const elderly of ['0', '1'] as const) {
-    for (const name of ['national-zone', 'ecard-code', 'usage-records'] as const) {
+    for (const name of citizenPages) {
       await page.goto(await addressFor({ page: name, elderly }, '浙江杭州'))
       await expect(page.getByText('示例数据', { exact: true })).toBeVisible()
     }

@@ -16,9 +16,12 @@ const samples: Record<string, string> = { 'query-grants/:grantNo': `query-grants
 
 const root = join(import.meta.dirname, '..')
 
+/** Every page of this build. */
+export const citizenPages = microAppsOf(findApps(root)).map(({ name }) => name)
+
 /** Every address a citizen can open, as the page registry has them; a new app or route needs no line in any crawl. */
 export function citizenRoutes(): Route[] {
-  return microAppsOf(findApps(root)).flatMap(({ name }) =>
+  return citizenPages.flatMap((name) =>
     Object.keys(pages[name].routes).map((path) => {
       const opened = samples[path] ?? path
       if (/[:*]/.test(opened))

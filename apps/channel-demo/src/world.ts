@@ -1,5 +1,6 @@
 import type { Masked } from '@one-card/masking'
 import type { ChannelKind, PageName, Params, OpenServices } from '@one-card/platform-api'
+import { pageNames, pages } from '@one-card/platform-api/pages'
 
 export interface Channel {
   channelNo: string
@@ -31,11 +32,11 @@ export interface Choice {
   elderly: boolean
 }
 
-export const pages: { page: PageName; title: string }[] = [
-  { page: 'national-zone', title: '全国服务专区' },
-  { page: 'ecard-code', title: '身份码' },
-  { page: 'usage-records', title: '使用明细' },
-]
+/** What a channel's own screen leads to, as the page registry has it. */
+export const entrances = pageNames.flatMap((page) => {
+  const registered = pages[page]
+  return 'entrance' in registered ? [{ page, ...registered.entrance }] : []
+})
 
 /** 认证等级 (decision 0125). */
 export const authLevels: { authLevel: AuthLevel; title: string }[] = [

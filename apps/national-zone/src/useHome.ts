@@ -1,11 +1,11 @@
-import type { PageServices, Result } from '@one-card/platform-api'
+import type { PageName, PageServices, Result } from '@one-card/platform-api'
 import { useFirstView, useOpen, useSession } from '@one-card/shell'
 import type { Capability, CapabilityEntrance } from '@one-card/ui-kit'
 import { computed } from 'vue'
 import { lastUsedWords } from './last-used.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
-const openings: Record<Capability, [page: string, path?: string]> = {
+const openings: Record<Capability, [page: PageName, path?: string]> = {
   'identity-code': ['ecard-code'],
   scan: ['ecard-code', 'scan'],
   'payment-code': ['ecard-code', '?tab=pay'],

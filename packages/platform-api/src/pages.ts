@@ -9,16 +9,24 @@ interface Page {
   title: string
   /** The least 认证等级 that opens it (§8.1.2.2-b, decision 0125). */
   authLevel: 1 | 2 | 3
+  /** What a channel's own screen calls it; a page without is opened from another page, by a link or by a code. */
+  entrance?: { title: string; hint: string }
   /** Every path below `/h5/<page>/` with the title that the host shows there; the first view is the empty path. */
   routes: { '': string; [path: string]: string }
 }
 
 export const pages = {
-  'national-zone': { title: '全国服务专区', authLevel: 1, routes: { '': '社会保障卡一卡通' } },
+  'national-zone': {
+    title: '全国服务专区',
+    authLevel: 1,
+    entrance: { title: '社会保障卡一卡通', hint: '全国服务专区' },
+    routes: { '': '社会保障卡一卡通' },
+  },
   'local-zone': { title: '地方服务专区', authLevel: 1, routes: { '': '地方服务专区' } },
   'ecard-code': {
     title: '电子社会保障卡',
     authLevel: 2,
+    entrance: { title: '身份码', hint: '到窗口办事时出示' },
     routes: {
       '': '电子社会保障卡',
       licence: '电子证照',
@@ -36,9 +44,21 @@ export const pages = {
     authLevel: 2,
     routes: { '': '收银台', merchant: '付款给商户', password: '支付密码', 'small-payments': '免密支付' },
   },
-  'usage-records': { title: '使用明细', authLevel: 2, routes: { '': '使用明细' } },
+  'usage-records': {
+    title: '使用明细',
+    authLevel: 2,
+    entrance: { title: '使用明细', hint: '在哪里用过社会保障卡' },
+    routes: { '': '使用明细' },
+  },
 } as const satisfies Record<PageName, Page>
 
 export type PageName = (typeof pageNames)[number]
 /** A page and one of its paths, as after `/h5/`. */
 export type Place = { [P in PageName]: `${P}/${keyof (typeof pages)[P]['routes'] & string}` }[PageName]
+
+/** The address of a place, on its own origin. */
+export const linkTo = (place: Place) => `/h5/${place}`
+
+/** Where a session that stands too low is raised (decision 0010), and where a citizen goes on when nothing says where. */
+export const raisingPlace = 'ecard-code/real-person' satisfies Place
+export const usualPlace = 'ecard-code/' satisfies Place

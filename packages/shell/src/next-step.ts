@@ -1,13 +1,11 @@
-import type { Place } from '@one-card/platform-api'
+import { raisingPlace } from '@one-card/platform-api/pages'
 import type { NextStep } from '@one-card/prompts'
 import { useShell } from './shell.ts'
-
-const raisesLevel = 'ecard-code/real-person' satisfies Place
 
 /** As a document of its own: the page that was refused has to be drawn anew afterwards, and so has what it knew. */
 function raiseLevel(): void {
   const { pathname, search } = window.location
-  window.location.assign(`/h5/${raisesLevel}?for=${encodeURIComponent(pathname.slice('/h5/'.length) + search)}`)
+  window.location.assign(`/h5/${raisingPlace}?for=${encodeURIComponent(pathname.slice('/h5/'.length) + search)}`)
 }
 
 /** What the button below a prompt does (§8.4-a). The ways that lead out are the same from every page; the rest is the page's `own`. */

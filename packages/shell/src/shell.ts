@@ -1,5 +1,6 @@
 import type { Host } from '@one-card/host'
 import type { Session } from '@one-card/session'
+import type { PageName } from '@one-card/platform-api'
 import { inject, type InjectionKey } from 'vue'
 import type { Choices } from './choices.ts'
 import type { Genuine } from './genuine.ts'
@@ -34,8 +35,10 @@ export const useSession = (): Session => useShell().session
 /** What the program around the page can do. Ask only after mounting: the server does not know it. */
 export const useHost = (): Host => useShell().host
 
+type Open = (page: PageName, path?: string, how?: { replace: boolean }) => Promise<void>
+
 /** `open('ecard-code', 'scan')` opens another micro-app in place. */
-export const useOpen = (): Opening['open'] => useShell().opening.open
+export const useOpen = (): Open => useShell().opening.open
 
 export const useLeave = (): Shell['leave'] => useShell().leave
 

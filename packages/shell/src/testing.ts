@@ -3,8 +3,7 @@ import type { FirstViewData, PageServices, Params } from '@one-card/platform-api
 import { CallLost, type CallName, type Session, type ShownCode } from '@one-card/session'
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import type { useNextStep as realNextStep } from './next-step.ts'
-import type { Opening } from './opening.ts'
-import type { Shell } from './shell.ts'
+import type { Shell, useOpen as realUseOpen } from './shell.ts'
 
 /**
  * Stands in for `@one-card/shell` in the tests of apps and features: a platform that answers as the test says, by a clock that
@@ -119,7 +118,7 @@ export function useFirstView<T = FirstViewData[string]>(key: string): ComputedRe
   return computed(() => view?.value as T | undefined)
 }
 
-export const useOpen = (): Opening['open'] => async (page, path, how) => {
+export const useOpen: typeof realUseOpen = () => async (page, path, how) => {
   if (!platform.openable) throw new Error('no chunk')
   platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 }

@@ -1,16 +1,13 @@
-import type { Place } from '@one-card/platform-api'
 import { longestOwnPlace, ownPlacePattern } from '@one-card/platform-api/own-place'
+import { raisingPlace, usualPlace } from '@one-card/platform-api/pages'
 
 const ownPlaces = new RegExp(ownPlacePattern)
 
-const codePage = 'ecard-code/' satisfies Place
-const thisPage = 'ecard-code/real-person' satisfies Place
-
 /** `leadsTo` where it is ours, and not this page itself; else the code page. */
 export function ownPlace(leadsTo: string): string {
-  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith(thisPage)
+  return leadsTo.length <= longestOwnPlace && ownPlaces.test(leadsTo) && !leadsTo.startsWith(raisingPlace)
     ? leadsTo
-    : codePage
+    : usualPlace
 }
 
 /** What the citizen wants to do there, in their words. */

@@ -1,3 +1,5 @@
+import { linkTo } from '@one-card/platform-api/pages'
+
 /** The page opened on a phone: the innermost of its frames; nothing while the phone shows its home alone. */
 export function pageOn(phone: HTMLIFrameElement): Window | undefined {
   const opened = phone.contentDocument?.querySelector('iframe')
@@ -5,4 +7,4 @@ export function pageOn(phone: HTMLIFrameElement): Window | undefined {
 }
 
 /** Where a phone goes that has scanned a login code; decision 0128: it asks its holder before anything is sent. */
-export const loginAddress = (code: string) => `/h5/ecard-code/login?code=${encodeURIComponent(code)}`
+export const loginAddress = (code: string) => `${linkTo('ecard-code/login')}?code=${encodeURIComponent(code)}`

@@ -1,6 +1,7 @@
 import { randomBytes } from '@one-card/gm'
 import type { OpenServices, Result } from '@one-card/platform-api'
 import { base64Url, challengeOf } from '@one-card/platform-api/challenge'
+import { linkTo } from '@one-card/platform-api/pages'
 import { createChannel, type ChannelOptions } from './channel.ts'
 
 export interface PartnerSiteOptions extends ChannelOptions {
@@ -25,7 +26,7 @@ export function createPartnerSite({ callback, scene, ...options }: PartnerSiteOp
   return {
     authoriseUrl() {
       const [state, verifier] = [fresh(), fresh()]
-      const url = new URL('/h5/ecard-code/authorise', options.platform)
+      const url = new URL(linkTo('ecard-code/authorise'), options.platform)
       url.search = new URLSearchParams({
         channelNo: options.channelNo,
         callback,

@@ -1,13 +1,13 @@
 import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
-import { openServices, pageServices, type PageServices, type Place, type Result } from '@one-card/platform-api'
+import { openServices, pageServices, type PageServices, type Result } from '@one-card/platform-api'
+import { usualPlace } from '@one-card/platform-api/pages'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { RealPersonStatus } from './status.ts'
 import type { RealPersonService } from './service.ts'
 import type { SystemsService } from './systems.ts'
 
-const elsewhere = 'ecard-code/' satisfies Place
 type StateAnswer = Result<PageServices['real-person/state']>
 
 export function realPersonRoutes(
@@ -21,7 +21,7 @@ export function realPersonRoutes(
   }
 
   return [
-    handle(pageServices['real-person/begin'], async ({ leadsTo = elsewhere }, { session }) =>
+    handle(pageServices['real-person/begin'], async ({ leadsTo = usualPlace }, { session }) =>
       stateFor((await service.begin(session, leadsTo)).attemptId, session),
     ),
 

@@ -1,4 +1,5 @@
 import { toHex } from '@one-card/gm'
+import { pageServices } from '@one-card/platform-api'
 import { makeCode } from '@one-card/platform-api/code-text'
 import { stepSeconds } from '@one-card/platform-api/derived-code'
 import { refuse } from '../../../refusal.ts'
@@ -34,7 +35,7 @@ export function ecodesService(
   async function generate(token: string, kind: Exclude<EcodeKind, 'licence'>, channel: Channel) {
     const { tokenHash, channelNo, authLevel, holderId } = await tokens.read(token, channel)
     if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
-    await sessions.admit({ channelNo, authLevel }, 'ecard-code')
+    await sessions.admit({ channelNo, authLevel }, pageServices['ecode/show'].page)
     if (kind === 'payment' && authLevel < levelToPay) refuse('AUTH_LEVEL_TOO_LOW')
     await holders.usableCard(holderId)
     const code = makeCode(kind, randomBytes)
