@@ -36,7 +36,7 @@ import micro from './micro.ts'
 void startApp(micro)
 `,
       [`${folder}/src/micro.ts`]: `import { defineMicro } from '@one-card/shell'
-import ${page} from './pages/${page}.vue'
+import ${page} from './home/${page}.vue'
 
 export default defineMicro({
   page: '${name}',
@@ -45,7 +45,7 @@ export default defineMicro({
   firstView: { capabilities: 'holder/capabilities' },
 })
 `,
-      [`${folder}/src/pages/${page}.vue`]: `<script setup lang="ts">
+      [`${folder}/src/home/${page}.vue`]: `<script setup lang="ts">
 import { PageFrame, StatePage } from '@one-card/ui-kit'
 </script>
 
@@ -55,7 +55,7 @@ import { PageFrame, StatePage } from '@one-card/ui-kit'
   </PageFrame>
 </template>
 `,
-      [`${folder}/src/pages/${page}.test.ts`]: `import { providePreferences, type Mode } from '@one-card/ui-kit'
+      [`${folder}/src/home/${page}.test.ts`]: `import { providePreferences, type Mode } from '@one-card/ui-kit'
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import ${page} from './${page}.vue'
@@ -92,7 +92,7 @@ it.each(['standard', 'elderly'] as Mode[])('says in %s mode what it is', (mode) 
     },
     next: [
       `say in ${folder}/README.md who opens it, what it needs and what it returns`,
-      'its first view and its state: `firstView` of src/micro.ts, src/use<Thing>.ts',
+      'its first view and its state: `firstView` of src/micro.ts, src/home/use<Thing>.ts',
       'the level it takes and its other routes: packages/platform-api/src/pages.ts',
       'with personal data on it: `npm run proof`; then `npm run screens`',
     ],

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { readPage } from './server/page.ts'
 import { reasonOf } from './server/reason.ts'
 import { readList, worldOf, type Citizen, type KeySet } from './server/world.ts'
-import { authLevels, pages, type Choice } from './world.ts'
+import { authLevels, entrances, type Choice } from './world.ts'
 
 export interface ChannelDemoOptions {
   /** Origin of the platform; the channel calls it over HTTP like any operator's server. */
@@ -22,7 +22,7 @@ const choice = {
   properties: {
     channelNo: { type: 'string', pattern: '^\\d{12}$' },
     citizen: { type: 'integer', minimum: 0 },
-    page: { enum: pages.map(({ page }) => page) },
+    page: { enum: entrances.map(({ page }) => page) },
     authLevel: { enum: authLevels.map(({ authLevel }) => authLevel) },
     elderly: { type: 'boolean' },
   },
