@@ -82,10 +82,51 @@ function across() {
   })
 }
 
+/** The platform's domains, each above those it may import (architecture.md). */
+const domains = [
+  'operations',
+  'access',
+  'people',
+  'entry',
+  'uses',
+  'credentials',
+  'consent',
+  'money',
+  'zones',
+  'sharing',
+  'home',
+]
+const inDomains = '^mock-server/src/domains/'
+
+function outOfOrder() {
+  return domains.slice(0, -1).map((domain, place) => ({
+    name: `domain-${domain}-looks-ahead`,
+    comment: 'A module imports its own domain and those before it in the list of architecture.md.',
+    severity: 'error',
+    from: { path: `${inDomains}${domain}/`, pathNot: test },
+    to: { path: `${inDomains}(${domains.slice(place + 1).join('|')})/` },
+  }))
+}
+
 export default {
   forbidden: [
     ...upward(),
     ...across(),
+    ...outOfOrder(),
+    {
+      name: 'module-past-its-door',
+      comment: "A module is imported through its index.ts; a table may name another module's for its key.",
+      severity: 'error',
+      from: { path: `${inDomains}([^/]+/[^/]+)/`, pathNot: [test, '/schema\\.ts$'] },
+      to: { path: inDomains, pathNot: ['/index\\.ts$', `${inDomains}$1/`, `${inDomains}[^/]+/[^/]+\\.ts$`] },
+    },
+    {
+      name: 'platform-past-a-door',
+      comment: 'Doors, wiring and start use modules through their index.ts.',
+      severity: 'error',
+      from: { path: '^mock-server/src/', pathNot: [inDomains, '^mock-server/src/worlds/', test] },
+      to: { path: `${inDomains}[^/]+/[^/]+/`, pathNot: '/index\\.ts$' },
+    },
     {
       name: 'apps-import-each-other',
       comment: "One app never imports another; open it in place through the shell's registry.",
@@ -195,9 +236,9 @@ export default {
     },
     {
       name: 'http-inside-a-service',
-      comment: 'Services know no HTTP; routes and plugins do.',
+      comment: 'Modules know no HTTP; doors do.',
       severity: 'error',
-      from: { path: '^mock-server/src/domains/[^/]+/[^/]+/(service|states|repository|schema)\\.ts$' },
+      from: { path: inDomains, pathNot: test },
       to: { path: 'node_modules/(@?fastify|axios)|^node:http' },
     },
     {

@@ -73,3 +73,33 @@ it('the kit imports neither its gallery nor its measuring, not even in a test; t
   ])
   expect(await rulesBroken('ui-kit/gallery/seeded.ts', line('../src/index.ts'), 'ui-kit/src/index.ts')).toEqual([])
 })
+
+it('a module of the platform imports its own domain and those before it, through their index.ts', async () => {
+  const line = (file: string) => `import thing from '${file}'\nexport default thing`
+  const domains = 'mock-server/src/domains'
+  const broken = (from: string, to: string) =>
+    rulesBroken(`${domains}/${from}`, line(`../../${to}`), `${domains}/${to}`)
+
+  expect(await broken('uses/seeded/service.ts', 'money/seeded/index.ts')).toEqual(['domain-uses-looks-ahead'])
+  expect(await broken('money/seeded/service.ts', 'uses/seeded/repository.ts')).toEqual(['module-past-its-door'])
+  expect(await broken('money/seeded/service.ts', 'uses/seeded/index.ts')).toEqual([])
+  expect(await broken('money/seeded/schema.ts', 'uses/seeded/schema.ts'), 'a foreign key').toEqual([])
+  expect(
+    await rulesBroken(
+      'mock-server/src/doors/seeded/index.ts',
+      line('../../domains/uses/seeded/repository.ts'),
+      `${domains}/uses/seeded/repository.ts`,
+    ),
+  ).toEqual(['platform-past-a-door'])
+})
+
+it('a service of the platform knows neither SQL nor HTTP', async () => {
+  const folder = 'mock-server/src/domains/money/seeded'
+  const sql = "import { eq } from 'drizzle-orm'\nexport default eq"
+  expect(await rulesBroken(`${folder}/service.ts`, sql)).toEqual(['sql-outside-a-repository'])
+  expect(await rulesBroken(`${folder}/repository.ts`, sql)).toEqual([])
+  const http = "import { fastify } from 'fastify'\nexport default fastify"
+  for (const file of ['service.ts', 'rules.ts'])
+    expect(await rulesBroken(`${folder}/${file}`, http)).toEqual(['http-inside-a-service'])
+  expect(await rulesBroken('mock-server/src/doors/seeded/index.ts', http)).toEqual([])
+})
