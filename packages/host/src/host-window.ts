@@ -1,7 +1,9 @@
+import type { MapPlace } from './host.ts'
+
 /** The part of a window that hosts use, with what a host program may have put on it. We never load a bridge ourselves. */
 export type HostWindow = Pick<
   Window,
-  'addEventListener' | 'removeEventListener' | 'document' | 'getComputedStyle' | 'location' | 'parent'
+  'addEventListener' | 'removeEventListener' | 'document' | 'getComputedStyle' | 'location' | 'navigator' | 'parent'
 > & {
   wx?: WxBridge
   my?: AlipayBridge
@@ -13,6 +15,7 @@ export type HostWindow = Pick<
 export interface WxBridge {
   closeWindow?(): void
   miniProgram?: { navigateBack(): void; navigateTo?(to: { url: string }): void }
+  openLocation?(place: MapPlace): void
   scanQRCode?(options: {
     needResult: 1
     scanType: ('qrCode' | 'barCode')[]
@@ -35,6 +38,7 @@ export interface AppBridge {
   setTitle?(title: string): void
   close?(): void
   dial?(number: string): void
+  showPlace?(place: MapPlace): void
   scan?(): string | Promise<string>
   /** Shows the app's own cashier with one of our orders; settles when the citizen is back, whatever came of it. */
   pay?(orderNo: string): void | Promise<void>

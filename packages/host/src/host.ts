@@ -4,6 +4,15 @@ export type HostKind = 'app' | 'mini-program' | 'official-account' | 'frame' | '
 /** How a channel is registered with the platform; a partner site shows us in a frame or a tab. */
 export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
 
+/** Somewhere to go to. */
+export interface MapPlace {
+  name: string
+  address: string
+  /** Decimal degrees. */
+  longitude: number
+  latitude: number
+}
+
 /** What only some hosts can do. Ask `can` before offering it to a citizen. */
 export type Ability = 'back' | 'scan' | 'pay'
 
@@ -15,6 +24,8 @@ export interface Host {
   leave(returnUrl: string): void
   /** Opens the telephone with a number such as `12333`; the citizen still confirms the call. */
   dial(number: string): void
+  /** Shows a place on a map, with the way to it: the host's own map, else the phone's. */
+  showPlace(place: MapPlace): void
   /** Runs `handler` whenever the host's own back key is pressed, if `can('back')`; returns how to stop. */
   onBack(handler: () => void): () => void
   /** The text of one scanned code. Rejects with NotSupported, or with a plain Error when the citizen turns back. */

@@ -40,6 +40,7 @@ export function fakeWindow(
       assign: (url: string) => seen.push(`open ${url}`),
       replace: (url: string) => seen.push(`replace ${url}`),
     },
+    navigator: { userAgent: 'Android' },
     parent,
     getComputedStyle: () => ({ fontSize: rootPx }),
     addEventListener: events.addEventListener.bind(events),

@@ -13,6 +13,7 @@ const unknownHost: Host = {
   setTitle: () => undefined,
   leave: () => undefined,
   dial: () => undefined,
+  showPlace: () => undefined,
   onBack: () => () => undefined,
   scan: () => Promise.reject(new Error('A page cannot scan while it is rendered')),
   pay: () => Promise.reject(new Error('A page cannot pay while it is rendered')),

@@ -123,9 +123,10 @@ export const useOpen: typeof realUseOpen = () => async (page, path, how) => {
   platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 }
 
-export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay'> => ({
+export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay' | 'showPlace'> => ({
   dial: (number) => void platform.opened.push(`tel:${number}`),
   can: (ability) => ability !== 'back' && platform[ability] !== undefined,
+  showPlace: ({ name }) => void platform.opened.push(`map:${name}`),
   scan: () => platform.scan!(),
   pay: (orderNo) => platform.pay!(orderNo),
 })

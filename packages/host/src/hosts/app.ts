@@ -16,6 +16,7 @@ export function appHost(window: HostWindow): Host {
     },
     leave: (returnUrl) => (bridge.close ? bridge.close() : plain.leave(returnUrl)),
     dial: (number) => (bridge.dial ? bridge.dial(number) : plain.dial(number)),
+    showPlace: (place) => (bridge.showPlace ? bridge.showPlace(place) : plain.showPlace(place)),
     onBack(handler) {
       if (!window.oneCardHost) return plain.onBack(handler)
       window.addEventListener('one-card-back', handler)

@@ -1,5 +1,6 @@
 import { NotSupported, type Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
+import { phoneMap } from '../phone-map.ts'
 import { textZoom } from '../text-zoom.ts'
 
 const ordinaryTextPx = 16
@@ -19,6 +20,7 @@ export function browserHost(window: HostWindow): Host {
     },
     leave: (returnUrl) => window.location.replace(returnUrl),
     dial: (number) => window.location.assign(`tel:${number}`),
+    showPlace: (place) => window.location.assign(phoneMap(place, window.navigator.userAgent)),
     onBack: () => () => undefined,
     scan: () => Promise.reject(new NotSupported('browser', 'scan')),
     pay: () => Promise.reject(new NotSupported('browser', 'pay')),

@@ -7,6 +7,7 @@ import { frameHost } from './frame.ts'
 import { miniProgramHost } from './mini-program.ts'
 import { officialAccountHost } from './official-account.ts'
 
+const library = { name: '图书馆', address: '书香路7号', longitude: 120.6, latitude: 31.3 }
 const returnUrl = 'https://channel.example.test/back'
 const scanQRCode = (options: { success(answer: { resultStr: string }): void }) => options.success({ resultStr: '91…' })
 
@@ -20,6 +21,7 @@ const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
       oneCardHost: {
         close: () => seen.push('closed'),
         dial: (number: string) => seen.push(`dialled ${number}`),
+        showPlace: ({ name }: { name: string }) => seen.push(`map ${name}`),
         scan: () => '91…',
         pay: (orderNo: string) => void seen.push(`paid ${orderNo}`),
         fontScale: () => 2,
@@ -46,7 +48,13 @@ const hosts: [string, FakeWindow, (window: FakeWindow['window']) => Host][] = [
   ['official account without a bridge', fakeWindow(), officialAccountHost],
   [
     'official account',
-    fakeWindow((seen) => ({ wx: { closeWindow: () => seen.push('closed'), scanQRCode } })),
+    fakeWindow((seen) => ({
+      wx: {
+        closeWindow: () => seen.push('closed'),
+        openLocation: ({ name }: { name: string }) => seen.push(`map ${name}`),
+        scanQRCode,
+      },
+    })),
     officialAccountHost,
   ],
   ['frame', fakeWindow(), (window) => frameHost(window, returnUrl)],
@@ -58,6 +66,11 @@ describe.each(hosts)('%s', (_name, fake, hostOf) => {
   it('shows the title', () => {
     host.setTitle('身份码')
     expect(fake.window.document.title).toBe('身份码')
+  })
+
+  it('shows a place on its map, or on the phone’s', () => {
+    host.showPlace(library)
+    expect(fake.seen.pop()).toMatch(/^(map 图书馆|open geo:31.3,120.6\?q=31.3,120.6\(%E5%9B%BE%E4%B9%A6%E9%A6%86\))$/)
   })
 
   it('leaves exactly once and never by a new history entry', () => {

@@ -37,6 +37,7 @@ export function miniProgramHost(window: HostWindow): Host {
       else if (window.my?.navigateBack) window.my.navigateBack()
       else plain.leave(returnUrl)
     },
+    showPlace: (place) => (window.wx?.openLocation ? window.wx.openLocation(place) : plain.showPlace(place)),
     scan: () => wechatScan(window.wx, 'mini-program'),
     pay: (orderNo) => payOnNativePage(window, orderNo),
   }

@@ -11,6 +11,7 @@ export function officialAccountHost(window: HostWindow): Host {
     kind: 'official-account',
     can: (ability) => ability === 'scan' && window.wx?.scanQRCode !== undefined,
     leave: (returnUrl) => (window.wx?.closeWindow ? window.wx.closeWindow() : plain.leave(returnUrl)),
+    showPlace: (place) => (window.wx?.openLocation ? window.wx.openLocation(place) : plain.showPlace(place)),
     scan: () => wechatScan(window.wx, 'official-account'),
   }
 }
