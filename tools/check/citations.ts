@@ -43,7 +43,7 @@ function clausesOf(standard: string): Set<string> {
   let clause = ''
   let item = ''
   for (const line of standard.split('\n')) {
-    const heading = /^#+ (?:附录 )?([0-9A-D](?:\.\d+)*)(?![\w.])/.exec(line)?.[1]
+    const heading = /^#+ (?:附录 )?((?:\d+|[A-D])(?:\.\d+)*)(?![\w.])/.exec(line)?.[1]
     const letter = /^(?:- )?([a-z])[)）]/.exec(line)?.[1]
     const point = /^ {2}- (\d+)[)）]/.exec(line)?.[1]
     if (heading) clauses.add((clause = heading))
