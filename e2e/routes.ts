@@ -12,7 +12,14 @@ export interface Route {
 export const nobodysGrant = '0'.repeat(20)
 
 /** Routes with a part of their own, and what a crawl puts there: nobody's number, so that the page says so. */
-const samples: Record<string, string> = { 'query-grants/:grantNo': `query-grants/${nobodysGrant}` }
+const samples: Record<string, string> = {
+  'query-grants/:grantNo': `query-grants/${nobodysGrant}`,
+  'zones/:regionCode': 'zones/320500',
+  'services/:itemId': 'services/A02RLZYSHBZ0202',
+  'institutions/:institutionId': 'institutions/320500-001',
+  'articles/:articleId': 'articles/guide-1',
+  'abilities/:ability': 'abilities/1',
+}
 
 const root = join(import.meta.dirname, '..')
 

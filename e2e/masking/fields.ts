@@ -1,4 +1,4 @@
-import { regionName } from '@one-card/records/regions'
+import { listRegions, regionName } from '@one-card/records/regions'
 import { secretsOfTheWorld, type DemoCitizen, type Secret } from '../secrets.ts'
 
 /** A personal field of one citizen in full, and what of it a page may show: so many characters at its head and tail. */
@@ -76,6 +76,11 @@ export function fieldsOf({ name, idNo, mobile, bankCard, cardNo, insuredRegion, 
     })
 }
 
+/** The name of one province or city tells of nobody (decision 0016). */
+const regionNames = listRegions().flatMap(({ name, cities }) => [name, ...cities.map((city) => city.name)])
+const isPublic = (name: string, piece: string) =>
+  name.endsWith('Place') && regionNames.some((region) => region.includes(piece))
+
 /** §8.3.2: mobile numbers alone may show more than half. */
 export const mayShowMoreThanHalf = ({ name }: Field) => name === 'mobile'
 
@@ -85,7 +90,8 @@ export function secretsFor(fields: Field[]): Secret[] {
     const characters = [...full]
     return characters.slice(piece - 1).flatMap((_, start) => {
       const mayBeSeen = start + piece <= head || start >= characters.length - tail
-      return mayBeSeen ? [] : [{ what: `a piece of ${name}`, value: characters.slice(start, start + piece).join('') }]
+      const value = characters.slice(start, start + piece).join('')
+      return mayBeSeen || isPublic(name, value) ? [] : [{ what: `a piece of ${name}`, value }]
     })
   })
   // Runs of zeros stand in every large number and are no sign of a leak.

@@ -180,6 +180,8 @@ describe('institutions', () => {
     expect(sum(byScene)).toBe(Number(total))
     expect(sum(classes)).toBe(Number(total))
     expect(byScene).toHaveLength(8)
+    const medical = await platform.page('institutions/count', citizen, { sceneCode: '03' })
+    expect(sum(medical.classes)).toBe(Number(medical.scenes.find(({ code }) => code === '03')!.institutions))
   })
 
   it('begin in the region of the citizen, and nearest first where a position is told', async () => {
@@ -260,7 +262,7 @@ describe('articles', () => {
 
   it('come whole, with words to be read aloud', async () => {
     const found = await platform.page('articles/get', citizen, { articleId: 'guide-1' })
-    expect(found.body).toContain('<h2>办理步骤</h2>')
+    expect(found.blocks).toContainEqual({ kind: 'heading', lines: ['办理步骤'] })
     expect(found.spoken).toMatch(/^三步领取电子社会保障卡。电子社会保障卡可以在手机上领取/)
     expect(found.spoken).not.toMatch(/[<>]/)
   })
@@ -284,6 +286,7 @@ describe('search', () => {
     ['characters', '参保证明', '个人参保证明查询打印'],
     ['pinyin', 'canbaozhengming', '参保证明在哪里打印'],
     ['initials', 'cbzm', '参保证明在哪里打印'],
+    ['pinyin of a word cut rightly', 'canbaozhengming', '个人参保证明查询打印'],
     ['a word for it', '付款码', '支付码'],
     ['a city', '苏州', '苏州市服务专区'],
     ['the pinyin of a city', 'suzhou', '苏州市服务专区'],

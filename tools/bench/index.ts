@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> =
   envelope: () => import('./envelope.ts'),
   page: () => import('./page.ts'),
   code: () => import('./code.ts'),
+  search: () => import('./search.ts'),
   guess: () => import('./guess.ts'),
 }
 

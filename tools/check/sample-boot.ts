@@ -27,6 +27,31 @@ const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
     ),
   },
   'holder/preferences': { mode: 'standard' },
+  'zones/list': {
+    place: { regionCode: '320500', name: '苏州市' },
+    zones: [
+      {
+        regionCode: '320500',
+        name: '苏州市',
+        level: 'city',
+        services: '128',
+        drawing: 'water-town',
+        reason: 'insured',
+      },
+      { regionCode: '320000', name: '江苏省', level: 'province', services: '214', drawing: 'gate' },
+      { regionCode: '320100', name: '南京市', level: 'city', services: '143', drawing: 'gate', reason: 'location' },
+    ],
+  },
+  'notices/list': {
+    notices: [
+      {
+        noticeId: 'maintenance-2026-03-18',
+        kind: 'maintenance',
+        title: '系统维护通知',
+        text: '今天 18:00-24:00 系统维护，部分服务暂停，出示身份码不受影响',
+      },
+    ],
+  },
   'ecode/show': {
     secretRef: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
     code: '91120123456789012345678901',

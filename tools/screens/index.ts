@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
 import type { PageName } from '@one-card/platform-api'
 import { pages } from '@one-card/platform-api/pages'
-import { findApps, microAppsOf } from '../build/apps.ts'
+import { citizenRoutes } from '../../e2e/routes.ts'
 import { chromiumPath } from '../browser.mjs'
 import { startPlatform } from '../platform.ts'
 import { contactSheet, type Shot } from './sheet.ts'
@@ -20,11 +20,12 @@ interface Screen {
   tab?: string
 }
 
-const routed = microAppsOf(findApps('.')).flatMap(({ name }) =>
-  Object.entries(pages[name].routes)
-    .filter(([place]) => !notAlone.includes(place))
-    .map(([place, title]): Screen => ({ page: name, place, file: place || name, title })),
-)
+const routed = citizenRoutes()
+  .filter(({ declared }) => !notAlone.includes(declared))
+  .map(({ page, path, declared }): Screen => {
+    const { [declared]: title } = pages[page].routes as Record<string, string>
+    return { page, place: path, file: declared.replace(/\/:?/g, '-') || page, title: title! }
+  })
 const screens: Screen[] = [...routed, { page: 'ecard-code', tab: 'pay', file: 'payment-code', title: '支付码' }]
 
 /** The token's own address, or another place on the page that it opens. */

@@ -60,6 +60,7 @@ export type { Capability, CapabilityEntrance } from './zone/capability-entrances
 export { default as CapabilityEntrances } from './zone/capability-entrances/CapabilityEntrances.vue'
 export { default as InstitutionFigures } from './zone/institution-figures/InstitutionFigures.vue'
 export { default as InstitutionItem } from './zone/institution-item/InstitutionItem.vue'
+export { default as NewsDrawing } from './zone/news-item/NewsDrawing.vue'
 export { default as NewsItem } from './zone/news-item/NewsItem.vue'
 export type { RecommendedRegion, Region } from './zone/region-picker/region.ts'
 export { default as RegionPicker } from './zone/region-picker/RegionPicker.vue'
@@ -74,4 +75,4 @@ export { default as MessageChecker } from './consent/message-checker/MessageChec
 export * from './icons/index.ts'
 export { drawnStep, nextStep } from './drawn-step.ts'
 export { provideGenuine } from './genuine.ts'
-export { providePreferences, useMode, type Mode, type PreferencesSource } from './preferences.ts'
+export { providePreferences, useMode, usePreferences, type Mode, type PreferencesSource } from './preferences.ts'

@@ -3,6 +3,7 @@ import { useFirstView, useOpen, useSession } from '@one-card/shell'
 import type { Capability, CapabilityEntrance } from '@one-card/ui-kit'
 import { computed } from 'vue'
 import { lastUsedWords } from './last-used.ts'
+import { changedZones } from './changed-zones.ts'
 
 /** Where a basic capability opens in place. A later one is a line here. */
 const openings: Record<Capability, [page: PageName, path?: string]> = {
@@ -19,8 +20,12 @@ export function useHome() {
   const open = useOpen()
   const card = useFirstView<Result<PageServices['holder/card']>>('card')
   const told = useFirstView<Result<PageServices['holder/capabilities']>>('capabilities')
+  const toldZones = useFirstView<Result<PageServices['zones/list']>>('zones')
+  const toldNotices = useFirstView<Result<PageServices['notices/list']>>('notices')
 
   const capabilities = computed<CapabilityEntrance[] | undefined>(() => told.value?.capabilities)
+  const zones = computed(() => changedZones.of(toldZones.value))
+  const notices = computed(() => toldNotices.value?.notices ?? [])
 
   const lastUsed = computed(
     () => card.value?.lastUsedAt && `最近用卡 ${lastUsedWords(card.value.lastUsedAt, session.now())}`,
@@ -30,5 +35,5 @@ export function useHome() {
     void open(...openings[capability])
   }
 
-  return { card, capabilities, lastUsed, choose }
+  return { card, capabilities, zones, notices, lastUsed, choose }
 }

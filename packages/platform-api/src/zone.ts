@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { date, digits, oneOf, regionCode, text } from './fields.ts'
+import { date, digits, identifier, oneOf, regionCode, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** §5.3.4.2-b: what zones, institutions and articles may be ordered by. */
@@ -17,7 +17,7 @@ const zone = () =>
     /** `province`: it stands for a whole province. */
     level: oneOf('province', 'city'),
     services: Type.String(),
-    drawing: Type.String(),
+    drawing: oneOf('water-town', 'skyline', 'gate', 'mountain'),
     /** Why it stands where it does. Never 发卡地: the place beside that word would tell where the holder is from (§8.3.2). */
     reason: Type.Optional(oneOf('pinned', 'insured', 'location')),
   })
@@ -106,7 +106,7 @@ export const listServices = {
     regionCode: regionCode(),
     sceneCode: Type.Optional(digits(2)),
     ability: Type.Optional(oneOf('1', '2', '3')),
-    after: Type.Optional(text(64)),
+    after: Type.Optional(identifier(64)),
   }),
   result: Type.Object({
     regionName: Type.String(),
@@ -122,7 +122,7 @@ export const getService = {
   audience: 'page',
   title: '一卡通应用项目',
   clause: '§5.3.2-d',
-  params: Type.Object({ itemId: text(64) }),
+  params: Type.Object({ itemId: identifier(64) }),
   result: Type.Object({
     ...catalogueItem(),
     scene: Type.String(),
@@ -138,13 +138,13 @@ export const getService = {
 
 const count = () => Type.Object({ code: digits(2), institutions: Type.String() })
 
-/** §5.3.4.2-c: how many institutions take the card, in all, by scene (C.7) and by class (C.8). */
+/** §5.3.4.2-c: how many institutions take the card, in all, by scene (C.7) and, of one scene or all, by class (C.8). */
 export const countInstitutions = {
   name: 'institutions/count',
   audience: 'page',
   title: '应用机构数量',
   clause: '§5.3.4.2-c',
-  params: Type.Object({ regionCode: Type.Optional(regionCode()) }),
+  params: Type.Object({ regionCode: Type.Optional(regionCode()), sceneCode: Type.Optional(digits(2)) }),
   result: Type.Object({
     total: Type.String(),
     scenes: Type.Array(count()),
@@ -175,7 +175,7 @@ export const listInstitutions = {
     institutionClass: Type.Optional(digits(2)),
     text: Type.Optional(text(40)),
     ...position(),
-    after: Type.Optional(text(80)),
+    after: Type.Optional(identifier(80)),
   }),
   result: Type.Object({
     institutions: Type.Array(Type.Object(institution())),
@@ -189,7 +189,7 @@ export const getInstitution = {
   audience: 'page',
   title: '应用机构',
   clause: '§5.3.4.2-c',
-  params: Type.Object({ institutionId: text(64) }),
+  params: Type.Object({ institutionId: identifier(64) }),
   result: Type.Object({
     ...institution(),
     regionName: Type.String(),
@@ -215,7 +215,7 @@ const article = () => ({
   title: Type.String(),
   source: Type.String(),
   publishedOn: date(),
-  drawing: Type.Optional(Type.String()),
+  drawing: Type.Optional(oneOf('phone', 'bus', 'garden', 'hospital', 'guide')),
 })
 
 /** §5.3.4.2-d: the citizen's own region first, then the nation's and the other regions', newest first within each. */
@@ -227,7 +227,7 @@ export const listArticles = {
   params: Type.Object({
     kind: articleKind(),
     regionCode: Type.Optional(regionCode()),
-    after: Type.Optional(text(80)),
+    after: Type.Optional(identifier(80)),
   }),
   result: Type.Object({ articles: Type.Array(Type.Object(article())), next: Type.Optional(Type.String()) }),
 } as const satisfies Service
@@ -238,11 +238,13 @@ export const getArticle = {
   audience: 'page',
   title: '资讯正文',
   clause: '§5.3.4.2-d',
-  params: Type.Object({ articleId: text(64) }),
+  params: Type.Object({ articleId: identifier(64) }),
   result: Type.Object({
     ...article(),
-    /** Of few elements, without scripts, styles and addresses of others; made so when it was taken in. */
-    body: Type.String(),
+    /** Plain words, block by block: no markup of others travels. */
+    blocks: Type.Array(
+      Type.Object({ kind: oneOf('heading', 'text', 'steps', 'points'), lines: Type.Array(Type.String()) }),
+    ),
     /** The same as sentences, for reading aloud. */
     spoken: Type.String(),
   }),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mask } from '@one-card/masking'
 import { providePreferences, type Mode } from '@one-card/ui-kit'
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { platform, resetPlatform, setFirstView } from '@one-card/shell/testing'
 import HomePage from './HomePage.vue'
@@ -15,6 +15,14 @@ const card = {
   cardState: 'normal',
   lastUsedAt: '2026-11-23 10:26:35',
 }
+const zones = {
+  place: { regionCode: '320500', name: '苏州市' },
+  zones: [
+    { regionCode: '320500', name: '苏州市', level: 'city', services: '128', drawing: 'water-town', reason: 'insured' },
+    { regionCode: '320000', name: '江苏省', level: 'province', services: '214', drawing: 'gate' },
+  ],
+}
+const maintenance = { noticeId: 'm', kind: 'maintenance', title: '系统维护通知', text: '今天 18:00-24:00 系统维护' }
 const inOrder = ['identity-code', 'scan', 'payment-code', 'licence', 'query-grant']
 const told = {
   capabilities: inOrder.map((capability) => ({
@@ -31,7 +39,7 @@ function home(mode: Mode = 'standard') {
 
 beforeEach(() => {
   vi.setSystemTime('2026-11-23T12:00:00+08:00')
-  resetPlatform({ card, capabilities: told })
+  resetPlatform({ card, capabilities: told, zones, notices: { notices: [maintenance] } })
 })
 afterEach(() => vi.useRealTimers())
 
@@ -89,8 +97,49 @@ describe('the home', () => {
   })
 
   it('has no notice over a card in order', () => {
+    setFirstView('notices', { notices: [] })
     expect(home().find('.notice').exists()).toBe(false)
   })
+})
+
+describe('the zones', () => {
+  it('stand with the reason why, and lead to the region and to search', () => {
+    const page = home()
+    expect(page.find('a[href="/h5/national-zone/regions"]').text()).toContain('苏州市')
+    expect(page.find('a[href="/h5/national-zone/search"]').text()).toBe('搜索')
+    const first = page.find('a[href="/h5/national-zone/zones/320500"]').text()
+    for (const words of ['苏州市', '128 项服务可在线办理', '参保地']) expect(first).toContain(words)
+    expect(page.find('a[href="/h5/national-zone/zones/320000"]').text()).toContain('省级专区')
+  })
+
+  it('are asked for in another order at its tap', async () => {
+    platform.answer = () => ({ ...zones, zones: [{ ...zones.zones[1], name: '上海市', regionCode: '310000' }] })
+    const page = home()
+    await page
+      .findAll('input[type=radio]')
+      .find((each) => each.attributes('value') === 'issuing')!
+      .setValue(true)
+    await flushPromises()
+    expect(platform.params).toEqual([{ order: 'issuing' }])
+    expect(page.find('section.zones').text()).toContain('上海市')
+    expect(page.find('section.zones').text()).not.toContain('苏州市')
+  })
+
+  it('stay as they are for who does not tell where they are', async () => {
+    const page = home()
+    await page
+      .findAll('input[type=radio]')
+      .find((each) => each.attributes('value') === 'location')!
+      .setValue(true)
+    await flushPromises()
+    expect(platform.calls).toEqual([])
+    expect(page.find('section.zones').text()).toContain('没有读取到您的位置，仍按参保地排序')
+    expect(page.find('section.zones').text()).toContain('苏州市')
+  })
+})
+
+it('says when the platform is maintained', () => {
+  expect(home().text()).toContain('今天 18:00-24:00 系统维护')
 })
 
 describe('the home in elderly mode', () => {
@@ -104,7 +153,10 @@ describe('the home in elderly mode', () => {
       '请选择要用的功能',
       '身份码',
       '更多服务',
+      '苏州市服务专区',
       '使用明细',
+      '附近哪里能用卡',
+      '使用指南',
       '拨打 12333 人工帮助',
     ].map((word) => words.indexOf(word))
     expect(places).not.toContain(-1)

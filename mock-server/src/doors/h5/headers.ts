@@ -32,8 +32,8 @@ function contentPolicy({ scriptHashes, styleHashes }: Inlined, frameAncestors: s
 export function pageHeaders(reply: FastifyReply, inlined: Inlined, frameAncestors: string[]): void {
   reply.headers({
     'content-security-policy': contentPolicy(inlined, frameAncestors),
-    // Any page may open 扫一扫 in place, in the same document; the citizen is asked all the same.
-    'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    // Any page may open 扫一扫 or a zone in place, in the same document; the citizen is asked all the same.
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
     // Nothing of a citizen's page outlives it, so that "back" after the end asks again.
     'cache-control': 'no-store',

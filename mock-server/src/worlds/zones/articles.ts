@@ -38,7 +38,7 @@ function nationalArticles(on: (daysAgo: number) => string): Article[] {
       id: `guide-${place + 1}`,
       kind: 'guide',
       title,
-      drawing,
+      drawing: drawing as NonNullable<Article['drawing']>,
       publishedOn: on(2 + place * 5),
       body: bodyOf(
         paragraph(opening),
@@ -69,11 +69,7 @@ function nationalArticles(on: (daysAgo: number) => string): Article[] {
       kind: 'question',
       title,
       publishedOn: on(3 + place * 4),
-      body: bodyOf(
-        `<p><strong>${answer}。</strong></p>`,
-        ...more.split('。').filter(Boolean).map(paragraph),
-        paragraph(last),
-      ),
+      body: bodyOf(paragraph(answer), ...more.split('。').filter(Boolean).map(paragraph), paragraph(last)),
     })),
   ]
 }

@@ -1,3 +1,5 @@
+import type { zone } from '../../domains/zones/zones/schema.ts'
+
 /** `code longitude latitude drawing`: where cities lie, and, with a drawing, that they have a zone. Provinces' zones stand at their capitals. */
 const lines = `
 110000 116.4074 39.9042 gate
@@ -63,12 +65,14 @@ const lines = `
 653100 75.9898 39.4704 gate
 652900 80.2606 41.1688`
 
+type Drawing = (typeof zone.$inferSelect)['drawing']
+
 export interface City {
   code: string
   longitude: number
   latitude: number
   /** Without one it has no zone of its own. */
-  drawing?: string
+  drawing?: Drawing
 }
 
 export const cities: City[] = lines
@@ -76,5 +80,10 @@ export const cities: City[] = lines
   .split('\n')
   .map((line) => {
     const [code = '', longitude, latitude, drawing] = line.split(' ')
-    return { code, longitude: Number(longitude), latitude: Number(latitude), ...(drawing && { drawing }) }
+    return {
+      code,
+      longitude: Number(longitude),
+      latitude: Number(latitude),
+      ...(drawing && { drawing: drawing as Drawing }),
+    }
   })

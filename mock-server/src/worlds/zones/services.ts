@@ -2,10 +2,12 @@ import { regionOf } from '@one-card/records/regions'
 import type { catalogueItem } from '../../domains/zones/services/schema.ts'
 import { cityProjects, provinceProjects } from './local-services.ts'
 import { departments, nationalMatters } from './national-services.ts'
+import { numberOf } from './pick.ts'
 
 type Item = typeof catalogueItem.$inferInsert
 
-const ownProjects = 5
+/** From three to seven, told by the code. */
+const ownProjects = (code: string) => 3 + (numberOf(code) % 5)
 
 function nationalItems(): Item[] {
   return nationalMatters.flatMap(({ scene, department, no, matter, projects }) =>
@@ -34,14 +36,14 @@ function nationalItems(): Item[] {
   )
 }
 
-/** Five of those that such regions add, from another place in the list for each region. */
+/** Some of those that such regions add, from another place in the list for each region. */
 function localItems(code: string, place: number): Item[] {
   const isProvince = code.endsWith('0000')
   const all = isProvince ? provinceProjects : cityProjects
   const level = isProvince ? ('B' as const) : ('C' as const)
   const { province, city } = regionOf(code)!
   const named = (words: string) => words.replaceAll('@', city ?? province)
-  return Array.from({ length: ownProjects }, (_, step): Item => {
+  return Array.from({ length: ownProjects(code) }, (_, step): Item => {
     const { scene, department, ...rest } = all[(place * 3 + step) % all.length]!
     return {
       ...rest,

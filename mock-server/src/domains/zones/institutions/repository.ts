@@ -18,11 +18,11 @@ export interface Wanted {
 export type Nearness = { position: Position } | { regionCode: string }
 
 export function institutionsRepository(db: Database) {
-  const counted = (column: typeof table.sceneCode | typeof table.institutionClass, regionCode: string | undefined) =>
+  const counted = (column: typeof table.sceneCode | typeof table.institutionClass, wanted: Wanted) =>
     db
       .select({ code: column, institutions: count() })
       .from(table)
-      .where(matching({ regionCode }))
+      .where(matching(wanted))
       .groupBy(column)
       .orderBy(asc(column))
 
@@ -41,8 +41,8 @@ export function institutionsRepository(db: Database) {
       const [row] = await db.select().from(table).where(eq(table.id, id))
       return row
     },
-    countByScene: (regionCode?: string) => counted(table.sceneCode, regionCode),
-    countByClass: (regionCode?: string) => counted(table.institutionClass, regionCode),
+    countByScene: (wanted: Wanted) => counted(table.sceneCode, wanted),
+    countByClass: (wanted: Wanted) => counted(table.institutionClass, wanted),
   }
 }
 

@@ -15,8 +15,9 @@ function entryOf({ id, name, address, sceneCode, institutionClass, phone }: Inst
 
 export function institutionRoutes(repository: InstitutionsRepository, regions: Regions): Handler[] {
   return [
-    handle(pageServices['institutions/count'], async ({ regionCode }) => {
-      const [byScene, byClass] = [await repository.countByScene(regionCode), await repository.countByClass(regionCode)]
+    handle(pageServices['institutions/count'], async ({ sceneCode, ...within }) => {
+      const byScene = await repository.countByScene(within)
+      const byClass = await repository.countByClass({ ...within, sceneCode })
       const inWords = (rows: typeof byScene) => rows.map((row) => ({ ...row, institutions: String(row.institutions) }))
       return {
         total: String(byScene.reduce((sum, { institutions }) => sum + institutions, 0)),

@@ -3,7 +3,7 @@ import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
 import { pageOf, readKeyset } from '../keyset.ts'
 import type { Regions } from '../regions/index.ts'
-import { spokenText } from './clean-article.ts'
+import { blocksOf, spokenText } from './article-blocks.ts'
 import type { Article, NewsRepository } from './repository.ts'
 
 const pageSize = 20
@@ -24,7 +24,8 @@ export function newsRoutes(repository: NewsRepository, regions: Regions, now: ()
 
     handle(pageServices['articles/get'], async ({ articleId }) => {
       const row = (await repository.find(articleId)) ?? refuse('ENTRY_MISSING')
-      return { ...entryOf(row), body: row.body, spoken: `${row.title}。${spokenText(row.body)}` }
+      const blocks = blocksOf(row.body)
+      return { ...entryOf(row), blocks, spoken: `${row.title}。${spokenText(blocks)}` }
     }),
 
     handle(pageServices['notices/list'], async () => ({

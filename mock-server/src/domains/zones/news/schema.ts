@@ -16,7 +16,7 @@ export const article = pgTable(
     source: text('source').notNull(),
     publishedOn: date('published_on', { mode: 'string' }).notNull(),
     /** Which line drawing stands beside it; null for words alone. */
-    drawing: text('drawing'),
+    drawing: text('drawing', { enum: ['phone', 'bus', 'garden', 'hospital', 'guide'] }),
   },
   (table) => [index('article_kind').on(table.kind, table.publishedOn)],
 )

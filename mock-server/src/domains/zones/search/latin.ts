@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
+
+/** Words that its own dictionary cuts elsewhere: 个人参保 is no ginseng. */
+customPinyin({ 个人参保: 'gè rén cān bǎo' })
 
 const syllables = (text: string) =>
   pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((each) =>

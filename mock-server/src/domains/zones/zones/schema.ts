@@ -7,5 +7,5 @@ export const zone = pgTable('zone', {
   name: text('name').notNull(),
   level: text('level', { enum: ['province', 'city'] }).notNull(),
   /** Which line drawing stands beside it. */
-  drawing: text('drawing').notNull(),
+  drawing: text('drawing', { enum: ['water-town', 'skyline', 'gate', 'mountain'] }).notNull(),
 })

@@ -1,0 +1,66 @@
+import { readPosition, usePages, type Position } from '@one-card/feature-zone'
+import { useCall, useSession } from '@one-card/shell'
+import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+
+/** Table C.8 in a word, as far as institutions of ours are of it. */
+const classWords: Record<string, string> = {
+  '01': '机关',
+  '02': '事业单位',
+  '04': '社会团体',
+  '05': '民办机构',
+  '07': '企业',
+  '08': '个体工商户',
+}
+
+/** The directory as the citizen has narrowed it. */
+export function useInstitutions(scene: string, region: string) {
+  const session = useSession()
+  const chosen = ref(scene)
+  const institutionClass = ref('')
+  const text = ref('')
+  const near = shallowRef<Position>()
+  const said = ref('参保地的机构在前')
+
+  const key = computed(() =>
+    ['institutions', region, chosen.value, institutionClass.value, text.value.trim(), near.value?.longitude].join(' '),
+  )
+  const list = usePages(key, async (after) => {
+    const name = text.value.trim()
+    const { institutions, next } = await session.call('institutions/list', {
+      ...(region && { regionCode: region }),
+      ...(chosen.value && { sceneCode: chosen.value }),
+      ...(institutionClass.value && { institutionClass: institutionClass.value }),
+      ...(name && { text: name }),
+      ...near.value,
+      ...(after && { after }),
+    })
+    return { items: institutions, next }
+  })
+
+  const counts = useCall(() =>
+    session.call('institutions/count', {
+      ...(region && { regionCode: region }),
+      ...(chosen.value && { sceneCode: chosen.value }),
+    }),
+  )
+  onMounted(counts.repeat)
+  watch(chosen, () => {
+    institutionClass.value = ''
+    void counts.repeat()
+  })
+  const classes = computed(() => [
+    { value: '', word: '全部类别' },
+    ...(counts.done.value?.classes ?? []).map(({ code, institutions }) => ({
+      value: code,
+      word: `${classWords[code] ?? '其他'} ${institutions} 家`,
+    })),
+  ])
+
+  async function nearest(): Promise<void> {
+    const position = await readPosition(navigator)
+    near.value = position
+    said.value = position ? '离您最近的机构在前' : '没有读取到您的位置，参保地的机构在前'
+  }
+
+  return { ...list, chosen, institutionClass, classes, text, near, said, nearest }
+}
