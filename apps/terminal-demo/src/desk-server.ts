@@ -1,3 +1,5 @@
+import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
+import type { PlaceName } from './merchant/places.ts'
 import type { CardText, Ending, LoginView, PartnerView, Person, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
@@ -30,10 +32,15 @@ export interface PartnerServer {
   logOut(): Promise<PartnerView>
 }
 
+/** The merchants' servers by place. */
+export interface MerchantServers {
+  merchant(place: PlaceName): MerchantServer
+}
+
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
 
-export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer & PartnerServer {
+export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer & PartnerServer & MerchantServers {
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -62,5 +69,7 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     restart: () => post('login/restart', {}),
     visitor: () => answerOf('partner/visitor'),
     logOut: () => post('partner/log-out', {}),
+    merchant: (place) =>
+      merchantServer(place, (path, params) => (params === undefined ? answerOf(path) : post(path, params))),
   }
 }

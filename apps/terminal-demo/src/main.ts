@@ -1,10 +1,12 @@
 import '@one-card/ui-kit'
-import { createApp } from 'vue'
+import { createApp, type App } from 'vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
 import FaceDesk from './FaceDesk.vue'
 import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
+import MerchantDesk from './merchant/MerchantDesk.vue'
+import { places, type PlaceName } from './merchant/places.ts'
 import PartnerSite from './partner/PartnerSite.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
@@ -14,7 +16,19 @@ let reader: Reader | undefined
 /** The scanner comes with the first page that is about to read, not with every page. */
 const read: Reader = (picture) => (reader ??= openReader())(picture)
 
-const pages = {
+const merchants = Object.fromEntries(
+  Object.entries(places).map(([place, { title }]) => [
+    `/${place}`,
+    {
+      title: `${title}收款模拟`,
+      app: () =>
+        createApp(MerchantDesk, { place, server: server.merchant(place as PlaceName), cards: server.cards, read }),
+    },
+  ]),
+)
+
+const pages: Record<string, { title: string; app: () => App }> = {
+  ...merchants,
   '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: (reader = openReader()) }) },
   '/licence': {
     title: '电子证照核验模拟',
@@ -25,7 +39,7 @@ const pages = {
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
-const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '') as keyof typeof pages
-const { title, app } = pages[path]
+const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '')
+const { title, app } = pages[path]!
 document.title = `${title} · 社会保障卡一卡通`
 app().mount('#app')

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createChannel as channelOf, createPartnerSite } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
+import { places } from './merchant/places.ts'
 import { deskRoutes } from './server/desk-routes.ts'
 import { faceRoutes } from './server/face-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
+import { callbackRoutes, merchantRoutes } from './server/merchant-routes.ts'
+import { openMerchants } from './server/merchant.ts'
 import { readPage } from './server/page.ts'
 import { partnerRoutes } from './server/partner-routes.ts'
 import { keySetOf, systemCalled } from './server/system.ts'
@@ -16,6 +19,8 @@ export interface TerminalDemoOptions {
   channelsFile: string
   /** Whose cards lie beside the desk's reader. */
   citizensFile: string
+  /** Which systems take money for whom. */
+  merchantsFile: string
   /** Drawn faces to try with, `01.jpg` the first citizen's. */
   facesDir: string
   /** The build's folder with `pages.json` in it. */
@@ -40,7 +45,8 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     if (request.url.includes('/api/')) void reply.header('cache-control', 'no-store')
   })
 
-  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner'])
+  const merchantPaths = Object.keys(places).map((place) => `/${place}`)
+  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', ...merchantPaths])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   const desk = {
     prefix: '/api',
@@ -54,6 +60,9 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     path: mountedAt,
     deps: async () => ({ ...(await system('图书馆服务台')), now, pause: options.pause ?? ((ms) => pause(ms)) }),
   })
+  const merchants = openMerchants({ system, merchantsFile: options.merchantsFile, now })
+  await app.register(merchantRoutes, { prefix: '/api/merchants', merchants, citizensFile })
+  await app.register(callbackRoutes, { prefix: '/merchants', merchants, channelsFile: options.channelsFile })
   await app.register(partnerRoutes, {
     path: mountedAt,
     now,

@@ -1,3 +1,4 @@
+import { kindOf, orderNoOf } from '@one-card/platform-api/code-text'
 import { linkTo } from '@one-card/platform-api/pages'
 
 /** The page opened on a phone: the innermost of its frames; nothing while the phone shows its home alone. */
@@ -6,5 +7,10 @@ export function pageOn(phone: HTMLIFrameElement): Window | undefined {
   return opened?.contentDocument?.location.pathname.startsWith('/h5/') ? opened.contentWindow! : undefined
 }
 
-/** Where a phone goes that has scanned a login code; decision 0128: it asks its holder before anything is sent. */
-export const loginAddress = (code: string) => `${linkTo('ecard-code/login')}?code=${encodeURIComponent(code)}`
+/** Where a phone goes that has scanned a code for phones; decision 0128: it asks its holder before anything is sent. */
+export function scannedAddress(code: string): string {
+  const kind = kindOf(code)
+  if (kind === 'order') return `${linkTo('cashier/')}?order=${orderNoOf(code)}`
+  if (kind === 'merchant') return `${linkTo('cashier/merchant')}?code=${code}`
+  return `${linkTo('ecard-code/login')}?code=${encodeURIComponent(code)}`
+}

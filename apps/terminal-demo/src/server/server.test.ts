@@ -41,6 +41,7 @@ beforeAll(async () => {
     platformUrl: 'http://localhost:8080',
     channelsFile: join(folder, 'channels.json'),
     citizensFile: join(folder, 'citizens.json'),
+    merchantsFile: join(folder, 'merchants.json'),
     facesDir: folder,
     pagesDir: folder,
     createChannel,

@@ -1,0 +1,116 @@
+import { callbackTaken, openCallback } from '@one-card/channel-sdk/node'
+import { refusals } from '@one-card/prompts'
+import type { FastifyInstance } from 'fastify'
+import { places, type PlaceName } from '../merchant/places.ts'
+import { cardAt } from './card-reader.ts'
+import { DeskRefusal } from './clerk.ts'
+import type { Merchants, Rung } from './merchant.ts'
+import { reasonOf } from './reason.ts'
+import { keySetOf } from './system.ts'
+
+export interface MerchantRoutesOptions {
+  merchants: Merchants
+  citizensFile: string
+}
+
+const amount = { type: 'string', pattern: '^\\d{1,9}\\.\\d{2}$' }
+const rung = {
+  type: 'object',
+  required: ['subject', 'amount'],
+  properties: {
+    subject: { type: 'string', minLength: 1, maxLength: 60 },
+    amount,
+    fundAmount: amount,
+    code: { type: 'string', maxLength: 64 },
+    place: { type: 'integer', minimum: 0 },
+  },
+}
+const given = {
+  type: 'object',
+  required: ['orderNo'],
+  properties: { orderNo: { type: 'string', pattern: '^\\d{20}$' }, amount },
+}
+const which = { type: 'object', properties: { place: { enum: Object.keys(places) } } }
+
+interface At {
+  Params: { place: PlaceName }
+}
+
+/** What the merchants' pages ask their servers. */
+export async function merchantRoutes(
+  app: FastifyInstance,
+  { merchants, citizensFile }: MerchantRoutesOptions,
+): Promise<void> {
+  app.setErrorHandler((error, _request, reply) => {
+    const { statusCode, message } =
+      error instanceof DeskRefusal
+        ? { statusCode: 422, message: error.message }
+        : reasonOf(error, refusals.FORMAT_INVALID)
+    void reply.code(statusCode).send({ message })
+  })
+
+  app.get<At>('/:place', { schema: { params: which } }, ({ params }) => merchants.view(params.place))
+
+  app.post<At & { Body: Rung }>(
+    '/:place/order',
+    { schema: { params: which, body: rung } },
+    async ({ params, body }) => {
+      await merchants.order(params.place, body)
+      return merchants.view(params.place)
+    },
+  )
+  app.post<At & { Body: Rung & { code: string } }>(
+    '/:place/scan',
+    { schema: { params: which, body: rung } },
+    async ({ params, body }) => {
+      await merchants.scan(params.place, body.code, body)
+      return merchants.view(params.place)
+    },
+  )
+  app.post<At & { Body: Rung & { fundAmount: string; code?: string; place?: number } }>(
+    '/:place/settle',
+    { schema: { params: which, body: rung } },
+    async ({ params, body }) => {
+      const { code, place = 0, ...bill } = body
+      const by = code === undefined ? await cardAt(citizensFile, place) : { code }
+      if (!by) throw new DeskRefusal('业务办理失败，原因为读卡器里没有卡，请放入卡片后重新读取')
+      await merchants.settle(params.place, by, bill)
+      return merchants.view(params.place)
+    },
+  )
+  app.post<At & { Body: { orderNo: string; amount: string } }>(
+    '/:place/refund',
+    { schema: { params: which, body: given } },
+    async ({ params, body }) => {
+      await merchants.refund(params.place, body.orderNo, body.amount)
+      return merchants.view(params.place)
+    },
+  )
+  app.post<At & { Body: { orderNo: string } }>(
+    '/:place/close',
+    { schema: { params: which, body: given } },
+    async ({ params, body }) => {
+      await merchants.close(params.place, body.orderNo)
+      return merchants.view(params.place)
+    },
+  )
+}
+
+/** Where the platform tells how orders go on: bytes as they came, for the signature is over these. */
+export async function callbackRoutes(
+  app: FastifyInstance,
+  { merchants, channelsFile }: { merchants: Merchants; channelsFile: string },
+): Promise<void> {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+  app.post<{ Body: Buffer }>('/callback', async ({ body }, reply) => {
+    for (const [place, { system }] of Object.entries(places)) {
+      const told = openCallback(body, await keySetOf(system, channelsFile))
+      if (told === undefined) continue
+      merchants.tell(place as PlaceName, told)
+      return callbackTaken
+    }
+    return reply.code(403).send({ msgCode: '900003', msg: '签名不正确' })
+  })
+}
