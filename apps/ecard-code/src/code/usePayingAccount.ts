@@ -1,14 +1,18 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { useCall, useSession } from '@one-card/shell'
-import { computed, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 
-export type PayingAccount = Result<PageServices['holder/paying-account']>
+type Known = Result<PageServices['holder/paying-account']>
+export type PayingAccount = Pick<Known, 'bankName'> & Partial<Pick<Known, 'account'>>
 
 /** From which account a payment code pays, read once it is `wanted`. A code is shown without waiting for it: only a plain no takes it away. */
 export function usePayingAccount(wanted: () => boolean) {
   const session = useSession()
-  const { done: account, refused, repeat } = useCall(() => session.call('holder/paying-account', {}))
+  const { done, refused, repeat } = useCall(() => session.call('holder/paying-account', {}))
+  /** 更换付款账户: chosen once, it pays from then on, here and in the cashier. */
+  const changed = shallowRef<PayingAccount>()
+  const account = computed<PayingAccount | undefined>(() => changed.value ?? done.value)
 
   watch(
     wanted,
@@ -20,5 +24,8 @@ export function usePayingAccount(wanted: () => boolean) {
   return {
     account,
     refused: computed(() => (refused.value === refusals.ACCOUNT_MISSING ? refused.value : undefined)),
+    change: (to: PayingAccount) => {
+      changed.value = to
+    },
   }
 }
