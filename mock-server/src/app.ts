@@ -18,6 +18,7 @@ import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
 import { receiptCheck } from './doors/verify/index.ts'
 import { audiences, handlersOf } from './doors/audiences.ts'
+import { receiptPage } from './doors/verify/page.ts'
 import { securityHeaders } from './doors/ops/headers.ts'
 import { health } from './doors/ops/health.ts'
 import { logRequests } from './doors/ops/log.ts'
@@ -129,6 +130,7 @@ export async function buildApp({
     await app.register(async (scope) => gallery(scope, { pagesDir }))
   }
   receiptCheck(app, api)
+  await receiptPage(app, pagesDir)
   if (phones) showMessages(app, phones)
   if (options.demo) bankSwitch(app, api.bank)
   if (options.demo)

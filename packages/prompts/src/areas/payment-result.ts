@@ -1,6 +1,6 @@
 import type { Area } from '../area.ts'
 
-/** What came of a payment, to its holder: 已扣, 没扣, and the holder's own no (§7.2.2-f). */
+/** What came of a payment, to its holder: 已扣 or 没扣 (§7.2.2-f). */
 export const paymentResult = {
   PAYMENT_DONE: {
     code: '000021',
@@ -22,12 +22,5 @@ export const paymentResult = {
     holder: { title: '没有扣款', text: '您账户里的钱没有变动', next: 'none' },
     desk: '查询成功，该订单没有扣款',
     maintenance: '订单未扣款',
-  },
-  PAYMENT_DECLINED: {
-    code: '000024',
-    kind: 'success',
-    holder: { title: '您没有支付', text: '订单已经关闭，没有扣款', next: 'none' },
-    desk: '取消支付成功，持卡人没有支付，订单已关闭',
-    maintenance: '持卡人拒绝支付',
   },
 } as const satisfies Area
