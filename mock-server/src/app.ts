@@ -10,7 +10,7 @@ import { postJson } from './outgoing.ts'
 import type { Audience } from './handler.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
-import { bankSwitch } from './doors/demo/bank.ts'
+import { bankCounter } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
 import { connections } from './doors/ops/connections.ts'
 import { docs } from './doors/ops/docs.ts'
@@ -132,7 +132,7 @@ export async function buildApp({
   receiptCheck(app, api)
   await receiptPage(app, pagesDir)
   if (phones) showMessages(app, phones)
-  if (options.demo) bankSwitch(app, api.bank)
+  if (options.demo) bankCounter(app, api)
   if (options.demo)
     await app.register(async (scope) =>
       demo(scope, { ...options.demo!, platformUrl: publicUrl, pagesDir, facesDir, now: clock }),

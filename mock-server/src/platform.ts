@@ -3,10 +3,10 @@ import type { Module } from './module.ts'
 import { auditModule } from './domains/operations/audit/index.ts'
 import { firstViewModule } from './domains/home/first-view/index.ts'
 import { authorisedLoginsModule } from './domains/credentials/authorised-logins/index.ts'
+import { benefitsModule } from './domains/money/benefits/index.ts'
 import { bankModule } from './domains/money/bank/index.ts'
 import { callbacksModule, type PostToMerchant } from './domains/money/callbacks/index.ts'
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
-import { comingModule } from './domains/money/coming/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
 import { grantsModule } from './domains/access/grants/index.ts'
 import { pagesModule } from './domains/access/pages/index.ts'
@@ -20,6 +20,7 @@ import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
+import { medicalModule } from './domains/money/medical/index.ts'
 import { merchantsModule } from './domains/money/merchants/index.ts'
 import { ordersModule } from './domains/money/orders/index.ts'
 import { passwordsModule } from './domains/money/passwords/index.ts'
@@ -85,7 +86,6 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(cardsModule(deps, { holders, uses }))
   add(queryGrantsModule(deps, { holders, uses }))
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
-  add(comingModule())
   const bank = add(bankModule(deps))
   const merchants = add(merchantsModule(deps))
   const orders = add(ordersModule(deps, { jobs, sessions, grants, holders, ecodes, uses, merchants }))
@@ -94,7 +94,9 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const receipts = add(receiptsModule(deps))
   const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords }
   const refunds = add(refundsModule(deps, money))
-  add(paymentsModule(deps, { ...money, refunds }))
+  const payments = add(paymentsModule(deps, { ...money, refunds }))
+  add(medicalModule(deps, { ...money, ecodes, payments }))
+  const { payOut } = add(benefitsModule(deps, money))
   add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
@@ -122,6 +124,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
       ecodes,
       bank,
       checkReceipt: receiptChecks(money),
+      payOut,
     },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
     jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),

@@ -132,6 +132,7 @@ export function demoParties(role: Role): DemoParty[] {
     system('09', '医院收费处', institutions.hospital, medicalServices),
     system('10', '药店收银台', institutions.pharmacy, medicalServices),
     system('11', '公园售票处', institutions.park, tillServices),
+    system('12', '待遇发放系统', institutions.socialSecurity, { 'benefit/verify': [], 'benefit/report': [] }),
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
     {

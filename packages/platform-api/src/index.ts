@@ -1,4 +1,5 @@
 import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
+import { reportBenefit, verifyBenefit } from './benefit.ts'
 import { authenticateCard } from './card.ts'
 import {
   choosePayingMethod,
@@ -87,6 +88,8 @@ export const openServices = {
   'merchant-code/stop': stopMerchantCode,
   'medical/authenticate': authenticateMedical,
   'medical/settle': settleMedical,
+  'benefit/verify': verifyBenefit,
+  'benefit/report': reportBenefit,
 } as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */

@@ -30,7 +30,7 @@ export const authenticateMedical = {
     personalAccountBalance: amountOrNone(),
     authTime: dateTime(),
     expiresAt: dateTime(),
-    /** SM2 of the platform over `authNo=…&amount=…&authTime=…&billNo=…&merchantId=…`, 128 hex digits. */
+    /** SM2 of the platform over `amount=…&authNo=…&authTime=…&billNo=…&merchantId=…`, 128 hex digits. */
     proof: Type.String(),
   }),
 } as const satisfies Service

@@ -176,4 +176,32 @@ export const payment = {
     desk: '商户二维码不存在或已停用，请更换后重新扫码',
     maintenance: '商户二维码不存在或已停用',
   },
+  BILL_UNKNOWN: {
+    code: '930050',
+    kind: 'business',
+    holder: { title: '没有找到这张账单', text: '请您联系收费窗口核对', next: 'back-to-channel' },
+    desk: '未查询到该结算认证，请重新认证',
+    maintenance: '结算认证编号不存在或不属于调用方',
+  },
+  BILL_DIFFERS: {
+    code: '930051',
+    kind: 'business',
+    holder: { title: '账单内容前后不一致', text: '请您联系收费窗口核对', next: 'back-to-channel' },
+    desk: '账单与认证时的内容不一致，请重新认证',
+    maintenance: '账单内容与认证时不一致',
+  },
+  BILL_EXPIRED: {
+    code: '930052',
+    kind: 'business',
+    holder: { title: '账单认证已过期', text: '没有扣款，请您重新出示身份码', next: 'back-to-channel' },
+    desk: '结算认证已过期，请持卡人重新出示身份码或重新刷卡',
+    maintenance: '结算认证已过期',
+  },
+  CARD_NOT_READ: {
+    code: '930053',
+    kind: 'business',
+    holder: { title: '请先出示社会保障卡', text: '没有扣款，请您配合窗口读卡', next: 'back-to-channel' },
+    desk: '请先读取社会保障卡并通过鉴权，再办理结算',
+    maintenance: '近期无该卡的鉴权记录',
+  },
 } as const satisfies Area

@@ -35,7 +35,7 @@ export function beginning(
     transaction: Database,
   ): Promise<boolean> => {
     const at = now()
-    const isPersonal = method.kind === 'personal-account'
+    const isPersonal = method.kind === 'personal-account' && toPayFenOf(order) > 0
     const moved = await orders.move(
       order.orderNo,
       'pay',

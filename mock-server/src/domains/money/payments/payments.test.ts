@@ -176,6 +176,32 @@ describe('the bank', () => {
     expect(await platform.debitsOf(orderNo)).toBe(1)
   })
 
+  it.each([
+    ['after', 'paid', 1],
+    ['before', 'created', 0],
+  ] as const)(
+    'whose caller dies %s the debit is asked by the next one, never debited again',
+    async (point, state, debits) => {
+      const session = await platform.session()
+      const { orderNo } = await platform.order({ amount: point === 'after' ? '9.10' : '9.20' })
+      const { transfer } = platform.bank
+      platform.bank.transfer = async (asked) => {
+        if (point === 'after') await transfer(asked)
+        throw new Error('killed')
+      }
+      await platform.confirm(orderNo, session)
+      await platform.runJobs()
+      platform.bank.transfer = transfer
+      expect(platform.faults.splice(0)).toHaveLength(1)
+      for (const seconds of [12, 60]) {
+        platform.clock.forward(seconds)
+        await platform.runJobs()
+      }
+      expect((await platform.view(orderNo, session)).state).toBe(state)
+      expect(await platform.debitsOf(orderNo)).toBe(debits)
+    },
+  )
+
   it('that is down for hours took nothing, and says so when it is back', async () => {
     const session = await platform.session()
     const { orderNo } = await platform.order({ amount: '7.77' })

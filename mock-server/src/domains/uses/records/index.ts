@@ -12,7 +12,7 @@ export function recordsModule(
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, holders)
   return {
-    api: { insert: service.insert, lastUsedAt: repository.lastUsedAt },
+    api: { insert: service.insert, lastUsedAt: repository.lastUsedAt, hasUse: repository.hasUse },
     handlers: recordRoutes(service, repository),
   }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import { useRecord as table } from './schema.ts'
@@ -98,6 +98,22 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         .orderBy(desc(table.usedAt), desc(table.id))
         .limit(limit) as Promise<unknown> as Promise<CredentialRow[]>,
     /** Money that came in is no use of the card. */
+    async hasUse(key: Pick<UseKey, 'channelNo' | 'holderId' | 'credentialType'>, since: Date): Promise<boolean> {
+      const [row] = await db
+        .select({ id: table.id })
+        .from(table)
+        .where(
+          and(
+            eq(table.channelNo, key.channelNo),
+            eq(table.holderId, key.holderId),
+            eq(table.credentialType, key.credentialType),
+            eq(table.declined, false),
+            gte(table.usedAt, since),
+          ),
+        )
+        .limit(1)
+      return row !== undefined
+    },
     async lastUsedAt(holderId: string): Promise<Date | undefined> {
       const [row] = await db
         .select({ at: max(table.usedAt) })

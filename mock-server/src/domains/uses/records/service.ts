@@ -10,6 +10,8 @@ export interface Records {
   /** Within the caller's transaction; says its id. */
   insert(record: Omit<NewRecord, 'id'>, transaction: Database): Promise<string>
   lastUsedAt(holderId: string): Promise<Date | undefined>
+  /** Whether this caller saw this holder by this way since then, and not in vain. */
+  hasUse: RecordsRepository['hasUse']
 }
 
 export type RecordsService = ReturnType<typeof recordsService>

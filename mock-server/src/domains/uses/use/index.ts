@@ -1,4 +1,4 @@
-import type { CredentialFlow } from '@one-card/records'
+import { flows, type CredentialFlow } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
@@ -23,6 +23,8 @@ export interface Uses {
   begin(use: CredentialUse, transaction: Database): Promise<Written>
   /** What was seen, or tried in vain, where there is a record already or none comes of it. */
   disclose: Disclosures['add']
+  /** Whether this caller saw this holder by this way since then, and not in vain. */
+  hasUse(use: Pick<CredentialUse, 'flow' | 'holder' | 'channel'> & { since: Date }): Promise<boolean>
 }
 
 /** As the holder's list calls it. */
@@ -57,6 +59,11 @@ export function usesModule(
         transaction ? writeWithin(use, transaction) : db.transaction((own) => writeWithin(use, own)),
       begin: (use, transaction) => insert(credentialRow(use, 'pending'), transaction),
       disclose: disclosures.add,
+      hasUse: ({ flow, holder, channel, since }) =>
+        records.hasUse(
+          { channelNo: channel.channelNo, holderId: holder.id, credentialType: flows[flow].credentialType },
+          since,
+        ),
     },
   }
 }

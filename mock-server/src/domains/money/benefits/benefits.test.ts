@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { moneyPlatform } from '../../../../test/money.ts'
+
+let platform: Awaited<ReturnType<typeof moneyPlatform>>
+const office = '示例待遇发放系统'
+
+beforeAll(async () => {
+  platform = await moneyPlatform()
+}, 60_000)
+afterAll(() => platform.store.close())
+
+const payee = (lineNo: string, note: string, name?: string) => {
+  const citizen = platform.citizen(note)
+  return { lineNo, idNo: citizen.idNo, name: name ?? citizen.name }
+}
+const verify = (payees: ReturnType<typeof payee>[]) =>
+  platform.open('benefit/verify', office, { batchNo: 'B-1', purpose: '一次性求职创业补贴发放', payees })
+
+async function record(serialNo: string, note: string, more: Record<string, string> = {}) {
+  const { name, idNo, bankCard } = platform.citizen(note)
+  return {
+    accessNo: (await platform.channel(office)).channelNo,
+    serialNo,
+    regionCode: '320500',
+    benefitType: '省内',
+    subjectClass: '就业补助资金',
+    subjectItem: '一次性求职创业补贴',
+    department: '示例市社会保险服务中心',
+    amount: '600.86',
+    idNo,
+    name,
+    bankAccount: bankCard,
+    issuedTime: '2026-11-23 09:00:00',
+    outcome: '成功',
+    arrivedTime: '2026-11-23 09:05:00',
+    bankName: '示例银行',
+    ...more,
+  }
+}
+
+it("verifies every payee of a batch: an account, or why not; each look stands in its holder's list", async () => {
+  const { results } = await verify([
+    payee('1', '正常使用，有'),
+    payee('2', '已挂失'),
+    payee('3', '没有关联银行账户'),
+    payee('4', '四川成都', '别人'),
+    { lineNo: '5', name: '无名', idNo: '11010119900307997X' },
+  ])
+  expect(results).toMatchObject([
+    { lineNo: '1', result: 'passed', bank: '示例银行', account: platform.citizen('正常使用，有').bankCard },
+    { lineNo: '2', result: 'failed', reason: expect.stringContaining('挂失') as string },
+    { lineNo: '3', result: 'failed' },
+    { lineNo: '4', result: 'failed' },
+    { lineNo: '5', result: 'failed' },
+  ])
+  const { intentions } = await platform.page('disclosures/list', await platform.session(), {})
+  expect(intentions[0]).toMatchObject({ reason: '一次性求职创业补贴发放', tries: [{ way: 'query', outcome: 'seen' }] })
+})
+
+it('the bank pays out, once for each number, and its books stay level', async () => {
+  const payouts = [
+    { no: 'P1', account: platform.citizen('正常使用，有').bankCard, amount: '600.86' },
+    { no: 'P2', account: '6229990000000000', amount: '1.00' },
+  ]
+  const first = await platform.payOut(payouts)
+  expect(first).toMatchObject([{ outcome: 'paid' }, { outcome: 'failed' }])
+  expect(await platform.payOut(payouts)).toEqual(first)
+  expect(await platform.bookFaults()).toEqual([])
+})
+
+it('keeps what was reported as C.5, failed lines with their reason, the same report once', async () => {
+  const paid = await record('S1', '正常使用，有')
+  const failed = await record('S2', '已挂失', { outcome: '失败', failureReason: '账户不匹配', arrivedTime: '' })
+  const report = (...records: object[]) => platform.open('benefit/report', office, { record: records as never })
+  expect(await report(paid, failed)).toEqual({ accepted: '2', rejected: [] })
+  expect(await report(paid)).toEqual({ accepted: '1', rejected: [] })
+  expect(
+    await report({ ...paid, amount: '600.87' }, await record('S3', '四川成都', { failureReason: '', outcome: '失败' })),
+  ).toMatchObject({
+    accepted: '0',
+    rejected: [
+      { index: '0', field: 'serialNo' },
+      { index: '1', field: 'failureReason' },
+    ],
+  })
+  const rows = await platform.rows(
+    sql`SELECT state, amount_fen FROM use_record WHERE kind = 'benefit' ORDER BY serial_no`,
+  )
+  expect(rows.map((row) => (row as { state: string }).state)).toEqual(['succeeded', 'failed'])
+})
