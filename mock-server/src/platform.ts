@@ -95,7 +95,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords }
   const refunds = add(refundsModule(deps, money))
   const payments = add(paymentsModule(deps, { ...money, refunds }))
-  add(medicalModule(deps, { ...money, ecodes, payments }))
+  add(medicalModule(deps, { ...money, grants, ecodes, payments }))
   const { payOut } = add(benefitsModule(deps, money))
   add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))

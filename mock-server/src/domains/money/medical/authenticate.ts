@@ -4,7 +4,8 @@ import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import type { Database } from '../../../db/open.ts'
 import { fenOf, yuanOf } from '../../../amount.ts'
 import { refuse } from '../../../refusal.ts'
-import type { Channel, Channels } from '../../access/channels/index.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Holder, Holders } from '../../people/holders/index.ts'
@@ -16,7 +17,7 @@ import type { MedicalAuth, MedicalRepository } from './repository.ts'
 import { authMs, cardReadMs } from './states.ts'
 
 export interface AuthenticateNeighbours {
-  channels: Pick<Channels, 'grantedFields'>
+  grants: Pick<Grants, 'grantedFields'>
   holders: Holders
   ecodes: Ecodes
   uses: Uses
@@ -31,7 +32,7 @@ type Asked = Params<OpenServices[typeof service]>
 export function authenticating(
   { now, randomBytes, platformKey }: Pick<Deps, 'now' | 'randomBytes' | 'platformKey'>,
   repository: MedicalRepository,
-  { channels, holders, ecodes, uses, merchants, methods }: AuthenticateNeighbours,
+  { grants, holders, ecodes, uses, merchants, methods }: AuthenticateNeighbours,
 ) {
   function authOf(asked: Asked, channel: Channel, holderId: string, form: MedicalAuth['form']): MedicalAuth {
     const at = now()
@@ -93,7 +94,7 @@ export function authenticating(
 
   return async (asked: Asked, channel: Channel): Promise<Result<OpenServices[typeof service]>> => {
     await merchants.payable(asked.merchantId, asked.scene, channel)
-    const fields = await channels.grantedFields(channel.channelNo, service)
+    const fields = await grants.grantedFields(channel.channelNo, service)
     const { auth, holder } = await admit(asked, channel, fields)
     const { amount, billNo, merchantId } = asked
     const { authNo } = auth
