@@ -32,7 +32,7 @@ const longestWaitMs = 6 * 3_600_000
 const mostTries = 22
 
 /** 5 s, then doubling up to six hours. */
-export const retryDelayMs = (failed: number) => Math.min(5_000 * 2 ** failed, longestWaitMs)
+const retryDelayMs = (failed: number) => Math.min(5_000 * 2 ** failed, longestWaitMs)
 
 /**
  * Tells a merchant's system how its order stands now, whatever change it was that sent the job: a state is told while it is the

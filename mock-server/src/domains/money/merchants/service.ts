@@ -13,8 +13,6 @@ export interface Merchants {
   byCode(code: string): Promise<{ merchant: Merchant; code: MerchantCode }>
 }
 
-export type MerchantsService = ReturnType<typeof merchantsService>
-
 export function merchantsService(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: MerchantsRepository,

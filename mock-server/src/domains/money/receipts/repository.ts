@@ -3,7 +3,6 @@ import type { Database } from '../../../db/open.ts'
 import { receipt } from './schema.ts'
 
 export type Receipt = typeof receipt.$inferSelect
-export type ReceiptsRepository = ReturnType<typeof receiptsRepository>
 
 export function receiptsRepository(db: Database) {
   return {

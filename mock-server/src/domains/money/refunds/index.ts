@@ -38,8 +38,7 @@ export function refundsModule(
   }
 }
 
-export const linesOfRefund = ({ parts }: Refund) =>
-  parts.map(({ part, amountFen }) => ({ part, amount: yuanOf(amountFen) }))
+const linesOfRefund = ({ parts }: Refund) => parts.map(({ part, amountFen }) => ({ part, amount: yuanOf(amountFen) }))
 
 /** As its holder reads it. */
 export const shownRefund = (refund: Refund) => ({
