@@ -37,7 +37,7 @@ const samples = [
 ]
 
 /** A value that a service's schema takes, in whatever form it is declared; `known` by the parameter's name. */
-export function sampleOf(schema: Schema, known: Record<string, string>, name = ''): unknown {
+function sampleOf(schema: Schema, known: Record<string, string>, name = ''): unknown {
   if (schema['x-table'] !== undefined) return { ...known }
   if (schema.properties)
     return Object.fromEntries(
@@ -57,10 +57,3 @@ const isRequired = (schema: Schema, key: string) => (schema as { required?: stri
 
 export const sampleParams = (service: Service, known: Record<string, string>) =>
   sampleOf(service.params as unknown as Schema, known) as Record<string, unknown>
-
-/** Names of parameters, wherever they stand. */
-export function namesOf(schema: Schema): string[] {
-  if (schema.properties) return Object.entries(schema.properties).flatMap(([key, each]) => [key, ...namesOf(each)])
-  if (schema.items) return namesOf(schema.items)
-  return schema.anyOf?.flatMap(namesOf) ?? []
-}

@@ -70,9 +70,11 @@ it.each(['standard', 'elderly'] as Mode[])('says in %s mode what it is', (mode) 
     },
     edits: {
       'package-lock.json': (text) => lockedWith(text, name, dependencies),
+      'packages/platform-api/src/page-names.ts': (text) =>
+        text.replace(/(export const pageNames = \[[^\]]*)\]/, `$1, '${name}']`),
       'packages/platform-api/src/pages.ts': (text) =>
         before(
-          text.replace(/(export const pageNames = \[[^\]]*)\]/, `$1, '${name}']`),
+          text,
           `  '${name}': { title: '${title}', authLevel: 2, routes: { '': '${title}' } },`,
           /^\} as const satisfies Record<PageName/,
         ),

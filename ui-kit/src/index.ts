@@ -73,6 +73,7 @@ export { default as GenuinePanel } from './consent/genuine-panel/GenuinePanel.vu
 export { siteOf } from './consent/genuine-panel/site.ts'
 export { default as MessageChecker } from './consent/message-checker/MessageChecker.vue'
 export * from './icons/index.ts'
+export { sceneIcon } from './icons/scene-icon.ts'
 export { drawnStep, nextStep } from './drawn-step.ts'
 export { provideGenuine } from './genuine.ts'
 export { providePreferences, useMode, usePreferences, type Mode, type PreferencesSource } from './preferences.ts'

@@ -1,4 +1,4 @@
-import type { PageName } from './pages.ts'
+import type { PageName } from './page-names.ts'
 import type { Result } from './service.ts'
 import type { PageServices } from './index.ts'
 

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { Masked } from '@one-card/masking'
 import { idNoProblem } from '@one-card/records/id-no'
 import { identifierPattern, plainTextPattern } from '@one-card/records/plain-text'
-import { pageNames } from './pages.ts'
+import { pageNames } from './page-names.ts'
 
 /** Shapes that several services share. Everything is a string on the wire (decision 0113). */
 

@@ -1,4 +1,4 @@
-import { pageNames } from './pages.ts'
+import { pageNames } from './page-names.ts'
 
 /**
  * A place of our own pages below `/h5/`, where a citizen may be led back to; nothing else is. Each part ends at a slash, so that

@@ -1,8 +1,4 @@
-/**
- * The page registry. A micro-app is its folder in `apps/` and its lines here: names and shapes on the wire, places, the demo's
- * pages, crawls and pictures are made from it. `pageNames` stands apart, so that a browser that checks an address loads no titles.
- */
-export const pageNames = ['national-zone', 'local-zone', 'ecard-code', 'cashier', 'usage-records'] as const
+import type { PageName } from './page-names.ts'
 
 interface Page {
   /** What the platform calls the page. */
@@ -15,6 +11,10 @@ interface Page {
   routes: { '': string; [path: string]: string }
 }
 
+/**
+ * The page registry. A micro-app is its folder in `apps/`, its name in `page-names.ts` and its lines here: names and shapes on the
+ * wire, places, the demo's pages, crawls and pictures are made from it.
+ */
 export const pages = {
   'national-zone': {
     title: '全国服务专区',
@@ -63,13 +63,7 @@ export const pages = {
   },
 } as const satisfies Record<PageName, Page>
 
-export type PageName = (typeof pageNames)[number]
 /** A page and one of its paths, as after `/h5/`. */
 export type Place = { [P in PageName]: `${P}/${keyof (typeof pages)[P]['routes'] & string}` }[PageName]
 
-/** The address of a place, on its own origin. */
-export const linkTo = (place: Place) => `/h5/${place}`
-
-/** Where a session that stands too low is raised (decision 0010), and where a citizen goes on when nothing says where. */
-export const raisingPlace = 'ecard-code/real-person' satisfies Place
-export const usualPlace = 'ecard-code/' satisfies Place
+export { pageNames, type PageName } from './page-names.ts'

@@ -1,5 +1,5 @@
 import type { Static, TObject } from 'typebox'
-import type { PageName } from './pages.ts'
+import type { PageName } from './page-names.ts'
 
 /**
  * One thing the platform does for a caller.

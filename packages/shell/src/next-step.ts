@@ -1,4 +1,4 @@
-import { raisingPlace } from '@one-card/platform-api/pages'
+import { raisingPlace } from '@one-card/platform-api/links'
 import type { NextStep } from '@one-card/prompts'
 import { useShell } from './shell.ts'
 

@@ -1,5 +1,5 @@
 import { longestOwnPlace, ownPlacePattern } from '@one-card/platform-api/own-place'
-import { raisingPlace, usualPlace } from '@one-card/platform-api/pages'
+import { raisingPlace, usualPlace } from '@one-card/platform-api/links'
 
 const ownPlaces = new RegExp(ownPlacePattern)
 

@@ -1,5 +1,5 @@
 import { kindOf, orderNoOf } from '@one-card/platform-api/code-text'
-import { linkTo } from '@one-card/platform-api/pages'
+import { linkTo } from '@one-card/platform-api/links'
 
 /** The page opened on a phone: the innermost of its frames; nothing while the phone shows its home alone. */
 export function pageOn(phone: HTMLIFrameElement): Window | undefined {

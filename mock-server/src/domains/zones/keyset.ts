@@ -6,7 +6,7 @@ export interface Keyset {
   id: string
 }
 
-export function writeKeyset({ rank, id }: Keyset): string {
+function writeKeyset({ rank, id }: Keyset): string {
   return `${rank}-${id}`
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from '@one-card/gm'
 import type { OpenServices, Result } from '@one-card/platform-api'
 import { base64Url, challengeOf } from '@one-card/platform-api/challenge'
-import { linkTo } from '@one-card/platform-api/pages'
+import { linkTo } from '@one-card/platform-api/links'
 import { createChannel, type ChannelOptions } from './channel.ts'
 
 export interface PartnerSiteOptions extends ChannelOptions {

@@ -18,7 +18,7 @@ const program = new URL('./picture-thread.mjs', import.meta.url)
  * Pictures are opened one after the other in a thread of their own, so that everything else is answered meanwhile. A picture that
  * takes too long or too much ends the thread, and the next one gets another.
  */
-export function pictureOpener(): OpenPicture {
+function pictureOpener(): OpenPicture {
   let thread: Worker | undefined
   let turn: Promise<unknown> = Promise.resolve()
   let waiting = 0

@@ -1,7 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
 import { openServices, pageServices, type PageServices, type Result } from '@one-card/platform-api'
-import { usualPlace } from '@one-card/platform-api/pages'
+import { usualPlace } from '@one-card/platform-api/links'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { RealPersonStatus } from './status.ts'

@@ -3,7 +3,6 @@ import type { Database } from '../../../db/open.ts'
 import { searchEntry as table } from './schema.ts'
 
 export type SearchRepository = ReturnType<typeof searchRepository>
-export type SearchEntry = typeof table.$inferSelect
 
 const columns = { place: table.place, kind: table.kind, title: table.title, note: table.note }
 
