@@ -94,6 +94,8 @@ test('every route in both modes shows personal fields masked, and nothing else o
   await hearWorkers(page)
   const report = proofReport()
   const problems: string[] = []
+  /** Routes that show something of the citizen. What has nothing of the first one, who has every field, is read for that one alone. */
+  const personal = new Set<string>()
 
   for (const note of walkers) {
     const fields = fieldsOf(demoCitizens().find((citizen) => citizen.note.includes(note))!)
@@ -102,6 +104,7 @@ test('every route in both modes shows personal fields masked, and nothing else o
     const read = (screen: Screen, places: Places) => {
       for (const place of placeNames) {
         const found = findIn(places[place], place, fields, secrets)
+        if (found.sightings.length > 0) personal.add(`${screen.page}/${screen.path}`)
         report.add(screen, place, found.sightings)
         problems.push(
           ...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`),
@@ -109,6 +112,7 @@ test('every route in both modes shows personal fields masked, and nothing else o
       }
     }
     for (const route of citizenRoutes()) {
+      if (note !== walkers[0] && !personal.has(`${route.page}/${route.path}`)) continue
       for (const mode of ['standard', 'elderly'] as const) {
         const response = await visit(page, route, mode, walker)
         read({ ...route, mode, state: '打开' }, await placesOf(page, response))

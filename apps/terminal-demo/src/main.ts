@@ -16,19 +16,7 @@ let reader: Reader | undefined
 /** The scanner comes with the first page that is about to read, not with every page. */
 const read: Reader = (picture) => (reader ??= openReader())(picture)
 
-const merchants = Object.fromEntries(
-  Object.entries(places).map(([place, { title }]) => [
-    `/${place}`,
-    {
-      title: `${title}收款模拟`,
-      app: () =>
-        createApp(MerchantDesk, { place, server: server.merchant(place as PlaceName), cards: server.cards, read }),
-    },
-  ]),
-)
-
 const pages: Record<string, { title: string; app: () => App }> = {
-  ...merchants,
   '': { title: '服务窗口模拟', app: () => createApp(TerminalDemo, { server, read: (reader = openReader()) }) },
   '/licence': {
     title: '电子证照核验模拟',
@@ -38,6 +26,13 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
+}
+for (const [place, { title }] of Object.entries(places)) {
+  pages[`/${place}`] = {
+    title: `${title}收款模拟`,
+    app: () =>
+      createApp(MerchantDesk, { place, server: server.merchant(place as PlaceName), cards: server.cards, read }),
+  }
 }
 const path = location.pathname.replace('/demo/terminal', '').replace(/\/$/, '')
 const { title, app } = pages[path]!

@@ -29,3 +29,8 @@ export const pageName = () => oneOf(...pageNames)
 export const regionCode = () => Type.String({ pattern: '^\\d{6}$' })
 /** `YYYY-MM-DD`, Beijing. */
 export const date = () => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+/** Decimal degrees, four places (decision 0113). */
+export const position = () => ({
+  longitude: Type.Optional(Type.String({ pattern: '^-?\\d{1,3}\\.\\d{4}$' })),
+  latitude: Type.Optional(Type.String({ pattern: '^-?\\d{1,2}\\.\\d{4}$' })),
+})

@@ -1,3 +1,5 @@
+import { getArticle, listArticles, listNotices } from './article.ts'
+import { countInstitutions, getInstitution, listInstitutions } from './institution.ts'
 import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { reportBenefit, verifyBenefit } from './benefit.ts'
 import { authenticateCard } from './card.ts'
@@ -44,21 +46,7 @@ import {
 import { listRecords, returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
-import {
-  countInstitutions,
-  getArticle,
-  getInstitution,
-  getService,
-  listArticles,
-  listInstitutions,
-  listNotices,
-  listRegions,
-  listServices,
-  listZones,
-  locateRegion,
-  pinRegion,
-  search,
-} from './zone.ts'
+import { getService, listRegions, listServices, listZones, locateRegion, pinRegion, search } from './zone.ts'
 
 /** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
 export const openServices = {

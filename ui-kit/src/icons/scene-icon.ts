@@ -1,14 +1,5 @@
 import type { Icon } from './icon.ts'
-import {
-  bookIcon,
-  busIcon,
-  govIcon,
-  medicalIcon,
-  mountainIcon,
-  otherIcon,
-  peopleIcon,
-  sproutIcon,
-} from './scenes.ts'
+import { bookIcon, busIcon, govIcon, medicalIcon, mountainIcon, otherIcon, peopleIcon, sproutIcon } from './scenes.ts'
 
 /** By C.7; 08 and up belong to the regions (decision 0137). */
 const icons: Record<string, Icon> = {
