@@ -67,8 +67,8 @@ async function pass(page: Page, ms: number): Promise<void> {
   }
 }
 
-/** Until a second has passed in which nothing was on its way. */
-async function quiet(page: Page): Promise<void> {
+/** Until a second has passed in which nothing was on its way; after `bringTime` alone. */
+export async function quiet(page: Page): Promise<void> {
   do {
     await answered(page)
     await page.waitForLoadState()

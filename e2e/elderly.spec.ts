@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 import { addressFor } from './address.ts'
-import { bringTime, droppedBy, lostAtSteps, settled, vanishedAfter } from './elderly-contract.ts'
+import { bringTime, droppedBy, lostAtSteps, quiet, settled, vanishedAfter } from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes, type Route } from './routes.ts'
@@ -88,6 +88,8 @@ for (const route of citizenRoutes()) {
         if ((await shownBy(page)) !== atFirst) {
           await page.goto(`/h5/${route.page}/${route.path}`)
           await settled(page)
+          // What it still waits for would seem to come with the tap, and to vanish with the page.
+          await quiet(page)
         }
         const button = await named(page, buttons, name, nth)
         const found = await vanishedAfter(page, () => button.click())
