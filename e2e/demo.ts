@@ -4,7 +4,7 @@ export interface Visit {
   channel?: 'App' | '小程序' | '公众号' | '合作网站'
   /** Part of the citizen's note in the demo world. */
   citizen?: string
-  page?: '全国服务专区' | '身份码' | '使用明细'
+  page?: '社会保障卡一卡通' | '身份码' | '使用明细'
   level?: '1 实名' | '2 实卡' | '3 实人'
   elderly?: boolean
 }
@@ -15,7 +15,7 @@ export async function openInDemo(
   {
     channel = 'App',
     citizen = '多个月的使用明细',
-    page: wanted = '全国服务专区',
+    page: wanted = '社会保障卡一卡通',
     level = '2 实卡',
     elderly = false,
   }: Visit = {},
