@@ -5,6 +5,8 @@ import { refusals } from '@one-card/prompts'
 import { expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useFirstView } from './first-view.ts'
+import { useShell } from './shell.ts'
+import { useCall } from './useCall.ts'
 import { defineMicro } from './micro.ts'
 import { asksFirstView, renderApp } from './render.ts'
 
@@ -21,6 +23,15 @@ const micro = defineMicro({
       }),
     },
     { path: 'scan', component: { render: () => h('h1', '扫一扫') } },
+    {
+      path: 'calls',
+      component: defineComponent(() => {
+        const { session } = useShell()
+        const { waiting, missed, repeat } = useCall(() => session.call('order/recent', {}))
+        void repeat()
+        return () => h('h1', `${waiting.value ? '等待' : ''}${missed.value ? '没有收到' : ''}`)
+      }),
+    },
     { path: 'grants/:no', component: { render: () => h('h1', '查询授权') }, meta: { withoutFirstView: true } },
   ],
 })
@@ -45,6 +56,16 @@ it("renders each citizen's page from their own boot data, at the same time", asy
     names.map((name) => renderApp(micro, { ...boot, firstView: { card: { name } as never } })),
   )
   expect(pages.map((html) => names.filter((name) => html.includes(`>${name}<`)))).toEqual(names.map((name) => [name]))
+})
+
+it('lets a page that calls too early wait for its browser: no call ends, so none can fail where nobody listens', async () => {
+  const unheard: unknown[] = []
+  const hear = (reason: unknown) => void unheard.push(reason)
+  process.on('unhandledRejection', hear)
+  expect(await renderApp(micro, boot, '/national-zone/calls')).toContain('等待</h1>')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', hear)
+  expect(unheard).toEqual([])
 })
 
 it('says which places show nothing of the first view', () => {

@@ -1,7 +1,7 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { useCall, useSession } from '@one-card/shell'
-import { computed, onMounted, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 
 type Known = Result<PageServices['holder/paying-account']>
 export type PayingAccount = Pick<Known, 'bankName'> & Partial<Pick<Known, 'account'>>
@@ -14,15 +14,12 @@ export function usePayingAccount(wanted: () => boolean) {
   const changed = shallowRef<PayingAccount>()
   const account = computed<PayingAccount | undefined>(() => changed.value ?? done.value)
 
-  // A page makes no calls while the server renders it.
-  onMounted(() =>
-    watch(
-      wanted,
-      (now) => {
-        if (now && account.value === undefined) void repeat()
-      },
-      { immediate: true },
-    ),
+  watch(
+    wanted,
+    (now) => {
+      if (now && account.value === undefined) void repeat()
+    },
+    { immediate: true },
   )
   return {
     account,
