@@ -83,7 +83,7 @@ function across() {
 }
 
 /** The platform's domains, each above those it may import (architecture.md). */
-const domains = [
+export const domains = [
   'operations',
   'access',
   'people',

@@ -1,7 +1,7 @@
 import { themes } from '../../ui-kit/src/story.ts'
 import { appPlan } from './app.ts'
 import { componentPlan } from './component.ts'
-import { domains } from './domains.ts'
+import { domains } from '../../.dependency-cruiser.mjs'
 import { modulePlan } from './module.ts'
 import { WrongCommand, type Plan } from './plan.ts'
 
