@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuiltPage, PageBundle } from '@one-card/platform-api'
@@ -15,6 +15,8 @@ const dist = join(root, 'dist')
 const configFile = join(root, 'vite.config.ts')
 
 async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltPage> {
+  const missing = [parts.entry, ...parts.scripts].filter((file) => !existsSync(join(dist, file)))
+  if (missing.length > 0) throw new Error(`The page ${name} would fetch what was not built: ${missing.join(', ')}`)
   const template = `pages/${name}.html`
   const server = `server/${name}.js`
   const bundle =
@@ -32,9 +34,9 @@ async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltP
 const startedAt = Date.now()
 const gallery = buildGallery(root, dist)
 const apps = findApps(root)
-const { parts, plugin } = pageParts(apps)
+const { parts, plugins } = pageParts(apps)
 await build({ configFile, logLevel: 'warn', build: { ssr: true } })
-const { output } = (await build({ configFile, logLevel: 'warn', plugins: [plugin] })) as Rolldown.RolldownOutput
+const { output } = (await build({ configFile, logLevel: 'warn', plugins })) as Rolldown.RolldownOutput
 mkdirSync(join(dist, 'pages'), { recursive: true })
 const pages = await Promise.all(
   apps.map(async (app) => [app.name, await writePage(app, parts.get(app.name)!)] as const),

@@ -27,7 +27,7 @@ function withImports(chunk: Chunk, bundle: Bundle, seen = new Set<string>()): Ch
  * Reads from the browser build what belongs to each page. CSS that every page has inlined is then removed from the
  * chunks; otherwise opening another app in place would fetch it a second time.
  */
-export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin: Plugin } {
+export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugins: Plugin[] } {
   const parts = new Map<string, PageParts>()
 
   function readParts(bundle: Bundle): void {
@@ -62,11 +62,19 @@ export function pageParts(apps: App[]): { parts: Map<string, PageParts>; plugin:
     }
   }
 
+  /** Vite takes away a chunk of nothing but CSS once its styles are read: no page names it. */
+  function leaveOutRemoved(bundle: Bundle): void {
+    for (const part of parts.values()) part.scripts = part.scripts.filter((file) => file in bundle)
+  }
+
   return {
     parts,
-    plugin: {
-      name: 'one-card:page-parts',
-      generateBundle: { order: 'pre', handler: (_, bundle) => readParts(bundle) },
-    },
+    plugins: [
+      { name: 'one-card:page-parts', generateBundle: { order: 'pre', handler: (_, bundle) => readParts(bundle) } },
+      {
+        name: 'one-card:page-parts-left',
+        generateBundle: { order: 'post', handler: (_, bundle) => leaveOutRemoved(bundle) },
+      },
+    ],
   }
 }
