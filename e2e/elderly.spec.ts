@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 import { addressFor } from './address.ts'
 import { bringTime, droppedBy, lostAtSteps, quiet, settled, vanishedAfter } from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
@@ -9,7 +8,8 @@ import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes, type Route } from './routes.ts'
 import { expect, test } from './test.ts'
 
-const steps = textSteps.map(({ step }) => step)
+/** Of a citizen's own text sizes (`text-steps.ts`): as designed, twice, and the last one of 3.2 times. */
+const steps = [1, 6, 7]
 
 async function open(page: Page, { page: name, path }: Route, note?: string): Promise<void> {
   const address = new URL(await addressFor({ page: name, elderly: '1' }, note))
@@ -30,13 +30,18 @@ async function named(page: Page, among: string, name: string, nth: number): Prom
   return page.locator(among).nth(places[nth]!)
 }
 
-/** Runs in the page. Of the alike in one list the first and the last stand for all: a directory of twenty is one promise, not twenty. */
-function endsOfLists(elements: Element[]): boolean[] {
+/**
+ * Runs in the page: whether each is tapped here. A link leads to a route of this same list. What stands outside `main` is the same
+ * on every route of an app. Of the alike in one list the first and the last stand for all.
+ */
+function tappedHere(elements: Element[], { outsideMain }: { outsideMain: boolean }): boolean[] {
   const lists = elements.map((each) => each.closest('ul, ol, .rows, [role=group]'))
   const kinds = elements.map((each, at) => (lists[at] ? each.className : ''))
   const alike = (one: number, other: number) =>
     kinds[one] !== '' && lists[one] === lists[other] && kinds[one] === kinds[other]
-  return elements.map((_, at) => {
+  return elements.map((each, at) => {
+    if (each instanceof HTMLAnchorElement && new URL(each.href).pathname.startsWith('/h5/')) return false
+    if (!outsideMain && each.closest('main') === null) return false
     const all = elements.flatMap((__, other) => (alike(at, other) ? [other] : []))
     return all.length === 0 || at === all[0] || at === all[all.length - 1]
   })
@@ -56,13 +61,17 @@ test.describe.configure({ timeout: 180_000 })
 
 for (const route of citizenRoutes()) {
   test.describe(`/h5/${route.page}/${route.path} in 适老模式`, () => {
-    test('keeps its contract for whoever it shows most, least or other things, and all words at every text step at 320 px', async ({
+    test('keeps its contract for whoever it shows most, least or other things, and all words in small, large and largest text at 320 px', async ({
       page,
     }) => {
       const dropped: Record<string, string[]> = {}
+      const shown: string[] = []
       for (const note of await citizensWhoDiffer(route.page)) {
+        // What shows the same to whom its app shows most and least is nobody's own.
+        if (shown.length === 2 && shown[0] === shown[1]) break
         await page.setViewportSize({ width: 390, height: 844 })
         await open(page, route, note)
+        shown.push(await page.locator('main').innerText())
         const found = await droppedBy(page)
         await page.setViewportSize({ width: 320, height: 844 })
         const lost = (await lostAtSteps(page, steps)).map((words) => `320 px, ${words}`)
@@ -75,13 +84,12 @@ for (const route of citizenRoutes()) {
       await bringTime(page)
       await open(page, route)
       const names = await page.locator(buttons).allInnerTexts()
-      const tapped = await page.locator(buttons).evaluateAll(endsOfLists)
+      const tapped = await page.locator(buttons).evaluateAll(tappedHere, { outsideMain: route.path === '' })
       // The tap on 返回普通模式 is left out, because it ends 适老模式. What a tap chooses holds in every tab, and may take
       // a button away or bring another: each is found again by its words.
       const taps = names
         .map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length }))
         .filter(({ name }, index) => name !== '返回普通模式' && tapped[index])
-      expect(taps.length).toBeGreaterThan(0)
       const vanished = await vanishedAfter(page, async () => undefined)
       const atFirst = await shownBy(page)
       for (const { name, nth } of taps) {

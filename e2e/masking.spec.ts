@@ -12,8 +12,9 @@ import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
 
 const file = join(import.meta.dirname, '../docs/masking-proof.md')
-/** By their notes: an ordinary name, long names, rare characters, and citizens whose pages show another state. */
-const walkers = ['多个月的使用明细', '带间隔号', '生僻字，发卡地', '二十个字', '末字为生僻字', '没有字形，', '尚未领取']
+const modes = ['standard', 'elderly'] as const
+/** By their notes: who has every field and an ordinary name, the longest name with dots, a character that few phones draw, and who has no card. */
+const walkers = ['多个月的使用明细', '二十个字', '没有字形，', '尚未领取']
 
 interface Walker {
   note: string
@@ -87,6 +88,9 @@ async function beVerified(page: Page, code: string): Promise<void> {
   ).toBe(true)
 }
 
+/** Where an app's first view comes, on whichever of its routes. */
+const carried: string[] = ['首字节', '首屏数据']
+
 test('every route in both modes shows personal fields masked, and nothing else of them, in whatever place it could', async ({
   page,
 }) => {
@@ -94,17 +98,17 @@ test('every route in both modes shows personal fields masked, and nothing else o
   await hearWorkers(page)
   const report = proofReport()
   const problems: string[] = []
-  /** Routes that show something of the citizen. What has nothing of the first one, who has every field, is read for that one alone. */
+  /** Routes that show something of the citizen beyond what every route of an app carries. The others are read for the first walker alone, who has every field. */
   const personal = new Set<string>()
 
-  for (const note of walkers) {
+  for (const [turn, note] of walkers.entries()) {
     const fields = fieldsOf(demoCitizens().find((citizen) => citizen.note.includes(note))!)
     const secrets = secretsFor(fields)
     const walker = await asked(note)
     const read = (screen: Screen, places: Places) => {
       for (const place of placeNames) {
         const found = findIn(places[place], place, fields, secrets)
-        if (found.sightings.length > 0) personal.add(`${screen.page}/${screen.path}`)
+        if (found.sightings.length > 0 && !carried.includes(place)) personal.add(`${screen.page}/${screen.path}`)
         report.add(screen, place, found.sightings)
         problems.push(
           ...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`),
@@ -113,7 +117,8 @@ test('every route in both modes shows personal fields masked, and nothing else o
     }
     for (const route of citizenRoutes()) {
       if (note !== walkers[0] && !personal.has(`${route.page}/${route.path}`)) continue
-      for (const mode of ['standard', 'elderly'] as const) {
+      // The platform masks for both modes alike: who comes later walks in one of them, by turns.
+      for (const mode of turn === 0 ? modes : [modes[turn % 2]!]) {
         const response = await visit(page, route, mode, walker)
         read({ ...route, mode, state: '打开' }, await placesOf(page, response))
         const code = await shownCode(page)

@@ -36,12 +36,20 @@ function addressOf(tokenUrl: string, { place = '', tab }: Pick<Screen, 'place' |
   return address.href
 }
 
+/** A directory goes on; its picture need not. */
+const mostHeight = 2400
+
 async function shoot(browser: Browser, url: string, width: number, file: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
   const page = await context.newPage()
   await page.goto(url)
   await page.waitForTimeout(1200)
-  await page.screenshot({ path: file, fullPage: true })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.screenshot({
+    path: file,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, mostHeight) },
+  })
   await context.close()
 }
 

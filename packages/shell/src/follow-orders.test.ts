@@ -4,6 +4,7 @@ import { followOrders } from './follow-orders.ts'
 
 let told: () => void
 let push: boolean
+let start: () => void
 const call = vi.fn<(name: string) => Promise<{ orderNo?: string }>>()
 const open = vi.fn()
 const visit = { ended: undefined as string | undefined }
@@ -12,6 +13,7 @@ const route = { meta: { page: 'national-zone' }, query: {} as Record<string, str
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   vi.clearAllMocks()
+  sessionStorage.clear()
   Object.assign(route, { meta: { page: 'national-zone' }, query: {} })
   visit.ended = undefined
   push = true
@@ -21,7 +23,8 @@ beforeEach(() => {
     return { push: () => push, stop: () => undefined }
   }
   const shell = { session: { call, subscribe }, opening: { open } }
-  followOrders({ router: { currentRoute: { value: route } }, visit, shell } as never, window)
+  start = () => followOrders({ router: { currentRoute: { value: route } }, visit, shell } as never, window)
+  start()
 })
 afterEach(() => vi.useRealTimers())
 
@@ -30,6 +33,19 @@ it('opens the cashier with an order that a till has just made, once', async () =
   told()
   await flushPromises()
   expect(open.mock.calls).toEqual([['cashier', '?order=7']])
+})
+
+it('does not bring back who has left it and loads another page of ours', async () => {
+  told()
+  await flushPromises()
+  start()
+  told()
+  await flushPromises()
+  expect(open).toHaveBeenCalledOnce()
+  call.mockResolvedValue({ orderNo: '8' })
+  told()
+  await flushPromises()
+  expect(open).toHaveBeenCalledTimes(2)
 })
 
 it('leaves who is in front of that order where they are, and opens nothing where none waits', async () => {

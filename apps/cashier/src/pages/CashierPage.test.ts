@@ -185,6 +185,19 @@ describe('钱扣了没有', () => {
     expect(words()).toContain('支付成功')
   })
 
+  it('is said to be none where the bank said no later, and the order can be paid again', async () => {
+    paying = () => orderWith({ state: 'paying', taken: 'unknown' })
+    await open(orderWith())
+    await press('确认支付')
+    await enter('135791')
+    truth = orderWith({ cause: refusals.BANK_UNREACHABLE })
+    platform.changed()
+    vi.advanceTimersByTime(4_000)
+    await settled()
+    expect(words()).toContain('没有扣款')
+    expect(words()).toContain('确认支付')
+  })
+
   it('is no where the order never arrived, and it can be paid after all', async () => {
     await open(orderWith())
     paying = () => {
