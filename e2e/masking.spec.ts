@@ -13,8 +13,8 @@ import { expect, test } from './test.ts'
 
 const file = join(import.meta.dirname, '../docs/masking-proof.md')
 const modes = ['standard', 'elderly'] as const
-/** By their notes: who has every field and an ordinary name, the longest name with dots, a character that few phones draw, and who has no card. */
-const walkers = ['多个月的使用明细', '二十个字', '没有字形，', '尚未领取']
+/** By their notes: who has every field and an ordinary name, the longest name with dots, rare characters and a card from elsewhere, and who has no card. */
+const walkers = ['多个月的使用明细', '二十个字', '生僻字，发卡地', '尚未领取']
 
 interface Walker {
   note: string
