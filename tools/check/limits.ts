@@ -2,22 +2,23 @@ import { spawn } from 'node:child_process'
 import type { Part } from './parts.ts'
 
 /**
- * Seconds that each part takes on two quiet cores where `paceSeconds` of hashing take `quietPace`. A part that takes more
- * than twice its share fails the run, so that a suite that grows slow is seen on the day it does. How slow the machine is
- * at the moment is measured in the same run and allowed for: a noisy neighbour is no fault of the suite.
+ * Seconds that each part takes on two quiet cores where `paceSeconds` of hashing take `quietPace`. A part that takes half as
+ * much again is named at the end of the run, so that a suite that grows slow is seen on the day it does; it fails nothing, for
+ * how fast a machine is says nothing about the project. How slow the machine is at the moment is measured in the same run
+ * and allowed for.
  */
 const baselines: Record<string, number> = {
-  types: 45,
-  lint: 30,
-  styles: 10,
-  layers: 10,
-  'dead code': 15,
-  layout: 20,
+  types: 80,
+  lint: 35,
+  styles: 5,
+  layers: 8,
+  'dead code': 16,
+  layout: 35,
   'file sizes': 5,
-  build: 15,
-  'unit tests': 130,
-  PostgreSQL: 45,
-  'journeys in Chromium': 515,
+  build: 17,
+  'unit tests': 320,
+  PostgreSQL: 120,
+  'journeys in Chromium': 1200,
 }
 
 /** Seconds of `hashing` on both cores of a quiet machine of the kind that the gate runs on. */
@@ -43,6 +44,6 @@ export function withLimits(parts: Part[], pace: number): TimedPart[] {
   return parts.map((part) => {
     const baseline = baselines[part.title]
     if (baseline === undefined) throw new Error(`Say in tools/check/limits.ts how many seconds "${part.title}" takes`)
-    return { ...part, limit: Math.round(2 * baseline * pace) }
+    return { ...part, limit: Math.round(1.5 * baseline * pace) }
   })
 }
