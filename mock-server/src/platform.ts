@@ -14,6 +14,7 @@ import { ratesModule } from './domains/access/rates/index.ts'
 import { replayModule } from './domains/access/replay/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
+import { guessesModule } from './domains/access/guesses/index.ts'
 import { holdersModule } from './domains/people/holders/index.ts'
 import { institutionsModule } from './domains/zones/institutions/index.ts'
 import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
@@ -73,7 +74,8 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const pages = add(pagesModule(deps))
   const replay = add(replayModule(deps))
   const rates = add(ratesModule({ replay }))
-  const holders = add(holdersModule(deps))
+  const guesses = add(guessesModule(deps))
+  const holders = add(holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }))
   const sessions = add(sessionsModule(deps, { channels, pages, holders }))
   const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }))
   const records = add(recordsModule(deps, holders))
@@ -117,6 +119,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
       pages,
       replay,
       rates,
+      guesses,
       holders,
       sessions,
       tokens,

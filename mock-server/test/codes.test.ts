@@ -31,9 +31,9 @@ const recordsOf = async () =>
     ).rows[0]!.count,
   )
 
-/** Refused, and all it leaves is its request number and the note that somebody tried. */
+/** Refused, and all it leaves is its request number and the notes that somebody tried. */
 async function expectRefusal(reason: RefusalName, code: string) {
-  const traces = ['request_seen', 'ecode_refusal', 'disclosure']
+  const traces = ['request_seen', 'ecode_refusal', 'disclosure', 'guess']
   const before = await contentOf(platform.store.db, traces)
   await expect(decode(code)).rejects.toMatchObject({ code: refusals[reason] })
   expect(await contentOf(platform.store.db, traces)).toEqual(before)

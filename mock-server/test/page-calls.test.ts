@@ -94,6 +94,16 @@ describe("a page's Worker", () => {
     expect(looked.status).toBe(404)
   })
 
+  it('gets as many streams as a browser has tabs, and no more', async () => {
+    const { visitor } = await open()
+    const follow = () => visitor.get('/page/v1/events', { accept: 'text/event-stream' })
+    const streams = await Promise.all(Array.from({ length: 20 }, follow))
+    const open200 = streams.filter(({ status }) => status === 200)
+    expect(open200).toHaveLength(8)
+    expect(streams.filter(({ status }) => status === 204)).toHaveLength(12)
+    await Promise.all(open200.map(({ body }) => body!.cancel()))
+  })
+
   it('gets no stream without a session, and is not asked to come back', async () => {
     expect((await browser(platform).get('/page/v1/events')).status).toBe(204)
   })
@@ -119,7 +129,8 @@ describe('a page whose session is ended', () => {
     const { client } = await open()
     const { name, idNo } = platform.citizen('正常使用，有')
     await platform.caller('示例合作网站').call('session/end', { name, idNo })
-    await platform.caller('示例市民App').call('session/end', { name: '张三', idNo })
+    const wrong = platform.caller('示例市民App').call('session/end', { name: '张三', idNo })
+    await expect(wrong).rejects.toMatchObject({ code: refusals.HOLDER_MISMATCH })
     await expect(client.call('holder/card', {})).resolves.toBeTruthy()
   })
 })

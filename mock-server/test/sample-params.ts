@@ -57,3 +57,9 @@ const isRequired = (schema: Schema, key: string) => (schema as { required?: stri
 
 export const sampleParams = (service: Service, known: Record<string, string>) =>
   sampleOf(service.params as unknown as Schema, known) as Record<string, unknown>
+
+/** Names of all that a schema takes, at whatever depth. */
+export function namesOf({ properties = {}, items, anyOf = [] }: Schema): string[] {
+  const within = [...Object.values(properties), ...anyOf, ...(items ? [items] : [])]
+  return [...Object.keys(properties), ...within.flatMap(namesOf)]
+}

@@ -16,7 +16,7 @@ export interface Sealing {
   open(sealed: string): string
   /** 64 hex digits; the same for the same value of the same kind. */
   index(
-    kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try' | 'account',
+    kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try' | 'account' | 'guess',
     value: string,
   ): string
 }

@@ -29,7 +29,7 @@ export const verifyBenefit = {
 } as const satisfies Service
 
 /** One row of table C.5 as it travels; checked in full by `@one-card/records`. */
-const benefitRecord = () => Type.Record(Type.String(), Type.String())
+const benefitRecord = () => Type.Record(Type.String(), Type.String(), { 'x-table': 'C.5' })
 
 /** §7.3-e,f: what became of each payout; its holder reads it in 使用明细. The same report again changes nothing. */
 export const reportBenefit = {

@@ -15,10 +15,12 @@ import { maintenancePrompt, refusals } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
 import type { Audience, Callers, Handler, PageCaller } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
+import type { Guesses } from '../../domains/access/guesses/index.ts'
 import type { Rates } from '../../domains/access/rates/index.ts'
 import type { Replay } from '../../domains/access/replay/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
+import { isWrong, takesAny, targetsOf } from './guessing.ts'
 import { checkParameters } from './parameters.ts'
 
 /** Who an envelope says it is from, and what that claim is held against. */
@@ -29,6 +31,8 @@ export interface Party {
   sm4Key: Uint8Array
   publicKey: PublicKey
   requestsPerMinute: number
+  /** How often it may bring what fits nothing; any number for a channel, which brings all of its users. */
+  wrongInHalfAnHour?: number
   mayCallFrom(address: string): boolean
   /** Refuses what was not granted. */
   admit(service: Handler['service']): Promise<void>
@@ -45,6 +49,7 @@ export interface ExchangeDeps {
   handlers: Map<string, Handler>
   replay: Pick<Replay, 'markSeen'>
   rates: Rates
+  guesses: Guesses
   audit: Audit
   platformKey: PrivateKey
   clock(): Date
@@ -68,7 +73,7 @@ interface Progress {
 }
 
 /** The checks of wire.md in their order; nothing is decrypted or stored before the signature holds, and every answer is signed. */
-export function exchange({ handlers, replay, rates, audit, platformKey, clock, faults }: ExchangeDeps) {
+export function exchange({ handlers, replay, rates, guesses, audit, platformKey, clock, faults }: ExchangeDeps) {
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
     const request = readBody(call.body, progress)
     const party = (progress.party = await call.identify(request))
@@ -81,7 +86,14 @@ export function exchange({ handlers, replay, rates, audit, platformKey, clock, f
     const params = party.params ?? openData(verified, party.sm4Key) ?? refuse('DATA_UNREADABLE')
     checkParameters(handler.service, params)
     // Handlers and callers are of one audience, which their common type cannot say.
-    return handler.run(params, party.callerOf(request.requestId) as PageCaller)
+    const answered = () => handler.run(params, party.callerOf(request.requestId) as PageCaller)
+    if (!takesAny(handler.service)) return answered()
+    const { countedAs: caller, wrongInHalfAnHour: mostOfCaller } = party
+    return guesses.count(
+      { caller, targets: targetsOf(params), ...(mostOfCaller && { mostOfCaller }) },
+      answered,
+      isWrong,
+    )
   }
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {

@@ -15,6 +15,8 @@ export interface PushDeps {
 /** Shorter than the idle limit of any proxy on the way. */
 const heartbeatMs = 15_000
 const retryMs = 3_000
+/** Tabs of one browser; a page without a stream polls. */
+const mostStreams = 8
 
 /** Server-sent events for the session of the cookie, from whichever process of this role something happened in. */
 export async function push(scope: FastifyInstance, { store, sessions, sessionCookie, clock }: PushDeps): Promise<void> {
@@ -49,7 +51,7 @@ export async function push(scope: FastifyInstance, { store, sessions, sessionCoo
   scope.get(pageEventsPath, { exposeHeadRoute: false }, async (request, reply) => {
     const found = await sessions.find(sessionCookie.read(request), clock())
     // 204 tells a browser not to come back; a refusal would be asked for again and again.
-    if ('refusal' in found) return reply.code(204).send()
+    if ('refusal' in found || (streams.get(found.session.id)?.size ?? 0) >= mostStreams) return reply.code(204).send()
     reply.hijack()
     reply.raw.writeHead(200, {
       ...(reply.getHeaders() as OutgoingHttpHeaders),

@@ -57,6 +57,7 @@ function partyOf({ sessions }: PageCallsDeps, session: Session): Omit<Party, 'sm
     countedAs: session.id,
     auditedAs: session.id,
     requestsPerMinute,
+    wrongInHalfAnHour: 30,
     mayCallFrom: () => true,
     async admit({ page, authLevel }) {
       if (page) await sessions.admit(session, page, authLevel)

@@ -8,18 +8,12 @@ export const holder = {
     desk: '身份核验成功，请继续办理业务',
     maintenance: '身份核验成功',
   },
-  HOLDER_UNKNOWN: {
-    code: '920010',
-    kind: 'business',
-    holder: { title: '未查询到您的信息', text: '请您核对信息，或联系客服人员', next: 'call-12333' },
-    desk: '未查询到该持卡人，请核对姓名和证件号码',
-    maintenance: '持卡人不存在',
-  },
+  /** Also where nobody has that number: who is registered is not told to whoever asks (decision 0012). */
   HOLDER_MISMATCH: {
     code: '920011',
     kind: 'business',
-    holder: { title: '姓名与证件号码不一致', text: '请您核对信息，或联系客服人员', next: 'call-12333' },
-    desk: '姓名与证件号码不一致，请核对后重新办理',
-    maintenance: '姓名与社会保障号码不一致',
+    holder: { title: '姓名或证件号码有误', text: '请您核对信息，或联系客服人员', next: 'call-12333' },
+    desk: '号码或姓名有误，请核对后重新办理',
+    maintenance: '社会保障号码或姓名有误',
   },
 } as const satisfies Area

@@ -47,9 +47,10 @@ export function queryGrantsService(
       : state
 
   /** Asked again while the holder has not answered, it is the same request. */
-  async function request({ name, idNo, ...content }: Asked, { channelNo, institution }: Channel) {
+  async function request({ name, idNo, ...content }: Asked, channel: Channel) {
+    const { channelNo, institution } = channel
     if (!institution) return refuse('SERVICE_NOT_GRANTED')
-    const { id: holderId } = await holders.identify(idNo, name)
+    const { id: holderId } = await holders.identify(idNo, name, { channel, way: 'query', reason: content.purpose })
     const at = now()
     return repository.inTurn(channelNo, holderId, async (transaction) => {
       const waiting = await repository.waiting(channelNo, holderId, at, transaction)

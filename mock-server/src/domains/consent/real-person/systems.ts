@@ -74,7 +74,7 @@ export function systemsService(
   /** Every comparison is in the holder's list, passed or not; what was seen is that it is them. */
   async function compare({ image, ...asked }: Asked & { image: string }, channel: Channel) {
     if (!channel.institution) return refuse('SERVICE_NOT_GRANTED')
-    const holder = (await holders.findByIdNo(asked.idNo)) ?? refuse('HOLDER_UNKNOWN')
+    const holder = (await holders.findByIdNo(asked.idNo)) ?? refuse('HOLDER_MISMATCH')
     const use = useOf(asked, holder, channel, 'faceComparison')
     const where = { holderId: holder.id, place: 'system' as const, channelNo: channel.channelNo }
     const compared = holders.matches(holder, asked.name)

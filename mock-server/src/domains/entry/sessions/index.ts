@@ -1,18 +1,31 @@
 import type { Channels } from '../../access/channels/index.ts'
 import type { Pages } from '../../access/pages/index.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Module } from '../../../module.ts'
+import { dayMs, type Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { sessionsRepository } from './repository.ts'
 import { sessionRoutes } from './routes.ts'
 import { sessionsService, type Sessions } from './service.ts'
 
+/** How long 足迹 can say by which channel somebody came. */
+const namedMs = 180 * dayMs
+
 export function sessionsModule(
   deps: Deps,
   modules: { channels: Channels; pages: Pages; holders: Holders },
 ): Module<Sessions> {
-  const api = sessionsService(deps, sessionsRepository(deps.db, deps.sealing), modules)
-  return { api, handlers: sessionRoutes(api) }
+  const repository = sessionsRepository(deps.db, deps.sealing)
+  const api = sessionsService(deps, repository, modules)
+  return {
+    api,
+    handlers: sessionRoutes(api),
+    cleanup: {
+      name: 'sessions',
+      // No session lasts so long, so no key does.
+      keepMs: dayMs,
+      deleteBefore: (date) => repository.deleteBefore(date, new Date(date.getTime() - namedMs)),
+    },
+  }
 }
 
 export { pageTopic, type PageMessage } from './page-message.ts'

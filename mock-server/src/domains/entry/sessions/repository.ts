@@ -54,6 +54,11 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
     async insertKey(sessionId: string, { keyId, sm4Key, publicKey }: SessionKey, agreedAt: Date): Promise<void> {
       await db.insert(sessionKey).values({ keyId, sessionId, sealedSm4Key: sealing.seal(sm4Key), publicKey, agreedAt })
     },
+    /** Keys agreed on before `keysBefore`, sessions that ended before `date`. */
+    async deleteBefore(keysBefore: Date, date: Date): Promise<void> {
+      await db.delete(sessionKey).where(lt(sessionKey.agreedAt, keysBefore))
+      await db.delete(session).where(lt(session.expiresAt, date))
+    },
     async findKey(owner: Session, keyId: string): Promise<SessionKey | undefined> {
       const [row] = await db
         .select()

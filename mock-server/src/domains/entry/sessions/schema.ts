@@ -17,7 +17,10 @@ export const session = pgTable(
     /** The token's end (decision 0124). */
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('session_of_holder').on(table.holderId, table.expiresAt)],
+  (table) => [
+    index('session_of_holder').on(table.holderId, table.expiresAt),
+    index('session_expires').on(table.expiresAt),
+  ],
 )
 
 /** One key pair per browser tab (docs/decisions/0002). */
@@ -32,5 +35,5 @@ export const sessionKey = pgTable(
     publicKey: text('public_key').notNull(),
     agreedAt: timestamp('agreed_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('session_key_session').on(table.sessionId)],
+  (table) => [index('session_key_session').on(table.sessionId), index('session_key_agreed').on(table.agreedAt)],
 )

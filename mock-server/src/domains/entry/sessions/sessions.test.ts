@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
+import { token } from '../tokens/schema.ts'
 import { session as table, sessionKey } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -45,4 +46,25 @@ it("keeps a tab's keys for its own session alone, sealed", async () => {
   expect(await platform.sessions.findKey(mine.session, keyId)).toEqual({ keyId, ...keys })
   expect(await platform.sessions.findKey(other.session, keyId)).toBeUndefined()
   expect(JSON.stringify(await platform.store.db.select().from(sessionKey))).not.toContain(keys.sm4Key)
+})
+
+it("leaves no key a day after, no token either, and its channel's name in 足迹 for half a year", async () => {
+  const { session } = await enter()
+  await platform.page('session/keys', session, keys)
+  const rows = async () => ({
+    keys: (await platform.store.db.select().from(sessionKey)).length,
+    tokens: (await platform.store.db.select().from(token)).length,
+    sessions: (await platform.store.db.select().from(table)).length,
+  })
+  const before = await rows()
+  platform.clock.forward(3 * 3600)
+  await platform.cleanUp()
+  expect(await rows()).toEqual(before)
+  platform.clock.forward(26 * 3600)
+  await platform.cleanUp()
+  expect(await rows()).toEqual({ keys: 0, tokens: 0, sessions: before.sessions })
+  expect(await platform.sessions.channelNameOf(session.id)).toBe('示例市民App')
+  platform.clock.forward(181 * 24 * 3600)
+  await platform.cleanUp()
+  expect((await rows()).sessions).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import { token } from './schema.ts'
@@ -19,6 +19,9 @@ export function tokensRepository(db: Database, sealing: Sealing) {
       if (!row) return undefined
       const { sealedMobile, ...rest } = row
       return { ...rest, ...(sealedMobile && { mobile: sealing.open(sealedMobile) }) }
+    },
+    async deleteExpiredBefore(date: Date): Promise<void> {
+      await db.delete(token).where(lt(token.expiresAt, date))
     },
     /** Of any number of presenters at once, true for one. */
     async present(tokenHash: string, sessionId: string, at: Date, transaction: Database): Promise<boolean> {

@@ -1,4 +1,5 @@
-import type { Params, OpenServices } from '@one-card/platform-api'
+import { openServices, type Params, type OpenServices } from '@one-card/platform-api'
+import { pages } from '@one-card/platform-api/pages'
 import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { digestOf, newBearer } from '../../../bearer.ts'
@@ -26,6 +27,8 @@ export interface Tokens {
 /** §8.1.2.1-f: two hours, and the session ends with its token. */
 const ttlSeconds = 7200
 
+const endSession = openServices['session/end']
+
 export type TokensService = ReturnType<typeof tokensService>
 
 export function tokensService(
@@ -38,7 +41,7 @@ export function tokensService(
     const authLevel = Number(params.authLevel) as 1 | 2 | 3
     await sessions.admit({ channelNo: channel.channelNo, authLevel }, page)
     const returnUrl = returnUrlOf(channel, params.returnUrl)
-    const holder = await holders.identify(idNo, name)
+    const holder = await holders.identify(idNo, name, { channel, way: 'login', reason: pages[page].title })
     const { bearer, digest } = newBearer(randomBytes)
     const issuedAt = now()
     await repository.insert({
@@ -77,12 +80,10 @@ export function tokensService(
     })
   }
 
-  /** Says nothing of who is registered: where there is nobody, nothing ends. */
-  async function endSessions({ name, idNo }: { name: string; idNo: string }, { channelNo }: Channel): Promise<void> {
-    const holder = await holders.findByIdNo(idNo)
-    if (holder === undefined || !holders.matches(holder, name)) return
+  async function endSessions({ name, idNo }: { name: string; idNo: string }, channel: Channel): Promise<void> {
+    const holder = await holders.identify(idNo, name, { channel, way: 'login', reason: endSession.title })
     await db.transaction(async (transaction) => {
-      await sessions.endOf(await repository.withdrawAll(channelNo, holder.id, transaction), transaction)
+      await sessions.endOf(await repository.withdrawAll(channel.channelNo, holder.id, transaction), transaction)
     })
   }
 

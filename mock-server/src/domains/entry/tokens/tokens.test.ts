@@ -42,7 +42,7 @@ describe('issuing', () => {
   })
 
   it.each<[string, Partial<Issue>, string]>([
-    ['somebody the platform does not know', { idNo: '110101199003071233' }, 'HOLDER_UNKNOWN'],
+    ['somebody the platform does not know', { idNo: '110101199003071233' }, 'HOLDER_MISMATCH'],
     ["a name that is not the number's", { name: '张三' }, 'HOLDER_MISMATCH'],
     ['a page that was not granted', { page: 'local-zone' }, 'PAGE_NOT_GRANTED'],
     ["a level below the page's", { page: 'ecard-code', authLevel: '1' }, 'AUTH_LEVEL_TOO_LOW'],

@@ -37,9 +37,9 @@ export function reporting(
     const problem = problemOf(wire, channel)
     if (problem) return problem
     const record = wire as BenefitRecord
-    const holder = await holders.findByIdNo(record.idNo)
-    if (!holder) return { field: 'idNo', reason: '查无此持卡人' }
-    if (!holders.matches(holder, record.name)) return { field: 'name', reason: '姓名与社会保障号码不符' }
+    const { idNo, name, subjectItem: reason } = record
+    const holder = await holders.findByName(idNo, name, { channel, way: 'query', reason })
+    if (!holder) return { field: 'idNo', reason: '号码或姓名有误' }
     const { channelNo } = channel
     const [serialNo, at] = [record.serialNo!, now()]
     const reportIndex = sealing.index('report', JSON.stringify(Object.entries(record).sort()))

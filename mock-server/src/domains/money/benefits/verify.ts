@@ -19,19 +19,11 @@ export function verifying({ now }: Pick<Deps, 'now'>, { holders, uses }: { holde
   })
 
   async function verify({ lineNo, name, idNo }: Payee, purpose: string, channel: Channel): Promise<Verified> {
-    const holder = await holders.findByIdNo(idNo)
-    if (!holder) return failed(lineNo, 'HOLDER_UNKNOWN')
-    const found = holders.matches(holder, name)
-      ? await holders.findAccount(holder.id)
-      : { refusal: 'HOLDER_MISMATCH' as const }
-    const seen = {
-      holderId: holder.id,
-      channel,
-      way: 'query' as const,
-      reason: purpose,
-      fields: ['bankAccount'],
-      at: now(),
-    }
+    const asked = { channel, way: 'query' as const, reason: purpose }
+    const holder = await holders.findByName(idNo, name, asked)
+    if (!holder) return failed(lineNo, 'HOLDER_MISMATCH')
+    const found = await holders.findAccount(holder.id)
+    const seen = { ...asked, holderId: holder.id, fields: ['bankAccount'], at: now() }
     if ('refusal' in found) {
       await uses.disclose({ ...seen, outcome: 'refused', cause: found.refusal })
       return failed(lineNo, found.refusal)

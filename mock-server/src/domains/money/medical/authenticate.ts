@@ -52,10 +52,11 @@ export function authenticating(
   }
 
   /** The desk read the card just now, and it was good; it still is. */
-  async function byCard({ cardNo, idNo, name }: Asked, channel: Channel): Promise<Holder> {
+  async function byCard({ cardNo, idNo, name, scene }: Asked, channel: Channel): Promise<Holder> {
     const holder = await holders.identify(
       idNo ?? refuse('FORMAT_INVALID', 'idNo'),
       name ?? refuse('FORMAT_INVALID', 'name'),
+      { channel, way: 'query', reason: scene },
     )
     const since = new Date(now().getTime() - cardReadMs)
     if (!(await uses.hasUse({ holder, channel, flow: 'cardAuthentication', since }))) refuse('CARD_NOT_READ')

@@ -37,7 +37,10 @@ export function orderRoutes(orders: OrdersService, modules: OrderRouteNeighbours
         if (seconds < validSeconds.least || seconds > validSeconds.most) refuse('FORMAT_INVALID', 'expiresIn')
         if ((name === undefined) !== (idNo === undefined))
           refuse('FORMAT_INVALID', name === undefined ? 'name' : 'idNo')
-        const payer = idNo === undefined ? undefined : await holders.identify(idNo, name!)
+        const payer =
+          idNo === undefined
+            ? undefined
+            : await holders.identify(idNo, name!, { channel, way: 'query', reason: asked.scene })
         const { orderNo, state, expiresAt } = await orders.createNow({
           ...asked,
           channel,

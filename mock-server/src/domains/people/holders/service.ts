@@ -1,5 +1,6 @@
 import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
 import { isSameName } from './name.ts'
 import type { HoldersRepository } from './repository.ts'
 import type { Card } from './card.ts'
@@ -11,13 +12,28 @@ interface Account {
   bankCard: string
 }
 
+/** Who names somebody by number and name, and what for. */
+export interface Asked {
+  channel: Channel
+  way: 'login' | 'query' | 'desk'
+  reason: string
+}
+
+/** A registered number came with a name that is not its holder's: one line for the holder. */
+export type TraceMismatch = (mismatch: Asked & { holderId: string }) => Promise<void>
+
 export interface Holders {
   findByIdNo(idNo: string): Promise<Holder | undefined>
   get(holderId: string): Promise<Holder>
   /** Whether a caller's spelling is the holder's name. */
   matches(holder: Holder, name: string): boolean
-  /** Refuses with HOLDER_UNKNOWN or HOLDER_MISMATCH. */
-  identify(idNo: string, name: string): Promise<Holder>
+  /**
+   * Whose number and name these are. Nothing both where nobody has the number and where the name is another: who is registered
+   * is not told to whoever asks, and in the second case the holder reads that somebody tried (decision 0012).
+   */
+  findByName(idNo: string, name: string, asked: Asked): Promise<Holder | undefined>
+  /** The same, refused with HOLDER_MISMATCH. */
+  identify(idNo: string, name: string, asked: Asked): Promise<Holder>
   card(holderId: string): Promise<Card | undefined>
   /** The card, or why it cannot be used: CARD_MISSING, CARD_LOST (also 临时挂失) or CARD_CANCELLED. */
   findUsableCard(holderId: string): Promise<{ card: Card } | { refusal: RefusalName }>
@@ -30,8 +46,15 @@ export interface Holders {
   preferencesOf(holderId: string): Promise<Preferences>
 }
 
-export function holdersService(repository: HoldersRepository): Holders {
+export function holdersService(repository: HoldersRepository, traceMismatch: TraceMismatch): Holders {
   const matches: Holders['matches'] = (holder, name) => isSameName(holder.name, name)
+
+  const findByName: Holders['findByName'] = async (idNo, name, asked) => {
+    const holder = await repository.findByIdNo(idNo)
+    if (holder === undefined || matches(holder, name)) return holder
+    await traceMismatch({ ...asked, holderId: holder.id })
+    return undefined
+  }
 
   const findUsableCard: Holders['findUsableCard'] = async (holderId) => {
     const card = await repository.card(holderId)
@@ -61,10 +84,8 @@ export function holdersService(repository: HoldersRepository): Holders {
       if (!holder) throw new Error('A session or token names a holder who is not there')
       return holder
     },
-    async identify(idNo, name) {
-      const holder = (await repository.findByIdNo(idNo)) ?? refuse('HOLDER_UNKNOWN')
-      return matches(holder, name) ? holder : refuse('HOLDER_MISMATCH')
-    },
+    findByName,
+    identify: async (...asked) => (await findByName(...asked)) ?? refuse('HOLDER_MISMATCH'),
     async usableCard(holderId) {
       const found = await findUsableCard(holderId)
       return 'refusal' in found ? refuse(found.refusal) : found.card

@@ -77,11 +77,13 @@ describe('data return', () => {
     const first = await report('江苏南京')
     const serials = Array.from({ length: 12 }, (_, place) => `S-${place}`)
     for (const [place, serialNo] of serials.entries()) {
-      expect(await send({ ...first, serialNo, institutionName: `第${place}窗口` })).toMatchObject({ rejected: [] })
+      expect(await send({ ...first, serialNo, scene: `人社服务/第${place}项` })).toMatchObject({ rejected: [] })
       platform.clock.at = new Date(platform.clock.at.getTime() + 5)
     }
     const { records } = await list(session)
-    expect(records.slice(0, 12).map(({ place }) => place)).toEqual(serials.map((_, place) => `第${11 - place}窗口`))
+    expect(records.slice(0, 12).map(({ scene }) => scene)).toEqual(
+      serials.map((_, place) => expect.stringMatching(`/第${11 - place}项$`) as string),
+    )
   })
 
   it('takes one of many equal reports at one moment as one', async () => {
@@ -100,6 +102,40 @@ describe('data return', () => {
     expect(await stored(session)).toMatchObject([{ state: 'pending' }])
     await send({ ...record, state: '失败' })
     expect(await stored(session)).toMatchObject([{ state: 'failed', credentialType: '01' }])
+  })
+
+  it('cannot put another office, region or code in place of its own', async () => {
+    const session = await platform.session('末字为生僻字')
+    const claimed = {
+      institutionName: '示例市公安局',
+      institutionAddress: '示例市示例区和平路2号',
+      regionCode: '110000',
+      institutionClass: '企业',
+      serialNo: 'K-1',
+    }
+    const record = await report('末字为生僻字', claimed)
+    expect(await send(record)).toMatchObject({ accepted: '1' })
+    const row = (await stored(session)).find(({ serialNo }) => serialNo === 'K-1')
+    expect(row).toMatchObject({
+      institutionName: '示例市政务服务中心',
+      institutionAddress: '示例市示例区服务路1号',
+      regionCode: '320500',
+      institutionClass: '02',
+    })
+  })
+
+  it('cannot rewrite where and for what the platform saw a card used', async () => {
+    const session = await platform.session('末字占两个')
+    const { code } = await platform.page('ecode/show', session, {})
+    const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '政务服务应用/居住证办理' })
+    const told = (more: Record<string, string>) => report('末字占两个', { authTime, handledTime: authTime, ...more })
+    for (const scene of ['就医购药应用/挂号', '政务服务应用/公积金提取', '政务服务应用'])
+      expect(await send(await told({ scene }))).toMatchObject({ accepted: '0', rejected: [{ field: 'scene' }] })
+    expect(await send(await told({ scene: '政务服务应用/居住证办理', institutionName: '别处' }))).toMatchObject({
+      accepted: '1',
+    })
+    const rows = (await stored(session)).filter(({ state }) => state === 'succeeded')
+    expect(rows.at(-1)).toMatchObject({ sceneDetail: '居住证办理', institutionName: '示例市政务服务中心' })
   })
 
   it('takes two affairs of one use as two', async () => {
@@ -132,7 +168,7 @@ describe('data return', () => {
       expect(await send({ ...told, ...more })).toMatchObject({ accepted: '0' })
     const rows = (await stored(session)).filter(({ id }) => !before.has(id))
     expect(rows).toHaveLength(1)
-    expect(rows).toMatchObject([{ state: 'failed', serialNo: 'F-1', regionCode: '320508' }])
+    expect(rows).toMatchObject([{ state: 'failed', serialNo: 'F-1', regionCode: '320500' }])
   })
 
   it('rejects each bad record by itself, naming index and field and never a value', async () => {
@@ -153,7 +189,7 @@ describe('data return', () => {
       ['1', 'scene'],
       ['2', 'idNo'],
       ['3', 'idNo'],
-      ['4', 'name'],
+      ['4', 'idNo'],
       ['5', 'accessNo'],
       ['6', 'state'],
       ['7', 'authTime'],

@@ -9,6 +9,8 @@ type Sealed = 'sealedIdNo' | 'sealedName' | 'sealedBankAccount'
 export type NewRecord = Omit<typeof table.$inferInsert, Sealed> & { idNo: string; name: string; bankAccount?: string }
 /** `use_record_credential` of the schema holds it to this. */
 type CredentialRow = Row & { credentialType: string; institutionName: string; sceneCode: string }
+export type SeenScene = Pick<Row, 'sceneCode' | 'sceneDetail'>
+const scene = { sceneCode: table.sceneCode, sceneDetail: table.sceneDetail }
 export type RecordsRepository = ReturnType<typeof recordsRepository>
 /** The same use of a card, whoever tells of it. */
 export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'usedAt'> & { credentialType: string }
@@ -46,34 +48,32 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         .for('update', { skipLocked: true })
       const moved = await db
         .update(table)
-        .set(sealed(record))
+        .set(toldOf(record))
         .where(and(inArray(table.id, pending), eq(table.state, recordMoves.complete.from)))
         .returning({ id: table.id })
       return moved.length === 1
     },
-    /** Whether the platform saw this use come to nothing. */
-    async wasDeclined(key: UseKey): Promise<boolean> {
-      return (
-        (
-          await db
-            .select({ id: table.id })
-            .from(table)
-            .where(and(sameUse(key), table.declined))
-            .limit(1)
-        ).length === 1
-      )
+    /** This use as the platform saw it come to nothing. */
+    async findDeclined(key: UseKey): Promise<SeenScene | undefined> {
+      const [row] = await db
+        .select(scene)
+        .from(table)
+        .where(and(sameUse(key), table.declined))
+        .limit(1)
+      return row
     },
     /** What the system tells of such a use, once; false when it was told under another 业务流水号. */
     async fillIn(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
       const filled = await db
         .update(table)
-        .set(sealed(record))
+        .set(toldOf(record))
         .where(and(sameUse(key), table.declined, eq(table.state, 'failed'), isNull(table.serialNo)))
         .returning({ id: table.id })
       return filled.length > 0
     },
-    async hasPending(key: UseKey, serialNo: string): Promise<boolean> {
-      return (await db.select({ id: table.id }).from(table).where(pendingOf(key, serialNo)).limit(1)).length === 1
+    async findPending(key: UseKey, serialNo: string): Promise<SeenScene | undefined> {
+      const [row] = await db.select(scene).from(table).where(pendingOf(key, serialNo)).limit(1)
+      return row
     },
     /** The report that completed this use under this 业务流水号. */
     async reported(key: UseKey, serialNo: string): Promise<{ reportIndex: string | null } | undefined> {
@@ -122,6 +122,22 @@ export function recordsRepository(db: Database, sealing: Sealing) {
       return row?.at ?? undefined
     },
   }
+}
+
+/** What a report may say of a use that stands here already: who used it where is known, and stays. The scene may get its detail. */
+function toldOf({
+  serialNo,
+  handledTime,
+  state,
+  coordinateSystem,
+  longitude,
+  latitude,
+  source,
+  reportIndex,
+  sceneDetail,
+}: Omit<NewRecord, 'id'>) {
+  const told = { serialNo, handledTime, state, coordinateSystem, longitude, latitude, source, reportIndex }
+  return { ...told, sceneDetail: sql`coalesce(${table.sceneDetail}, ${sceneDetail ?? null})` }
 }
 
 function sameUse(key: UseKey): SQL | undefined {

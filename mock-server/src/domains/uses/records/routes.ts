@@ -16,7 +16,7 @@ export function recordRoutes(records: RecordsService, repository: RecordsReposit
       const rejected = []
       // One after another, so that two reports of one use in a batch meet each other.
       for (const [index, report] of reports.entries()) {
-        const problem = await records.storeReport(report, channel.channelNo)
+        const problem = await records.storeReport(report, channel)
         if (problem) rejected.push({ index: String(index), ...problem })
       }
       return { accepted: String(reports.length - rejected.length), rejected }

@@ -2,9 +2,11 @@ import { toHex } from '@one-card/gm'
 import type { FieldProblem } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
+import { refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { reportOf, reportProblem } from './report.ts'
-import type { NewRecord, RecordsRepository, UseKey } from './repository.ts'
+import type { NewRecord, RecordsRepository, SeenScene, UseKey } from './repository.ts'
 
 export interface Records {
   /** Within the caller's transaction; says its id. */
@@ -32,14 +34,20 @@ export function recordsService(
   }
 
   /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
-  async function storeReport(wire: WireRecord, channelNo: string): Promise<FieldProblem | undefined> {
-    const problem = reportProblem(wire, channelNo, now())
+  async function storeReport(wire: WireRecord, channel: Channel): Promise<FieldProblem | undefined> {
+    const problem = reportProblem(wire, channel.channelNo, now())
     if (problem) return problem
     const report = reportOf(wire)
-    const holder = await holders.findByIdNo(report.idNo)
-    if (!holder) return { field: 'idNo', reason: '查无此持卡人' }
-    if (!holders.matches(holder, report.name)) return { field: 'name', reason: '姓名与社会保障号码不符' }
-    const record = { ...report, holderId: holder.id, reportIndex: sealing.index('report', JSON.stringify(report)) }
+    const holder = await holders.findByName(report.idNo, report.name, { channel, way: 'query', reason: wire.scene! })
+    if (holder === undefined) return { field: 'idNo', reason: '号码或姓名有误' }
+    const record = {
+      ...report,
+      ...registeredOf(channel),
+      holderId: holder.id,
+      reportIndex: sealing.index('report', JSON.stringify(report)),
+    }
+    const seen = (await repository.findPending(record, record.serialNo)) ?? (await repository.findDeclined(record))
+    if (seen !== undefined && !isSceneOf(record, seen)) return { field: 'scene', reason: '与使用时的应用场景不符' }
     return (await settle(record)) || (await settle(record))
       ? undefined
       : { field: 'state', reason: '这笔业务已有处理结果' }
@@ -51,12 +59,24 @@ export function recordsService(
     if (reported) return reported.reportIndex === record.reportIndex
     const done =
       record.state === 'pending'
-        ? await repository.hasPending(record, record.serialNo)
+        ? (await repository.findPending(record, record.serialNo)) !== undefined
         : await repository.complete(record, record)
     if (done) return true
-    if (!(await repository.wasDeclined(record))) return repository.insertOnce({ id: newId(), ...record })
+    if ((await repository.findDeclined(record)) === undefined) return repository.insertOnce({ id: newId(), ...record })
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 
   return { insert, storeReport }
+}
+
+/** Whose desk it was is what its operator registered, whatever a report says of itself. */
+function registeredOf({ institution }: Channel) {
+  if (institution === undefined) return refuse('SERVICE_NOT_GRANTED')
+  const { name: institutionName, address: institutionAddress, regionCode, institutionClass, creditCode } = institution
+  return { institutionName, institutionAddress, regionCode, institutionClass, creditCode }
+}
+
+/** A report may say more of the scene in which a card was used, and nothing else. */
+function isSceneOf({ sceneCode, sceneDetail }: Partial<SeenScene>, seen: SeenScene): boolean {
+  return sceneCode === seen.sceneCode && (seen.sceneDetail === null || (sceneDetail ?? null) === seen.sceneDetail)
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { Disclosure, Disclosures } from '../disclosures/index.ts'
 import type { Records } from '../records/index.ts'
+import type { TraceMismatch } from '../../people/holders/index.ts'
 import { benefitRow, credentialRow, paymentRow } from './rows.ts'
 import type { CredentialUse, Use } from './use.ts'
 
@@ -25,7 +26,11 @@ export interface Uses {
   disclose: Disclosures['add']
   /** Whether this caller saw this holder by this way since then, and not in vain. */
   hasUse(use: Pick<CredentialUse, 'flow' | 'holder' | 'channel'> & { since: Date }): Promise<boolean>
+  /** That somebody named this holder by a wrong name: one line for each caller and way in half an hour. */
+  discloseMismatch: TraceMismatch
 }
+
+const mismatchRestMs = 30 * 60_000
 
 /** As the holder's list calls it. */
 const ways: Record<CredentialFlow, Disclosure['way']> = {
@@ -39,7 +44,7 @@ const ways: Record<CredentialFlow, Disclosure['way']> = {
 }
 
 export function usesModule(
-  { db }: Pick<Deps, 'db'>,
+  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
   { records, disclosures }: { records: Records; disclosures: Disclosures },
 ): Module<Uses> {
   async function insert(row: Parameters<Records['insert']>[0], transaction: Database): Promise<Written> {
@@ -64,6 +69,13 @@ export function usesModule(
           { channelNo: channel.channelNo, holderId: holder.id, credentialType: flows[flow].credentialType },
           since,
         ),
+      async discloseMismatch(mismatch) {
+        const { holderId, channel, way } = mismatch
+        const at = now()
+        const halfHour = Math.floor(at.getTime() / mismatchRestMs)
+        const once = sealing.index('try', ['mismatch', holderId, channel.channelNo, way, halfHour].join('/'))
+        await disclosures.add({ ...mismatch, fields: [], at, outcome: 'refused', cause: 'HOLDER_MISMATCH', once })
+      },
     },
   }
 }

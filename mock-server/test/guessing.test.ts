@@ -1,0 +1,127 @@
+import { openServices, type Service } from '@one-card/platform-api'
+import { beijingTime } from '@one-card/envelope'
+import { idNoWithCheckDigit } from '@one-card/records'
+import { encode } from 'jpeg-js'
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { channelService } from '../src/domains/access/grants/schema.ts'
+import { guess } from '../src/domains/access/guesses/schema.ts'
+import { disclosure } from '../src/domains/uses/disclosures/schema.ts'
+import { useRecord } from '../src/domains/uses/records/schema.ts'
+import { startPlatform, type TestPlatform } from './platform.ts'
+import { namesOf, sampleParams, type Schema } from './sample-params.ts'
+
+let platform: TestPlatform
+
+beforeAll(async () => {
+  platform = await startPlatform()
+}, 60_000)
+afterAll(() => platform.close())
+afterEach(async () => {
+  await platform.store.db.delete(guess)
+  await platform.store.db.delete(disclosure)
+})
+
+const image = encode({ width: 120, height: 120, data: new Uint8Array(120 * 120 * 4) }, 40).data.toString('base64')
+const nobody = idNoWithCheckDigit('11010119900307123')
+
+/** What a row of either table holds beside a number, a name and its caller. */
+const rows = (now: string): Record<string, Record<string, string>> => ({
+  'C.3': {
+    credentialType: '电子社会保障卡二维码扫码认证',
+    regionCode: '320500',
+    scene: '政务服务应用',
+    institutionName: '示例市社会保险服务中心',
+    authTime: now,
+    handledTime: now,
+  },
+  'C.5': {
+    serialNo: 'B-1',
+    regionCode: '320500',
+    benefitType: '省内',
+    subjectClass: '就业补助资金',
+    subjectItem: '一次性求职创业补贴',
+    department: '示例市社会保险服务中心',
+    amount: '600.86',
+    bankAccount: '6200000000000000001',
+    bankName: '示例银行',
+    issuedTime: now,
+    arrivedTime: now,
+    outcome: '成功',
+  },
+})
+const tableOf = ({ params }: Service) =>
+  Object.values(params.properties as Record<string, Schema>)
+    .flatMap(({ anyOf = [] }) => anyOf)
+    .find((each) => each['x-table'] !== undefined)?.['x-table']
+
+/** Every open service that is told whom it is about, also inside a record. */
+const naming = Object.values<Service>(openServices).filter(
+  (service) => tableOf(service) !== undefined || namesOf(service.params as unknown as Schema).includes('idNo'),
+)
+
+/** Somebody of the demo world who may call it. */
+async function callerOf({ name }: Service) {
+  const granted = await platform.store.db.select().from(channelService).where(eq(channelService.service, name))
+  const numbers = new Set(granted.map(({ channelNo }) => channelNo))
+  const caller = platform.world.channels.find(
+    ({ channelNo, name: own }) => numbers.has(channelNo) && !/停用|限/.test(own),
+  )
+  if (caller !== undefined) return caller.name
+  const { channelNo, name: desk } = platform.keySetOf('示例服务大厅窗口')
+  await platform.store.db.insert(channelService).values({ channelNo, service: name, fields: [] })
+  return desk
+}
+
+async function answerTo(service: Service, person: { name: string; idNo: string }) {
+  const caller = await callerOf(service)
+  const { channelNo } = platform.keySetOf(caller)
+  const merchant = platform.world.merchants.find((each) => each.channelNo === channelNo)
+  const table = tableOf(service)
+  const more = {
+    image,
+    scene: '政务服务应用',
+    page: 'national-zone',
+    authLevel: '2',
+    ...(merchant && { merchantId: merchant.merchantId, scene: merchant.scene }),
+  }
+  const known = {
+    ...(table === undefined ? more : { accessNo: channelNo, ...rows(beijingTime(platform.clock.at))[table] }),
+    ...person,
+  }
+  return platform
+    .caller(caller)
+    .call(service.name as 'account/query', sampleParams(service, known) as never)
+    .then(
+      (result) => JSON.stringify(result).replaceAll(beijingTime(platform.clock.at), ''),
+      ({ code, msg }: { code: string; msg: string }) => `${code} ${msg}`,
+    )
+}
+
+describe('who asks with a number and a name', () => {
+  it('is found in several services', () => expect(naming.length).toBeGreaterThan(6))
+
+  it.each(naming)('$name is not told whether anybody has the number', async (service) => {
+    const { idNo } = platform.citizen('正常使用，北京')
+    const known = await answerTo(service, { name: '别人', idNo })
+    expect(known).toBe(await answerTo(service, { name: '别人', idNo: nobody }))
+  })
+
+  it.each(naming)(
+    '$name is read of by the holder whose number came with another name, and cannot bury them',
+    async (service) => {
+      const { idNo } = platform.citizen('复姓')
+      const before = await platform.store.db.select().from(disclosure)
+      const records = await platform.store.db.select().from(useRecord)
+      // Registered for later, and done by nobody yet.
+      if ((await answerTo(service, { name: '别人', idNo })).startsWith('900010')) return
+      for (let asked = 0; asked < 12; asked += 1) await answerTo(service, { name: '别人', idNo })
+      const added = (await platform.store.db.select().from(disclosure)).length - before.length
+      // A 核验号 that nobody shows leads to nobody.
+      expect(added).toBeGreaterThanOrEqual(namesOf(service.params as unknown as Schema).includes('checkNo') ? 0 : 1)
+      expect(added).toBeLessThanOrEqual(10)
+      expect((await platform.store.db.select().from(useRecord)).length - records.length).toBeLessThanOrEqual(10)
+      expect(await answerTo(service, { name: '别人', idNo })).toMatch(/^900008 /)
+    },
+  )
+})
