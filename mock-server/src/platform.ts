@@ -104,7 +104,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const services = add(servicesModule(deps, { regions }))
   add(zonesModule(deps, { regions, services }))
   add(institutionsModule(deps, { regions }))
-  add(newsModule(deps, { regions }))
+  add(newsModule(deps, { regions, records }))
   add(searchModule(deps))
   add(firstViewModule(deps, { pages, holders, records }))
 

@@ -1,5 +1,6 @@
 import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
 import type { PlaceName } from './merchant/places.ts'
+import { payoutServer, type PayoutServer } from './payout/payout-server.ts'
 import type { CardText, Ending, LoginView, PartnerView, Person, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
@@ -37,10 +38,17 @@ export interface MerchantServers {
   merchant(place: PlaceName): MerchantServer
 }
 
+/** The payout system's server. */
+export interface PayoutServers {
+  payouts: PayoutServer
+}
+
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
 
-export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer & PartnerServer & MerchantServers {
+export function deskServer(
+  fetch: typeof window.fetch,
+): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers {
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -56,6 +64,9 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     return body
   }
 
+  const getOrPost = <T>(path: string, params?: object) =>
+    params === undefined ? answerOf<T>(path) : post<T>(path, params)
+
   return {
     decode: (code) => post('decode', { code }),
     verifyLicence: (code) => post('licence', { code }),
@@ -69,7 +80,7 @@ export function deskServer(fetch: typeof window.fetch): DeskServer & LoginServer
     restart: () => post('login/restart', {}),
     visitor: () => answerOf('partner/visitor'),
     logOut: () => post('partner/log-out', {}),
-    merchant: (place) =>
-      merchantServer(place, (path, params) => (params === undefined ? answerOf(path) : post(path, params))),
+    merchant: (place) => merchantServer(place, getOrPost),
+    payouts: payoutServer(getOrPost),
   }
 }

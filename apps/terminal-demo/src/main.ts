@@ -8,6 +8,7 @@ import LoginSite from './login/LoginSite.vue'
 import MerchantDesk from './merchant/MerchantDesk.vue'
 import { places, type PlaceName } from './merchant/places.ts'
 import PartnerSite from './partner/PartnerSite.vue'
+import PayoutDesk from './payout/PayoutDesk.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
 
@@ -25,6 +26,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/card': { title: '实体卡认证模拟', app: () => createApp(CardDesk, { server }) },
   '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
+  '/payout': { title: '待遇发放模拟', app: () => createApp(PayoutDesk, { server: server.payouts }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

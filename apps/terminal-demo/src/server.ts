@@ -10,6 +10,8 @@ import { callbackRoutes, merchantRoutes } from './server/merchant-routes.ts'
 import { openMerchants } from './server/merchant.ts'
 import { readPage } from './server/page.ts'
 import { partnerRoutes } from './server/partner-routes.ts'
+import { payoutRoutes } from './server/payout-routes.ts'
+import { openPayouts } from './server/payouts.ts'
 import { keySetOf, systemCalled } from './server/system.ts'
 import { openVisits } from './server/visits.ts'
 
@@ -46,7 +48,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   })
 
   const merchantPaths = Object.keys(places).map((place) => `/${place}`)
-  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', ...merchantPaths])
+  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', '/payout', ...merchantPaths])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   const desk = {
     prefix: '/api',
@@ -63,6 +65,21 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   const merchants = openMerchants({ system, merchantsFile: options.merchantsFile, now })
   await app.register(merchantRoutes, { prefix: '/api/merchants', merchants, citizensFile })
   await app.register(callbackRoutes, { prefix: '/merchants', merchants, channelsFile: options.channelsFile })
+  const payouts = openPayouts({
+    system,
+    citizensFile,
+    now,
+    async bank(lines) {
+      const answer = await fetch(`${options.platformUrl}/demo/bank/payouts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(lines),
+      })
+      if (!answer.ok) throw new Error(`the bank answered ${answer.status}`)
+      return answer.json()
+    },
+  })
+  await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(partnerRoutes, {
     path: mountedAt,
     now,

@@ -45,7 +45,7 @@ export const getArticle = {
   }),
 } as const satisfies Service
 
-/** What stands over the home for a while: 系统维护 and the like. */
+/** What stands over the home for a while: 系统维护, 待遇已到账 and the like. */
 export const listNotices = {
   name: 'notices/list',
   audience: 'page',
@@ -56,7 +56,8 @@ export const listNotices = {
     notices: Type.Array(
       Type.Object({
         noticeId: Type.String(),
-        kind: oneOf('maintenance', 'notice'),
+        /** `benefit`: this citizen's own, for some days after the money came (§7.3-e). */
+        kind: oneOf('maintenance', 'notice', 'benefit'),
         title: Type.String(),
         text: Type.String(),
       }),

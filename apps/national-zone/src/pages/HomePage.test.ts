@@ -44,6 +44,26 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 describe('the home', () => {
+  it('tells of money that has come, and leads to its record (§7.3-e)', async () => {
+    const arrived = {
+      noticeId: 'b',
+      kind: 'benefit',
+      title: '待遇已到账',
+      text: '一次性补贴 600.86 元，已发放到您的银行账户',
+    }
+    resetPlatform({ card, capabilities: told, zones, notices: { notices: [arrived] } })
+    for (const mode of ['standard', 'elderly'] as const) {
+      const page = home(mode)
+      expect(page.text()).toContain('待遇已到账：一次性补贴 600.86 元')
+      await page
+        .findAll('button')
+        .find((button) => button.text() === '查看明细')!
+        .trigger('click')
+      expect(platform.opened.at(-1)).toContain('usage-records')
+      page.unmount()
+    }
+  })
+
   it('greets its citizen masked, with the five basic capabilities in their order (§5.3.4.2-a)', () => {
     const page = home()
     expect(page.text()).toContain('**明，您好')

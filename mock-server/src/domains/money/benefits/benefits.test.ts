@@ -66,6 +66,10 @@ it('the bank pays out, once for each number, and its books stay level', async ()
   const first = await platform.payOut(payouts)
   expect(first).toMatchObject([{ outcome: 'paid' }, { outcome: 'failed' }])
   expect(await platform.payOut(payouts)).toEqual(first)
+  const lost = [{ no: 'P3', account: platform.citizen('四川成都').bankCard, amount: '0.29' }]
+  await platform.bank.setFault('lost', 1)
+  expect(await platform.payOut(lost)).toEqual([{ no: 'P3', outcome: 'pending' }])
+  expect(await platform.payOut(lost)).toMatchObject([{ outcome: 'paid' }])
   expect(await platform.bookFaults()).toEqual([])
 })
 
@@ -88,4 +92,13 @@ it('keeps what was reported as C.5, failed lines with their reason, the same rep
     sql`SELECT state, amount_fen FROM use_record WHERE kind = 'benefit' ORDER BY serial_no`,
   )
   expect(rows.map((row) => (row as { state: string }).state)).toEqual(['succeeded', 'failed'])
+
+  const told = async (note: string) => {
+    const { notices } = await platform.page('notices/list', await platform.session(note), {})
+    return notices.filter(({ kind }) => kind === 'benefit').map(({ text }) => text)
+  }
+  expect(await told('正常使用，有')).toEqual(['一次性求职创业补贴 600.86 元，已发放到您的示例银行账户'])
+  expect(await told('四川成都')).toEqual([])
+  platform.clock.forward(4 * 86_400)
+  expect(await told('正常使用，有')).toEqual([])
 })

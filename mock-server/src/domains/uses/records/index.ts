@@ -12,7 +12,12 @@ export function recordsModule(
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, holders)
   return {
-    api: { insert: service.insert, lastUsedAt: repository.lastUsedAt, hasUse: repository.hasUse },
+    api: {
+      insert: service.insert,
+      lastUsedAt: repository.lastUsedAt,
+      hasUse: repository.hasUse,
+      listArrived: repository.listArrived,
+    },
     handlers: recordRoutes(service, repository),
   }
 }

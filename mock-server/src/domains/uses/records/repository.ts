@@ -83,6 +83,20 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         .where(and(sameUse(key), eq(table.serialNo, serialNo), ne(table.state, 'pending')))
       return row
     },
+    /** 待遇发放 that arrived since then, newest first. */
+    listArrived: (holderId: string, since: Date) =>
+      db
+        .select({ id: table.id, amountFen: table.amountFen, details: table.details })
+        .from(table)
+        .where(
+          and(
+            eq(table.holderId, holderId),
+            eq(table.kind, 'benefit'),
+            eq(table.state, 'succeeded'),
+            gte(table.usedAt, since),
+          ),
+        )
+        .orderBy(desc(table.usedAt), desc(table.id)),
     /** 办事凭证, newest first; `before` is the last row of the page before. */
     list: (holderId: string, limit: number, before?: { at: Date; id: string }) =>
       db

@@ -14,6 +14,7 @@ export interface Records {
   lastUsedAt(holderId: string): Promise<Date | undefined>
   /** Whether this caller saw this holder by this way since then, and not in vain. */
   hasUse: RecordsRepository['hasUse']
+  listArrived: RecordsRepository['listArrived']
 }
 
 export type RecordsService = ReturnType<typeof recordsService>

@@ -1,12 +1,16 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
+import type { Records } from '../../uses/records/index.ts'
 import type { Regions } from '../regions/index.ts'
 import { newsRepository } from './repository.ts'
 import { newsRoutes } from './routes.ts'
 
 /** §5.3.4.2-d, §10.2.3-a: articles, and notices over the home. */
-export function newsModule({ db, now }: Pick<Deps, 'db' | 'now'>, { regions }: { regions: Regions }): Module {
-  return { api: {}, handlers: newsRoutes(newsRepository(db), regions, now) }
+export function newsModule(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  modules: { regions: Regions; records: Pick<Records, 'listArrived'> },
+): Module {
+  return { api: {}, handlers: newsRoutes(newsRepository(db), modules, now) }
 }
 
 export { cleanArticle } from './clean-article.ts'
