@@ -75,7 +75,9 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const replay = add(replayModule(deps))
   const rates = add(ratesModule({ replay }))
   const guesses = add(guessesModule(deps))
-  const holders = add(holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }))
+  const holders = add(
+    holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }),
+  )
   const sessions = add(sessionsModule(deps, { channels, pages, holders }))
   const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }))
   const records = add(recordsModule(deps, holders))
