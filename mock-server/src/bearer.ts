@@ -6,6 +6,11 @@ export function newBearer(randomBytes: (length: number) => Uint8Array): { bearer
   return { bearer, digest: digestOf(bearer) }
 }
 
+/** Whether a text has the form of one: a cut or lengthened one is nobody's. */
+export function isBearer(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
+}
+
 export function digestOf(bearer: string): string {
   return toHex(sm3(new TextEncoder().encode(bearer)))
 }

@@ -11,6 +11,7 @@ export type Arrival = Partial<Refused> & { session?: Session; cookie?: string }
 const unknownVisitor: RefusalName[] = [
   'TOKEN_MISSING',
   'TOKEN_UNKNOWN',
+  'LINK_DAMAGED',
   'TOKEN_EXPIRED',
   'TOKEN_PRESENTED',
   'SESSION_EXPIRED',

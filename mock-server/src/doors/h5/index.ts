@@ -10,7 +10,7 @@ import { assetHeaders, pageHeaders } from './headers.ts'
 import { isNavigation } from './navigation.ts'
 import { readPages, type ServedPage } from './pages.ts'
 import { sendUnopened } from './unopened.ts'
-import { isSafe, originOf, pathWithoutToken } from './visit.ts'
+import { isSafe, originOf, pathWithoutToken, tokenOf } from './visit.ts'
 
 export interface PagesDeps extends EntryDeps {
   pagesDir: string
@@ -19,7 +19,7 @@ export interface PagesDeps extends EntryDeps {
 
 interface PageRoute {
   Params: { page: string }
-  Querystring: { token?: string | string[] }
+  Querystring: Parameters<typeof tokenOf>[0]
   Body: { token?: string }
 }
 type PageRequest = FastifyRequest<PageRoute>
@@ -79,7 +79,7 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     const page = served.get(request.params.page)
     if (!page) return reply.callNotFound()
     // HEAD changes nothing (RFC 9110 §9.2.1): whoever tries an address before it is opened must not take its token.
-    const [token] = request.method === 'HEAD' ? [] : [request.query.token].flat()
+    const token = request.method === 'HEAD' ? undefined : tokenOf(request.query)
     if (token !== undefined && !isNavigation(request)) return sendUnopened(request, reply)
     const path = pathWithoutToken(request.url)
     const { status, boot } = await entryOf(request, reply, page, path, token, true)

@@ -20,6 +20,13 @@ export const token = {
     desk: '持卡人的登录信息无效，请提示其重新登录',
     maintenance: '用户信息令牌不存在',
   },
+  LINK_DAMAGED: {
+    code: '910011',
+    kind: 'business',
+    holder: { title: '链接不完整', text: '请您从原来的入口重新打开', next: 'back-to-channel' },
+    desk: '持卡人打开的链接不完整，请提示其从原来的入口重新打开',
+    maintenance: '页面地址中的用户信息令牌不完整或夹带其他字符',
+  },
   TOKEN_EXPIRED: {
     code: '910003',
     kind: 'business',

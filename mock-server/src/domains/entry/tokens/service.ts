@@ -2,7 +2,7 @@ import { openServices, type Params, type OpenServices } from '@one-card/platform
 import { pages } from '@one-card/platform-api/pages'
 import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
-import { digestOf, newBearer } from '../../../bearer.ts'
+import { digestOf, isBearer, newBearer } from '../../../bearer.ts'
 import { originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -14,7 +14,7 @@ import { returnUrlOf } from './return-url.ts'
 export interface Tokens {
   /**
    * Turns a token into a session, once: of two browsers the first wins, and only that one may reload (decision 0124).
-   * Refused with TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL, TOKEN_PRESENTED, or for what the page no longer
+   * Refused with LINK_DAMAGED, TOKEN_UNKNOWN, TOKEN_EXPIRED, TOKEN_OTHER_PAGE, TOKEN_OTHER_CHANNEL, TOKEN_PRESENTED, or for what the page no longer
    * admits with PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW; a refusal uses nothing up.
    */
   present(visit: Visit): Promise<Presentation>
@@ -88,6 +88,7 @@ export function tokensService(
   }
 
   async function present(visit: Visit): Promise<Presentation> {
+    if (!isBearer(visit.token)) return { refusal: 'LINK_DAMAGED' }
     const token = await repository.find(digestOf(visit.token))
     if (!token) return { refusal: 'TOKEN_UNKNOWN' }
     const channel = await channels.find(token.channelNo)
