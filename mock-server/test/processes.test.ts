@@ -168,7 +168,9 @@ it('ends with one sentence and exit code 1 without the keys its database was mad
   const server = await start()
   expect(await server.ended).toEqual({
     code: 1,
-    said: expect.stringMatching(/^The platform keys are not those this database was made with; .+\.\n$/) as string,
+    said: expect.stringMatching(
+      /^The platform keys, or the form of what they seal, are not those this database was made with; .+\.\n$/,
+    ) as string,
   })
   expect(server.printed()).toBe('')
 })

@@ -1,9 +1,15 @@
 import { fromBase64, randomBytes, toBase64 } from '@one-card/gm'
+import { pgTable, text } from 'drizzle-orm/pg-core'
 import { expect, it } from 'vitest'
 import { sealing } from './sealing.ts'
 import fc from 'fast-check'
 
-const { seal, open, index } = sealing({ dataKey: randomBytes(16), indexKey: randomBytes(32) })
+const person = pgTable('person', { sealedName: text('sealed_name'), sealedMobile: text('sealed_mobile') })
+const namesake = pgTable('namesake', { sealedName: text('sealed_name') })
+const keyed = () => sealing({ dataKey: randomBytes(16), indexKey: randomBytes(32) })
+const { index, ...store } = keyed()
+const seal = (value: string) => store.seal(value, person.sealedName, '1')
+const open = (sealed: string) => store.open(sealed, person.sealedName, '1')
 
 it('opens what it sealed, also rare characters and nothing at all', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => open(seal(text)) === text))
@@ -26,8 +32,14 @@ it('notices any changed bit (§5.4.2-c)', () => {
 })
 
 it('opens nothing sealed with another key', () => {
-  const other = sealing({ dataKey: randomBytes(16), indexKey: randomBytes(32) })
-  expect(() => other.open(seal('张示例'))).toThrow('another key')
+  expect(() => keyed().open(seal('张示例'), person.sealedName, '1')).toThrow('key')
+})
+
+it('opens nothing that was copied to another row, column or table', () => {
+  const sealed = seal('张示例')
+  expect(() => store.open(sealed, person.sealedName, '2')).toThrow('another place')
+  expect(() => store.open(sealed, person.sealedMobile, '1')).toThrow('another place')
+  expect(() => store.open(sealed, namesake.sealedName, '1')).toThrow('another place')
 })
 
 it('indexes by kind: the same digits as a code and as an id number have nothing in common', () => {

@@ -138,7 +138,7 @@ async function insertChannels(
       ...columnsOf(party),
       ...addressesOf(party, origin),
       publicKey: keySet.publicKey,
-      sealedSm4Key: store.seal(keySet.sm4Key),
+      sealedSm4Key: store.seal(keySet.sm4Key, channel.sealedSm4Key, party.channelNo),
     })),
   )
   const parties = channels.map(({ party }) => party)
@@ -202,19 +202,20 @@ function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder &
   return {
     id,
     idNoIndex: store.index('idNo', idNo),
-    sealedName: store.seal(name),
-    sealedIdNo: store.seal(idNo),
-    sealedMobile: store.seal(mobile),
+    sealedName: store.seal(name, holder.sealedName, id),
+    sealedIdNo: store.seal(idNo, holder.sealedIdNo, id),
+    sealedMobile: store.seal(mobile, holder.sealedMobile, id),
     insuredRegion,
     mode: mode ?? null,
   }
 }
 
 function cardRow({ id, cardNo, bankCard, issuingRegion, cardState }: DemoHolder & { id: string }, store: Sealing) {
-  const bank = bankCard === '' ? {} : { sealedBankCard: store.seal(bankCard), bankName: '示例银行' }
+  const bank =
+    bankCard === '' ? {} : { sealedBankCard: store.seal(bankCard, card.sealedBankCard, id), bankName: '示例银行' }
   return {
     holderId: id,
-    sealedCardNo: store.seal(cardNo),
+    sealedCardNo: store.seal(cardNo, card.sealedCardNo, id),
     issuingRegion,
     state: cardState ?? ('normal' as const),
     validUntil: '2033-04-21',

@@ -32,6 +32,7 @@ export async function insertMoney(
   { origin, at }: { origin: string; at: Date },
 ): Promise<void> {
   const merchants = merchantRows(parties, origin)
+  const methodId = 'linked-1'
   await db.insert(merchant).values(merchants)
   const payers = people.filter(({ bankCard }) => bankCard !== '')
   const linked = payers.slice(0, 2).map(({ id, bankCard }) => ({
@@ -63,9 +64,9 @@ export async function insertMoney(
   await db.insert(linkedAccount).values(
     linked.map(({ holderId, account }) => ({
       holderId,
-      methodId: 'linked-1',
+      methodId,
       bankName: '示例农商银行',
-      sealedAccount: store.seal(account),
+      sealedAccount: store.seal(account, linkedAccount.sealedAccount, `${holderId}/${methodId}`),
     })),
   )
   await db.insert(paymentPassword).values(

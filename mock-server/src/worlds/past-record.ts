@@ -2,6 +2,7 @@ import { randomBytes, toHex } from '@one-card/gm'
 import { beijingTime, parseBeijingTime } from '@one-card/envelope'
 import type { Sealing } from '../db/sealing.ts'
 import { storedScene } from '../domains/uses/records/index.ts'
+import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoParty } from './channels.ts'
 import type { DemoHolder } from './citizens.ts'
 import type { DemoVisit } from './visits.ts'
@@ -22,9 +23,10 @@ export function pastRecord(
   const { name: institutionName, address: institutionAddress, ...ofInstitution } = party.institution
   const day = beijingTime(new Date(at.getTime() - visit.daysAgo * dayMs)).slice(0, 10)
   const authTime = parseBeijingTime(`${day} ${visit.clock}`)!
+  const id = toHex(randomBytes(16))
   const pending = visit.state === 'pending'
   return {
-    id: toHex(randomBytes(16)),
+    id,
     kind: 'credential' as const,
     holderId: person.id,
     channelNo: party.channelNo,
@@ -37,7 +39,7 @@ export function pastRecord(
     usedAt: authTime,
     handledTime: pending ? authTime : new Date(authTime.getTime() + handlingMs),
     state: visit.state,
-    sealedIdNo: store.seal(person.idNo),
-    sealedName: store.seal(person.name),
+    sealedIdNo: store.seal(person.idNo, useRecord.sealedIdNo, id),
+    sealedName: store.seal(person.name, useRecord.sealedName, id),
   }
 }

@@ -1,7 +1,7 @@
 import { creditCodeWithCheck } from '@one-card/records'
 import { listDistricts, regionOf } from '@one-card/records/regions'
 import type { Sealing } from '../../db/sealing.ts'
-import type { institution } from '../../domains/zones/institutions/schema.ts'
+import { institution } from '../../domains/zones/institutions/schema.ts'
 import type { City } from './cities.ts'
 import { institutionKinds, streets } from './institution-kinds.ts'
 import { numberOf, pick } from './pick.ts'
@@ -22,8 +22,6 @@ const nearby = (centre: number, ...told: (string | number)[]) =>
 
 /** 一卡通机构目录: some ninety in each city, the same in every run. */
 export function demoInstitutions(cities: City[], sealing: Sealing): Institution[] {
-  // One person stands for all: sealing thousands of names would take seconds and show nothing more.
-  const contact = { sealedContactName: sealing.seal('张三'), sealedContactPhone: sealing.seal('13300006900') }
   return cities.flatMap(({ code, longitude, latitude }) => {
     const { province, city = province } = regionOf(code)!
     const districts = listDistricts(code)
@@ -36,9 +34,10 @@ export function demoInstitutions(cities: City[], sealing: Sealing): Institution[
         const id = `${code}-${String(place).padStart(3, '0')}`
         return {
           ...kind,
-          ...contact,
           id,
           regionCode: code,
+          sealedContactName: sealing.seal('张三', institution.sealedContactName, id),
+          sealedContactPhone: sealing.seal('13300006900', institution.sealedContactPhone, id),
           name: name.replace('#', district).replace('@', street.slice(0, -1)),
           creditCode: creditCodeOf(kind.institutionClass, code, place),
           address: `${city}${district}${street}${(numberOf(id) % 180) + 1}号`,

@@ -41,7 +41,7 @@ function channelOf(row: Row, sealing: Sealing): Channel {
     kind: row.kind,
     state: row.state,
     publicKey: row.publicKey,
-    sm4Key: sealing.open(row.sealedSm4Key),
+    sm4Key: sealing.open(row.sealedSm4Key, channel.sealedSm4Key, row.channelNo),
     allowedAddresses: row.allowedAddresses,
     frameAncestors: row.frameAncestors,
     requestsPerMinute: row.requestsPerMinute,

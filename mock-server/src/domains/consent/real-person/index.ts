@@ -9,7 +9,7 @@ import { systemsService } from './systems.ts'
 import { faceTries } from './tries.ts'
 
 export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Module {
-  const repository = realPersonRepository(deps.db)
+  const repository = realPersonRepository(deps.db, deps.sealing)
   const tries = faceTries(deps, repository, modules)
   const codes = messageCodes(deps, repository, modules.messages)
   const service = realPersonService(deps, repository, { ...modules, tries, codes })

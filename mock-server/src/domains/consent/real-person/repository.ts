@@ -1,16 +1,27 @@
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
 import { faceReference, messageCode, realPersonAttempt as attempt, realPersonTry as tries } from './schema.ts'
 import { attemptMoves, codeMoves, tryMoves } from './states.ts'
 
-export type Attempt = typeof attempt.$inferSelect
+type Row = typeof attempt.$inferSelect
+/** `checkNo` is the 核验号 as its holder's page shows it. */
+export type Attempt = Omit<Row, 'sealedCheckNo'> & { checkNo?: string }
 export type MessageCode = typeof messageCode.$inferSelect
 type NewAttempt = Pick<Attempt, 'attemptId' | 'sessionId' | 'holderId' | 'leadsTo' | 'begunAt'>
 export type Try = Omit<typeof tries.$inferSelect, 'state' | 'tryId'>
-type Desk = Pick<Attempt, 'checkNoIndex' | 'sealedCheckNo' | 'checkExpiresAt'>
+interface Desk {
+  checkNo: string
+  checkExpiresAt: Date
+}
 export type RealPersonRepository = ReturnType<typeof realPersonRepository>
 
-export function realPersonRepository(db: Database) {
+export function realPersonRepository(db: Database, sealing: Sealing) {
+  function attemptOf({ sealedCheckNo, ...row }: Row): Attempt {
+    if (sealedCheckNo === null) return row
+    return { ...row, checkNo: sealing.open(sealedCheckNo, attempt.sealedCheckNo, row.attemptId) }
+  }
+
   return {
     async referenceOf(holderId: string): Promise<string | undefined> {
       const [row] = await db.select().from(faceReference).where(eq(faceReference.holderId, holderId))
@@ -30,14 +41,14 @@ export function realPersonRepository(db: Database) {
         .values({ ...row, state: 'open' })
         .onConflictDoNothing()
       const [found] = await db.select().from(attempt).where(eq(attempt.sessionId, row.sessionId))
-      return found!
+      return attemptOf(found!)
     },
     async findOwn(attemptId: string, sessionId: string): Promise<Attempt | undefined> {
       const [row] = await db
         .select()
         .from(attempt)
         .where(and(eq(attempt.attemptId, attemptId), eq(attempt.sessionId, sessionId)))
-      return row
+      return row && attemptOf(row)
     },
     async findByCheckNo(checkNoIndex: string, at: Date): Promise<Attempt | undefined> {
       const [row] = await db
@@ -50,7 +61,7 @@ export function realPersonRepository(db: Database) {
             eq(attempt.state, attemptMoves.pass.from),
           ),
         )
-      return row
+      return row && attemptOf(row)
     },
     /** Of two at one moment exactly one is true. */
     async pass(attemptId: string, passedAt: Date, transaction: Database): Promise<boolean> {
@@ -63,10 +74,14 @@ export function realPersonRepository(db: Database) {
       return moved.length === 1
     },
     /** Gives it a 核验号 in place of one that is over; keeps one that holds. */
-    async giveDesk(attemptId: string, desk: Desk, at: Date): Promise<void> {
+    async giveDesk(attemptId: string, { checkNo, checkExpiresAt }: Desk, at: Date): Promise<void> {
       await db
         .update(attempt)
-        .set(desk)
+        .set({
+          checkNoIndex: sealing.index('check', checkNo),
+          sealedCheckNo: sealing.seal(checkNo, attempt.sealedCheckNo, attemptId),
+          checkExpiresAt,
+        })
         .where(
           and(
             eq(attempt.attemptId, attemptId),

@@ -15,20 +15,20 @@ interface Parts {
 }
 
 /** How a 实人认证 stands: which ways are open, how often each may still be tried, and what is under way. */
-export function statusReader({ sealing, now }: Pick<Deps, 'sealing' | 'now'>, { service, tries, codes }: Parts) {
+export function statusReader({ now }: Pick<Deps, 'now'>, { service, tries, codes }: Parts) {
   const stateOf = (has: boolean, left: number) =>
     !has ? ('missing' as const) : left > 0 ? ('open' as const) : ('closed' as const)
 
   return async (attemptId: string, session: Session): Promise<RealPersonStatus> => {
     const attempt = await service.own(attemptId, session)
-    const { state, sealedCheckNo, checkExpiresAt } = attempt
+    const { state, checkNo, checkExpiresAt } = attempt
     const [enrolled, left, mobile, { sendsLeft, live, resendAt }] = await Promise.all([
       tries.isEnrolled(session.holderId),
       tries.left({ holderId: session.holderId, place: 'page' }),
       service.hasMessage(session.holderId),
       codes.status(attempt),
     ])
-    const holds = state === 'open' && sealedCheckNo !== null && checkExpiresAt !== null && checkExpiresAt > now()
+    const holds = state === 'open' && checkNo !== undefined && checkExpiresAt !== null && checkExpiresAt > now()
     return {
       attemptId,
       state: session.authLevel === 3 ? 'passed' : state,
@@ -49,7 +49,7 @@ export function statusReader({ sealing, now }: Pick<Deps, 'sealing' | 'now'>, { 
           triesLeft: String(live.triesLeft),
         },
       }),
-      ...(holds && { desk: { checkNo: sealing.open(sealedCheckNo), expiresAtMs: String(checkExpiresAt.getTime()) } }),
+      ...(holds && { desk: { checkNo, expiresAtMs: String(checkExpiresAt.getTime()) } }),
     }
   }
 }

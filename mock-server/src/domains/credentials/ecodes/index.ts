@@ -16,7 +16,7 @@ export interface Ecodes {
 }
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecodes> {
-  const repository = ecodesRepository(deps.db)
+  const repository = ecodesRepository(deps.db, deps.sealing)
   const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, modules)
   const readCode = codeReader(deps, repository, { ...modules, drawn, derived })

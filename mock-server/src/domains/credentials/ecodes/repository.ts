@@ -1,15 +1,20 @@
 import type { RefusalName } from '@one-card/prompts'
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
 import { ecode, ecodeRefusal, ecodeSecret, ecodeUse } from './schema.ts'
 import { ecodeMoves, secretMoves } from './states.ts'
 
 export type Ecode = typeof ecode.$inferSelect
 export type EcodeKind = Ecode['kind']
-export type EcodeSecret = typeof ecodeSecret.$inferSelect
+type SecretRow = typeof ecodeSecret.$inferSelect
+type Sealed = Pick<SecretRow, 'sealedHandle' | 'sealedSecret'>
+/** In clear. */
+export type EcodeSecret = Omit<SecretRow, keyof Sealed> & { handle: string; secret: string }
 export type EcodeUse = typeof ecodeUse.$inferSelect
 type NewEcode = Pick<Ecode, 'codeIndex' | 'codeId' | 'holderId' | 'tokenHash' | 'kind' | 'issuedAt' | 'expiresAt'>
-type NewSecret = Omit<EcodeSecret, 'state' | 'wrongOtps'>
+type NewSecret = Omit<EcodeSecret, 'state' | 'wrongOtps' | 'handleIndex'>
 /** Who read a code, where and for what. */
 export type Reading = Omit<EcodeUse, 'secretRef' | 'kind' | 'step'>
 /** One code of a secret. */
@@ -23,7 +28,20 @@ const isStep = ({ secretRef, kind, step }: StepOf) =>
   and(eq(ecodeUse.secretRef, secretRef), eq(ecodeUse.kind, kind), eq(ecodeUse.step, step))
 const isLive = (secretRef: string) => and(eq(ecodeSecret.secretRef, secretRef), eq(ecodeSecret.state, 'live'))
 
-export function ecodesRepository(db: Database) {
+export function ecodesRepository(db: Database, sealing: Sealing) {
+  const inClear = ({ sealedHandle, sealedSecret }: Sealed, secretRef: string) => ({
+    handle: sealing.open(sealedHandle, ecodeSecret.sealedHandle, secretRef),
+    secret: sealing.open(sealedSecret, ecodeSecret.sealedSecret, secretRef),
+  })
+  const secretOf = ({ sealedHandle, sealedSecret, ...row }: SecretRow): EcodeSecret => ({
+    ...row,
+    ...inClear({ sealedHandle, sealedSecret }, row.secretRef),
+  })
+
+  /** What an unknown handle is held against, so that it costs what a wrong guess at a known one costs. */
+  const nobodys = (sealed: PgColumn) => sealing.seal('0'.repeat(64), sealed, '')
+  const nobody = { sealedHandle: nobodys(ecodeSecret.sealedHandle), sealedSecret: nobodys(ecodeSecret.sealedSecret) }
+
   return {
     async insert(code: NewEcode): Promise<void> {
       await db.insert(ecode).values({ ...code, state: 'live' })
@@ -43,10 +61,18 @@ export function ecodesRepository(db: Database) {
     },
 
     /** False when another one that is kept has the handle. */
-    async insertSecret(secret: NewSecret, transaction: Database): Promise<boolean> {
+    async insertSecret({ handle, secret, ...row }: NewSecret, transaction: Database): Promise<boolean> {
+      const { secretRef } = row
       const made = await transaction
         .insert(ecodeSecret)
-        .values({ ...secret, state: 'live', wrongOtps: 0 })
+        .values({
+          ...row,
+          handleIndex: sealing.index('ecode', handle),
+          sealedHandle: sealing.seal(handle, ecodeSecret.sealedHandle, secretRef),
+          sealedSecret: sealing.seal(secret, ecodeSecret.sealedSecret, secretRef),
+          state: 'live',
+          wrongOtps: 0,
+        })
         .onConflictDoNothing({ target: ecodeSecret.handleIndex })
         .returning({ secretRef: ecodeSecret.secretRef })
       return made.length === 1
@@ -62,14 +88,16 @@ export function ecodesRepository(db: Database) {
     },
     async findSecret(handleIndex: string): Promise<EcodeSecret | undefined> {
       const [row] = await db.select().from(ecodeSecret).where(eq(ecodeSecret.handleIndex, handleIndex))
-      return row
+      if (row) return secretOf(row)
+      inClear(nobody, '')
+      return undefined
     },
     async findOwnSecret(secretRef: string, sessionId: string): Promise<EcodeSecret | undefined> {
       const [row] = await db
         .select()
         .from(ecodeSecret)
         .where(and(eq(ecodeSecret.secretRef, secretRef), eq(ecodeSecret.sessionId, sessionId)))
-      return row
+      return row && secretOf(row)
     },
     /** Counts a guess at a handle, whoever made it, and ends the secret with guess number `most`; says whose page was ended by it. */
     async countWrong(handleIndex: string, most: number): Promise<string | undefined> {

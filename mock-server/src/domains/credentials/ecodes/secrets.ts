@@ -22,7 +22,7 @@ export type SecretsService = ReturnType<typeof secretsService>
 
 /** The holder's side (docs/decisions/0009): a page gets the secret its codes come from, and what became of them is told. */
 export function secretsService(
-  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
   repository: EcodesRepository,
   { holders }: Pick<EcodeNeighbours, 'holders'>,
 ) {
@@ -37,9 +37,8 @@ export function secretsService(
         const [secretRef, handle] = [toHex(randomBytes(16)), randomDigits(handleDigits, randomBytes)]
         const row = {
           secretRef,
-          handleIndex: sealing.index('ecode', handle),
-          sealedHandle: sealing.seal(handle),
-          sealedSecret: sealing.seal(secret),
+          handle,
+          secret,
           holderId,
           sessionId,
           issuedAt,
@@ -53,7 +52,7 @@ export function secretsService(
   async function findLiveSecret({ id }: Session, secretRef: string): Promise<OpenSecret | undefined> {
     const row = await repository.findOwnSecret(secretRef, id)
     if (row === undefined || !isLive(row)) return undefined
-    return { ...row, handle: sealing.open(row.sealedHandle), secret: sealing.open(row.sealedSecret) }
+    return row
   }
 
   const isLive = ({ state, validUntil }: EcodeSecret) => state === 'live' && now() < validUntil

@@ -52,7 +52,13 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
       return raised.length === 1
     },
     async insertKey(sessionId: string, { keyId, sm4Key, publicKey }: SessionKey, agreedAt: Date): Promise<void> {
-      await db.insert(sessionKey).values({ keyId, sessionId, sealedSm4Key: sealing.seal(sm4Key), publicKey, agreedAt })
+      await db.insert(sessionKey).values({
+        keyId,
+        sessionId,
+        sealedSm4Key: sealing.seal(sm4Key, sessionKey.sealedSm4Key, keyId),
+        publicKey,
+        agreedAt,
+      })
     },
     /** Keys agreed on before `keysBefore`, sessions that ended before `date`. */
     async deleteBefore(keysBefore: Date, date: Date): Promise<void> {
@@ -64,7 +70,13 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
         .select()
         .from(sessionKey)
         .where(and(eq(sessionKey.keyId, keyId), eq(sessionKey.sessionId, owner.id)))
-      return row && { keyId, sm4Key: sealing.open(row.sealedSm4Key), publicKey: row.publicKey }
+      return (
+        row && {
+          keyId,
+          sm4Key: sealing.open(row.sealedSm4Key, sessionKey.sealedSm4Key, keyId),
+          publicKey: row.publicKey,
+        }
+      )
     },
   }
 }

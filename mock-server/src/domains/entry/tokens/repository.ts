@@ -10,15 +10,17 @@ export type TokensRepository = ReturnType<typeof tokensRepository>
 export function tokensRepository(db: Database, sealing: Sealing) {
   return {
     async insert({ mobile, ...issued }: Omit<Token, 'state' | 'sessionId'>): Promise<void> {
-      await db
-        .insert(token)
-        .values({ ...issued, state: 'issued', ...(mobile && { sealedMobile: sealing.seal(mobile) }) })
+      await db.insert(token).values({
+        ...issued,
+        state: 'issued',
+        ...(mobile && { sealedMobile: sealing.seal(mobile, token.sealedMobile, issued.tokenHash) }),
+      })
     },
     async find(tokenHash: string): Promise<Token | undefined> {
       const [row] = await db.select().from(token).where(eq(token.tokenHash, tokenHash))
       if (!row) return undefined
       const { sealedMobile, ...rest } = row
-      return { ...rest, ...(sealedMobile && { mobile: sealing.open(sealedMobile) }) }
+      return { ...rest, ...(sealedMobile && { mobile: sealing.open(sealedMobile, token.sealedMobile, tokenHash) }) }
     },
     async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(token).where(lt(token.expiresAt, date))

@@ -16,7 +16,7 @@ export function payingMethodsRepository(db: Database, sealing: Sealing) {
       return rows.map(({ methodId, bankName, sealedAccount }) => ({
         methodId,
         bankName,
-        account: sealing.open(sealedAccount),
+        account: sealing.open(sealedAccount, linkedAccount.sealedAccount, `${holderId}/${methodId}`),
       }))
     },
     async chosenBy(holderId: string): Promise<string | undefined> {

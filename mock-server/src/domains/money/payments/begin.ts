@@ -26,7 +26,7 @@ const legsOf = (order: Order): Leg[] => [
 
 /** Moves an order to `paying` with the try that will be sent to the bank; false when the order is no longer there to be paid. */
 export function beginning(
-  { now, randomBytes, sealing }: Pick<Deps, 'now' | 'randomBytes' | 'sealing'>,
+  { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: PaymentsRepository,
   { orders, jobs }: { orders: Pick<Orders, 'move'>; jobs: Pick<Jobs, 'send'> },
 ) {
@@ -53,7 +53,7 @@ export function beginning(
         tapKey,
         methodId: method.methodId,
         bankName: method.bankName,
-        sealedAccount: method.account === undefined ? null : sealing.seal(method.account),
+        ...(method.account !== undefined && { account: method.account }),
         toPayFen: toPayFenOf(order),
         legs: legsOf(moved),
         withoutPassword,

@@ -33,11 +33,11 @@ interface Known {
 
 /** The bank's side of a payment. */
 export function debits(
-  deps: Pick<Deps, 'db' | 'now' | 'sealing'>,
+  deps: Pick<Deps, 'db' | 'now'>,
   repository: PaymentsRepository,
   { jobs, channels, holders, merchants, orders, receipts, bank, uses }: DebitNeighbours,
 ): Job[] {
-  const { now, sealing } = deps
+  const { now } = deps
   const requestOf = (attempt: Attempt) => ({ ...attempt, requestNo: attempt.attemptNo })
 
   async function read(attemptNo: string): Promise<Known> {
@@ -84,7 +84,7 @@ export function debits(
             amountFen: paid.amountFen,
             at: paidAt,
             paymentType: paid.paymentType as PaymentType,
-            ...(attempt.sealedAccount !== null && { bankAccount: sealing.open(attempt.sealedAccount) }),
+            ...(attempt.account !== undefined && { bankAccount: attempt.account }),
             ...(paid.terminal !== null && { terminal: paid.terminal }),
           },
           transaction,

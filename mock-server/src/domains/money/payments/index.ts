@@ -18,7 +18,7 @@ export function paymentsModule(
   deps: Deps,
   modules: DebitNeighbours & ViewNeighbours & { passwords: PasswordsApi; holders: DebitNeighbours['holders'] },
 ): Module<Payments> {
-  const repository = paymentsRepository(deps.db)
+  const repository = paymentsRepository(deps.db, deps.sealing)
   const begin = beginning(deps, repository, modules)
   const payments = paymentsService(deps, repository, modules, begin)
   const views = orderViews(deps, repository, modules, payments)

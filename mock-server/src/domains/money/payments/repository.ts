@@ -1,32 +1,42 @@
 import { and, desc, eq, gte, inArray, lt, ne, sql, sum } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import type { Sealing } from '../../../db/sealing.ts'
 import { payAttempt } from './schema.ts'
 import { attemptMoves } from './states.ts'
 
-export type Attempt = typeof payAttempt.$inferSelect
+type Row = typeof payAttempt.$inferSelect
+/** `account` is absent where none of the holder's pays. */
+export type Attempt = Omit<Row, 'sealedAccount'> & { account?: string }
 export type PaymentsRepository = ReturnType<typeof paymentsRepository>
 
 const isOpen = inArray(payAttempt.state, ['ready', 'sent'])
 
-export function paymentsRepository(db: Database) {
+export function paymentsRepository(db: Database, sealing: Sealing) {
+  function attemptOf({ sealedAccount, ...row }: Row): Attempt {
+    if (sealedAccount === null) return row
+    return { ...row, account: sealing.open(sealedAccount, payAttempt.sealedAccount, row.attemptNo) }
+  }
+
   return {
     /** Until the transaction ends: one payment of a holder after the other, from however many pages. */
     async lockHolder(holderId: string, transaction: Database): Promise<void> {
       await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`pay/${holderId}`}, 0))`)
     },
-    async insert(attempt: Attempt, transaction: Database): Promise<void> {
-      await transaction.insert(payAttempt).values(attempt)
+    async insert({ account, ...attempt }: Attempt, transaction: Database): Promise<void> {
+      const sealedAccount =
+        account === undefined ? null : sealing.seal(account, payAttempt.sealedAccount, attempt.attemptNo)
+      await transaction.insert(payAttempt).values({ ...attempt, sealedAccount })
     },
     async find(attemptNo: string, within: Database = db): Promise<Attempt | undefined> {
       const [row] = await within.select().from(payAttempt).where(eq(payAttempt.attemptNo, attemptNo))
-      return row
+      return row && attemptOf(row)
     },
     async findTap(orderNo: string, tapKey: string): Promise<Attempt | undefined> {
       const [row] = await db
         .select()
         .from(payAttempt)
         .where(and(eq(payAttempt.orderNo, orderNo), eq(payAttempt.tapKey, tapKey)))
-      return row
+      return row && attemptOf(row)
     },
     async lastOf(orderNo: string): Promise<Attempt | undefined> {
       const [row] = await db
@@ -35,7 +45,7 @@ export function paymentsRepository(db: Database) {
         .where(eq(payAttempt.orderNo, orderNo))
         .orderBy(desc(payAttempt.begunAt), desc(payAttempt.attemptNo))
         .limit(1)
-      return row
+      return row && attemptOf(row)
     },
     /** What left without a password since then, or may yet, in fen. */
     async withoutPasswordSince(holderId: string, since: Date, within: Database = db): Promise<number> {
@@ -77,11 +87,13 @@ export function paymentsRepository(db: Database) {
       return planned.length === 1
     },
     /** Tries without outcome whose next query should long have been made. */
-    listForgotten: (before: Date): Promise<Attempt[]> =>
-      db
+    async listForgotten(before: Date): Promise<Attempt[]> {
+      const rows = await db
         .select()
         .from(payAttempt)
         .where(and(isOpen, lt(payAttempt.nextAskAt, before)))
-        .limit(100),
+        .limit(100)
+      return rows.map(attemptOf)
+    },
   }
 }

@@ -22,7 +22,7 @@ export interface ViewNeighbours extends PaymentsNeighbours {
 
 /** Everything the cashier shows of an order, masked: the one truth a page lands on. */
 export function orderViews(
-  { now, sealing }: Pick<Deps, 'now' | 'sealing'>,
+  { now }: Pick<Deps, 'now'>,
   repository: PaymentsRepository,
   { orders, methods, passwords, holders, receipts, refunds }: ViewNeighbours,
   { needsPassword, sameSince }: PaymentsService,
@@ -38,7 +38,7 @@ export function orderViews(
       paid: {
         paidAt: beijingTime(order.paidAt),
         bankName: attempt!.bankName,
-        ...(attempt!.sealedAccount !== null && { account: mask('bankCard', sealing.open(attempt!.sealedAccount)) }),
+        ...(attempt!.account !== undefined && { account: mask('bankCard', attempt!.account) }),
         receiptNo: receipt!.receiptNo,
         receiptPath: receiptPath(receipt!),
       },

@@ -1,5 +1,5 @@
 import { fromHex, sm3, toHex } from '@one-card/gm'
-import type { PlatformKeys } from '../../../db/sealing.ts'
+import { sealedForm, type PlatformKeys } from '../../../db/sealing.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { platformKeyRepository } from './repository.ts'
@@ -19,7 +19,7 @@ export function platformKeyModule({ db }: Pick<Deps, 'db'>): Module<PlatformKeyC
       await keep(fingerprint)
       if ((await kept()) !== fingerprint) {
         throw new Error(
-          'The platform keys are not those this database was made with; put its platform-keys.json back, or use an empty database.',
+          'The platform keys, or the form of what they seal, are not those this database was made with; put its platform-keys.json back, or use an empty database.',
         )
       }
     },
@@ -31,5 +31,5 @@ export function platformKeyModule({ db }: Pick<Deps, 'db'>): Module<PlatformKeyC
 }
 
 function fingerprintOf({ privateKey, dataKey, indexKey }: PlatformKeys): string {
-  return toHex(sm3(Uint8Array.from([...fromHex(privateKey), ...dataKey, ...indexKey])))
+  return toHex(sm3(Uint8Array.from([...fromHex(privateKey), ...dataKey, ...indexKey, sealedForm])))
 }

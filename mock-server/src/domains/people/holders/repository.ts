@@ -10,8 +10,13 @@ export type HoldersRepository = ReturnType<typeof holdersRepository>
 
 export function holdersRepository(db: Database, sealing: Sealing) {
   /** Opened where a number is nobody's, so that it takes as long as where it is somebody's. */
-  const sealed = sealing.seal('nobody')
-  const nobody = { id: '', sealedName: sealed, sealedIdNo: sealed, sealedMobile: sealed, insuredRegion: '' }
+  const nobody = {
+    id: '',
+    sealedName: sealing.seal('nobody', holder.sealedName, ''),
+    sealedIdNo: sealing.seal('nobody', holder.sealedIdNo, ''),
+    sealedMobile: sealing.seal('nobody', holder.sealedMobile, ''),
+    insuredRegion: '',
+  }
 
   return {
     async findByIdNo(idNo: string): Promise<Holder | undefined> {
@@ -58,20 +63,20 @@ function holderOf(
 ): Holder {
   return {
     id: row.id,
-    name: sealing.open(row.sealedName),
-    idNo: sealing.open(row.sealedIdNo),
+    name: sealing.open(row.sealedName, holder.sealedName, row.id),
+    idNo: sealing.open(row.sealedIdNo, holder.sealedIdNo, row.id),
     insuredRegion: row.insuredRegion,
-    ...(row.sealedMobile && { mobile: sealing.open(row.sealedMobile) }),
+    ...(row.sealedMobile && { mobile: sealing.open(row.sealedMobile, holder.sealedMobile, row.id) }),
   }
 }
 
 function cardOf(row: typeof card.$inferSelect, sealing: Sealing): Card {
   return {
-    cardNo: sealing.open(row.sealedCardNo),
+    cardNo: sealing.open(row.sealedCardNo, card.sealedCardNo, row.holderId),
     issuingRegion: row.issuingRegion,
     state: row.state,
     validUntil: row.validUntil,
-    ...(row.sealedBankCard && { bankCard: sealing.open(row.sealedBankCard) }),
+    ...(row.sealedBankCard && { bankCard: sealing.open(row.sealedBankCard, card.sealedBankCard, row.holderId) }),
     ...(row.bankName && { bankName: row.bankName }),
   }
 }

@@ -16,16 +16,13 @@ export type RecordsRepository = ReturnType<typeof recordsRepository>
 export type UseKey = Pick<Row, 'channelNo' | 'holderId' | 'usedAt'> & { credentialType: string }
 
 export function recordsRepository(db: Database, sealing: Sealing) {
-  const sealed = <R extends Pick<NewRecord, 'idNo' | 'name' | 'bankAccount'>>({
-    idNo,
-    name,
-    bankAccount,
-    ...record
-  }: R) => ({
+  const sealed = ({ idNo, name, bankAccount, ...record }: NewRecord) => ({
     ...record,
-    sealedIdNo: sealing.seal(idNo),
-    sealedName: sealing.seal(name),
-    ...(bankAccount !== undefined && { sealedBankAccount: sealing.seal(bankAccount) }),
+    sealedIdNo: sealing.seal(idNo, table.sealedIdNo, record.id),
+    sealedName: sealing.seal(name, table.sealedName, record.id),
+    ...(bankAccount !== undefined && {
+      sealedBankAccount: sealing.seal(bankAccount, table.sealedBankAccount, record.id),
+    }),
   })
 
   return {

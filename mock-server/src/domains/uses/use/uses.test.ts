@@ -35,7 +35,9 @@ function storedOf(row: typeof useRecord.$inferSelect): StoredRecord {
     ...(sceneCode && { scene: sceneCode }),
     ...(sceneDetail && { sceneDetail }),
     amount: (amountFen! / 100).toFixed(2),
-    ...(sealedBankAccount && { bankAccount: platform.deps.sealing.open(sealedBankAccount) }),
+    ...(sealedBankAccount && {
+      bankAccount: platform.deps.sealing.open(sealedBankAccount, useRecord.sealedBankAccount, row.id),
+    }),
     ...details,
   }
 }

@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { getTableColumns, is } from 'drizzle-orm'
+import { getTableConfig, PgTable, type PgColumn } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { institution } from '../src/domains/zones/institutions/schema.ts'
+import { cities } from '../src/worlds/zones/cities.ts'
+import { demoInstitutions } from '../src/worlds/zones/institutions.ts'
+import { moneyPlatform } from './money.ts'
+
+let platform: Awaited<ReturnType<typeof moneyPlatform>>
+
+/** Every table of every module. */
+const domains = join(import.meta.dirname, '../src/domains')
+const schemas = readdirSync(domains, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('schema.ts'))
+const modules = (await Promise.all(schemas.map((file) => import(join(domains, file))))) as Record<string, unknown>[]
+const tables = modules.flatMap(Object.values).filter((each): each is PgTable => is(each, PgTable))
+const sealed = tables.flatMap((table) => {
+  const { name, columns } = getTableConfig(table)
+  return columns
+    .filter((column) => column.name.startsWith('sealed_'))
+    .map((column) => [`${name}.${column.name}`, table, column] as const)
+})
+
+/** What names a row: its primary key. */
+function keyOf(table: PgTable, row: Record<string, unknown>): string {
+  const { columns, primaryKeys } = getTableConfig(table)
+  const names = primaryKeys[0]?.columns ?? columns.filter(({ primary }) => primary)
+  return names.map((column) => row[propertyOf(table, column)]).join('/')
+}
+
+/** Two objects may stand for one column. */
+const propertyOf = (table: PgTable, { name }: PgColumn) =>
+  Object.entries(getTableColumns(table)).find(([, each]) => each.name === name)![0]
+
+/** Something in every sealed column. */
+beforeAll(async () => {
+  platform = await moneyPlatform()
+  const { store, deps } = platform
+  await store.db.insert(institution).values(demoInstitutions(cities.slice(0, 1), deps.sealing))
+  const { name, idNo } = platform.citizen('北京')
+  const page = 'ecard-code'
+  await platform.open('user-token/issue', '示例市民App', { name, idNo, mobile: '13300004399', authLevel: '2', page })
+  const session = await platform.session()
+  await platform.page('session/keys', session, {
+    sm4Key: 'b'.repeat(32),
+    publicKey: `04${'c'.repeat(128)}`,
+  })
+  await platform.page('ecode/show', session, {})
+  const { attemptId } = await platform.page('real-person/begin', session, { leadsTo: 'ecard-code/query-grants' })
+  await platform.page('real-person/desk', session, { attemptId })
+  await platform.pay((await platform.order()).orderNo, session)
+}, 60_000)
+afterAll(() => platform.store.close())
+
+it.each(sealed)('%s opens in its own row and column alone', async (_name, table, column) => {
+  const rows = (await platform.store.db.select().from(table)) as Record<string, unknown>[]
+  const filled = rows.filter((row) => row[propertyOf(table, column)] !== null)
+  expect(filled.length, 'give the column a value above').toBeGreaterThan(0)
+  const { sealing } = platform.deps
+  for (const row of filled.slice(0, 5)) {
+    const text = row[propertyOf(table, column)] as string
+    expect(sealing.open(text, column, keyOf(table, row))).not.toBe('')
+    for (const other of rows.filter((each) => each !== row).slice(0, 5))
+      expect(() => sealing.open(text, column, keyOf(table, other))).toThrow('another place')
+    for (const [, , elsewhere] of sealed.filter(([, , each]) => each !== column))
+      expect(() => sealing.open(text, elsewhere, keyOf(table, row))).toThrow('another place')
+  }
+})
