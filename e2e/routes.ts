@@ -10,6 +10,7 @@ export interface Route {
 }
 
 export const nobodysGrant = '0'.repeat(20)
+const nobodysRecord = `u${'0'.repeat(32)}`
 
 /** Routes with a part of their own, and what a crawl puts there: nobody's number, so that the page says so. */
 const samples: Record<string, string> = {
@@ -19,6 +20,8 @@ const samples: Record<string, string> = {
   'institutions/:institutionId': 'institutions/320500-001',
   'articles/:articleId': 'articles/guide-1',
   'abilities/:ability': 'abilities/1',
+  'records/:recordId': `records/${nobodysRecord}`,
+  'not-mine/:recordId': `not-mine/${nobodysRecord}`,
 }
 
 const root = join(import.meta.dirname, '..')

@@ -26,6 +26,7 @@ import { merchantsModule } from './domains/money/merchants/index.ts'
 import { ordersModule } from './domains/money/orders/index.ts'
 import { passwordsModule } from './domains/money/passwords/index.ts'
 import { payingMethodsModule } from './domains/money/paying-methods/index.ts'
+import { paymentStopsModule } from './domains/money/payment-stops/index.ts'
 import { paymentsModule } from './domains/money/payments/index.ts'
 import { receiptChecks, receiptsModule } from './domains/money/receipts/index.ts'
 import { refundsModule } from './domains/money/refunds/index.ts'
@@ -43,6 +44,7 @@ import { searchModule } from './domains/zones/search/index.ts'
 import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
 import { tokensModule } from './domains/entry/tokens/index.ts'
+import { usageModule } from './domains/home/usage/index.ts'
 import { usesModule } from './domains/uses/use/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
 import { zonesModule } from './domains/zones/zones/index.ts'
@@ -88,15 +90,16 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(loginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(authorisedLoginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(cardsModule(deps, { holders, uses }))
-  add(queryGrantsModule(deps, { holders, uses }))
+  const queryGrants = add(queryGrantsModule(deps, { holders, uses }))
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   const bank = add(bankModule(deps))
   const merchants = add(merchantsModule(deps))
   const orders = add(ordersModule(deps, { jobs, sessions, grants, holders, ecodes, uses, merchants }))
-  const methods = add(payingMethodsModule(deps, { holders, bank }))
+  const stops = add(paymentStopsModule(deps))
+  const methods = add(payingMethodsModule(deps, { holders, bank, stops }))
   const passwords = add(passwordsModule(deps, { holders }))
   const receipts = add(receiptsModule(deps))
-  const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords }
+  const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords, stops }
   const refunds = add(refundsModule(deps, money))
   const payments = add(paymentsModule(deps, { ...money, refunds }))
   add(medicalModule(deps, { ...money, grants, ecodes, payments }))
@@ -109,6 +112,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(newsModule(deps, { regions, records }))
   add(searchModule(deps))
   add(firstViewModule(deps, { pages, holders, records }))
+  add(usageModule(deps, { ...money, refunds, payments, records, disclosures, queryGrants }))
 
   return {
     api: {

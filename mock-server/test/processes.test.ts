@@ -84,8 +84,11 @@ async function usesPerSecond(server: Server): Promise<Map<string, number>> {
   const seconds = new Map<string, number>()
   let before: string | undefined
   do {
-    const { records, next } = await client.call('records/list', before === undefined ? {} : { before })
-    for (const { authTime } of records) seconds.set(authTime, (seconds.get(authTime) ?? 0) + 1)
+    const { records, next } = await client.call('records/list', {
+      kind: 'credential',
+      ...(before !== undefined && { before }),
+    })
+    for (const { at } of records) seconds.set(at, (seconds.get(at) ?? 0) + 1)
     before = next
   } while (before !== undefined)
   return seconds

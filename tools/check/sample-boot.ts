@@ -91,15 +91,17 @@ const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
   } as unknown as Result<PageServices['order/view']>,
   'records/list': {
     records: Array.from({ length: 20 }, (_, index) => ({
-      recordId: `r${index}`,
-      credentialType: '02',
-      credentialTypeLabel: '扫码认证',
-      scene: '政务服务/养老保险待遇申领',
+      recordId: `u${index.toString(16).padStart(32, '0')}`,
+      kind: 'credential',
+      title: '扫码认证',
+      scene: '养老保险待遇申领',
       sceneCode: '01',
       place: '苏州市人力资源和社会保障局',
-      authTime: `2026-03-${String(18 - Math.floor(index / 2)).padStart(2, '0')} 10:26:00`,
+      at: `2026-03-${String(18 - Math.floor(index / 2)).padStart(2, '0')} 10:26:00`,
       state: 'succeeded',
+      stateWord: '成功',
     })),
+    months: [{ month: '2026-03', count: '20', paid: '0.00', refunded: '0.00', received: '0.00' }],
     next: 'r19',
   },
 }

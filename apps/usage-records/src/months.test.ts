@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byMonth, nameSeenFrom, refreshed } from './months.ts'
 
-const record = (authTime: string) => ({ recordId: authTime, authTime })
+const record = (at: string) => ({ recordId: at, at })
 const times = fc
   .uniqueArray(
     fc

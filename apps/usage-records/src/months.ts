@@ -1,6 +1,6 @@
 interface Dated {
   recordId: string
-  authTime: string
+  at: string
 }
 
 /** One month of the list: `name` within its year (3月), `title` with it (2026年3月). */
@@ -15,7 +15,7 @@ export interface Month<R extends Dated = Dated> {
 export function byMonth<R extends Dated>(records: readonly R[]): Month<R>[] {
   const months: Month<R>[] = []
   for (const record of records) {
-    const key = record.authTime.slice(0, 7)
+    const key = record.at.slice(0, 7)
     const last = months[months.length - 1]
     if (last?.key === key) last.records.push(record)
     else months.push({ key, ...namesOf(key), records: [record] })

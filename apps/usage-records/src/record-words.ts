@@ -1,43 +1,47 @@
-/** C.6 as citizens say it; a type the dictionary gains later keeps its own label. */
-const titles: Record<string, string> = {
-  '01': '刷卡认证',
-  '02': '扫码认证',
-  '03': '人脸认证',
-  '04': '授权登录',
-  '05': '扫码登录',
-  '99': '其他用卡',
-}
+import type { Kind, MonthTotals, Narrowed, UsageRecord } from './record.ts'
 
-const states = { succeeded: '成功', failed: '失败', pending: '办理中' } as const
-/** A login is over with the holder's answer; the system's own word may never come. */
-const loginStates = { succeeded: '已登录', failed: '未登录', pending: '已同意' } as const
-const logins = ['04', '05']
+/** The tabs; 全部 is every kind. */
+export const kinds: { value: Kind | 'all'; word: string }[] = [
+  { value: 'all', word: '全部' },
+  { value: 'credential', word: '办事凭证' },
+  { value: 'payment', word: '支付结算' },
+  { value: 'benefit', word: '待遇发放' },
+  { value: 'consent', word: '信息授权' },
+]
+export const kindWord = (kind: Kind | undefined) =>
+  kind === undefined ? '使用' : kinds.find(({ value }) => value === kind)!.word
 
-export function titleOf({
-  credentialType,
-  credentialTypeLabel,
-}: {
-  credentialType: string
-  credentialTypeLabel: string
-}): string {
-  return titles[credentialType] ?? credentialTypeLabel
-}
-
-export function stateWord({ credentialType, state }: { credentialType: string; state: keyof typeof states }): string {
-  return (logins.includes(credentialType) ? loginStates : states)[state]
-}
-
-/** C.7 with its extension after "/" (`就业创业/个人凭社会保障卡就业登记`): the extension says more than the class. */
-export function sceneWords(scene: string): string {
-  return scene.slice(scene.indexOf('/') + 1).replace(/应用$/, '')
+export const stateWords: Record<UsageRecord['state'], string> = {
+  succeeded: '成功',
+  pending: '办理中',
+  failed: '未成功',
+  ended: '已撤回或关闭',
 }
 
 /** `18日 10:26` beneath a month's heading. */
-export function dayTime(authTime: string): string {
-  return `${Number(authTime.slice(8, 10))}日 ${authTime.slice(11, 16)}`
+export const dayTime = (at: string) => `${Number(at.slice(8, 10))}日 ${at.slice(11, 16)}`
+/** `3月18日 10:26`, for where no heading is in sight (适老模式, speech). */
+export const monthDayTime = (at: string) => `${Number(at.slice(5, 7))}月${dayTime(at)}`
+
+const isNone = (amount: string) => amount === '0.00'
+
+/** What a month came to: `支付 943.20 元 · 退款 100.00 元`; of records without money how many there are. */
+export function monthNote(totals: MonthTotals | undefined, kind: Kind | undefined): string {
+  if (totals === undefined) return ''
+  const { count, paid, refunded, received } = totals
+  const sums = [
+    ['支付', paid],
+    ['退款', refunded],
+    ['到账', received],
+  ] as const
+  const money = sums.filter(([, amount]) => !isNone(amount)).map(([word, amount]) => `${word} ${amount} 元`)
+  if (kind === 'payment' || kind === 'benefit') return (money.length > 0 ? money : [`共 ${count} 条`]).join(' · ')
+  return [`共 ${count} 条`, ...(kind === undefined ? money.slice(0, 1) : [])].join(' · ')
 }
 
-/** `3月18日 10:26`, for where no heading is in sight (适老模式, speech). */
-export function monthDayTime(authTime: string): string {
-  return `${Number(authTime.slice(5, 7))}月${dayTime(authTime)}`
-}
+/** How many of the four are in use, beside the kind. */
+export const narrowedBy = ({ month, scene, place, state }: Narrowed) =>
+  [month, scene, place, state].filter((each) => each !== undefined).length
+
+/** 2026-03 → 2026年3月 */
+export const monthTitle = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`

@@ -6,6 +6,7 @@ import { channel, channelCallback, fitCallback } from '../domains/access/channel
 import { channelPage, page } from '../domains/access/pages/schema.ts'
 import { channelService } from '../domains/access/grants/schema.ts'
 import { capability } from '../domains/home/first-view/schema.ts'
+import { queryGrant } from '../domains/consent/query-grants/schema.ts'
 import { merchant } from '../domains/money/merchants/schema.ts'
 import { card, holder } from '../domains/people/holders/schema.ts'
 import { faceReference } from '../domains/consent/real-person/schema.ts'
@@ -14,6 +15,9 @@ import { world as worldTable } from '../domains/operations/world/schema.ts'
 import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
 import { drawnFaceOf } from './drawn-faces.ts'
+import { pastBenefitRows } from './past-benefits.ts'
+import { pastGrantRows } from './past-consents.ts'
+import { insertPastOrders } from './past-orders.ts'
 import { pastRecord } from './past-record.ts'
 import { basicCapabilities, pages } from './pages.ts'
 import { demoMerchants, merchantRows, type DemoMerchant } from './merchants.ts'
@@ -63,8 +67,9 @@ export async function seedWorld(
     await transaction.insert(worldTable).values(demoWorld)
     const channels = parties.map((party) => ({ party, keySet: keySetOf(party, keys) }))
     await insertChannels(transaction, store, channels, origin)
-    const people = await insertHolders(transaction, store, role === 'national' ? at : undefined, parties)
+    const people = await insertHolders(transaction, store)
     await insertMoney(transaction, store, people, parties, { origin, at })
+    if (role === 'national') await insertPast(transaction, keys, store, people, parties, at)
     const world = {
       channels: channels.map(({ keySet }) => keySet),
       citizens: demoHolders.map(citizenOf),
@@ -178,12 +183,7 @@ function columnsOf({
   }
 }
 
-async function insertHolders(
-  db: Database,
-  store: Sealing,
-  recordsAt: Date | undefined,
-  parties: DemoParty[],
-): Promise<(DemoHolder & { id: string })[]> {
+async function insertHolders(db: Database, store: Sealing): Promise<(DemoHolder & { id: string })[]> {
   await db.insert(capability).values(basicCapabilities)
   const people = demoHolders.map((person) => ({ ...person, id: toHex(randomBytes(16)) }))
   await db.insert(holder).values(people.map((person) => holderRow(person, store)))
@@ -191,11 +191,24 @@ async function insertHolders(
   await db
     .insert(faceReference)
     .values(people.map(({ id }, place) => ({ holderId: id, reference: drawnFaceOf(place) })))
-  if (recordsAt)
-    await db
-      .insert(useRecord)
-      .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, recordsAt, store)))
   return people
+}
+
+/** What people did before today, so that their lists have months. */
+async function insertPast(
+  db: Database,
+  keys: PlatformKeys,
+  store: Sealing,
+  people: (DemoHolder & { id: string })[],
+  parties: DemoParty[],
+  at: Date,
+): Promise<void> {
+  await db
+    .insert(useRecord)
+    .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, at, store)))
+  await db.insert(useRecord).values(pastBenefitRows(people, parties, at, store))
+  await db.insert(queryGrant).values(pastGrantRows(people, parties, at))
+  await insertPastOrders(db, keys, store, people, parties, at)
 }
 
 function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder & { id: string }, store: Sealing) {

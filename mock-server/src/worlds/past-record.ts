@@ -1,13 +1,13 @@
 import { randomBytes, toHex } from '@one-card/gm'
-import { beijingTime, parseBeijingTime } from '@one-card/envelope'
+import { parseBeijingTime } from '@one-card/envelope'
 import type { Sealing } from '../db/sealing.ts'
 import { storedScene } from '../domains/uses/records/index.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoParty } from './channels.ts'
 import type { DemoHolder } from './citizens.ts'
+import { daysBefore } from './past-day.ts'
 import type { DemoVisit } from './visits.ts'
 
-const dayMs = 24 * 3600 * 1000
 const handlingMs = 25 * 60 * 1000
 
 /** A visit as the row its system would have left. */
@@ -21,7 +21,7 @@ export function pastRecord(
   const party = parties.find(({ name }) => name.endsWith(visit.system))
   if (!party?.institution) throw new Error(`A demo visit names an unknown system: ${visit.system}`)
   const { name: institutionName, address: institutionAddress, ...ofInstitution } = party.institution
-  const day = beijingTime(new Date(at.getTime() - visit.daysAgo * dayMs)).slice(0, 10)
+  const day = daysBefore(at, visit.daysAgo)
   const authTime = parseBeijingTime(`${day} ${visit.clock}`)!
   const id = toHex(randomBytes(16))
   const pending = visit.state === 'pending'

@@ -43,8 +43,9 @@ import {
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
-import { listRecords, returnCredentialRecords } from './records.ts'
+import { returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
+import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
 import { getService, listRegions, listServices, listZones, locateRegion, pinRegion, search } from './zone.ts'
 
@@ -105,7 +106,12 @@ export const pageServices = {
   'query-grants/decide': decideQueryGrant,
   'query-grants/withdraw': withdrawQueryGrant,
   'disclosures/list': listDisclosures,
-  'records/list': listRecords,
+  'records/list': listUsage,
+  'records/summary': usageSummary,
+  'records/get': getUsage,
+  'records/dispute': disputeUsage,
+  'records/withdraw-dispute': withdrawDispute,
+  'records/export': exportUsage,
   'order/view': viewOrder,
   'order/pay': payOrder,
   'order/refuse': refuseOrder,

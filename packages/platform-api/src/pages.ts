@@ -59,7 +59,7 @@ export const pages = {
     title: '使用明细',
     authLevel: 2,
     entrance: { title: '使用明细', hint: '在哪里用过社会保障卡' },
-    routes: { '': '使用明细' },
+    routes: { '': '使用明细', 'records/:recordId': '明细详情', 'not-mine/:recordId': '这不是我' },
   },
 } as const satisfies Record<PageName, Page>
 

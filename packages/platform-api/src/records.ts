@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { dateTime, digits, identifier, oneOf } from './fields.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -20,31 +19,5 @@ export const returnCredentialRecords = {
   result: Type.Object({
     accepted: Type.String(),
     rejected: Type.Array(Type.Object({ index: Type.String(), field: Type.String(), reason: Type.String() })),
-  }),
-} as const satisfies Service
-
-/** §5.3.4.2-e: what the card was used for, newest first, a page of 20 at a time. */
-export const listRecords = {
-  name: 'records/list',
-  audience: 'page',
-  page: 'usage-records',
-  title: '使用明细',
-  clause: '§5.3.4.2-e',
-  params: Type.Object({ kind: Type.Optional(oneOf('credential')), before: Type.Optional(identifier(64)) }),
-  result: Type.Object({
-    records: Type.Array(
-      Type.Object({
-        recordId: Type.String(),
-        credentialType: digits(2),
-        credentialTypeLabel: Type.String(),
-        scene: Type.String(),
-        sceneCode: digits(2),
-        place: Type.String(),
-        authTime: dateTime(),
-        state: oneOf('succeeded', 'failed', 'pending'),
-      }),
-    ),
-    /** Give it as `before` to read on; absent on the last page. */
-    next: Type.Optional(Type.String()),
   }),
 } as const satisfies Service

@@ -44,6 +44,7 @@ const firstViews: Record<string, ShallowRef<unknown>> = {}
 export function resetPlatform(views: Record<string, unknown> = {}): void {
   Object.assign(platform, untouched, { calls: [], params: [], opened: [] })
   secrets = 0
+  current = { ...session }
   for (const key of Object.keys(firstViews)) delete firstViews[key]
   for (const [key, view] of Object.entries(views)) setFirstView(key, view)
 }
@@ -111,7 +112,9 @@ const session: Omit<Session, 'entered' | 'onEnd' | 'checkEnd' | 'warm'> = {
   },
 }
 
-export const useSession = () => session
+/** Another one after each `resetPlatform`, as each document has its own. */
+let current = session
+export const useSession = () => current
 
 export function useFirstView<T = FirstViewData[string]>(key: string): ComputedRef<T | undefined> {
   const view = firstViews[key]

@@ -1,10 +1,12 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import { refusals } from '@one-card/prompts'
+import { refusals, type RefusalCode } from '@one-card/prompts'
 import { useCall, useSession } from '@one-card/shell'
 import { computed, shallowRef, watch } from 'vue'
 
 type Known = Result<PageServices['holder/paying-account']>
 export type PayingAccount = Pick<Known, 'bankName'> & Partial<Pick<Known, 'account'>>
+
+const plainNos: RefusalCode[] = [refusals.ACCOUNT_MISSING, refusals.PAYMENT_STOPPED]
 
 /** From which account a payment code pays, read once it is `wanted`. A code is shown without waiting for it: only a plain no takes it away. */
 export function usePayingAccount(wanted: () => boolean) {
@@ -23,7 +25,7 @@ export function usePayingAccount(wanted: () => boolean) {
   )
   return {
     account,
-    refused: computed(() => (refused.value === refusals.ACCOUNT_MISSING ? refused.value : undefined)),
+    refused: computed(() => plainNos.find((code) => code === refused.value)),
     change: (to: PayingAccount) => {
       changed.value = to
     },

@@ -176,6 +176,13 @@ export const payment = {
     desk: '商户二维码不存在或已停用，请更换后重新扫码',
     maintenance: '商户二维码不存在或已停用',
   },
+  PAYMENT_STOPPED: {
+    code: '930015',
+    kind: 'business',
+    holder: { title: '您已停止支付', text: '没有扣款，请在使用明细里恢复', next: 'call-12333' },
+    desk: '持卡人已停止电子社会保障卡支付，没有扣款，请用其他方式付款',
+    maintenance: '持卡人停止了电子社会保障卡支付',
+  },
   BILL_UNKNOWN: {
     code: '930050',
     kind: 'business',

@@ -15,4 +15,18 @@ export const record = {
     desk: '回传的业务数据不符合要求，请核对后重新提交',
     maintenance: '共享数据校验未通过',
   },
+  RECORD_UNKNOWN: {
+    code: '940002',
+    kind: 'business',
+    holder: { title: '没有找到这条记录', text: '请您返回使用明细，重新查看', next: 'reload', action: '返回明细' },
+    desk: '未查询到该记录，请核对后重新查询',
+    maintenance: '记录不存在或不属于该持卡人',
+  },
+  CASE_UNKNOWN: {
+    code: '940003',
+    kind: 'business',
+    holder: { title: '没有找到这次反映', text: '请您返回使用明细，重新查看', next: 'reload', action: '返回明细' },
+    desk: '未查询到该反映记录，请核对编号',
+    maintenance: '反映记录不存在或不属于该持卡人',
+  },
 } as const satisfies Area

@@ -1,5 +1,6 @@
-import { and, arrayContains, desc, eq, gt, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, count, desc, eq, gt, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import { fits, monthOf, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import { queryGrant } from './schema.ts'
 import { grantMoves } from './states.ts'
 
@@ -99,6 +100,59 @@ export function queryGrantsRepository(db: Database) {
         .where(and(eq(queryGrant.grantNo, grantNo), eq(queryGrant.state, 'granted'), holds(at)))
         .for('share')
       return rows.length === 1
+    },
+  }
+}
+
+/** `expired` needs no row to move, so it is told from the time. */
+export type ShownState = QueryGrant['state'] | 'expired'
+type Filter = RecordFilter<ShownState>
+
+/** A holder's own grants and refusals, newest first by when they were asked for. */
+export function grantsOfHolder(db: Database, now: () => Date) {
+  const ofHolder = (holderId: string, { states, ...filter }: Filter, before?: ReadFrom) => {
+    const isOver = sql`(${queryGrant.state} IN ('requested', 'granted') AND ${queryGrant.validUntil} <= ${now().toISOString()}::timestamptz)`
+    const shown = sql<ShownState>`CASE WHEN ${isOver} THEN 'expired' ELSE ${queryGrant.state} END`
+    const columns = {
+      at: queryGrant.requestedAt,
+      id: queryGrant.grantNo,
+      state: queryGrant.state,
+      place: queryGrant.institution,
+      texts: [queryGrant.institution, queryGrant.matter, queryGrant.purpose],
+    }
+    return and(eq(queryGrant.holderId, holderId), states && inArray(shown, states), fits(columns, filter, before))
+  }
+
+  return {
+    listOf: (holderId: string, filter: Filter, limit: number, before?: ReadFrom): Promise<QueryGrant[]> =>
+      db
+        .select()
+        .from(queryGrant)
+        .where(ofHolder(holderId, filter, before))
+        .orderBy(desc(queryGrant.requestedAt), desc(queryGrant.grantNo))
+        .limit(limit),
+    monthsOf: (holderId: string, filter: Filter): Promise<{ month: string; count: number }[]> =>
+      db
+        .select({ month: monthOf(queryGrant.requestedAt), count: count() })
+        .from(queryGrant)
+        .where(ofHolder(holderId, filter))
+        .groupBy(sql`1`),
+    async placesOf(holderId: string, most: number): Promise<string[]> {
+      const rows = await db
+        .select({ place: queryGrant.institution })
+        .from(queryGrant)
+        .where(eq(queryGrant.holderId, holderId))
+        .groupBy(queryGrant.institution)
+        .orderBy(sql`count(*) DESC`, queryGrant.institution)
+        .limit(most)
+      return rows.map(({ place }) => place)
+    },
+    async findOf(holderId: string, grantNo: string): Promise<QueryGrant | undefined> {
+      const [row] = await db
+        .select()
+        .from(queryGrant)
+        .where(and(eq(queryGrant.holderId, holderId), eq(queryGrant.grantNo, grantNo)))
+      return row
     },
   }
 }

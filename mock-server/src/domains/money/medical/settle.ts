@@ -62,14 +62,16 @@ export function settling(
     }
   }
 
+  const methodOf = async ({ form, holderId }: MedicalAuth): Promise<PayingMethod> =>
+    form === 'physical' ? methods.chosenOfCard(holderId) : (await methods.list(holderId)).find(({ chosen }) => chosen)!
+
   return async (asked: Asked, channel: Channel): Promise<Result<OpenServices['medical/settle']>> => {
     const auth = await authOf(asked, channel)
     const order = await orderOf(asked, auth, channel)
     const restFen = order.amountFen - order.fundFen! - order.personalFen!
     const isPhysical = auth.form === 'physical'
     if (auth.state === 'open' && now() >= auth.expiresAt) refuse('BILL_EXPIRED')
-    const method =
-      restFen > 0 ? (await methods.list(auth.holderId)).find(({ chosen }) => chosen)! : withoutBank(auth.holderId)
+    const method = restFen > 0 ? await methodOf(auth) : withoutBank(auth.holderId)
     const { orderNo } = await db.transaction(async (transaction) => {
       const made = await orders.create(order, transaction)
       if (!(await repository.use(auth.authNo, transaction))) return made

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import { fits, monthOf, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import { payOrder } from './schema.ts'
 import { orderMoves, type OrderMove } from './states.ts'
 
@@ -8,6 +9,19 @@ export type OrderChanges = Partial<
   Pick<Order, 'holderId' | 'payingAccount' | 'cause' | 'endedAt' | 'paidAt' | 'refundedFen' | 'paymentType'>
 >
 export type OrdersRepository = ReturnType<typeof ordersRepository>
+
+const columns = {
+  at: payOrder.orderedAt,
+  id: payOrder.orderNo,
+  state: payOrder.state,
+  place: payOrder.payee,
+  texts: [payOrder.payee, payOrder.subject, payOrder.scene],
+  scene: payOrder.sceneCode,
+}
+const unpaidStates: Order['state'][] = ['paying', 'failed', 'closed']
+
+const unpaid = (holderId: string, filter: RecordFilter<Order['state']>, before?: ReadFrom) =>
+  and(eq(payOrder.holderId, holderId), inArray(payOrder.state, unpaidStates), fits(columns, filter, before))
 
 export function ordersRepository(db: Database) {
   return {
@@ -41,6 +55,23 @@ export function ordersRepository(db: Database) {
         .where(eq(payOrder.holderId, holderId))
         .orderBy(desc(payOrder.orderedAt), desc(payOrder.orderNo))
         .limit(most),
+    /** Those of this holder that nothing was paid for, or not yet: being paid, failed, closed; newest first. */
+    listUnpaid: (holderId: string, filter: RecordFilter<Order['state']>, limit: number, before?: ReadFrom) =>
+      db
+        .select()
+        .from(payOrder)
+        .where(unpaid(holderId, filter, before))
+        .orderBy(desc(payOrder.orderedAt), desc(payOrder.orderNo))
+        .limit(limit),
+    unpaidMonths: (
+      holderId: string,
+      filter: RecordFilter<Order['state']>,
+    ): Promise<{ month: string; count: number }[]> =>
+      db
+        .select({ month: monthOf(payOrder.orderedAt), count: count() })
+        .from(payOrder)
+        .where(unpaid(holderId, filter))
+        .groupBy(sql`1`),
     /** The last one a terminal made for this holder that they can still answer. */
     async waitingFor(holderId: string, at: Date): Promise<Order | undefined> {
       const [row] = await db

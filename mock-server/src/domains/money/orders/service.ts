@@ -120,6 +120,8 @@ export function ordersService(
     find: repository.find,
     findByMerchantNo: repository.findByMerchantNo,
     listOf: repository.listOf,
+    listUnpaid: repository.listUnpaid,
+    unpaidMonths: repository.unpaidMonths,
     samePaidAt: repository.samePaidAt,
     waitingFor: (holderId: string) => repository.waitingFor(holderId, now()),
     /** One that is this holder's, or nobody's yet. */

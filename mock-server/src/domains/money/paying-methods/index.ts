@@ -7,12 +7,13 @@ import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Bank } from '../bank/index.ts'
+import type { PaymentStops } from '../payment-stops/index.ts'
 import { payingMethodsRepository } from './repository.ts'
 import { payingMethodsService, type PayingMethod, type PayingMethods } from './service.ts'
 
 export function payingMethodsModule(
   deps: Pick<Deps, 'db' | 'sealing'>,
-  modules: { holders: Holders; bank: Bank },
+  modules: { holders: Holders; bank: Bank; stops: Pick<PaymentStops, 'isStopped'> },
 ): Module<PayingMethods> {
   const methods = payingMethodsService(deps, payingMethodsRepository(deps.db, deps.sealing), modules)
   return {

@@ -4,6 +4,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Bank } from '../bank/index.ts'
 import { personalAccountOf } from '../orders/index.ts'
+import type { PaymentStops } from '../payment-stops/index.ts'
 import type { PayingMethodsRepository } from './repository.ts'
 
 /** A way for one holder to pay. */
@@ -29,13 +30,16 @@ interface Personal {
 export interface PayingMethods {
   /**
    * The accounts behind a card that can be used, the card's own first, or why there is none, as `findAccount` says.
-   * With `personal`: also the holder's 医保个人账户, and whether it reaches for so much.
+   * With `personal`: also the holder's 医保个人账户, and whether it reaches for so much. PAYMENT_STOPPED while the holder has
+   * stopped their electronic card.
    */
   find(holderId: string, personal?: Personal): Promise<{ methods: PayingMethod[] } | { refusal: RefusalName }>
   /** Refuses as `find` says. */
   list(holderId: string): Promise<PayingMethod[]>
   /** One of them that can pay. Refuses with METHOD_UNKNOWN or why it cannot. */
   get(holderId: string, methodId: string, personal?: Personal): Promise<PayingMethod>
+  /** What pays at a terminal that read the physical card, which its holder's stop of the electronic one leaves alone. */
+  chosenOfCard(holderId: string): Promise<PayingMethod>
   /** 医保个人账户余额 in fen; 0 where there is none. */
   personalBalanceOf(holderId: string): Promise<number>
 }
@@ -43,12 +47,12 @@ export interface PayingMethods {
 export function payingMethodsService(
   { sealing }: Pick<Deps, 'sealing'>,
   repository: PayingMethodsRepository,
-  { holders, bank }: { holders: Holders; bank: Pick<Bank, 'balanceOf'> },
+  { holders, bank, stops }: { holders: Holders; bank: Pick<Bank, 'balanceOf'>; stops: Pick<PaymentStops, 'isStopped'> },
 ) {
   const bankAccountOf = (account: string) => `card:${sealing.index('account', account)}`
   const personalBalanceOf = async (holderId: string) => (await bank.balanceOf(personalAccountOf(holderId))) ?? 0
 
-  const find: PayingMethods['find'] = async (holderId, personal) => {
+  const findOfCard: PayingMethods['find'] = async (holderId, personal) => {
     const found = await holders.findAccount(holderId)
     if ('refusal' in found) return found
     const { bankName, bankCard } = found.account
@@ -78,6 +82,9 @@ export function payingMethodsService(
     return { methods: methods.map((method) => ({ ...method, chosen: method.methodId === chosen })) }
   }
 
+  const find: PayingMethods['find'] = async (holderId, personal) =>
+    (await stops.isStopped(holderId)) ? { refusal: 'PAYMENT_STOPPED' } : findOfCard(holderId, personal)
+
   async function list(holderId: string, personal?: Personal): Promise<PayingMethod[]> {
     const found = await find(holderId, personal)
     return 'refusal' in found ? refuse(found.refusal) : found.methods
@@ -86,6 +93,10 @@ export function payingMethodsService(
   return {
     find,
     list,
+    async chosenOfCard(holderId: string): Promise<PayingMethod> {
+      const found = await findOfCard(holderId)
+      return 'refusal' in found ? refuse(found.refusal) : found.methods.find(({ chosen }) => chosen)!
+    },
     personalBalanceOf,
     async get(holderId: string, methodId: string, personal?: Personal): Promise<PayingMethod> {
       const found = (await list(holderId, personal)).find((method) => method.methodId === methodId)

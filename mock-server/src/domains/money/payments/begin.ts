@@ -1,9 +1,12 @@
+import { flows } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
+import { refuse } from '../../../refusal.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
 import { bankLimitMs, queryDelayMs, type Leg } from '../bank/index.ts'
 import { merchantAccountOf, newMoneyNo, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import type { PayingMethod } from '../paying-methods/index.ts'
+import type { PaymentStops } from '../payment-stops/index.ts'
 import type { PaymentsRepository } from './repository.ts'
 
 export interface Beginning {
@@ -24,16 +27,27 @@ const legsOf = (order: Order): Leg[] => [
   { account: merchantAccountOf(order.merchantId), amountFen: order.amountFen },
 ]
 
-/** Moves an order to `paying` with the try that will be sent to the bank; false when the order is no longer there to be paid. */
+export interface BeginningNeighbours {
+  orders: Pick<Orders, 'move'>
+  jobs: Pick<Jobs, 'send'>
+  stops: Pick<PaymentStops, 'isStopped'>
+}
+
+/**
+ * Moves an order to `paying` with the try that will be sent to the bank; false when the order is no longer there to be paid. Refuses
+ * with PAYMENT_STOPPED what the electronic card would pay.
+ */
 export function beginning(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: PaymentsRepository,
-  { orders, jobs }: { orders: Pick<Orders, 'move'>; jobs: Pick<Jobs, 'send'> },
+  { orders, jobs, stops }: BeginningNeighbours,
 ) {
   return async (
     { order, holderId, method, tapKey, withoutPassword }: Beginning,
     transaction: Database,
   ): Promise<boolean> => {
+    const isElectronic = flows[order.flow].cardForm === 'electronic'
+    if (isElectronic && (await stops.isStopped(holderId, transaction))) refuse('PAYMENT_STOPPED')
     const at = now()
     const isPersonal = method.kind === 'personal-account' && toPayFenOf(order) > 0
     const moved = await orders.move(

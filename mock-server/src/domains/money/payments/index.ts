@@ -2,7 +2,8 @@ import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { PasswordsApi } from '../passwords/index.ts'
-import { beginning, type Beginning } from './begin.ts'
+import type { PaymentStops } from '../payment-stops/index.ts'
+import { beginning, type Beginning, type BeginningNeighbours } from './begin.ts'
 import { debits, type DebitNeighbours } from './debit.ts'
 import { paymentsRepository } from './repository.ts'
 import { paymentRoutes } from './routes.ts'
@@ -12,18 +13,26 @@ import { orderViews, type ViewNeighbours } from './view.ts'
 export interface Payments {
   /** For an order that needs no word of its holder's: one whose terminal has checked their password, or that costs them nothing. */
   begin(beginning: Beginning, transaction: Database): Promise<boolean>
+  /** The bank of the last try to pay it. */
+  bankOf(orderNo: string): Promise<string | undefined>
 }
 
 export function paymentsModule(
   deps: Deps,
-  modules: DebitNeighbours & ViewNeighbours & { passwords: PasswordsApi; holders: DebitNeighbours['holders'] },
+  modules: DebitNeighbours &
+    ViewNeighbours &
+    BeginningNeighbours & {
+      passwords: PasswordsApi
+      holders: DebitNeighbours['holders']
+      stops: Pick<PaymentStops, 'isStopped' | 'lockHolder'>
+    },
 ): Module<Payments> {
   const repository = paymentsRepository(deps.db, deps.sealing)
   const begin = beginning(deps, repository, modules)
   const payments = paymentsService(deps, repository, modules, begin)
   const views = orderViews(deps, repository, modules, payments)
   return {
-    api: { begin },
+    api: { begin, bankOf: async (orderNo) => (await repository.lastOf(orderNo))?.bankName },
     handlers: paymentRoutes(payments, views, modules.passwords),
     jobs: debits(deps, repository, modules),
   }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, ne, sql, sum } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, ne, sum } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import { payAttempt } from './schema.ts'
@@ -18,10 +18,6 @@ export function paymentsRepository(db: Database, sealing: Sealing) {
   }
 
   return {
-    /** Until the transaction ends: one payment of a holder after the other, from however many pages. */
-    async lockHolder(holderId: string, transaction: Database): Promise<void> {
-      await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`pay/${holderId}`}, 0))`)
-    },
     async insert({ account, ...attempt }: Attempt, transaction: Database): Promise<void> {
       const sealedAccount =
         account === undefined ? null : sealing.seal(account, payAttempt.sealedAccount, attempt.attemptNo)

@@ -9,6 +9,7 @@ import type { Session } from '../../entry/sessions/index.ts'
 import { toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import { smallPaymentFen, type Passwords } from '../passwords/index.ts'
 import type { PayingMethods } from '../paying-methods/index.ts'
+import type { PaymentStops } from '../payment-stops/index.ts'
 import type { Beginning } from './begin.ts'
 import type { PaymentsRepository } from './repository.ts'
 
@@ -16,6 +17,7 @@ export interface PaymentsNeighbours {
   orders: Orders
   methods: PayingMethods
   passwords: Passwords
+  stops: Pick<PaymentStops, 'lockHolder'>
 }
 
 /** The same payee and amount within it: the holder is asked first. */
@@ -31,7 +33,7 @@ export const personalFor = (order: Order) =>
 export function paymentsService(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   repository: PaymentsRepository,
-  { orders, methods, passwords }: PaymentsNeighbours,
+  { orders, methods, passwords, stops }: PaymentsNeighbours,
   begin: (beginning: Beginning, transaction: Database) => Promise<boolean>,
 ) {
   const inTurn = turns()
@@ -70,7 +72,7 @@ export function paymentsService(
     }
     const withoutPassword = !withPassword && toPayFenOf(order) > 0
     await db.transaction(async (transaction) => {
-      await repository.lockHolder(holderId, transaction)
+      await stops.lockHolder(holderId, transaction)
       if (!wantsAgain && (await orders.samePaidAt(order, holderId, sameSince(), transaction)))
         refuse('PAYMENT_REPEATED')
       if (withoutPassword && (await usedToday(holderId, transaction)) + toPayFenOf(order) > smallPaymentFen.perDay)

@@ -1,11 +1,9 @@
-import { beijingTime } from '@one-card/envelope'
-import { sign, toHex } from '@one-card/gm'
-import { yuanOf } from '../../../amount.ts'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { newMoneyNo, type Order } from '../orders/index.ts'
 import { receiptsRepository, type Receipt } from './repository.ts'
+import { signedReceipt } from './signed.ts'
 
 export interface Receipts {
   /** Signed for an order that has just been paid, in that transaction. */
@@ -30,12 +28,8 @@ export function receiptsModule({
       async write({ orderNo, payee, amountFen, paidAt }, transaction) {
         const at = now()
         const receiptNo = newMoneyNo(at, randomBytes)
-        const fields = { amount: yuanOf(amountFen), orderNo, paidAt: beijingTime(paidAt), payee, receiptNo }
-        const signedText = Object.entries(fields)
-          .map(([key, value]) => `${key}=${value}`)
-          .join('&')
-        const signature = toHex(sign(platformKey, new TextEncoder().encode(signedText)))
-        await repository.insert({ receiptNo, orderNo, signedText, signature, at }, transaction)
+        const signed = signedReceipt({ amountFen, orderNo, paidAt, payee, receiptNo }, platformKey)
+        await repository.insert({ receiptNo, orderNo, ...signed, at }, transaction)
       },
       ofOrder: repository.ofOrder,
       async verify(receiptNo, signature) {
@@ -48,3 +42,4 @@ export function receiptsModule({
 
 export { receiptChecks, type CheckReceipt } from './check.ts'
 export type { Receipt } from './repository.ts'
+export { signedReceipt } from './signed.ts'

@@ -12,6 +12,7 @@ import { shownState } from './states.ts'
 export interface Refunds {
   /** In the order in which they were asked for. */
   listOf(orderNo: string): Promise<Refund[]>
+  find(refundNo: string): Promise<Refund | undefined>
 }
 
 export function refundsModule(
@@ -21,7 +22,7 @@ export function refundsModule(
   const repository = refundsRepository(deps.db)
   const giveBack = refundsService(deps, repository, modules)
   return {
-    api: { listOf: repository.listOf },
+    api: { listOf: repository.listOf, find: (refundNo) => repository.find(refundNo) },
     handlers: [
       handle(openServices['order/refund'], async ({ amount, ...asked }, { channel }) => {
         const { order, refund } = await giveBack({ ...asked, amountFen: fenOf(amount) }, channel)

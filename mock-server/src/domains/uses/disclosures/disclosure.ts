@@ -1,7 +1,7 @@
 import type { PromptName } from '@one-card/prompts'
 import type { Database } from '../../../db/open.ts'
 import type { Channel } from '../../access/channels/index.ts'
-import type { DisclosureRow } from './repository.ts'
+import type { DisclosureRow, disclosuresRepository } from './repository.ts'
 
 /** One look at a holder's fields, or a try that came to nothing and why. */
 export type Disclosure = {
@@ -19,7 +19,9 @@ export type Disclosure = {
   once?: string
 } & ({ outcome: 'seen' } | { outcome: 'refused'; cause: PromptName })
 
-export interface Disclosures {
+type Repository = ReturnType<typeof disclosuresRepository>
+
+export interface Disclosures extends Pick<Repository, 'listLooks' | 'lookMonths' | 'findOf' | 'seenAt'> {
   /** Within the caller's transaction, so that nothing is shown that is not written down. */
   add(disclosure: Disclosure, transaction?: Database): Promise<void>
 }

@@ -39,7 +39,12 @@ export function disclosuresModule(
     }
   }
 
+  const { listLooks, lookMonths, findOf, seenAt } = repository
   const api: Disclosures = {
+    listLooks,
+    lookMonths,
+    findOf,
+    seenAt,
     add: ({ channel, sessionId = null, ...row }, transaction) =>
       repository.insert(
         {
@@ -77,3 +82,4 @@ export function disclosuresModule(
 }
 
 export type { Disclosure, Disclosures } from './disclosure.ts'
+export type { DisclosureRow } from './repository.ts'

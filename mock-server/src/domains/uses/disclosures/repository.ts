@@ -1,8 +1,28 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import { fits, monthOf, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import { disclosure } from './schema.ts'
 
 export type DisclosureRow = typeof disclosure.$inferSelect
+
+export type LookFilter = RecordFilter<DisclosureRow['outcome']>
+
+const columns = {
+  at: disclosure.at,
+  id: disclosure.id,
+  state: disclosure.outcome,
+  place: disclosure.institution,
+  texts: [disclosure.institution, disclosure.reason],
+}
+
+/** By a query, with no card in sight: what a card was used for has a record of its own, and what was refused its grant. */
+const looks = (holderId: string, filter: LookFilter, before?: ReadFrom) =>
+  and(
+    eq(disclosure.holderId, holderId),
+    eq(disclosure.way, 'query'),
+    or(isNull(disclosure.cause), ne(disclosure.cause, 'GRANT_REFUSED')),
+    fits(columns, filter, before),
+  )
 
 export function disclosuresRepository(db: Database) {
   return {
@@ -23,5 +43,40 @@ export function disclosuresRepository(db: Database) {
         )
         .orderBy(desc(disclosure.at), desc(disclosure.id))
         .limit(limit),
+    listLooks: (holderId: string, filter: LookFilter, limit: number, before?: ReadFrom): Promise<DisclosureRow[]> =>
+      db
+        .select()
+        .from(disclosure)
+        .where(looks(holderId, filter, before))
+        .orderBy(desc(disclosure.at), desc(disclosure.id))
+        .limit(limit),
+    lookMonths: (holderId: string, filter: LookFilter): Promise<{ month: string; count: number }[]> =>
+      db
+        .select({ month: monthOf(disclosure.at), count: count() })
+        .from(disclosure)
+        .where(looks(holderId, filter))
+        .groupBy(sql`1`),
+    async findOf(holderId: string, id: string): Promise<DisclosureRow | undefined> {
+      const [row] = await db
+        .select()
+        .from(disclosure)
+        .where(and(eq(disclosure.holderId, holderId), eq(disclosure.id, id)))
+      return row
+    },
+    /** What this system saw of its holder in that second. */
+    async seenAt(holderId: string, channelNo: string, at: Date): Promise<string[]> {
+      const rows = await db
+        .select({ fields: disclosure.fields })
+        .from(disclosure)
+        .where(
+          and(
+            eq(disclosure.holderId, holderId),
+            eq(disclosure.channelNo, channelNo),
+            eq(disclosure.outcome, 'seen'),
+            sql`date_trunc('second', ${disclosure.at}) = ${at.toISOString()}::timestamptz`,
+          ),
+        )
+      return [...new Set(rows.flatMap(({ fields }) => fields))]
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import { recordsRepository } from './repository.ts'
+import { recordsOfHolder, recordsRepository } from './repository.ts'
 import { recordRoutes } from './routes.ts'
 import { recordsService, type Records } from './service.ts'
 
@@ -17,13 +17,14 @@ export function recordsModule(
       lastUsedAt: repository.lastUsedAt,
       hasUse: repository.hasUse,
       listArrived: repository.listArrived,
+      ...recordsOfHolder(deps.db, deps.sealing),
     },
-    handlers: recordRoutes(service, repository),
+    handlers: recordRoutes(service),
   }
 }
 
 export { readCursor, writeCursor } from './cursor.ts'
 export { isScene, sceneText, storedScene } from './scene.ts'
 
-export type { NewRecord } from './repository.ts'
+export type { NewRecord, UseRow } from './repository.ts'
 export type { Records } from './service.ts'

@@ -6,9 +6,9 @@ import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { reportOf, reportProblem } from './report.ts'
-import type { NewRecord, RecordsRepository, SeenScene, UseKey } from './repository.ts'
+import type { NewRecord, recordsOfHolder, RecordsRepository, SeenScene, UseKey } from './repository.ts'
 
-export interface Records {
+export interface Records extends ReturnType<typeof recordsOfHolder> {
   /** Within the caller's transaction; says its id. */
   insert(record: Omit<NewRecord, 'id'>, transaction: Database): Promise<string>
   lastUsedAt(holderId: string): Promise<Date | undefined>

@@ -126,9 +126,11 @@ describe('a payment', () => {
     await platform.uses.write(use)
     await expect(platform.uses.write(use)).rejects.toThrow()
     const back = await platform.uses.write({ ...use, serialNo: 'P-2-R', paymentType: '08', amountFen: 990 })
-    const { records } = await platform.page('records/list', await platform.session('北京'), {})
+    const { records } = await platform.page('records/list', await platform.session('北京'), {
+      kind: 'credential',
+    })
     expect(records.length).toBeGreaterThan(0)
-    expect(records.map(({ recordId }) => recordId)).not.toContain(back.recordId)
+    expect(records.map(({ recordId }) => recordId)).not.toContain(`u${back.recordId}`)
   })
 })
 

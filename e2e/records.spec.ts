@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { addressFor } from './address.ts'
+import { expect, test } from './test.ts'
+
+const tabs = [
+  { tab: '办事凭证', row: '扫码认证', field: '应用机构' },
+  { tab: '支付结算', row: '门诊收费', field: '收款单位' },
+  { tab: '待遇发放', row: '高龄津贴', field: '发放部门' },
+  { tab: '信息授权', row: '补贴发放核对', field: '查询用途' },
+]
+
+test('使用明细 holds every kind under its tab, each record opens whole, and "back" finds the list as it stood', async ({
+  page,
+}) => {
+  await page.goto(await addressFor({ page: 'usage-records' }))
+  await expect(page.getByRole('tab', { name: '全部' })).toHaveAttribute('aria-selected', 'true')
+  for (const { tab, row, field } of tabs) {
+    await page.getByRole('tab', { name: tab }).click()
+    await page.getByRole('button', { name: row }).first().click()
+    await expect(page).toHaveURL(/\/h5\/usage-records\/records\/[dgou][0-9a-f]+$/)
+    await expect(page.getByText(field, { exact: true })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('button', { name: row }).first()).toBeVisible()
+  }
+})
+
+test('a list is narrowed, exported as it is shown, and a paid record brings its receipt as a picture', async ({
+  page,
+}) => {
+  await page.goto(await addressFor({ page: 'usage-records' }))
+  await page.getByRole('tab', { name: '支付结算' }).click()
+  await expect(page.getByRole('table', { name: '每月支出' })).toBeAttached()
+  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByLabel('地点或机构').selectOption('示例市人民医院')
+  await page.getByRole('button', { name: '查看记录' }).click()
+  await expect(page.getByText('只看：示例市人民医院')).toBeVisible()
+  await expect(page.getByRole('button', { name: '门诊收费' })).not.toHaveCount(0)
+  const rows = await page.getByRole('button', { name: '门诊收费' }).count()
+  await expect(page.getByText('没有更早的记录了')).toBeVisible()
+
+  await page.getByRole('button', { name: '导出' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出表格' }).click(),
+  ])
+  expect(
+    readFileSync(await file.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(rows + 1)
+  await page.getByRole('button', { name: '关闭' }).first().click()
+
+  await page.getByRole('button', { name: '门诊收费' }).first().click()
+  await page.getByRole('button', { name: '电子收据' }).click()
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存为图片' }).click(),
+  ])
+  expect(picture.suggestedFilename()).toMatch(/^电子收据\d{20}\.png$/)
+})
+
+test('这不是我 stops payments at once, gives the matter a number and says what comes next', async ({ page }) => {
+  await page.goto(await addressFor({ page: 'usage-records' }, '80多岁'))
+  await page.getByRole('button', { name: '日用购物' }).first().click()
+  await page.getByRole('button', { name: '这不是我' }).click()
+  await page.getByRole('button', { name: '不是我，马上停止支付' }).click()
+  await expect(page.getByText(/登记编号 (\d{4} ?){5}/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: '接下来' })).toBeVisible()
+  await page.goto('/h5/ecard-code/?tab=pay')
+  await expect(page.getByText('您已停止支付')).toBeVisible()
+})

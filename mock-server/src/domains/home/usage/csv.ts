@@ -1,0 +1,29 @@
+import type { Line } from './line.ts'
+
+const kinds: Record<Line['kind'], string> = {
+  credential: '办事凭证',
+  payment: '支付结算',
+  benefit: '待遇发放',
+  consent: '信息授权',
+}
+const heads = ['时间', '类别', '事项', '地点或机构', '用途', '金额（元）', '结果']
+
+/** A spreadsheet takes a cell that begins so for a formula. */
+const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const quoted = (cell: string) => `"${asText(cell).replaceAll('"', '""')}"`
+
+function cellsOf({ at, kind, title, place, scene = '', amount, income, stateWord }: Line): string[] {
+  return [
+    at,
+    kinds[kind],
+    title,
+    place,
+    scene,
+    amount === undefined ? '' : income ? `收入 ${amount}` : amount,
+    stateWord,
+  ]
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+export const csvOf = (lines: Line[]): string =>
+  `\ufeff${[heads, ...lines.map(cellsOf)].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`

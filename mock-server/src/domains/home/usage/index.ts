@@ -1,0 +1,20 @@
+import type { Deps } from '../../../deps.ts'
+import type { Module } from '../../../module.ts'
+import type { PaymentStops } from '../../money/payment-stops/index.ts'
+import { recordCases } from './cases.ts'
+import { casesRepository } from './repository.ts'
+import { recordDetails, type DetailNeighbours } from './detail.ts'
+import { usageLists } from './lists.ts'
+import { usageRoutes } from './routes.ts'
+
+/** 使用明细 (§5.3.4.2-e): what uses, consent and money keep of one holder, as one list (decision 0040). */
+export function usageModule(
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+  modules: DetailNeighbours & { stops: PaymentStops },
+): Module {
+  const cases = recordCases(deps, casesRepository(deps.db), modules.stops)
+  return {
+    api: {},
+    handlers: usageRoutes(usageLists(deps, modules), recordDetails(modules), cases, modules.stops),
+  }
+}
