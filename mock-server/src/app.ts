@@ -5,8 +5,9 @@ import type { Role, Store } from './db/open.ts'
 import { sealing, type PlatformKeys } from './db/sealing.ts'
 import type { Deps } from './deps.ts'
 import { jobWorker, type JobWorker } from './domains/operations/jobs/index.ts'
+import { nationalLine, type NationalParty } from './domains/entry/tokens/index.ts'
 import { openPicture, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
-import { postJson } from './outgoing.ts'
+import { isReachable, postJson } from './outgoing.ts'
 import type { Audience } from './handler.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
@@ -51,6 +52,8 @@ export interface AppOptions {
   messages?: MessageGateway
   /** Mounts `/docs` and `/ui-kit`, whose pages run inline scripts on the citizens' origin. */
   references?: boolean
+  /** The line of a local platform to the national one. */
+  national?: NationalParty
   /** Mounts the simulators. */
   demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile' | 'merchantsFile'>
 }
@@ -82,7 +85,14 @@ export async function buildApp({
     notify: store.notify,
     listen: store.listen,
   }
-  const { api, handlers, jobs } = modulesOf(deps, { comparator, openPicture, messages, postToMerchant: postJson })
+  const { api, handlers, jobs } = modulesOf(deps, {
+    comparator,
+    openPicture,
+    messages,
+    postToMerchant: postJson,
+    national: options.national && nationalLine(options.national, { postJson, now: clock }),
+    isReachable,
+  })
   await api.platformKey.bind(platformKeys)
   const sample = await api.world.isSample()
 

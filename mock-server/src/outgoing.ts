@@ -13,3 +13,15 @@ export async function postJson(url: string, body: object): Promise<unknown> {
   if (response.status !== 200) throw new Error(`HTTP ${response.status}`)
   return response.json()
 }
+
+/** A citizen waits for it. */
+const patienceMs = 3_000
+
+/** Whether `url` answers well within so many milliseconds. */
+export async function isReachable(url: string, withinMs = patienceMs): Promise<boolean> {
+  try {
+    return (await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(withinMs) })).ok
+  } catch {
+    return false
+  }
+}

@@ -21,6 +21,9 @@ import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
+import { bookingsModule } from './domains/zones/bookings/index.ts'
+import { complaintsModule } from './domains/zones/complaints/index.ts'
+import { localZonesModule } from './domains/zones/local-zones/index.ts'
 import { medicalModule } from './domains/money/medical/index.ts'
 import { merchantsModule } from './domains/money/merchants/index.ts'
 import { ordersModule } from './domains/money/orders/index.ts'
@@ -43,7 +46,7 @@ import { regionsModule } from './domains/zones/regions/index.ts'
 import { searchModule } from './domains/zones/search/index.ts'
 import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
-import { tokensModule } from './domains/entry/tokens/index.ts'
+import { tokensModule, type NationalLine } from './domains/entry/tokens/index.ts'
 import { usageModule } from './domains/home/usage/index.ts'
 import { usesModule } from './domains/uses/use/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
@@ -57,6 +60,10 @@ export interface Ports {
   /** Nobody is offered a message without one. */
   messages?: MessageGateway | undefined
   postToMerchant: PostToMerchant
+  /** Of a local platform. */
+  national?: NationalLine | undefined
+  /** Whether another platform's address answers, soon enough to send a citizen there. */
+  isReachable(url: string): Promise<boolean>
 }
 
 /** The wiring of all modules, in the order in which they need each other. */
@@ -81,7 +88,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
     holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }),
   )
   const sessions = add(sessionsModule(deps, { channels, pages, holders }))
-  const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }))
+  const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }, ports.national))
   const records = add(recordsModule(deps, holders))
   const disclosures = add(disclosuresModule(deps, { sessions }))
   const uses = add(usesModule(deps, { records, disclosures }))
@@ -107,7 +114,10 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
-  add(zonesModule(deps, { regions, services }))
+  add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
+  const localZones = add(localZonesModule(deps, { holders, tokens, ecodes, ...ports }))
+  add(bookingsModule(deps, { localZones }))
+  add(complaintsModule(deps, { localZones }))
   add(institutionsModule(deps, { regions }))
   add(newsModule(deps, { regions, records }))
   add(searchModule(deps))

@@ -66,6 +66,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     openPicture: countedOpen,
     messages,
     postToMerchant,
+    isReachable: async () => true,
   })
   const faults: unknown[] = []
   const worker = jobWorker(deps, { jobs, onFault: (error) => faults.push(error) })

@@ -6,6 +6,8 @@ import { createClient, type Client } from '@one-card/platform-api/client'
 import { pino } from 'pino'
 import { buildApp } from '../src/app.ts'
 import { openForTest } from '../src/db/open-for-test.ts'
+import type { Role } from '../src/db/open.ts'
+import type { NationalParty } from '../src/domains/entry/tokens/index.ts'
 import { seedWorld } from '../src/worlds/demo.ts'
 import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
@@ -14,9 +16,25 @@ const noon = new Date('2026-11-23T04:00:00Z')
 
 export type TestPlatform = Awaited<ReturnType<typeof startPlatform>>
 
+interface Options {
+  role?: Role
+  clock?: ReturnType<typeof clockAt>
+  national?: NationalParty
+}
+
+function clockAt(start: Date) {
+  const clock = {
+    at: start,
+    forward: (seconds: number) => {
+      clock.at = new Date(clock.at.getTime() + seconds * 1000)
+    },
+  }
+  return clock
+}
+
 /** The whole platform with its demo world behind a real socket, with a clock that stands until it is moved and a log that is kept. */
-export async function startPlatform() {
-  const store = await openForTest()
+export async function startPlatform({ role = 'national', clock = clockAt(noon), national }: Options = {}) {
+  const store = await openForTest(role)
   const pair = sm2KeyPair()
   const platformKeys = {
     dataKey: randomBytes(16),
@@ -24,18 +42,13 @@ export async function startPlatform() {
     privateKey: toHex(pair.privateKey),
     publicKey: toHex(pair.publicKey),
   }
-  const clock = {
-    at: noon,
-    forward: (seconds: number) => {
-      clock.at = new Date(clock.at.getTime() + seconds * 1000)
-    },
-  }
   const publicUrl = 'http://localhost:8080'
-  const world = (await seedWorld(store.db, platformKeys, { role: 'national', origin: publicUrl, at: noon }))!
+  const world = (await seedWorld(store.db, platformKeys, { role, origin: publicUrl, at: noon }))!
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
   const { app, worker } = await buildApp({
-    role: 'national',
+    role,
+    ...(national && { national }),
     operator: '全国一卡通应用平台',
     store,
     platformKeys,

@@ -156,6 +156,8 @@ it.each<[string, () => Promise<Partial<PlatformOptions>> | Partial<PlatformOptio
     host: '127.0.0.1',
     port: 0,
     portName: 'PORT',
+    publicUrl: 'http://localhost:8080',
+    otherUrl: 'http://localhost:8081',
     dataDir,
     demo: true,
     references: true,

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '../db/open.ts'
+import type { NationalParty } from '../domains/entry/tokens/index.ts'
+import { localPlatformNo, nationalPlatformNo } from '../worlds/channels.ts'
 import type { World } from '../worlds/demo.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -35,4 +37,26 @@ export function requireDemoFiles({ channelsFile }: DemoFiles): void {
     throw new Error(
       `${channelsFile} is missing, but its database is not empty; put the file back or start with an empty DATA_DIR and database.`,
     )
+}
+
+/** Where a local platform finds the key set that the national one has given it; beside the demo's files, and like them written in demo mode. */
+const lineFileOf = (dataDir: string) => join(dataDir, 'national-line.json')
+
+export function writeNationalLine(dataDir: string, { channels }: World): void {
+  const { channelNo, sm4Key, privateKey, platformPublicKey } = channels.find(
+    (channel) => channel.channelNo === localPlatformNo,
+  )!
+  writeWhole(lineFileOf(dataDir), { channelNo, sm4Key, privateKey, platformPublicKey, knownAs: nationalPlatformNo })
+}
+
+/** Without the file no zone is opened from the national platform; the rest of the local one lives. */
+export function readNationalLine(dataDir: string, url: string): NationalParty | undefined {
+  const file = lineFileOf(dataDir)
+  if (!existsSync(file)) return undefined
+  try {
+    return { ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<NationalParty, 'url'>), url }
+  } catch {
+    // A parser's message would repeat a piece of the keys.
+    throw new Error(`Cannot read the keys in ${file}; put back the file that the national platform gave.`)
+  }
 }

@@ -3,8 +3,9 @@ import { openDatabase, type Role } from '../db/open.ts'
 import { sealing } from '../db/sealing.ts'
 import { platformLog } from '../doors/ops/log.ts'
 import { seedWorld } from '../worlds/demo.ts'
+import { registerLocalZones, seedLocalZones } from '../worlds/local/index.ts'
 import { seedZones } from '../worlds/zones/index.ts'
-import { demoFilesOf, requireDemoFiles, writeDemoFiles } from './demo-files.ts'
+import { demoFilesOf, readNationalLine, requireDemoFiles, writeDemoFiles, writeNationalLine } from './demo-files.ts'
 import { platformKeys } from './keys-file.ts'
 
 export interface PlatformOptions {
@@ -13,8 +14,10 @@ export interface PlatformOptions {
   port: number
   /** The variable that sets `port`, for whoever has to change it. */
   portName: string
-  /** Where browsers reach it; `http://localhost:<port>` unless a TLS proxy stands in front. */
-  publicUrl?: string | undefined
+  /** Where browsers reach it. */
+  publicUrl: string
+  /** Where browsers reach the platform of the other role. */
+  otherUrl: string
   /** Who runs it, as citizens are told. */
   operator?: string | undefined
   /** Addresses of that proxy, whose X-Forwarded-* headers are believed. */
@@ -47,21 +50,30 @@ export async function startPlatform({
   references,
   pagesDir,
   clock,
+  publicUrl,
+  otherUrl,
   ...options
 }: PlatformOptions): Promise<() => Promise<void>> {
   const operator = options.operator ?? `${demo ? '示例' : ''}${operators[role]}`
-  const publicUrl = options.publicUrl ?? `http://localhost:${port}`
   const store = await openDatabase({ role, dataDir, ...(databaseUrl && { databaseUrl }) })
   try {
     const keys = platformKeys(dataDir, role)
     const files = demoFilesOf(dataDir, role)
     if (demo) {
-      await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) => writeDemoFiles(files, world))
+      await seedWorld(store.db, keys, { role, origin: publicUrl, at: clock() }, (world) => {
+        writeDemoFiles(files, world)
+        if (role === 'national') writeNationalLine(dataDir, world)
+      })
       requireDemoFiles(files)
-      if (role === 'national') await seedZones(store.db, sealing(keys), clock())
+      if (role === 'national') {
+        await seedZones(store.db, sealing(keys), clock())
+        await registerLocalZones(store.db, otherUrl)
+      } else await seedLocalZones(store.db)
     }
+    const national = role === 'local' ? readNationalLine(dataDir, otherUrl) : undefined
     const { app, worker } = await buildApp({
       role,
+      ...(national && { national }),
       operator,
       store,
       platformKeys: keys,

@@ -14,14 +14,29 @@ export async function serve(environment: NodeJS.ProcessEnv, clock: () => Date): 
     const { port, localPort, publicUrl, localPublicUrl, operator, localOperator, ...read } =
       readEnvironment(environment)
     const common = { ...read, clock }
-    ends.push(await startPlatform({ ...common, role: 'national', port, portName: 'PORT', publicUrl, operator }))
+    const urls = {
+      national: publicUrl ?? `http://localhost:${port}`,
+      local: localPublicUrl ?? `http://localhost:${localPort}`,
+    }
+    ends.push(
+      await startPlatform({
+        ...common,
+        role: 'national',
+        port,
+        portName: 'PORT',
+        publicUrl: urls.national,
+        otherUrl: urls.local,
+        operator,
+      }),
+    )
     ends.push(
       await startPlatform({
         ...common,
         role: 'local',
         port: localPort,
         portName: 'LOCAL_PORT',
-        publicUrl: localPublicUrl,
+        publicUrl: urls.local,
+        otherUrl: urls.national,
         operator: localOperator,
       }),
     )

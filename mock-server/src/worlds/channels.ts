@@ -33,6 +33,10 @@ const kindDigits = {
 const numberOf = (role: Role, kind: Channel['kind'], own: string) =>
   `${role === 'national' ? '01' : '02'}${kindDigits[kind]}320500${own}`
 
+/** The local platform as the national one knows it, and the other way round (decision 0050). */
+export const localPlatformNo = numberOf('national', 'system', '20')
+export const nationalPlatformNo = numberOf('local', 'partner-site', '20')
+
 const channelServices = {
   'user-token/issue': [],
   'user-token/parse': ['name', 'idNo', 'mobile'],
@@ -133,6 +137,24 @@ export function demoParties(role: Role): DemoParty[] {
     system('10', '药店收银台', institutions.pharmacy, medicalServices),
     system('11', '公园售票处', institutions.park, tillServices),
     system('12', '待遇发放系统', institutions.socialSecurity, { 'benefit/verify': [], 'benefit/report': [] }),
+    ...(role === 'national'
+      ? [
+          {
+            ...system('20', '地方一卡通应用平台', institutions.serviceHall, {
+              'zone-token/exchange': ['name', 'idNo'],
+              'ecode/generate': [],
+            }),
+          },
+        ]
+      : [
+          {
+            ...channel('partner-site', '全国一卡通应用平台'),
+            name: '示例全国一卡通应用平台',
+            channelNo: nationalPlatformNo,
+            services: {},
+            pages: ['local-zone' as const],
+          },
+        ]),
     // What is refused can be tried out too.
     { ...channel('app', '停用App'), channelNo: numberOf(role, 'app', '90'), state: 'suspended' },
     {

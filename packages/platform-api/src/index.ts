@@ -22,6 +22,21 @@ import { basicCapabilities, choosePreferences, holderCard, payingAccount } from 
 import { holderLicence, verifyLicence } from './licence.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { authenticateMedical, settleMedical } from './medical.ts'
+import {
+  book,
+  bookingPlaces,
+  bookingSlots,
+  cancelBooking,
+  createComplaint,
+  listBookings,
+  listComplaints,
+  localActivity,
+  localAnswer,
+  localCode,
+  localGuide,
+  localHome,
+  localServices,
+} from './local-zone.ts'
 import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
 import { closeOrder, createOrder, payScanned, queryOrder, refundOrder } from './order.ts'
 import {
@@ -47,7 +62,8 @@ import { returnCredentialRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
-import { getService, listRegions, listServices, listZones, locateRegion, pinRegion, search } from './zone.ts'
+import { getService, listRegions, listServices, listZones, locateRegion, openZone, pinRegion, search } from './zone.ts'
+import { exchangeZoneToken } from './zone-token.ts'
 
 /** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
 export const openServices = {
@@ -55,6 +71,7 @@ export const openServices = {
   'user-token/parse': parseUserToken,
   'user-token/withdraw': withdrawUserToken,
   'session/end': endSession,
+  'zone-token/exchange': exchangeZoneToken,
   'ecode/generate': generateEcode,
   'ecode/decode': decodeEcode,
   'card/authenticate': authenticateCard,
@@ -127,6 +144,7 @@ export const pageServices = {
   'small-payments/state': smallPaymentsState,
   'small-payments/set': setSmallPayments,
   'zones/list': listZones,
+  'zones/open': openZone,
   'regions/list': listRegions,
   'regions/pin': pinRegion,
   'regions/locate': locateRegion,
@@ -139,6 +157,19 @@ export const pageServices = {
   'articles/get': getArticle,
   'notices/list': listNotices,
   'search/find': search,
+  'local-zone/home': localHome,
+  'local-zone/services': localServices,
+  'local-zone/guide': localGuide,
+  'local-zone/activity': localActivity,
+  'local-zone/code': localCode,
+  'local-zone/answer': localAnswer,
+  'bookings/places': bookingPlaces,
+  'bookings/slots': bookingSlots,
+  'bookings/book': book,
+  'bookings/list': listBookings,
+  'bookings/cancel': cancelBooking,
+  'complaints/create': createComplaint,
+  'complaints/list': listComplaints,
 } as const
 
 export type OpenServices = typeof openServices

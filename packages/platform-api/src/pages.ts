@@ -33,7 +33,22 @@ export const pages = {
       'abilities/:ability': '用卡指引',
     },
   },
-  'local-zone': { title: '地方服务专区', authLevel: 1, routes: { '': '地方服务专区' } },
+  'local-zone': {
+    title: '地方服务专区',
+    authLevel: 1,
+    routes: {
+      '': '地方服务专区',
+      codes: '多码融合',
+      services: '全部服务',
+      'guides/:serviceId': '办事指南',
+      'activities/:activityId': '活动',
+      places: '预约',
+      'places/:placeId': '预约',
+      bookings: '我的预约',
+      questions: '问题咨询',
+      complaints: '投诉建议',
+    },
+  },
   'ecard-code': {
     title: '电子社会保障卡',
     authLevel: 2,

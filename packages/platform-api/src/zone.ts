@@ -81,6 +81,20 @@ export const locateRegion = {
   result: Type.Object({ regionCode: regionCode(), name: Type.String() }),
 } as const satisfies Service
 
+/**
+ * The way into a local zone of another origin: its address with a derived token, for this one zone, used once (decision 0050).
+ * Without an address the zone is shown here. Refuses with REGION_UNKNOWN, and ZONE_UNREACHABLE where it does not answer within 3 s.
+ */
+export const openZone = {
+  name: 'zones/open',
+  audience: 'page',
+  page: 'national-zone',
+  title: '进入地方服务专区',
+  clause: '§5.3.4.2-b',
+  params: Type.Object({ regionCode: regionCode() }),
+  result: Type.Object({ address: Type.Optional(Type.String()) }),
+} as const satisfies Service
+
 const catalogueItem = () => ({
   itemId: Type.String(),
   /** Composed from table A.1: A02RLZYSHBZ0202. */

@@ -6,13 +6,15 @@ import { drawnCodes } from './drawn.ts'
 import { ecodesRepository } from './repository.ts'
 import { ecodeRoutes } from './routes.ts'
 import { secretsService } from './secrets.ts'
-import { ecodesService, type EcodeNeighbours } from './service.ts'
+import { ecodesService, type EcodeNeighbours, type EcodesService } from './service.ts'
 import { codeReader, type ReadCode } from './read-code.ts'
 
 export interface Ecodes {
   decode: Decode
   /** For services that make something else of a code than an identity: 7.2.3. */
   readCode: ReadCode
+  /** A code that a page of another kind shows; refuses as a card that cannot be used does. */
+  draw: EcodesService['draw']
 }
 
 export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecodes> {
@@ -27,7 +29,7 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecode
     decode,
   }
   return {
-    api: { decode, readCode },
+    api: { decode, readCode, draw: services.draw },
     handlers: ecodeRoutes(services),
     // Codes that nobody read, and secrets.
     cleanup: { name: 'ecodes', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },

@@ -33,10 +33,17 @@ export function ecodesService(
 ) {
   /** A code is worth what its page is worth: channel and token must be let in there; money needs 实卡 whatever the page asks. */
   async function generate(token: string, kind: Exclude<EcodeKind, 'licence'>, channel: Channel) {
-    const { tokenHash, channelNo, authLevel, holderId } = await tokens.read(token, channel)
-    if (channelNo !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
+    const { tokenHash, channelNo, audience, authLevel, holderId } = await tokens.read(token, channel)
+    // A zone shows the code of whom a derived token brought, by the rights of the channel that brought them first.
+    if ((audience ?? channelNo) !== channel.channelNo) refuse('TOKEN_OTHER_CHANNEL')
     await sessions.admit({ channelNo, authLevel }, pageServices['ecode/show'].page)
     if (kind === 'payment' && authLevel < levelToPay) refuse('AUTH_LEVEL_TOO_LOW')
+    const { code } = await draw(holderId, tokenHash, kind)
+    return { code, codeType: kind, expiresIn: String(stepSeconds) }
+  }
+
+  /** One that lives a minute and ends with its token. */
+  async function draw(holderId: string, tokenHash: string, kind: Exclude<EcodeKind, 'licence'>) {
     await holders.usableCard(holderId)
     const code = makeCode(kind, randomBytes)
     const issuedAt = now()
@@ -50,8 +57,8 @@ export function ecodesService(
       issuedAt,
       expiresAt,
     })
-    return { code, codeType: kind, expiresIn: String(stepSeconds) }
+    return { code, expiresAt }
   }
 
-  return { generate }
+  return { generate, draw }
 }

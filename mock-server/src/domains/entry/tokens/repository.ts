@@ -4,16 +4,31 @@ import type { Sealing } from '../../../db/sealing.ts'
 import { token } from './schema.ts'
 import { tokenMoves } from './states.ts'
 
-export type Token = Omit<typeof token.$inferSelect, 'sealedMobile'> & { mobile?: string }
+type Row = typeof token.$inferSelect
+export type Token = Omit<Row, 'sealedMobile'> & { mobile?: string }
+type NewToken = Omit<Token, 'state' | 'sessionId' | 'regionCode' | 'audience' | 'sealedToken'> & {
+  regionCode?: string
+  audience?: string
+  /** The derived token itself, where it was received. */
+  received?: string
+}
+/** Where a session is, of a derived token; of any other the zone is not told. */
+export interface ZoneVisit {
+  tokenHash: string
+  regionCode?: string
+  /** For what the national platform does for its holder. */
+  nationalToken?: string
+}
 export type TokensRepository = ReturnType<typeof tokensRepository>
 
 export function tokensRepository(db: Database, sealing: Sealing) {
   return {
-    async insert({ mobile, ...issued }: Omit<Token, 'state' | 'sessionId'>): Promise<void> {
+    async insert({ mobile, received, ...issued }: NewToken): Promise<void> {
       await db.insert(token).values({
         ...issued,
         state: 'issued',
         ...(mobile && { sealedMobile: sealing.seal(mobile, token.sealedMobile, issued.tokenHash) }),
+        ...(received && { sealedToken: sealing.seal(received, token.sealedToken, issued.tokenHash) }),
       })
     },
     async find(tokenHash: string): Promise<Token | undefined> {
@@ -25,8 +40,18 @@ export function tokensRepository(db: Database, sealing: Sealing) {
     async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(token).where(lt(token.expiresAt, date))
     },
-    /** Of any number of presenters at once, true for one. */
-    async present(tokenHash: string, sessionId: string, at: Date, transaction: Database): Promise<boolean> {
+    async zoneVisitOf(sessionId: string): Promise<ZoneVisit | undefined> {
+      const [row] = await db.select().from(token).where(eq(token.sessionId, sessionId))
+      if (!row) return undefined
+      const { tokenHash, regionCode, sealedToken } = row
+      return {
+        tokenHash,
+        ...(regionCode !== null && { regionCode }),
+        ...(sealedToken !== null && { nationalToken: sealing.open(sealedToken, token.sealedToken, tokenHash) }),
+      }
+    },
+    /** Of any number of presenters at once, true for one. `sessionId` is null where its session is another platform's. */
+    async present(tokenHash: string, sessionId: string | null, at: Date, transaction: Database): Promise<boolean> {
       const { from, to } = tokenMoves.present
       const moved = await transaction
         .update(token)

@@ -27,6 +27,20 @@ export function tokenRoutes(
       }
     }),
 
+    handle(openServices['zone-token/exchange'], async ({ token: text }, { channel }) => {
+      const token = await tokens.exchange(text, channel)
+      const holder = await holders.get(token.holderId)
+      const granted = await grants.grantedFields(channel.channelNo, 'zone-token/exchange')
+      return {
+        ...(granted.includes('name') && { name: holder.name }),
+        ...(granted.includes('idNo') && { idNo: holder.idNo }),
+        authLevel: String(token.authLevel) as '1' | '2' | '3',
+        regionCode: token.regionCode!,
+        elderly: token.elderly ? ('1' as const) : ('0' as const),
+        expiresAt: beijingTime(token.expiresAt),
+      }
+    }),
+
     handle(openServices['user-token/withdraw'], async ({ token }, { channel }) => {
       await tokens.withdraw(token, channel)
       return {}

@@ -20,6 +20,12 @@ export const token = pgTable(
     state: text('state', { enum: ['issued', 'presented', 'withdrawn'] }).notNull(),
     /** The first presenter's session. */
     sessionId: text('session_id'),
+    /** Of a derived token the one zone it opens (decision 0050). */
+    regionCode: text('region_code'),
+    /** Where a derived token was given: the caller it is for. */
+    audience: text('audience'),
+    /** Where a derived token was received: itself, for what the national platform does for its holder. */
+    sealedToken: text('sealed_token'),
   },
-  (table) => [index('token_expires').on(table.expiresAt)],
+  (table) => [index('token_expires').on(table.expiresAt), index('token_session').on(table.sessionId)],
 )

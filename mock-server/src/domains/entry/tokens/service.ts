@@ -6,10 +6,13 @@ import { digestOf, isBearer, newBearer } from '../../../bearer.ts'
 import { originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Sessions } from '../sessions/index.ts'
+import type { Session, Sessions } from '../sessions/index.ts'
+import type { NationalLine } from './national-line.ts'
 import type { Presentation, Visit } from './visit.ts'
-import type { Token, TokensRepository } from './repository.ts'
+import type { Token, TokensRepository, ZoneVisit } from './repository.ts'
+import { zoneTokens } from './zone-tokens.ts'
 import { returnUrlOf } from './return-url.ts'
+import { isOver } from './states.ts'
 
 export interface Tokens {
   /**
@@ -22,6 +25,10 @@ export interface Tokens {
   read(token: string, channel: Channel): Promise<Token>
   /** Whether what was given for it still holds: neither over nor withdrawn, and its channel not suspended. */
   isOpen(tokenHash: string, at: Date): Promise<boolean>
+  /** A derived token of this session for one zone of `audience` (decision 0050). */
+  derive(session: Session, audience: string, regionCode: string): Promise<string>
+  /** Which zone a session came to, and with what. */
+  zoneVisitOf(sessionId: string): Promise<ZoneVisit | undefined>
 }
 
 /** §8.1.2.1-f: two hours, and the session ends with its token. */
@@ -32,10 +39,14 @@ const endSession = openServices['session/end']
 export type TokensService = ReturnType<typeof tokensService>
 
 export function tokensService(
-  { db, now, randomBytes, publicUrl }: Deps,
+  deps: Deps,
   repository: TokensRepository,
   { channels, holders, sessions }: { channels: Channels; holders: Holders; sessions: Sessions },
+  national?: NationalLine,
 ) {
+  const { db, now, randomBytes, publicUrl } = deps
+  const { derive, exchange, receive } = zoneTokens(deps, repository, { channels, holders }, national)
+
   async function issue(params: Params<OpenServices['user-token/issue']>, channel: Channel) {
     const { name, idNo, mobile, page, elderly } = params
     const authLevel = Number(params.authLevel) as 1 | 2 | 3
@@ -59,10 +70,14 @@ export function tokensService(
     return { token: bearer, expiresIn: String(ttlSeconds), url: `${publicUrl}/h5/${page}/?token=${bearer}` }
   }
 
-  /** For the channel that asked for it, and for systems, which provide pages (§8.1.2.1-f). */
+  /** For the channel that asked for it, and for systems, which provide pages (§8.1.2.1-f); a derived one for whom it was given alone. */
   async function read(text: string, channel: Channel): Promise<Token> {
     const token = (await repository.find(digestOf(text))) ?? refuse('TOKEN_UNKNOWN')
-    if (token.channelNo !== channel.channelNo && channel.kind !== 'system') refuse('TOKEN_OTHER_CHANNEL')
+    const isFor =
+      token.audience === null
+        ? token.channelNo === channel.channelNo || channel.kind === 'system'
+        : token.audience === channel.channelNo
+    if (!isFor) refuse('TOKEN_OTHER_CHANNEL')
     return isOver(token, now()) ? refuse('TOKEN_EXPIRED') : token
   }
 
@@ -89,8 +104,9 @@ export function tokensService(
 
   async function present(visit: Visit): Promise<Presentation> {
     if (!isBearer(visit.token)) return { refusal: 'LINK_DAMAGED' }
-    const token = await repository.find(digestOf(visit.token))
+    const token = (await repository.find(digestOf(visit.token))) ?? (await receive(visit))
     if (!token) return { refusal: 'TOKEN_UNKNOWN' }
+    if ('refusal' in token) return token
     const channel = await channels.find(token.channelNo)
     if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN' }
     const reason = await refusalFor(token, channel, visit)
@@ -113,7 +129,7 @@ export function tokensService(
     { page, refererOrigin, at }: Visit,
   ): Promise<RefusalName | undefined> {
     if (isOver(token, at)) return 'TOKEN_EXPIRED'
-    if (token.page !== page) return 'TOKEN_OTHER_PAGE'
+    if (token.page !== page || token.audience !== null) return 'TOKEN_OTHER_PAGE'
     const fromElsewhere = refererOrigin && !originsOf(channel).includes(refererOrigin)
     if (fromElsewhere && (await channels.isRegisteredOrigin(refererOrigin))) return 'TOKEN_OTHER_CHANNEL'
     // What was granted at the issue may have been taken back since.
@@ -141,9 +157,15 @@ export function tokensService(
     return (await repository.find(digestOf(token)))?.sessionId === digestOf(browserSession)
   }
 
-  return { issue, read, isOpen, withdraw, endSessions, present }
-}
-
-function isOver(token: Token, at: Date): boolean {
-  return token.state === 'withdrawn' || token.expiresAt <= at
+  return {
+    issue,
+    read,
+    isOpen,
+    withdraw,
+    endSessions,
+    present,
+    derive,
+    exchange,
+    zoneVisitOf: repository.zoneVisitOf,
+  }
 }

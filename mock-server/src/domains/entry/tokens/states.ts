@@ -6,3 +6,7 @@ export const tokenMoves = {
 } satisfies Record<string, { from: State | State[]; to: State }>
 
 type State = 'issued' | 'presented' | 'withdrawn'
+
+export function isOver({ state, expiresAt }: { state: State; expiresAt: Date }, at: Date): boolean {
+  return state === 'withdrawn' || expiresAt <= at
+}

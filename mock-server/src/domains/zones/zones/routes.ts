@@ -4,10 +4,11 @@ import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../../handler.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
 import type { Services } from '../services/index.ts'
+import { zoneDoor, type DoorNeighbours } from './door.ts'
 import { orderZones } from './order.ts'
 import type { ZonesRepository } from './repository.ts'
 
-export interface ZonesNeighbours {
+export interface ZonesNeighbours extends DoorNeighbours {
   regions: Regions
   services: Pick<Services, 'countByRegion'>
 }
@@ -15,8 +16,18 @@ export interface ZonesNeighbours {
 /** The home shows so many; all stand in the list of regions. */
 const shown = 3
 
-export function zoneRoutes(repository: ZonesRepository, { regions, services }: ZonesNeighbours): Handler[] {
+export function zoneRoutes(
+  repository: ZonesRepository,
+  { regions, services, ...neighbours }: ZonesNeighbours,
+): Handler[] {
+  const openZone = zoneDoor(repository, neighbours)
   return [
+    handle(pageServices['zones/open'], async ({ regionCode }, { session }) => {
+      const { code } = await regions.get(regionCode)
+      const address = await openZone(code, session)
+      return address === undefined ? {} : { address }
+    }),
+
     handle(pageServices['zones/list'], async ({ order = 'insured', ...told }, { session }) => {
       const whereabouts = await regions.whereaboutsOf(session.holderId, positionOf(told))
       const zones = await repository.list()
@@ -26,7 +37,7 @@ export function zoneRoutes(repository: ZonesRepository, { regions, services }: Z
         place: { regionCode, name },
         zones: orderZones(zones, whereabouts, order)
           .slice(0, shown)
-          .map(({ zone, reason }) => ({
+          .map(({ zone: { providerNo: _provider, origin: _origin, ...zone }, reason }) => ({
             ...zone,
             services: String(counts(zone.regionCode)),
             ...(reason && { reason }),

@@ -8,4 +8,7 @@ export const zone = pgTable('zone', {
   level: text('level', { enum: ['province', 'city'] }).notNull(),
   /** Which line drawing stands beside it. */
   drawing: text('drawing', { enum: ['water-town', 'skyline', 'gate', 'mountain'] }).notNull(),
+  /** Of a zone on another origin: the caller that provides it, and its origin, HTTPS outside this machine. */
+  providerNo: text('provider_no'),
+  origin: text('origin'),
 })

@@ -1,0 +1,78 @@
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+
+/** One of 多码融合: who makes it, and what it is called here. */
+export interface LocalCode {
+  kind: 'social' | 'government' | 'citizen' | 'culture'
+  word: string
+  issuer: 'national' | 'local'
+}
+
+/** §5.3.4.3: a zone that this platform provides; what regions differ in stands in rows. */
+export const localZone = pgTable('local_zone', {
+  regionCode: text('region_code').primaryKey(),
+  name: text('name').notNull(),
+  slogan: text('slogan').notNull(),
+  accent: text('accent', { enum: ['water', 'lake', 'hibiscus', 'wall'] }).notNull(),
+  drawing: text('drawing', { enum: ['water-town', 'skyline', 'gate', 'mountain'] }).notNull(),
+  /** 本页由 A 提供. */
+  provider: text('provider').notNull(),
+  hotline: text('hotline').notNull(),
+  /** In the order in which they are offered. */
+  codes: jsonb('codes').$type<LocalCode[]>().notNull(),
+  /** Shown to whom no other zone concerns: the least of them. */
+  place: integer('place').notNull(),
+})
+
+/** A service of a zone, and how it is done (§10.2.3-a). */
+export const localService = pgTable(
+  'local_service',
+  {
+    id: text('id').primaryKey(),
+    regionCode: text('region_code').notNull(),
+    /** 人社服务 or 便民服务. */
+    section: text('section', { enum: ['work', 'life'] }).notNull(),
+    place: integer('place').notNull(),
+    title: text('title').notNull(),
+    note: text('note').notNull(),
+    icon: text('icon').notNull(),
+    /** Why it is recommended; null where it is not. `insured`: to whom is insured here. */
+    hot: text('hot', { enum: ['insured', 'many', 'season'] }),
+    /** Other words for it. */
+    words: text('words').notNull(),
+    steps: text('steps').array().notNull(),
+    materials: text('materials').array().notNull(),
+    offices: text('offices').array().notNull(),
+    term: text('term').notNull(),
+    fee: text('fee').notNull(),
+    /** Where it can be booked. */
+    bookingPlace: text('booking_place'),
+  },
+  (table) => [index('local_service_region').on(table.regionCode, table.place)],
+)
+
+export const localActivity = pgTable('local_activity', {
+  id: text('id').primaryKey(),
+  regionCode: text('region_code').notNull(),
+  title: text('title').notNull(),
+  text: text('text').notNull(),
+  /** First and last day, Beijing. */
+  beginsOn: text('begins_on').notNull(),
+  endsOn: text('ends_on').notNull(),
+  rules: text('rules').array().notNull(),
+})
+
+/** Where something can be booked, and how much of it in each slot. */
+export const bookingPlace = pgTable('booking_place', {
+  id: text('id').primaryKey(),
+  regionCode: text('region_code').notNull(),
+  place: integer('place').notNull(),
+  title: text('title').notNull(),
+  note: text('note').notNull(),
+  drawing: text('drawing', { enum: ['garden', 'hospital', 'guide'] }).notNull(),
+  address: text('address').notNull(),
+  rules: text('rules').array().notNull(),
+  /** When its slots of a day begin, `09:00`, Beijing time. */
+  hours: text('hours').array().notNull(),
+  /** People in one slot. */
+  capacity: integer('capacity').notNull(),
+})

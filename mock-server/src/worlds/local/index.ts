@@ -1,0 +1,73 @@
+import { inArray } from 'drizzle-orm'
+import type { Database } from '../../db/open.ts'
+import { bookingPlace, localActivity, localService, localZone } from '../../domains/zones/local-zones/schema.ts'
+import { zone } from '../../domains/zones/zones/schema.ts'
+import { localPlatformNo } from '../channels.ts'
+import { localRegions, type LocalRegion } from './regions.ts'
+import { demoLocalServices } from './services.ts'
+
+const rowsOf = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+
+function placeRows({ regionCode, places }: LocalRegion): (typeof bookingPlace.$inferInsert)[] {
+  return rowsOf(places).map(([title, note, drawing, address, hours, capacity, rules], at) => ({
+    id: `${regionCode}-place-${at + 1}`,
+    regionCode,
+    place: at,
+    title: title!,
+    note: note!,
+    drawing: drawing as 'garden',
+    address: address!,
+    hours: hours!.split(' '),
+    capacity: Number(capacity),
+    rules: rules!.split(';'),
+  }))
+}
+
+function activityRows({ regionCode, activities }: LocalRegion): (typeof localActivity.$inferInsert)[] {
+  return rowsOf(activities).map(([title, text, beginsOn, endsOn, rules], at) => ({
+    id: `${regionCode}-activity-${at + 1}`,
+    regionCode,
+    title: title!,
+    text: text!,
+    beginsOn: beginsOn!,
+    endsOn: endsOn!,
+    rules: rules!.split(';'),
+  }))
+}
+
+/** Fills the zones of a local platform; on a filled database changes nothing. */
+export async function seedLocalZones(db: Database): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const made = await transaction
+      .insert(localZone)
+      .values(
+        localRegions.map(({ own: _own, places: _places, activities: _activities, ...row }, place) => ({
+          ...row,
+          place,
+        })),
+      )
+      .onConflictDoNothing()
+      .returning({ regionCode: localZone.regionCode })
+    if (made.length === 0) return
+    await transaction.insert(localService).values(localRegions.flatMap(demoLocalServices))
+    await transaction.insert(bookingPlace).values(localRegions.flatMap(placeRows))
+    await transaction.insert(localActivity).values(localRegions.flatMap(activityRows))
+  })
+}
+
+/** Tells the national platform which zones the local one provides, and where that runs now. */
+export async function registerLocalZones(db: Database, origin: string): Promise<void> {
+  await db
+    .update(zone)
+    .set({ providerNo: localPlatformNo, origin })
+    .where(
+      inArray(
+        zone.regionCode,
+        localRegions.map(({ regionCode }) => regionCode),
+      ),
+    )
+}

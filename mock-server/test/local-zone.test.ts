@@ -1,0 +1,283 @@
+import { refusals } from '@one-card/prompts'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { channel } from '../src/domains/access/channels/schema.ts'
+import { channelService } from '../src/domains/access/grants/schema.ts'
+import { bookingSlot } from '../src/domains/zones/bookings/schema.ts'
+import { zone } from '../src/domains/zones/zones/schema.ts'
+import { localPlatformNo, nationalPlatformNo } from '../src/worlds/channels.ts'
+import { registerLocalZones, seedLocalZones } from '../src/worlds/local/index.ts'
+import { seedZones } from '../src/worlds/zones/index.ts'
+import { sealing } from '../src/db/sealing.ts'
+import { browser } from './browser.ts'
+import { openPage, type OpenPage } from './page-session.ts'
+import { startPlatform, type TestPlatform } from './platform.ts'
+
+let national: TestPlatform
+let local: TestPlatform
+const provider = '示例地方一卡通应用平台'
+
+beforeAll(async () => {
+  national = await startPlatform()
+  const { channelNo, sm4Key, privateKey, platformPublicKey } = national.keySetOf(provider)
+  const line = { channelNo, sm4Key, privateKey, platformPublicKey, url: national.origin, knownAs: nationalPlatformNo }
+  local = await startPlatform({ role: 'local', clock: national.clock, national: line })
+  await seedZones(national.store.db, sealing(national.platformKeys), national.clock.at)
+  await registerLocalZones(national.store.db, local.origin)
+  await seedLocalZones(local.store.db)
+}, 120_000)
+afterAll(async () => {
+  await local.close()
+  await national.close()
+})
+
+/** A citizen on the national zone's page. */
+const atHome = async (note = '正常使用，有', more = {}) => {
+  const { name, idNo } = national.citizen(note)
+  return openPage(national, (await national.token({ page: 'national-zone', name, idNo, ...more })).url)
+}
+const addressOf = async ({ client }: Pick<OpenPage, 'client'>, regionCode = '320500') =>
+  (await client.call('zones/open', { regionCode })).address!
+/** The same one in a zone. */
+const inZone = async (regionCode?: string, note?: string) =>
+  openPage(local, await addressOf(await atHome(note), regionCode))
+const tokenOf = (address: string) => new URL(address).searchParams.get('token')!
+const open = (address: string, visitor = browser(local)) =>
+  visitor.open(new URL(address).pathname + new URL(address).search)
+const refusing = (reason: keyof typeof refusals) => ({ code: refusals[reason] })
+
+describe('a derived token', () => {
+  it('opens its zone on the other origin, as a session of its own that ends with the first', async () => {
+    national.clock.forward(600)
+    const home = await atHome()
+    national.clock.forward(600)
+    const { boot, client } = await openPage(local, await addressOf(home))
+    expect(boot).toMatchObject({ page: 'local-zone', expiresAtMs: home.boot.expiresAtMs })
+    expect(boot.channel).toMatchObject({
+      channelNo: nationalPlatformNo,
+      returnUrl: `${national.origin}/h5/national-zone/`,
+    })
+    expect(await client.call('local-zone/home', {})).toMatchObject({ name: '苏州市', accent: 'water' })
+  })
+
+  it('opens no other zone: what a session sees is told by its token', async () => {
+    const { client } = await inZone('330100')
+    expect(await client.call('local-zone/home', {})).toMatchObject({ name: '杭州市', accent: 'lake' })
+    await expect(client.call('local-zone/guide', { serviceId: '320500-insurance' })).rejects.toMatchObject(
+      refusing('ENTRY_MISSING'),
+    )
+    await expect(client.call('bookings/slots', { placeId: '320500-place-1' })).rejects.toMatchObject(
+      refusing('ENTRY_MISSING'),
+    )
+  })
+
+  it('opens no other page, here or there', async () => {
+    const address = await addressOf(await atHome())
+    const elsewhere = browser(national)
+    const there = await elsewhere.open(`/h5/national-zone/?token=${tokenOf(address)}`)
+    expect(there.boot.refusal).toBe(refusals.TOKEN_OTHER_PAGE)
+    const other = await open(address.replace('local-zone', 'ecard-code'))
+    expect(other.boot.refusal).toBe(refusals.TOKEN_UNKNOWN)
+    const { visitor, client } = await openPage(local, address)
+    expect((await visitor.open('/h5/ecard-code/')).boot.refusal).toBe(refusals.PAGE_NOT_GRANTED)
+    await expect(client.call('records/list', {})).rejects.toMatchObject(refusing('PAGE_NOT_GRANTED'))
+  })
+
+  it('is taken once: who comes later with it stays outside, and its own browser may reload', async () => {
+    const address = await addressOf(await atHome())
+    const visitor = browser(local)
+    expect((await open(address, visitor)).status).toBe(200)
+    expect((await open(address, visitor)).status).toBe(200)
+    expect((await open(address)).boot.refusal).toBe(refusals.TOKEN_PRESENTED)
+  })
+
+  it('is nothing to another caller, and nothing after its time', async () => {
+    const token = tokenOf(await addressOf(await atHome()))
+    await expect(national.caller('示例市民App').call('user-token/parse', { token })).rejects.toMatchObject(
+      refusing('TOKEN_OTHER_CHANNEL'),
+    )
+    const late = await addressOf(await atHome())
+    national.clock.forward(7200)
+    expect((await open(late)).boot.refusal).toBe(refusals.TOKEN_EXPIRED)
+  })
+
+  it('ends with its channel’s tokens', async () => {
+    const home = await atHome('北京')
+    const address = await addressOf(home)
+    const { name, idNo } = national.citizen('北京')
+    await national.caller('示例市民App').call('session/end', { name, idNo })
+    expect((await open(address)).boot.refusal).toBe(refusals.TOKEN_EXPIRED)
+  })
+
+  it('tells no field that is not granted', async () => {
+    const token = tokenOf(await addressOf(await atHome()))
+    const grants = (fields: string[]) =>
+      national.store.db
+        .update(channelService)
+        .set({ fields })
+        .where(sql`channel_no = ${localPlatformNo} AND service = 'zone-token/exchange'`)
+    await grants(['name'])
+    const told = await national.caller(provider).call('zone-token/exchange', { token })
+    await grants(['name', 'idNo'])
+    expect(told).toMatchObject({ regionCode: '320500', authLevel: '2', name: national.citizen('正常使用，有').name })
+    expect(told).not.toHaveProperty('idNo')
+  })
+
+  it('is not made for a zone that is down, suspended or somewhere unsafe', async () => {
+    const { client } = await atHome()
+    const move = (origin: string) => national.store.db.update(zone).set({ origin }).where(eq(zone.regionCode, '610100'))
+    for (const origin of ['http://localhost:1', 'http://zone.example.cn', 'https://203.0.113.9']) {
+      await move(origin)
+      await expect(client.call('zones/open', { regionCode: '610100' })).rejects.toMatchObject(
+        refusing('ZONE_UNREACHABLE'),
+      )
+    }
+    await move(local.origin)
+    const state = (value: 'active' | 'suspended') =>
+      national.store.db.update(channel).set({ state: value }).where(eq(channel.channelNo, localPlatformNo))
+    await state('suspended')
+    await expect(client.call('zones/open', { regionCode: '610100' })).rejects.toMatchObject(
+      refusing('ZONE_UNREACHABLE'),
+    )
+    await state('active')
+    expect(await client.call('zones/open', { regionCode: '320100' })).toEqual({})
+  })
+})
+
+describe('a zone', () => {
+  it('differs from the next by its data alone', async () => {
+    const homes = await Promise.all(
+      ['320500', '330100', '510100', '610100'].map(async (code) =>
+        (await inZone(code)).client.call('local-zone/home', {}),
+      ),
+    )
+    for (const key of ['name', 'accent', 'slogan', 'provider'] as const)
+      expect(new Set(homes.map((home) => home[key])).size).toBe(4)
+    expect(new Set(homes.map(({ codes }) => codes.map(({ word }) => word).join())).size).toBe(4)
+  })
+
+  it('says why it recommends, and what is for the insured only to them', async () => {
+    const why = async (note: string) => {
+      const { hot } = await (await inZone('320500', note)).client.call('local-zone/home', {})
+      return hot.map((each) => each.why)
+    }
+    expect(await why('正常使用，有')).toContain('insured')
+    expect(await why('浙江杭州')).not.toContain('insured')
+  })
+
+  it('shows 社保码 of the national card, and its own codes, each to the desks of its platform', async () => {
+    const { client } = await inZone()
+    const social = await client.call('local-zone/code', { kind: 'social' })
+    const own = await client.call('local-zone/code', { kind: 'citizen' })
+    const { name } = national.citizen('正常使用，有')
+    const scene = '政务服务应用'
+    expect(await national.caller('示例服务大厅窗口').call('ecode/decode', { code: social.code, scene })).toMatchObject({
+      name,
+    })
+    const desk = local.caller('示例苏州服务大厅窗口')
+    expect(await desk.call('ecode/decode', { code: own.code, scene })).toMatchObject({ name })
+    await expect(client.call('local-zone/code', { kind: 'culture' })).rejects.toMatchObject(refusing('ENTRY_MISSING'))
+  })
+
+  it.each([
+    ['卡丢了怎么补卡？', '社会保障卡换领'],
+    ['参保证明在哪里打印', '参保证明'],
+    ['老人高龄补贴怎么领', '养老服务'],
+  ])('answers %s out of its guides', async (text, title) => {
+    const { answers } = await (await inZone()).client.call('local-zone/answer', { text })
+    expect(answers.map((answer) => answer.title)).toContain(title)
+  })
+
+  it.each(['今天天气怎么样', '？', '帮我写一首诗'])('says nothing to %s', async (text) => {
+    expect(await (await inZone()).client.call('local-zone/answer', { text })).toEqual({ answers: [] })
+  })
+
+  it('keeps a complaint under a number, and shows it to its citizen without long numbers', async () => {
+    const { client } = await inZone()
+    const text = '窗口让我报了两次身份证32050819900307997X'
+    const { complaintNo } = await client.call('complaints/create', { kind: 'complaint', text })
+    const { complaints } = await client.call('complaints/list', {})
+    expect(complaints[0]).toMatchObject({
+      complaintNo,
+      state: 'received',
+      text: `窗口让我报了两次身份证${'*'.repeat(14)}997X`,
+    })
+    const other = (await inZone('320500', '北京')).client
+    expect(await other.call('complaints/list', {})).toEqual({ complaints: [] })
+  })
+})
+
+describe('a booking', () => {
+  const placeId = '320500-place-3'
+  const slotIn = async ({ client }: OpenPage, at = 0) => {
+    const { days } = await client.call('bookings/slots', { placeId })
+    return days.flatMap(({ slots }) => slots).filter(({ state }) => state === 'open')[at]!.slotId
+  }
+  const roomOf = async (slotId: string) =>
+    (await local.store.db.select().from(bookingSlot).where(eq(bookingSlot.id, slotId)))[0]!.room
+
+  it('of two after the last place gives it to one, and a kind word to the other, ten times over', async () => {
+    const [one, other] = [await inZone(), await inZone('320500', '北京')]
+    const slotId = await slotIn(one)
+    for (let race = 0; race < 10; race++) {
+      await local.store.db.update(bookingSlot).set({ room: 1 }).where(eq(bookingSlot.id, slotId))
+      const outcomes = await Promise.allSettled(
+        [one, other].map(({ client }) => client.call('bookings/book', { slotId, people: '1' })),
+      )
+      const lost = outcomes.filter((each) => each.status === 'rejected')
+      expect(lost.map(({ reason }) => (reason as { code: string }).code)).toEqual([refusals.SLOT_FULL])
+      expect(await roomOf(slotId)).toBe(0)
+      const winner = outcomes[0]!.status === 'fulfilled' ? one : other
+      const { bookings } = await winner.client.call('bookings/list', {})
+      const { bookingNo } = bookings.find(({ state }) => state === 'booked')!
+      await winner.client.call('bookings/cancel', { bookingNo })
+    }
+  })
+
+  it('is refused when there is room for fewer, and leaves the room as it was', async () => {
+    const visit = await inZone()
+    const slotId = await slotIn(visit, 1)
+    await local.store.db.update(bookingSlot).set({ room: 2 }).where(eq(bookingSlot.id, slotId))
+    await expect(visit.client.call('bookings/book', { slotId, people: '3' })).rejects.toMatchObject(
+      refusing('SLOT_FULL'),
+    )
+    expect(await roomOf(slotId)).toBe(2)
+  })
+
+  it('is one for a citizen and slot, has a code, and gives its room back once when it is cancelled', async () => {
+    const visit = await inZone()
+    const slotId = await slotIn(visit, 2)
+    const room = await roomOf(slotId)
+    const made = await visit.client.call('bookings/book', { slotId, people: '2' })
+    expect(made).toMatchObject({ state: 'booked', people: '2', code: expect.stringMatching(/^95\d{18}$/) as string })
+    expect(await roomOf(slotId)).toBe(room - 2)
+    await expect(visit.client.call('bookings/book', { slotId, people: '1' })).rejects.toMatchObject(
+      refusing('BOOKING_DOUBLE'),
+    )
+    expect(await roomOf(slotId)).toBe(room - 2)
+    const { bookingNo } = made
+    const tries = await Promise.allSettled([1, 2, 3].map(() => visit.client.call('bookings/cancel', { bookingNo })))
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await roomOf(slotId)).toBe(room)
+    expect(
+      (await visit.client.call('bookings/list', {})).bookings.find((each) => each.bookingNo === bookingNo),
+    ).toMatchObject({
+      state: 'cancelled',
+    })
+  })
+
+  it('is not another’s to cancel, and not one’s own once its time has come', async () => {
+    const visit = await inZone()
+    const slotId = await slotIn(visit, 3)
+    const { bookingNo, code } = await visit.client.call('bookings/book', { slotId, people: '1' })
+    expect(code).toBeDefined()
+    const other = (await inZone('320500', '北京')).client
+    await expect(other.call('bookings/cancel', { bookingNo })).rejects.toMatchObject(refusing('BOOKING_UNKNOWN'))
+    national.clock.forward(4 * 24 * 3600)
+    const later = (await inZone()).client
+    await expect(later.call('bookings/cancel', { bookingNo })).rejects.toMatchObject(refusing('BOOKING_SETTLED'))
+    await expect(later.call('bookings/book', { slotId, people: '1' })).rejects.toMatchObject(refusing('SLOT_OVER'))
+    const { bookings } = await later.call('bookings/list', {})
+    expect(bookings.find((each) => each.bookingNo === bookingNo)).toMatchObject({ state: 'over' })
+  })
+})
