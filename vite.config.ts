@@ -52,7 +52,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
               groups: [
                 { name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
                 // Small modules that every page and most lazy parts need would each be a file of their own: more bytes, more requests.
-                { name: 'common', test: /\/(packages|ui-kit)\//, tags: ['$initial'], minShareCount: 8 },
+                { name: 'common', test: /\/(packages|ui-kit)\//, tags: ['$initial'], minShareCount: 9 },
               ],
             },
           },

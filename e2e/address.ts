@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { OpenServices, Params } from '@one-card/platform-api'
-import { origin } from './origin.ts'
+import { localOrigin, origin } from './origin.ts'
 import { platformNow } from './platform-clock.ts'
 
 interface KeySet {
@@ -26,18 +26,26 @@ export function citizenOf(note: string): Citizen {
   return read<Citizen>('demo-citizens.json').find((citizen) => citizen.note.includes(note))!
 }
 
+/** A caller of the national platform, by part of its name. */
 export function callerNamed(name: string) {
   const keySet = read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!
   return createChannel({ platform: origin, now: platformNow, ...keySet })
 }
 
-/** The address a channel's server gets for its user: the page with a fresh token. */
+/** The same of the local platform, which has channels of its own. */
+function localCallerNamed(name: string) {
+  const keySet = read<KeySet>('demo-channels-local.json').find((each) => each.name.includes(name))!
+  return createChannel({ platform: localOrigin, now: platformNow, ...keySet })
+}
+
+/** The address a channel's server gets for its user: the page with a fresh token. A zone's page is the local platform's. */
 export async function addressFor(
   { page = 'national-zone', authLevel = '2', ...more }: Asked = {},
   note = '多个月的使用明细',
   channel = '市民App',
 ): Promise<string> {
   const { name, idNo } = citizenOf(note)
-  const { url } = await callerNamed(channel).issueToken({ name, idNo, authLevel, page, ...more })
+  const caller = page === 'local-zone' ? localCallerNamed(channel) : callerNamed(channel)
+  const { url } = await caller.issueToken({ name, idNo, authLevel, page, ...more })
   return url
 }

@@ -1,7 +1,6 @@
 import type { PageName } from '@one-card/platform-api'
 import { browser } from '../mock-server/test/browser.ts'
 import { addressFor } from './address.ts'
-import { origin } from './origin.ts'
 import { demoCitizens, type DemoCitizen } from './secrets.ts'
 
 /** What the server alone shows a citizen of a page in 适老模式. */
@@ -22,8 +21,8 @@ function kindsIn(value: unknown): string[] {
 }
 
 async function firstViewOf(page: PageName, citizen: DemoCitizen): Promise<FirstView> {
-  const { pathname, search } = new URL(await addressFor({ page, elderly: '1' }, citizen.note))
-  const { html, boot } = await browser({ origin }).open(pathname + search)
+  const address = new URL(await addressFor({ page, elderly: '1' }, citizen.note))
+  const { html, boot } = await browser(address).open(address.pathname + address.search)
   const drawn = html.slice(html.indexOf('<body')).replace(/<script\b[^]*?<\/script>/g, '')
   const elements = drawn.match(/<[a-z][^\s>]*(?: class="[^"]*")?/g) ?? []
   return {

@@ -15,13 +15,17 @@ const nobodysRecord = `u${'0'.repeat(32)}`
 /** Routes with a part of their own, and what a crawl puts there: nobody's number, so that the page says so. */
 const samples: Record<string, string> = {
   'query-grants/:grantNo': `query-grants/${nobodysGrant}`,
-  'zones/:regionCode': 'zones/320500',
+  // One that no local platform provides: such a page goes on to another origin.
+  'zones/:regionCode': 'zones/320100',
   'services/:itemId': 'services/A02RLZYSHBZ0202',
   'institutions/:institutionId': 'institutions/320500-001',
   'articles/:articleId': 'articles/guide-1',
   'abilities/:ability': 'abilities/1',
   'records/:recordId': `records/${nobodysRecord}`,
   'not-mine/:recordId': `not-mine/${nobodysRecord}`,
+  'guides/:serviceId': 'guides/320500-certificate',
+  'activities/:activityId': 'activities/320500-activity-1',
+  'places/:placeId': 'places/320500-place-1',
 }
 
 const root = join(import.meta.dirname, '..')
@@ -29,9 +33,17 @@ const root = join(import.meta.dirname, '..')
 /** Every page of this build. */
 export const citizenPages = microAppsOf(findApps(root)).map(({ name }) => name)
 
-/** Every address a citizen can open, as the page registry has them; a new app or route needs no line in any crawl. */
-export function citizenRoutes(): Route[] {
-  return citizenPages.flatMap((name) =>
+/** A zone's page is the local platform's, on an origin of its own. The crawls go from address to address of one origin. */
+const isZone = (name: PageName) => name === 'local-zone'
+
+/** Every address a citizen can open on the national origin, as the page registry has them; a new app or route needs no line in any crawl. */
+export const citizenRoutes = (): Route[] => routesOf(citizenPages.filter((name) => !isZone(name)))
+
+/** The same on the local origin. */
+export const zoneRoutes = (): Route[] => routesOf(citizenPages.filter(isZone))
+
+function routesOf(names: PageName[]): Route[] {
+  return names.flatMap((name) =>
     Object.keys(pages[name].routes).map((path) => {
       const opened = samples[path] ?? path
       if (/[:*]/.test(opened))

@@ -36,9 +36,14 @@ export async function startPlatform(port = 28080) {
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
   })
   const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
-  const keySet = read<KeySet>('demo-channels.json').find(({ kind }) => kind === 'app')!
+  const appOf = (file: string) => read<KeySet>(file).find(({ kind }) => kind === 'app')!
   const citizen = read<Citizen>('demo-citizens.json')[0]!
-  const channel = createChannel({ platform: `http://localhost:${port}`, ...keySet })
+  const channel = createChannel({ platform: `http://localhost:${port}`, ...appOf('demo-channels.json') })
+  // A zone's page is the local platform's, which has channels of its own.
+  const localChannel = createChannel({
+    platform: `http://localhost:${port + 1}`,
+    ...appOf('demo-channels-local.json'),
+  })
   return {
     /** A channel or system of the demo world, by part of its name. */
     caller: (name: string) =>
@@ -48,7 +53,7 @@ export async function startPlatform(port = 28080) {
       }),
     origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {
-      const { url } = await channel.issueToken({
+      const { url } = await (page === 'local-zone' ? localChannel : channel).issueToken({
         name: citizen.name,
         idNo: citizen.idNo,
         authLevel: '2',

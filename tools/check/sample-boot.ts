@@ -12,6 +12,19 @@ import type {
 const at = Date.UTC(2026, 2, 18, 2, 26)
 const orderNo = '20260318123456789012'
 
+const localServices = (
+  [
+    ['社保查询', 'umbrella'],
+    ['参保证明', 'certificate'],
+    ['待遇资格认证', 'face'],
+    ['就业登记', 'job'],
+    ['创业补贴', 'bulb'],
+    ['工伤待遇', 'plaster'],
+    ['职业培训券', 'cap'],
+    ['失业待遇', 'coin'],
+  ] as const
+).map(([title, icon]) => ({ serviceId: `320500-${icon}`, title, note: '缴费、待遇一次看清', icon }))
+
 /** Sample answers, masked as the platform masks them, with values of realistic length, so that the page's weight is realistic. */
 const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
   'holder/card': {
@@ -50,6 +63,36 @@ const answers: { [N in FirstCall['name']]?: Result<PageServices[N]> } = {
         title: '系统维护通知',
         text: '今天 18:00-24:00 系统维护，部分服务暂停，出示身份码不受影响',
       },
+    ],
+  },
+  'local-zone/home': {
+    regionCode: '320500',
+    name: '苏州市',
+    slogan: '一卡通服务专区',
+    accent: 'water',
+    drawing: 'water-town',
+    provider: '苏州市人力资源和社会保障部门',
+    carrier: '示例全国一卡通应用平台',
+    hotline: '12333',
+    cardOrigin: 'https://one-card.example.cn',
+    codes: [
+      { kind: 'social', word: '社保码' },
+      { kind: 'government', word: '政务服务码' },
+      { kind: 'citizen', word: '苏城市民码' },
+    ],
+    hot: localServices.slice(0, 5).map((service) => ({ ...service, why: 'many' as const })),
+    work: { total: '10', services: localServices },
+    life: { total: '9', services: localServices },
+    places: ['市博物馆', '古典园林（示例园）'].map((title, at) => ({
+      placeId: `320500-place-${at}`,
+      title,
+      note: '免费参观，需要预约',
+      drawing: 'garden' as const,
+    })),
+    guides: localServices.slice(0, 3).map(({ serviceId, title }) => ({ serviceId, title: `怎样办理${title}` })),
+    activities: [
+      { activityId: '320500-activity-1', title: '持卡游园季', term: '11月1日—1月31日' },
+      { activityId: '320500-activity-2', title: '冬日读书月', term: '12月1日—12月31日' },
     ],
   },
   'ecode/show': {

@@ -2,6 +2,7 @@ import { getArticle, listArticles, listNotices } from './article.ts'
 import { countInstitutions, getInstitution, listInstitutions } from './institution.ts'
 import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { reportBenefit, verifyBenefit } from './benefit.ts'
+import { book, bookingPlaces, bookingSlots, cancelBooking, listBookings } from './booking.ts'
 import { authenticateCard } from './card.ts'
 import {
   choosePayingMethod,
@@ -17,26 +18,13 @@ import {
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
+import { createComplaint, listComplaints } from './complaint.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
+import { localActivity, localAnswer, localCode, localGuide, localHome, localServices } from './local-zone.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { authenticateMedical, settleMedical } from './medical.ts'
-import {
-  book,
-  bookingPlaces,
-  bookingSlots,
-  cancelBooking,
-  createComplaint,
-  listBookings,
-  listComplaints,
-  localActivity,
-  localAnswer,
-  localCode,
-  localGuide,
-  localHome,
-  localServices,
-} from './local-zone.ts'
 import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
 import { closeOrder, createOrder, payScanned, queryOrder, refundOrder } from './order.ts'
 import {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { date, identifier, oneOf, regionCode, text } from './fields.ts'
+import { bookingPlace } from './booking.ts'
+import { identifier, oneOf, regionCode, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 /** Icons that a zone's data may name; the page has a drawing for each. */
@@ -31,12 +32,6 @@ const service = () => ({
 })
 const section = () => oneOf('work', 'life')
 const sectionStart = () => Type.Object({ total: Type.String(), services: Type.Array(Type.Object(service())) })
-const place = () => ({
-  placeId: Type.String(),
-  title: Type.String(),
-  note: Type.String(),
-  drawing: oneOf('garden', 'hospital', 'guide'),
-})
 
 /** §5.3.4.3: a local zone as it opens. Which zone is told by the session: of a derived token its own, else where the citizen is insured. */
 export const localHome = {
@@ -64,7 +59,7 @@ export const localHome = {
     hot: Type.Array(Type.Object({ ...service(), why: oneOf('insured', 'many', 'season') })),
     work: sectionStart(),
     life: sectionStart(),
-    places: Type.Array(Type.Object(place())),
+    places: Type.Array(Type.Object(bookingPlace())),
     guides: Type.Array(Type.Object({ serviceId: Type.String(), title: Type.String() })),
     activities: Type.Array(Type.Object({ activityId: Type.String(), title: Type.String(), term: Type.String() })),
   }),
@@ -141,120 +136,4 @@ export const localAnswer = {
   result: Type.Object({
     answers: Type.Array(Type.Object({ serviceId: Type.String(), title: Type.String(), text: Type.String() })),
   }),
-} as const satisfies Service
-
-/** §5.3.4.3 预约: where something can be booked in this zone. */
-export const bookingPlaces = {
-  name: 'bookings/places',
-  audience: 'page',
-  page: 'local-zone',
-  title: '可预约场所',
-  clause: '§5.3.4.3',
-  params: Type.Object({}),
-  result: Type.Object({ places: Type.Array(Type.Object(place())) }),
-} as const satisfies Service
-
-/** One place and its slots of the next seven days. Refuses with ENTRY_MISSING. */
-export const bookingSlots = {
-  name: 'bookings/slots',
-  audience: 'page',
-  page: 'local-zone',
-  title: '预约时段',
-  clause: '§5.3.4.3',
-  params: Type.Object({ placeId: identifier(64) }),
-  result: Type.Object({
-    ...place(),
-    address: Type.String(),
-    rules: Type.Array(Type.String()),
-    days: Type.Array(
-      Type.Object({
-        date: date(),
-        slots: Type.Array(
-          Type.Object({
-            slotId: Type.String(),
-            /** 09:00. */
-            begins: Type.String(),
-            left: Type.String(),
-            /** `over`: it has begun. */
-            state: oneOf('open', 'full', 'over'),
-          }),
-        ),
-      }),
-    ),
-  }),
-} as const satisfies Service
-
-const booking = () => ({
-  bookingNo: Type.String(),
-  title: Type.String(),
-  address: Type.String(),
-  date: date(),
-  begins: Type.String(),
-  people: Type.String(),
-  state: oneOf('booked', 'cancelled', 'over'),
-  /** What the gate reads, while it is booked. */
-  code: Type.Optional(Type.String()),
-})
-
-/** Books for one to four people. Refuses with SLOT_FULL, SLOT_OVER, BOOKING_DOUBLE or ENTRY_MISSING. */
-export const book = {
-  name: 'bookings/book',
-  audience: 'page',
-  page: 'local-zone',
-  title: '预约',
-  clause: '§5.3.4.3',
-  params: Type.Object({ slotId: identifier(64), people: oneOf('1', '2', '3', '4') }),
-  result: Type.Object(booking()),
-} as const satisfies Service
-
-/** The citizen's own, the newest first. */
-export const listBookings = {
-  name: 'bookings/list',
-  audience: 'page',
-  page: 'local-zone',
-  title: '我的预约',
-  clause: '§5.3.4.3',
-  params: Type.Object({}),
-  result: Type.Object({ bookings: Type.Array(Type.Object(booking())) }),
-} as const satisfies Service
-
-/** Gives the places back, once. Refuses with BOOKING_SETTLED or BOOKING_UNKNOWN. */
-export const cancelBooking = {
-  name: 'bookings/cancel',
-  audience: 'page',
-  page: 'local-zone',
-  title: '取消预约',
-  clause: '§5.3.4.3',
-  params: Type.Object({ bookingNo: identifier(32) }),
-  result: Type.Object({ state: oneOf('cancelled') }),
-} as const satisfies Service
-
-const complaint = () => ({
-  complaintNo: Type.String(),
-  kind: oneOf('complaint', 'advice'),
-  text: Type.String(),
-  state: oneOf('received', 'answered'),
-  madeOn: date(),
-})
-
-/** §5.3.4.3 投诉建议. Answers with its number. */
-export const createComplaint = {
-  name: 'complaints/create',
-  audience: 'page',
-  page: 'local-zone',
-  title: '投诉建议',
-  clause: '§5.3.4.3',
-  params: Type.Object({ kind: oneOf('complaint', 'advice'), text: text(500) }),
-  result: Type.Object({ complaintNo: Type.String() }),
-} as const satisfies Service
-
-/** The citizen's own, the newest first. */
-export const listComplaints = {
-  name: 'complaints/list',
-  audience: 'page',
-  page: 'local-zone',
-  title: '我的投诉建议',
-  clause: '§5.3.4.3',
-  params: Type.Object({}),
-  result: Type.Object({ complaints: Type.Array(Type.Object(complaint())) }),
 } as const satisfies Service

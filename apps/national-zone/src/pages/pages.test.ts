@@ -89,6 +89,7 @@ const answers: Record<string, unknown> = {
     recommended: [{ reason: 'issuing', name: mask('place', '江苏省苏州市') }],
   },
   'regions/pin': { regionCode: '320500' },
+  'zones/open': {},
   'zones/list': { place: { regionCode: '320500', name: '苏州市' }, zones: [] },
 }
 

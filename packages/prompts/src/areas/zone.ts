@@ -49,9 +49,9 @@ export const zone = {
   SLOT_OVER: {
     code: '950006',
     kind: 'business',
-    holder: { title: '这个时段已经过去', text: '请您另选一个时段或者日期', next: 'reload', action: '另选时段' },
-    desk: '该时段已过，请另选时段',
-    maintenance: '预约时段已开始或不存在',
+    holder: { title: '这个时段不能再更改', text: '它已过去或者取消，请您另选', next: 'reload', action: '另选时段' },
+    desk: '该时段已过，或该预约已取消',
+    maintenance: '预约时段已开始、不存在，或预约已取消',
   },
   BOOKING_DOUBLE: {
     code: '950007',
@@ -59,19 +59,5 @@ export const zone = {
     holder: { title: '您已经约过这个时段', text: '请您在我的预约里查看', next: 'reload', action: '知道了' },
     desk: '持卡人在该时段已有预约',
     maintenance: '同一持卡人同一时段只能有一个有效预约',
-  },
-  BOOKING_SETTLED: {
-    code: '950008',
-    kind: 'business',
-    holder: { title: '这个预约不能再更改', text: '它已取消或者过期，请您核对', next: 'reload', action: '知道了' },
-    desk: '该预约已取消或过期',
-    maintenance: '预约状态不允许该操作',
-  },
-  BOOKING_UNKNOWN: {
-    code: '950009',
-    kind: 'business',
-    holder: { title: '没有找到这个预约', text: '请您在我的预约里核对', next: 'reload', action: '知道了' },
-    desk: '没有找到该预约，请核对预约码和场所',
-    maintenance: '预约不存在或不属于调用方',
   },
 } as const satisfies Area

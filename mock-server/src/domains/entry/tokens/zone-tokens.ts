@@ -56,7 +56,7 @@ export function zoneTokens(
     if ('refusal' in told) return told
     // A zone to which less is granted knows nobody.
     const holder = told.idNo === undefined ? undefined : await holders.findByIdNo(told.idNo)
-    if (holder === undefined || !holders.matches(holder, told.name ?? '')) return { refusal: 'HOLDER_UNKNOWN' }
+    if (holder === undefined || !holders.matches(holder, told.name ?? '')) return { refusal: 'HOLDER_MISMATCH' }
     if ((await channels.find(national.knownAs)) === undefined) return { refusal: 'CHANNEL_UNKNOWN' }
     await repository.insert({
       tokenHash: digestOf(text),

@@ -98,10 +98,10 @@ export function bookingsService(
     const { regionCode } = await zoneOf(session)
     const found = await repository.find(bookingNo)
     if (found?.booking.holderId !== session.holderId || !(await findPlace(regionCode, found.slot.placeId)))
-      return refuse('BOOKING_UNKNOWN')
-    if (found.slot.beginsAt <= now()) refuse('BOOKING_SETTLED')
+      return refuse('ENTRY_MISSING')
+    if (found.slot.beginsAt <= now()) refuse('SLOT_OVER')
     await db.transaction(async (transaction) => {
-      if (!(await repository.cancel(bookingNo, transaction))) refuse('BOOKING_SETTLED')
+      if (!(await repository.cancel(bookingNo, transaction))) refuse('SLOT_OVER')
       await repository.release(found.slot.id, found.booking.people, transaction)
     })
   }

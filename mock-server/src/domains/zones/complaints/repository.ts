@@ -8,7 +8,9 @@ type Made = Omit<typeof complaint.$inferSelect, 'sealedText' | 'state'> & { text
 export function complaintsRepository(db: Database, sealing: Sealing) {
   return {
     async insert({ text, ...made }: Made): Promise<void> {
-      await db.insert(complaint).values({ ...made, state: 'received', sealedText: sealing.seal(text, complaint.sealedText, made.complaintNo) })
+      await db
+        .insert(complaint)
+        .values({ ...made, state: 'received', sealedText: sealing.seal(text, complaint.sealedText, made.complaintNo) })
     },
     /** The newest first. */
     async listOf(holderId: string, regionCode: string) {
@@ -17,7 +19,10 @@ export function complaintsRepository(db: Database, sealing: Sealing) {
         .from(complaint)
         .where(and(eq(complaint.holderId, holderId), eq(complaint.regionCode, regionCode)))
         .orderBy(desc(complaint.madeAt))
-      return rows.map(({ sealedText, ...row }) => ({ ...row, text: sealing.open(sealedText, complaint.sealedText, row.complaintNo) }))
+      return rows.map(({ sealedText, ...row }) => ({
+        ...row,
+        text: sealing.open(sealedText, complaint.sealedText, row.complaintNo),
+      }))
     },
   }
 }

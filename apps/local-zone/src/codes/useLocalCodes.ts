@@ -1,0 +1,48 @@
+import { useCall, useForeground, useSession } from '@one-card/shell'
+import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { useLocalHome, type LocalHome } from '../useLocalHome.ts'
+import { keepLastCode, readLastCode } from './last-code.ts'
+
+type Kind = LocalHome['codes'][number]['kind']
+
+/** The codes of this zone, the one shown last first; a fresh one comes whenever the old one's minute is over. */
+export function useLocalCodes() {
+  const session = useSession()
+  const home = useLocalHome()
+  const last = ref<string>()
+  const kind = ref('')
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const codes = computed(() => {
+    const all = home.value?.codes ?? []
+    return [...all.filter((each) => each.kind === last.value), ...all.filter((each) => each.kind !== last.value)]
+  })
+
+  const { done, refused, missed, repeat } = useCall(async () => {
+    clearTimeout(timer)
+    const wanted = kind.value as Kind
+    const { code, expiresAtMs } = await session.call('local-zone/code', { kind: wanted })
+    if (wanted === kind.value) timer = setTimeout(renew, Math.max(0, Number(expiresAtMs) - session.now()))
+    return { kind: wanted, code }
+  })
+  const foreground = useForeground(renew)
+
+  function renew(): void {
+    clearTimeout(timer)
+    if (foreground.value && kind.value !== '') void repeat()
+  }
+
+  watch(kind, (shown) => {
+    keepLastCode(window, shown)
+    renew()
+  })
+  onMounted(() => {
+    last.value = readLastCode(window)
+    watch(codes, ([first]) => (kind.value ||= first?.kind ?? ''), { immediate: true })
+  })
+  onBeforeUnmount(() => clearTimeout(timer))
+
+  const code = computed(() => (done.value?.kind === kind.value ? done.value.code : undefined))
+  const word = computed(() => codes.value.find((each) => each.kind === kind.value)?.word ?? '')
+  return { codes, kind, word, code, refused, missed, renew }
+}

@@ -1,0 +1,40 @@
+import {
+  bookIcon,
+  bulbIcon,
+  busIcon,
+  capIcon,
+  careIcon,
+  certificateIcon,
+  coinIcon,
+  dropIcon,
+  faceIcon,
+  houseIcon,
+  jobIcon,
+  medicalIcon,
+  plasterIcon,
+  sproutIcon,
+  ticketIcon,
+  umbrellaIcon,
+  type Icon,
+} from '@one-card/ui-kit'
+import type { LocalHome } from './useLocalHome.ts'
+
+/** A drawing for each that a zone's data may name. */
+export const localIcons: Record<LocalHome['hot'][number]['icon'], Icon> = {
+  umbrella: umbrellaIcon,
+  certificate: certificateIcon,
+  face: faceIcon,
+  job: jobIcon,
+  bulb: bulbIcon,
+  plaster: plasterIcon,
+  cap: capIcon,
+  coin: coinIcon,
+  medical: medicalIcon,
+  bus: busIcon,
+  book: bookIcon,
+  house: houseIcon,
+  drop: dropIcon,
+  care: careIcon,
+  sprout: sproutIcon,
+  ticket: ticketIcon,
+}

@@ -1,0 +1,4 @@
+import { startApp } from '@one-card/shell'
+import micro from './micro.ts'
+
+void startApp(micro)
