@@ -110,7 +110,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const refunds = add(refundsModule(deps, money))
   const payments = add(paymentsModule(deps, { ...money, refunds }))
   add(medicalModule(deps, { ...money, grants, ecodes, payments }))
-  const { payOut } = add(benefitsModule(deps, money))
+  const { payOut } = add(benefitsModule(deps, { ...money, records }))
   add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))

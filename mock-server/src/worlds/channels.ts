@@ -61,7 +61,8 @@ const merchantServices = {
   'order/close': [],
   'order/refund': [],
 }
-const tillServices = { ...merchantServices, 'pay/scanned': ['name'] }
+/** What its POS took by card flows back (§7.2.1). */
+const tillServices = { ...merchantServices, 'pay/scanned': ['name'], 'records/payment': [] }
 const stallServices = { ...merchantServices, 'merchant-code/create': [], 'merchant-code/stop': [] }
 const medicalServices = {
   ...tillServices,
@@ -136,7 +137,11 @@ export function demoParties(role: Role): DemoParty[] {
     system('09', '医院收费处', institutions.hospital, medicalServices),
     system('10', '药店收银台', institutions.pharmacy, medicalServices),
     system('11', '公园售票处', institutions.park, tillServices),
-    system('12', '待遇发放系统', institutions.socialSecurity, { 'benefit/verify': [], 'benefit/report': [] }),
+    system('12', '待遇发放系统', institutions.socialSecurity, {
+      'benefit/verify': [],
+      'benefit/report': [],
+      'records/benefit': [],
+    }),
     ...(role === 'national'
       ? [
           {

@@ -10,6 +10,7 @@ export {
 export { readKeySet, type KeySet, type KeySetHex } from './keys.ts'
 export {
   maxBodyBytes,
+  maxRecordsBytes,
   newRequestId,
   noRequestId,
   openData,

@@ -33,6 +33,8 @@ export interface RequestDraft {
 
 /** The greatest size of a body in bytes (wire.md). */
 export const maxBodyBytes = 64 * 1024
+/** Of a body that returns up to a thousand records. */
+export const maxRecordsBytes = 2 * 1024 * 1024
 /** The requestId of an answer to a request whose own requestId cannot be read. */
 export const noRequestId = '0'.repeat(32)
 

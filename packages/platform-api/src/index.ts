@@ -46,7 +46,7 @@ import {
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
-import { returnCredentialRecords } from './records.ts'
+import { returnBenefitRecords, returnCredentialRecords, returnPaymentRecords } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -73,6 +73,8 @@ export const openServices = {
   'query-grant/state': queryGrantState,
   'account/query': queryAccount,
   'records/credential': returnCredentialRecords,
+  'records/payment': returnPaymentRecords,
+  'records/benefit': returnBenefitRecords,
   'order/create': createOrder,
   'order/query': queryOrder,
   'order/close': closeOrder,

@@ -2,22 +2,43 @@ import { Type } from 'typebox'
 import type { Service } from './service.ts'
 
 /**
- * One row of table C.3 as it travels (decision 0113, 0135): every value a string. Checked in full by `@one-card/records`, so that a
- * bad record is rejected by itself.
+ * One row of an annex's table as it travels (decision 0113, 0135): every value a string. Checked in full by `@one-card/records`, so
+ * that a bad record is rejected by itself.
  */
-const credentialRecord = () => Type.Record(Type.String(), Type.String(), { 'x-table': 'C.3' })
+const record = (table: 'C.3' | 'C.4' | 'C.5') => Type.Record(Type.String(), Type.String(), { 'x-table': table })
+const params = (table: 'C.3' | 'C.4' | 'C.5') =>
+  Type.Object({ record: Type.Union([record(table), Type.Array(record(table), { minItems: 1, maxItems: 1000 })]) })
+const result = () =>
+  Type.Object({
+    accepted: Type.String(),
+    rejected: Type.Array(Type.Object({ index: Type.String(), field: Type.String(), reason: Type.String() })),
+  })
 
-/** §7.1.2-f, §5.4.1.3: business data flows back, one C.3 record or an array. */
+/** §7.1.2-f, §5.4.1.3: business data flows back, one C.3 record or up to a thousand. */
 export const returnCredentialRecords = {
   name: 'records/credential',
   audience: 'open',
   title: '办事凭证数据回流',
   clause: '§5.4.1.3',
-  params: Type.Object({
-    record: Type.Union([credentialRecord(), Type.Array(credentialRecord(), { minItems: 1, maxItems: 100 })]),
-  }),
-  result: Type.Object({
-    accepted: Type.String(),
-    rejected: Type.Array(Type.Object({ index: Type.String(), field: Type.String(), reason: Type.String() })),
-  }),
+  params: params('C.3'),
+  result: result(),
+} as const satisfies Service
+
+/** §7.2.1: what the card paid at a POS or elsewhere outside this platform. */
+export const returnPaymentRecords = {
+  name: 'records/payment',
+  audience: 'open',
+  title: '支付结算数据回流',
+  clause: '§5.4.1.3',
+  params: params('C.4'),
+  result: result(),
+} as const satisfies Service
+
+export const returnBenefitRecords = {
+  name: 'records/benefit',
+  audience: 'open',
+  title: '待遇发放数据回流',
+  clause: '§5.4.1.3',
+  params: params('C.5'),
+  result: result(),
 } as const satisfies Service

@@ -51,8 +51,17 @@ describe.each(notations)('the notation %s', (format, good, bad) => {
 
 describe('a format', () => {
   it('refuses everywhere what nobody sees, since a store cannot keep NUL and no eye tells U+FEFF', () => {
-    for (const value of ['a\u0000b', 'a\nb', '\ufeffA-1', 'a\u202eb', 'a\u2028b', 'a\ud800', '\u3000', '\u2800'])
-      expect(formatProblem('..ul', value), JSON.stringify(value)).toMatch(/^不应为空白/)
+    for (const [value, name] of [
+      ['a\u0000b', 'U+0000 空字符'],
+      ['a\nb', 'U+000A 换行符'],
+      ['\ufeffA-1', 'U+FEFF 字节顺序标记'],
+      ['a\u202eb', 'U+202E 从右至左覆盖'],
+      ['a\u200bb', 'U+200B 零宽空格'],
+      ['a\u2028b', 'U+2028'],
+      ['a\ud800', 'U+D800'],
+    ])
+      expect(formatProblem('..ul', value!)).toBe(`不应含看不见的字符（${name}）`)
+    for (const value of ['\u3000', '\u2800']) expect(formatProblem('..ul', value)).toBe('不应为空白')
   })
 
   it('lets stand what people have in their names and places', () => {

@@ -1,4 +1,4 @@
-import { isIdentifier, isPlainText } from './plain-text.ts'
+import { isIdentifier, isPlainText, unseenIn } from './plain-text.ts'
 
 /** What is wrong with a value, in words for its sender and without the value; undefined when nothing is. */
 export type Problem = string | undefined
@@ -11,12 +11,18 @@ const dateTimeNotation = 'YYYY-MM-DD HH:MM:SS'
  */
 export function formatProblem(format: string, value: string): Problem {
   if (format === dateTimeNotation) return dateTimeProblem(value)
-  if (value !== '' && !isPlainText(value)) return '不应为空白，也不应含控制字符或看不见的字符'
+  if (value !== '' && !isPlainText(value)) return unseenProblem(value)
   const notation = /^(n|an)?(\d+)?(?:(\.\.)(\d+|ul)(?:,(\d+))?)?$/.exec(format)
   if (!notation || format === '') throw new Error(`No notation of table C.2: ${format}`)
   const [, kind, from, range, to, decimals] = notation
   if (decimals) return decimalProblem(value, Number(to), Number(decimals))
   return kindProblem(value, kind) ?? lengthProblem([...value].length, from, range ? to : from)
+}
+
+/** A character that nobody sees is told by its name: its sender cannot find it by looking. */
+function unseenProblem(value: string): Problem {
+  const found = unseenIn(value)
+  return found === undefined ? '不应为空白' : `不应含看不见的字符（${found}）`
 }
 
 /** Of a number that a program gave: what looks like another is another. */

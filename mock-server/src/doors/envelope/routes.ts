@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PrivateKey } from '@one-card/gm'
-import { maxBodyBytes, noRequestId, sealAnswer } from '@one-card/envelope'
+import { maxBodyBytes, maxRecordsBytes, noRequestId, sealAnswer } from '@one-card/envelope'
 import { maintenancePrompt, refusals, type RefusalCode } from '@one-card/prompts'
 import type { Call } from './exchange.ts'
 
@@ -39,13 +39,16 @@ export function callRoutes(scope: FastifyInstance, { audience, platformKey, cloc
 
   const path = `/${audience}/v1/`
 
-  scope.post(`${path}*`, async (request, reply) => {
+  async function answerCall(request: FastifyRequest, reply: FastifyReply) {
     const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
     if (!isUtf8(request.headers['content-type'])) return refused(reply, 415, refusals.FORMAT_INVALID, 'Content-Type')
     // As it came: a name that has to be decoded, or that something follows, is no name.
     const service = request.url.slice(path.length)
     return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, service))
-  })
+  }
+  scope.post(`${path}*`, answerCall)
+  // Only callers with keys of their own send records in bulk.
+  if (audience === 'open') scope.post(`${path}records/*`, { bodyLimit: maxRecordsBytes }, answerCall)
 
   scope.setErrorHandler((error: Error & { code?: string }, _request, reply) => {
     const known = unread[error.code ?? '']

@@ -14,6 +14,7 @@ export function recordsModule(
   return {
     api: {
       insert: service.insert,
+      storeReports: service.storeReports,
       lastUsedAt: repository.lastUsedAt,
       hasUse: repository.hasUse,
       listArrived: repository.listArrived,

@@ -34,6 +34,14 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         (await db.insert(table).values(sealed(record)).onConflictDoNothing().returning({ id: table.id })).length === 1
       )
     },
+    /** What moved under this number (C.4 or C.5). */
+    async findMoney({ kind, channelNo, serialNo }: Pick<NewRecord, 'kind' | 'channelNo'> & { serialNo: string }) {
+      const [row] = await db
+        .select({ reportIndex: table.reportIndex, holderId: table.holderId, amountFen: table.amountFen })
+        .from(table)
+        .where(and(eq(table.kind, kind), eq(table.channelNo, channelNo), eq(table.serialNo, serialNo)))
+      return row
+    },
     /** Moves one pending record of this use; false when there is none, or no longer. */
     async complete(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
       const pending = db

@@ -1,11 +1,11 @@
 import { toHex } from '@one-card/gm'
-import type { FieldProblem } from '@one-card/records'
+import type { FieldProblem, WireRecord } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import { reportOf, reportProblem } from './report.ts'
+import { annexes, reportOf, reportProblem } from './annex.ts'
 import type { NewRecord, recordsOfHolder, RecordsRepository, SeenScene, UseKey } from './repository.ts'
 
 export interface Records extends ReturnType<typeof recordsOfHolder> {
@@ -15,10 +15,17 @@ export interface Records extends ReturnType<typeof recordsOfHolder> {
   /** Whether this caller saw this holder by this way since then, and not in vain. */
   hasUse: RecordsRepository['hasUse']
   listArrived: RecordsRepository['listArrived']
+  /** Each of them stored, or why not; one after another, so that two reports of one use in a batch meet each other. */
+  storeReports(kind: NewRecord['kind'], sent: WireRecord | WireRecord[], channel: Channel): Promise<Reported>
+}
+
+export interface Reported {
+  accepted: string
+  rejected: (FieldProblem & { index: string })[]
 }
 
 export type RecordsService = ReturnType<typeof recordsService>
-type WireRecord = Record<string, string>
+type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } & SeenScene
 
 export function recordsService(
   { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
@@ -35,18 +42,25 @@ export function recordsService(
   }
 
   /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
-  async function storeReport(wire: WireRecord, channel: Channel): Promise<FieldProblem | undefined> {
-    const problem = reportProblem(wire, channel.channelNo, now())
+  async function storeReport(
+    kind: NewRecord['kind'],
+    wire: WireRecord,
+    channel: Channel,
+  ): Promise<FieldProblem | undefined> {
+    const annex = annexes[kind]
+    const problem = reportProblem(annex, wire, channel.channelNo, now())
     if (problem) return problem
-    const report = reportOf(wire)
-    const holder = await holders.findByName(report.idNo, report.name, { channel, way: 'query', reason: wire.scene! })
-    if (holder === undefined) return { field: 'idNo', reason: '号码或姓名有误' }
-    const record = {
-      ...report,
-      ...registeredOf(channel),
-      holderId: holder.id,
-      reportIndex: sealing.index('report', JSON.stringify(report)),
-    }
+    const report = reportOf(annex, wire)
+    const reason = wire.scene ?? wire.subjectItem!
+    const holder = await holders.findByName(report.idNo, report.name, { channel, way: 'query', reason })
+    if (holder === undefined) return { field: annex.idNo, reason: '号码或姓名有误' }
+    const reportIndex = sealing.index('report', JSON.stringify(Object.entries(report).sort()))
+    const record: Report = { ...report, holderId: holder.id, reportIndex }
+    return kind === 'credential' ? storeUse({ ...record, ...registeredOf(channel) }) : storeMoney(record)
+  }
+
+  async function storeUse(report: Report): Promise<FieldProblem | undefined> {
+    const record = report as Report & UseKey
     const seen = (await repository.findPending(record, record.serialNo)) ?? (await repository.findDeclined(record))
     if (seen !== undefined && !isSceneOf(record, seen)) return { field: 'scene', reason: '与使用时的应用场景不符' }
     return (await settle(record)) || (await settle(record))
@@ -54,8 +68,19 @@ export function recordsService(
       : { field: 'state', reason: '这笔业务已有处理结果' }
   }
 
+  /** Money moves once under one number; what the platform itself wrote of it is the same when holder and amount are. */
+  async function storeMoney(record: Report): Promise<FieldProblem | undefined> {
+    if (await repository.insertOnce({ id: newId(), ...record })) return undefined
+    const { reportIndex, holderId, amountFen } = (await repository.findMoney(record))!
+    const isSame =
+      reportIndex === null
+        ? holderId === record.holderId && amountFen === record.amountFen
+        : reportIndex === record.reportIndex
+    return isSame ? undefined : { field: 'serialNo', reason: '该业务流水号已用于另一条记录' }
+  }
+
   /** Once more after a lost race finds what the winner wrote. */
-  async function settle(record: ReturnType<typeof reportOf> & UseKey & { reportIndex: string }): Promise<boolean> {
+  async function settle(record: Report & UseKey): Promise<boolean> {
     const reported = await repository.reported(record, record.serialNo)
     if (reported) return reported.reportIndex === record.reportIndex
     const done =
@@ -67,7 +92,17 @@ export function recordsService(
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 
-  return { insert, storeReport }
+  const storeReports: Records['storeReports'] = async (kind, sent, channel) => {
+    const reports = Array.isArray(sent) ? sent : [sent]
+    const rejected: Reported['rejected'] = []
+    for (const [index, report] of reports.entries()) {
+      const problem = await storeReport(kind, report, channel)
+      if (problem) rejected.push({ index: String(index), ...problem })
+    }
+    return { accepted: String(reports.length - rejected.length), rejected }
+  }
+
+  return { insert, storeReports }
 }
 
 /** Whose desk it was is what its operator registered, whatever a report says of itself. */
@@ -78,6 +113,6 @@ function registeredOf({ institution }: Channel) {
 }
 
 /** A report may say more of the scene in which a card was used, and nothing else. */
-function isSceneOf({ sceneCode, sceneDetail }: Partial<SeenScene>, seen: SeenScene): boolean {
-  return sceneCode === seen.sceneCode && (seen.sceneDetail === null || (sceneDetail ?? null) === seen.sceneDetail)
+function isSceneOf({ sceneCode, sceneDetail }: SeenScene, seen: SeenScene): boolean {
+  return sceneCode === seen.sceneCode && (seen.sceneDetail === null || sceneDetail === seen.sceneDetail)
 }

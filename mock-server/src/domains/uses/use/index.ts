@@ -5,7 +5,7 @@ import type { Module } from '../../../module.ts'
 import type { Disclosure, Disclosures } from '../disclosures/index.ts'
 import type { Records } from '../records/index.ts'
 import type { TraceMismatch } from '../../people/holders/index.ts'
-import { benefitRow, credentialRow, paymentRow } from './rows.ts'
+import { credentialRow, paymentRow } from './rows.ts'
 import type { CredentialUse, Use } from './use.ts'
 
 /** A record's id, and its time to the second, as a system must repeat it. */
@@ -16,7 +16,7 @@ export interface Written {
 
 export interface Uses {
   /**
-   * The record of a use (C.3, C.4 or C.5) and what its holder reads of it, both or neither; in the caller's transaction where
+   * The record of a use (C.3 or C.4) and what its holder reads of it, both or neither; in the caller's transaction where
    * one is given. A use at a desk is 未响应 until the system reports, one that was refused is 失败 for good.
    */
   write(use: Use, transaction?: Database): Promise<Written>
@@ -53,7 +53,6 @@ export function usesModule(
 
   async function writeWithin(use: Use, transaction: Database): Promise<Written> {
     if (use.kind === 'payment') return insert(paymentRow(use), transaction)
-    if (use.kind === 'benefit') return insert(benefitRow(use), transaction)
     await disclosures.add({ ...use, holderId: use.holder.id, way: ways[use.flow], reason: use.scene }, transaction)
     return insert(credentialRow(use, use.outcome === 'seen' ? 'pending' : 'failed'), transaction)
   }
@@ -80,4 +79,4 @@ export function usesModule(
   }
 }
 
-export type { BenefitUse, CredentialUse, PaymentUse } from './use.ts'
+export type { CredentialUse, PaymentUse } from './use.ts'

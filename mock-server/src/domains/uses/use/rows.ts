@@ -1,7 +1,6 @@
-import { beijingTime } from '@one-card/envelope'
 import { flows, type StoredRecord } from '@one-card/records'
 import { storedScene, type NewRecord } from '../records/index.ts'
-import type { BenefitUse, CredentialUse, PaymentUse } from './use.ts'
+import type { CredentialUse, PaymentUse } from './use.ts'
 
 type Row = Omit<NewRecord, 'id'>
 
@@ -55,34 +54,6 @@ export function paymentRow({ flow, holder, channel, merchant, scene, at, bankAcc
       merchantName: merchant?.name,
       orderDescription: use.description,
       terminal: use.terminal,
-    }),
-  }
-}
-
-export function benefitRow({ holder, channel, at, result, bankAccount, ...use }: BenefitUse): Row {
-  const arrived = 'arrivedAt' in result
-  return {
-    kind: 'benefit',
-    holderId: holder.id,
-    channelNo: channel.channelNo,
-    serialNo: use.serialNo,
-    regionCode: use.regionCode,
-    usedAt: toSecond(at),
-    state: arrived ? 'succeeded' : 'failed',
-    amountFen: use.amountFen,
-    idNo: holder.idNo,
-    name: holder.name,
-    bankAccount,
-    details: present({
-      benefitType: use.benefitType,
-      subjectClass: use.subjectClass,
-      subjectItem: use.subjectItem,
-      department: use.department,
-      payeeClass: use.payeeClass,
-      period: use.period,
-      bankName: use.bankName,
-      outcome: arrived ? 'succeeded' : 'failed',
-      ...(arrived ? { arrivedTime: beijingTime(result.arrivedAt) } : { failureReason: result.failureReason }),
     }),
   }
 }

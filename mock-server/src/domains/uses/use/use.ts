@@ -1,4 +1,4 @@
-import type { benefitTypes, CredentialFlow, PaymentFlow, paymentTypes } from '@one-card/records'
+import type { CredentialFlow, PaymentFlow, paymentTypes } from '@one-card/records'
 import type { PromptName } from '@one-card/prompts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Holder } from '../../people/holders/index.ts'
@@ -46,26 +46,4 @@ export interface PaymentUse {
   terminal?: string
 }
 
-/** A benefit was paid out to the holder's account, or could not be (C.5). */
-export interface BenefitUse {
-  kind: 'benefit'
-  holder: Holder
-  channel: Channel
-  serialNo: string
-  regionCode: string
-  benefitType: (typeof benefitTypes)['rows'][number][0]
-  subjectClass: string
-  subjectItem: string
-  department: string
-  payeeClass?: string
-  period?: string
-  amountFen: number
-  bankName: string
-  bankAccount: string
-  /** 发放时间. */
-  at: Date
-  /** Decision 0132. */
-  result: { arrivedAt: Date } | { failureReason: string }
-}
-
-export type Use = (CredentialUse & Outcome) | PaymentUse | BenefitUse
+export type Use = (CredentialUse & Outcome) | PaymentUse

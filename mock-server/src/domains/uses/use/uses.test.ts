@@ -1,10 +1,10 @@
 import { beijingTime } from '@one-card/envelope'
-import { checkBenefit, checkPayment, benefitRecord, paymentRecord, toWire, type StoredRecord } from '@one-card/records'
+import { checkPayment, paymentRecord, toWire, type StoredRecord } from '@one-card/records'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { useRecord } from '../records/schema.ts'
-import type { BenefitUse, PaymentUse } from './index.ts'
+import type { PaymentUse } from './index.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 
@@ -131,45 +131,5 @@ describe('a payment', () => {
     })
     expect(records.length).toBeGreaterThan(0)
     expect(records.map(({ recordId }) => recordId)).not.toContain(`u${back.recordId}`)
-  })
-})
-
-describe('a benefit', () => {
-  const benefitAt = async (more: Pick<BenefitUse, 'serialNo' | 'result'>): Promise<BenefitUse> => ({
-    ...(await holderAt('山东济南', '示例社会保险经办窗口')),
-    kind: 'benefit',
-    regionCode: '320500',
-    benefitType: 'inside',
-    subjectClass: '养老待遇',
-    subjectItem: '基本养老金',
-    department: '示例市社会保险服务中心',
-    amountFen: 312_050,
-    bankName: '示例银行',
-    bankAccount: '6229990000000033',
-    at: platform.clock.at,
-    ...more,
-  })
-
-  it.each([
-    ['that arrived', { serialNo: 'B-1', result: { arrivedAt: new Date('2026-11-23T01:31:00Z') } }, 'succeeded'],
-    ['that did not', { serialNo: 'B-2', result: { failureReason: '社会保障卡已挂失' } }, 'failed'],
-  ] as const)('%s passes table C.5', async (_how, more, state) => {
-    const use = await benefitAt(more)
-    const row = await rowOf((await platform.uses.write(use)).recordId)
-    expect(row.state).toBe(state)
-    const wire = toWire(benefitRecord, {
-      ...storedOf(row),
-      issuedTime: beijingTime(row.usedAt),
-      idNo: use.holder.idNo,
-      name: use.holder.name,
-    })
-    expect(checkBenefit(wire)).toEqual([])
-  })
-
-  it('is no use of the card', async () => {
-    const use = await benefitAt({ serialNo: 'B-3', result: { failureReason: '账户不存在' } })
-    await platform.uses.write({ ...use, at: new Date(platform.clock.at.getTime() + 60_000) })
-    const { lastUsedAt } = await platform.page('holder/card', await platform.session('山东济南'), {})
-    expect(lastUsedAt).toBeUndefined()
   })
 })

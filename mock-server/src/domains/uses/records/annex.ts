@@ -1,0 +1,139 @@
+import { parseBeijingTime } from '@one-card/envelope'
+import {
+  benefitRecord,
+  checkBenefit,
+  checkCredential,
+  checkPayment,
+  codeOf,
+  credentialRecord,
+  handlingStates,
+  paymentRecord,
+  toStored,
+  type FieldProblem,
+  type RecordTable,
+  type StoredRecord,
+  type WireRecord,
+} from '@one-card/records'
+import { fenOf } from '../../../amount.ts'
+import type { NewRecord } from './repository.ts'
+
+/** What one table of Annex C says of storing its records; everything else is the same for all three. */
+export interface Annex {
+  kind: NewRecord['kind']
+  table: RecordTable
+  check(record: WireRecord): FieldProblem[]
+  /** The field that says when it happened. */
+  time: 'authTime' | 'paidTime' | 'issuedTime'
+  idNo: 'idNo' | 'payerIdNo'
+  name: 'name' | 'payerName'
+  /** Columns of its own; `rest` holds the stored fields that are columns of no kind. */
+  columns(stored: StoredRecord, rest: StoredRecord): Partial<NewRecord> & Pick<NewRecord, 'state'>
+}
+
+const stateOf = (word: string) => codeOf(handlingStates, word) as NewRecord['state']
+
+export const annexes: Record<NewRecord['kind'], Annex> = {
+  credential: {
+    kind: 'credential',
+    table: credentialRecord,
+    check: (record) => {
+      const problems = checkCredential(record)
+      // The standard only gives examples of 业务处理状态; absent means 未响应.
+      const isKnown = !record.state || codeOf(handlingStates, record.state) !== undefined
+      return isKnown ? problems : [...problems, { field: 'state', reason: '应为成功、失败或未响应' }]
+    },
+    time: 'authTime',
+    idNo: 'idNo',
+    name: 'name',
+    columns: ({ handledTime, state }, rest) => ({
+      ...rest,
+      handledTime: parseBeijingTime(handledTime!)!,
+      state: stateOf(state ?? '未响应'),
+    }),
+  },
+  payment: {
+    kind: 'payment',
+    table: paymentRecord,
+    check: checkPayment,
+    time: 'paidTime',
+    idNo: 'payerIdNo',
+    name: 'payerName',
+    columns: ({ amount }, rest) => ({ amountFen: fenOf(amount!), state: 'succeeded', details: rest }),
+  },
+  benefit: {
+    kind: 'benefit',
+    table: benefitRecord,
+    check: checkBenefit,
+    time: 'issuedTime',
+    idNo: 'idNo',
+    name: 'name',
+    columns: ({ amount, outcome }, rest) => ({
+      amountFen: fenOf(amount!),
+      state: outcome as NewRecord['state'],
+      details: rest,
+    }),
+  },
+}
+
+/** What a record of any table must hold beside its fields: the caller's own, under a number where money moved, and none ahead. */
+export function reportProblem(
+  { kind, check, table, time, name }: Annex,
+  record: WireRecord,
+  channelNo: string,
+  now: Date,
+): FieldProblem | undefined {
+  const [problem] = check(record)
+  if (problem) return problem
+  if (record.accessNo !== channelNo) return { field: 'accessNo', reason: '接入编号不是调用方的编号' }
+  if (kind !== 'credential' && !record.serialNo) return { field: 'serialNo', reason: '必填' }
+  // Optional in C.4; but who is registered is told to nobody who does not know their name (decision 0012).
+  if (!record[name]) return { field: name, reason: '必填' }
+  const said = table.fields.find(({ key }) => key === time)!.name
+  return parseBeijingTime(record[time]!)! > now ? { field: time, reason: `${said}晚于当前时间` } : undefined
+}
+
+/** Columns of every kind, or of one, under other names: what is left of a record are its own details. */
+const columnKeys = new Set([
+  'accessNo',
+  'serialNo',
+  'regionCode',
+  'scene',
+  'sceneDetail',
+  'bankAccount',
+  'coordinateSystem',
+  'longitude',
+  'latitude',
+  'authTime',
+  'paidTime',
+  'issuedTime',
+  'idNo',
+  'payerIdNo',
+  'name',
+  'payerName',
+  'amount',
+  'handledTime',
+  'state',
+])
+
+/** A report without problem → what is stored of it. */
+export function reportOf(annex: Annex, record: WireRecord) {
+  const stored = toStored(annex.table, record)
+  const { coordinateSystem, longitude, latitude, bankAccount } = stored
+  const rest = Object.fromEntries(Object.entries(stored).filter(([key]) => !columnKeys.has(key)))
+  return {
+    ...annex.columns(stored, rest),
+    kind: annex.kind,
+    channelNo: stored.accessNo!,
+    serialNo: stored.serialNo ?? '',
+    regionCode: stored.regionCode!,
+    sceneCode: stored.scene ?? null,
+    sceneDetail: stored.sceneDetail ?? null,
+    usedAt: parseBeijingTime(stored[annex.time]!)!,
+    idNo: stored[annex.idNo]!,
+    name: stored[annex.name]!,
+    ...(coordinateSystem !== undefined && { coordinateSystem }),
+    ...(longitude !== undefined && { longitude }),
+    ...(latitude !== undefined && { latitude }),
+    ...(bankAccount !== undefined && { bankAccount }),
+  }
+}
