@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable, type PgColumn } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tokensRepository } from '../src/domains/entry/tokens/repository.ts'
+import { complaintsRepository } from '../src/domains/zones/complaints/repository.ts'
 import { institution } from '../src/domains/zones/institutions/schema.ts'
 import { cities } from '../src/worlds/zones/cities.ts'
 import { demoInstitutions } from '../src/worlds/zones/institutions.ts'
@@ -45,6 +47,27 @@ beforeAll(async () => {
   await platform.page('session/keys', session, {
     sm4Key: 'b'.repeat(32),
     publicKey: `04${'c'.repeat(128)}`,
+  })
+  // What stands in the store of a zone's own platform only.
+  await tokensRepository(store.db, deps.sealing).insert({
+    tokenHash: 'a'.repeat(64),
+    channelNo: platform.world.channels[0]!.channelNo,
+    holderId: session.holderId,
+    page,
+    authLevel: 2,
+    elderly: false,
+    returnUrl: deps.publicUrl,
+    issuedAt: deps.now(),
+    expiresAt: deps.now(),
+    received: 'received',
+  })
+  await complaintsRepository(store.db, deps.sealing).insert({
+    complaintNo: '1',
+    holderId: session.holderId,
+    regionCode: '320500',
+    kind: 'advice',
+    text: '字再大一些',
+    madeAt: deps.now(),
   })
   await platform.page('ecode/show', session, {})
   const { attemptId } = await platform.page('real-person/begin', session, { leadsTo: 'ecard-code/query-grants' })
