@@ -25,7 +25,7 @@ afterEach(async () => {
 const image = encode({ width: 120, height: 120, data: new Uint8Array(120 * 120 * 4) }, 40).data.toString('base64')
 const nobody = idNoWithCheckDigit('11010119900307123')
 
-/** What a row of either table holds beside a number, a name and its caller. */
+/** What a row of each table holds beside a number, a name and its caller. */
 const rows = (now: string): Record<string, Record<string, string>> => ({
   'C.3': {
     credentialType: '电子社会保障卡二维码扫码认证',
@@ -34,6 +34,17 @@ const rows = (now: string): Record<string, Record<string, string>> => ({
     institutionName: '示例市社会保险服务中心',
     authTime: now,
     handledTime: now,
+  },
+  'C.4': {
+    serialNo: 'P-1',
+    regionCode: '320500',
+    cardForm: '实体社会保障卡',
+    scene: '其他业务领域应用/日用购物',
+    amount: '35.60',
+    paidTime: now,
+    paymentMethod: '实体社会保障卡银行账户刷卡交易',
+    paymentType: '普通消费/缴费支付',
+    bankAccount: '6200000000000000001',
   },
   'C.5': {
     serialNo: 'B-1',
@@ -87,7 +98,7 @@ async function answerTo(service: Service, person: { name: string; idNo: string }
   }
   const known = {
     ...(table === undefined ? more : { accessNo: channelNo, ...rows(beijingTime(platform.clock.at))[table] }),
-    ...person,
+    ...(table === 'C.4' ? { payerName: person.name, payerIdNo: person.idNo } : person),
   }
   return platform
     .caller(caller)

@@ -39,4 +39,4 @@ export function isWrong(outcome: { result: object } | { error: unknown }): boole
 const isWrongAnswer = ({ reasonCode, results = [], rejected = [] }: Answer): boolean =>
   (reasonCode !== undefined && wrongCodes.has(reasonCode)) ||
   results.some(isWrongAnswer) ||
-  rejected.some(({ field }) => field === 'idNo')
+  rejected.some(({ field }) => /idNo$/i.test(field))
