@@ -5,7 +5,7 @@ import { addressFor } from './address.ts'
 import { bringTime, droppedBy, lostAtSteps, quiet, settled, vanishedAfter } from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
 import { bringMeasuring } from './measuring.ts'
-import { citizenRoutes, type Route } from './routes.ts'
+import { citizenRoutes, zoneRoutes, type Route } from './routes.ts'
 import { expect, test } from './test.ts'
 
 /** Of a citizen's own text sizes (`text-steps.ts`): as designed, twice, and the last one of 3.2 times. */
@@ -59,7 +59,9 @@ const shownBy = (page: Page) =>
 test.beforeEach(({ page }) => bringMeasuring(page))
 test.describe.configure({ timeout: 180_000 })
 
-for (const route of citizenRoutes()) {
+const walked = [...citizenRoutes(), ...zoneRoutes()]
+
+for (const route of walked) {
   test.describe(`/h5/${route.page}/${route.path} in 适老模式`, () => {
     test('keeps its contract for whoever it shows most, least or other things, and all words in small, large and largest text at 320 px', async ({
       page,
@@ -94,7 +96,7 @@ for (const route of citizenRoutes()) {
       const atFirst = await shownBy(page)
       for (const { name, nth } of taps) {
         if ((await shownBy(page)) !== atFirst) {
-          await page.goto(`/h5/${route.page}/${route.path}`)
+          await page.goto(new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
           await settled(page)
           // What it still waits for would seem to come with the tap, and to vanish with the page.
           await quiet(page)
@@ -109,8 +111,7 @@ for (const route of citizenRoutes()) {
 }
 
 test('the crawl knows every route that the running apps have', async ({ page }) => {
-  const routes = citizenRoutes()
-  for (const name of new Set(routes.map((route) => route.page))) {
+  for (const name of new Set(walked.map((route) => route.page))) {
     await page.goto(await addressFor({ page: name }))
     await settled(page)
     const running = await page.evaluate((folder) => {
@@ -131,7 +132,7 @@ test('the crawl knows every route that the running apps have', async ({ page }) 
         .map(({ path }) => path.replace(`/${folder}/`, ''))
     }, name)
     expect(
-      routes
+      walked
         .filter((route) => route.page === name)
         .map(({ declared }) => declared)
         .sort(),

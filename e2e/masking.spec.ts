@@ -7,7 +7,7 @@ import { fieldsOf, secretsFor } from './masking/fields.ts'
 import { hearWorkers, placeNames, placesOf, type Places } from './masking/places.ts'
 import { proofReport, type Screen } from './masking/report.ts'
 import { findIn } from './masking/sightings.ts'
-import { citizenRoutes, nobodysGrant, type Route } from './routes.ts'
+import { citizenRoutes, nobodysGrant, zoneRoutes, type Route } from './routes.ts'
 import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
 
@@ -115,7 +115,7 @@ test('every route in both modes shows personal fields masked, and nothing else o
         )
       }
     }
-    for (const route of citizenRoutes()) {
+    for (const route of [...citizenRoutes(), ...zoneRoutes()]) {
       if (note !== walkers[0] && !personal.has(`${route.page}/${route.path}`)) continue
       // The platform masks for both modes alike: who comes later walks in one of them, by turns.
       for (const mode of turn === 0 ? modes : [modes[turn % 2]!]) {

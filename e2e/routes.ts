@@ -33,7 +33,7 @@ const root = join(import.meta.dirname, '..')
 /** Every page of this build. */
 export const citizenPages = microAppsOf(findApps(root)).map(({ name }) => name)
 
-/** A zone's page is the local platform's, on an origin of its own. The crawls go from address to address of one origin. */
+/** A zone's page is the local platform's, on an origin of its own. */
 const isZone = (name: PageName) => name === 'local-zone'
 
 /** Every address a citizen can open on the national origin, as the page registry has them; a new app or route needs no line in any crawl. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
 import type { PageName } from '@one-card/platform-api'
 import { pages } from '@one-card/platform-api/pages'
-import { citizenRoutes } from '../../e2e/routes.ts'
+import { citizenRoutes, zoneRoutes } from '../../e2e/routes.ts'
 import { chromiumPath } from '../browser.mjs'
 import { startPlatform } from '../platform.ts'
 import { contactSheet, type Shot } from './sheet.ts'
@@ -20,7 +20,7 @@ interface Screen {
   tab?: string
 }
 
-const routed = citizenRoutes()
+const routed = [...citizenRoutes(), ...zoneRoutes()]
   .filter(({ declared }) => !notAlone.includes(declared))
   .map(({ page, path, declared }): Screen => {
     const { [declared]: title } = pages[page].routes as Record<string, string>
