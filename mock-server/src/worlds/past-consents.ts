@@ -1,6 +1,6 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes } from '@one-card/gm'
-import { newMoneyNo } from '../domains/money/orders/index.ts'
+import { newDayNumber } from '../day-number.ts'
 import type { QueryGrant } from '../domains/consent/query-grants/index.ts'
 import type { DemoParty } from './channels.ts'
 import type { DemoHolder } from './citizens.ts'
@@ -36,7 +36,7 @@ export function pastGrantRows(people: (DemoHolder & { id: string })[], parties: 
     const requestedAt = parseBeijingTime(`${daysBefore(at, daysAgo)} 14:05:00`)!
     const decidedAt = new Date(requestedAt.getTime() + 20 * 60_000)
     return {
-      grantNo: newMoneyNo(requestedAt, randomBytes),
+      grantNo: newDayNumber(requestedAt, randomBytes),
       holderId: people[holder]!.id,
       channelNo: system.channelNo,
       institution: system.institution!.name,

@@ -1,9 +1,10 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes, sm2PrivateKey, toHex } from '@one-card/gm'
 import { flows } from '@one-card/records'
+import { newDayNumber } from '../day-number.ts'
 import type { Database } from '../db/open.ts'
 import type { PlatformKeys, Sealing } from '../db/sealing.ts'
-import { newMoneyNo, type Order } from '../domains/money/orders/index.ts'
+import type { Order } from '../domains/money/orders/index.ts'
 import { payOrder } from '../domains/money/orders/schema.ts'
 import { payAttempt } from '../domains/money/payments/schema.ts'
 import { signedReceipt } from '../domains/money/receipts/index.ts'
@@ -34,7 +35,7 @@ export async function insertPastOrders(
   const platformKey = sm2PrivateKey(keys.privateKey)
   const merchants = new Map(merchantRows(parties, '').map((row) => [row.merchantId as string, row]))
   const scenes = new Map(demoMerchants(parties).map(({ merchantId, scene }) => [merchantId, scene]))
-  const newNo = (when: Date) => newMoneyNo(when, randomBytes)
+  const newNo = (when: Date) => newDayNumber(when, randomBytes)
 
   for (const past of pastOrders) {
     const merchant = merchants.get(past.merchantId)

@@ -1,9 +1,9 @@
 import type { RefusalName } from '@one-card/prompts'
+import { newDayNumber } from '../../../day-number.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import { newGrantNo } from './grant-no.ts'
 import type { QueryGrant, QueryGrantsRepository, QueryItem } from './repository.ts'
 import { levelToAgree, mostWaiting, validFrom } from './states.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -58,7 +58,7 @@ export function queryGrantsService(
       if (same) return same
       if (waiting.length >= mostWaiting) refuse('GRANTS_WAITING')
       const grant: QueryGrant = {
-        grantNo: newGrantNo(at, randomBytes),
+        grantNo: newDayNumber(at, randomBytes),
         holderId,
         channelNo,
         institution: institution.name,

@@ -1,7 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
-import { newMoneyNo } from '../../money/orders/index.ts'
 import type { PaymentStops } from '../../money/payment-stops/index.ts'
 import type { CasesRepository, RecordCase } from './repository.ts'
 import type { Line } from './line.ts'
@@ -25,7 +25,7 @@ export function recordCases(
     async open(holderId: string, line: Line): Promise<RecordCase> {
       const at = now()
       const made: RecordCase = {
-        caseNo: newMoneyNo(at, randomBytes),
+        caseNo: newDayNumber(at, randomBytes),
         holderId,
         recordId: line.recordId,
         record: line,

@@ -1,6 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import { sign, toHex } from '@one-card/gm'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Database } from '../../../db/open.ts'
 import { fenOf, yuanOf } from '../../../amount.ts'
 import { refuse } from '../../../refusal.ts'
@@ -11,7 +12,6 @@ import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Holder, Holders } from '../../people/holders/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 import type { Merchants } from '../merchants/index.ts'
-import { newMoneyNo } from '../orders/index.ts'
 import type { PayingMethods } from '../paying-methods/index.ts'
 import type { MedicalAuth, MedicalRepository } from './repository.ts'
 import { authMs, cardReadMs } from './states.ts'
@@ -37,7 +37,7 @@ export function authenticating(
   function authOf(asked: Asked, channel: Channel, holderId: string, form: MedicalAuth['form']): MedicalAuth {
     const at = now()
     return {
-      authNo: newMoneyNo(at, randomBytes),
+      authNo: newDayNumber(at, randomBytes),
       channelNo: channel.channelNo,
       merchantId: asked.merchantId,
       billNo: asked.billNo,

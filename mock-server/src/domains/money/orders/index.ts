@@ -26,7 +26,6 @@ export function ordersModule(
   }
 }
 
-export { newMoneyNo } from './order-no.ts'
 export { linesOf, merchantAccountOf, partsOf, personalAccountOf, toPayFenOf, type Part } from './parts.ts'
 export { callbackJob, type NewOrder } from './service.ts'
 export type { Order } from './repository.ts'

@@ -1,4 +1,5 @@
 import type { PaymentFlow } from '@one-card/records'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Database } from '../../../db/open.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
@@ -8,7 +9,6 @@ import type { Sessions } from '../../entry/sessions/index.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
 import type { Merchant } from '../merchants/index.ts'
 import { discountOf } from './discounts.ts'
-import { newMoneyNo } from './order-no.ts'
 import type { Order, OrderChanges, OrdersRepository } from './repository.ts'
 import { endings, type OrderMove } from './states.ts'
 
@@ -86,7 +86,7 @@ export function ordersService(
       terminal: asked.terminal ?? null,
       holderId: asked.holderId ?? null,
       ...(isInsured ? { discountFen: 0, discountTitle: null } : discountOf(scene.sceneCode, asked.amountFen)),
-      orderNo: newMoneyNo(at, randomBytes),
+      orderNo: newDayNumber(at, randomBytes),
       channelNo: channel.channelNo,
       merchantId: merchant.merchantId,
       payee: merchant.name,

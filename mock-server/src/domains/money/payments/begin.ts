@@ -1,10 +1,11 @@
 import { flows } from '@one-card/records'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
 import { bankLimitMs, queryDelayMs, type Leg } from '../bank/index.ts'
-import { merchantAccountOf, newMoneyNo, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
+import { merchantAccountOf, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import type { PayingMethod } from '../paying-methods/index.ts'
 import type { PaymentStops } from '../payment-stops/index.ts'
 import type { PaymentsRepository } from './repository.ts'
@@ -58,7 +59,7 @@ export function beginning(
       transaction,
     )
     if (!moved) return false
-    const attemptNo = newMoneyNo(at, randomBytes)
+    const attemptNo = newDayNumber(at, randomBytes)
     await repository.insert(
       {
         attemptNo,

@@ -1,7 +1,8 @@
+import { newDayNumber } from '../../../day-number.ts'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import { newMoneyNo, type Order } from '../orders/index.ts'
+import type { Order } from '../orders/index.ts'
 import { receiptsRepository, type Receipt } from './repository.ts'
 import { signedReceipt } from './signed.ts'
 
@@ -27,7 +28,7 @@ export function receiptsModule({
     api: {
       async write({ orderNo, payee, amountFen, paidAt }, transaction) {
         const at = now()
-        const receiptNo = newMoneyNo(at, randomBytes)
+        const receiptNo = newDayNumber(at, randomBytes)
         const signed = signedReceipt({ amountFen, orderNo, paidAt, payee, receiptNo }, platformKey)
         await repository.insert({ receiptNo, orderNo, ...signed, at }, transaction)
       },

@@ -1,9 +1,10 @@
+import { newDayNumber } from '../../../day-number.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
 import { bankLimitMs, queryDelayMs } from '../bank/index.ts'
-import { merchantAccountOf, newMoneyNo, type Order, type Orders } from '../orders/index.ts'
+import { merchantAccountOf, type Order, type Orders } from '../orders/index.ts'
 import { refundJob } from './give-back.ts'
 import { refundParts } from './parts.ts'
 import type { Refund, RefundsRepository } from './repository.ts'
@@ -38,7 +39,7 @@ export function refundsService(
       if (already + amountFen > order.amountFen) refuse('REFUND_TOO_MUCH')
       const parts = refundParts(order, already, amountFen)
       const row: Refund = {
-        refundNo: newMoneyNo(at, randomBytes),
+        refundNo: newDayNumber(at, randomBytes),
         orderNo: order.orderNo,
         channelNo,
         merchantRefundNo,

@@ -1,5 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import { randomDigits } from '@one-card/platform-api/code-text'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Session } from '../../entry/sessions/index.ts'
@@ -68,7 +69,7 @@ export function bookingsService(
     if (slot === undefined || slot.beginsAt <= now()) return refuse('SLOT_OVER')
     await repository.rooms([{ id: slotId, placeId: place.id, beginsAt: slot.beginsAt, room: place.capacity }])
     const made = {
-      bookingNo: beijingTime(now()).slice(0, 10).replaceAll('-', '') + randomDigits(8, randomBytes),
+      bookingNo: newDayNumber(now(), randomBytes, 8),
       slotId,
       holderId: session.holderId,
       people,

@@ -1,6 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import { pageServices } from '@one-card/platform-api'
-import { randomDigits } from '@one-card/platform-api/code-text'
+import { newDayNumber } from '../../../day-number.ts'
 import type { Deps } from '../../../deps.ts'
 import { handle } from '../../../handler.ts'
 import type { Module } from '../../../module.ts'
@@ -20,7 +20,7 @@ export function complaintsModule(
       handle(pageServices['complaints/create'], async ({ kind, text }, { session }) => {
         const { regionCode } = await localZones.zoneOf(session)
         const madeAt = now()
-        const complaintNo = beijingTime(madeAt).slice(0, 10).replaceAll('-', '') + randomDigits(6, randomBytes)
+        const complaintNo = newDayNumber(madeAt, randomBytes, 6)
         await repository.insert({ complaintNo, holderId: session.holderId, regionCode, kind, text, madeAt })
         return { complaintNo }
       }),
