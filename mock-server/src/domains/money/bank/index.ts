@@ -18,7 +18,7 @@ export function bankModule(deps: Pick<Deps, 'db' | 'now'>): Module<DemoBank> {
   }
 }
 
-export { BankUnreachable } from './bank.ts'
+export { answerOf } from './bank.ts'
 export type { Bank, BankAnswer, Leg, Transfer } from './bank.ts'
 export { bankFaults, type BankFault } from './faults.ts'
 export { bankLimitMs, bankRequests, queryDelayMs } from './requests.ts'

@@ -2,7 +2,7 @@ import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Job } from '../../../job.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
-import { BankUnreachable, type Bank, type BankAnswer, type Transfer } from './bank.ts'
+import { answerOf, type Bank, type BankAnswer, type Transfer } from './bank.ts'
 
 const dayMs = 86_400_000
 const sweepSeconds = 60
@@ -51,16 +51,6 @@ export function bankRequests<Known>(
   type ToDo = { requestNo: string }
   type Answered = { known: Known; answer: BankAnswer }
   const queryJob = `${kind.name}-query`
-
-  /** A line that broke says nothing. */
-  async function answerOf(call: () => Promise<BankAnswer>): Promise<BankAnswer> {
-    try {
-      return await call()
-    } catch (error) {
-      if (error instanceof BankUnreachable) return { outcome: 'working' }
-      throw error
-    }
-  }
 
   async function queryLater({ requestNo, asked }: Request, transaction: Database): Promise<void> {
     const at = new Date(now().getTime() + queryDelayMs(asked))

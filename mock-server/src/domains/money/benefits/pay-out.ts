@@ -1,7 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import { fenOf } from '../../../amount.ts'
 import type { Deps } from '../../../deps.ts'
-import { BankUnreachable, bankLimitMs, type Bank, type BankAnswer, type Leg } from '../bank/index.ts'
+import { answerOf, bankLimitMs, type Bank, type BankAnswer, type Leg } from '../bank/index.ts'
 
 export interface Payout {
   /** The payout system's number of it; again with it is the same payout. */
@@ -19,15 +19,10 @@ export type PayOut = (payouts: Payout[]) => Promise<PaidOut[]>
 
 /** The simulated bank's counter for payout systems (§7.3-c,d), which a real one has on a line of its own. */
 export function payingOut({ now, sealing }: Pick<Deps, 'now' | 'sealing'>, bank: Bank): PayOut {
-  async function answerOf(requestNo: string, legs: Leg[]): Promise<BankAnswer> {
-    try {
-      const known = await bank.query(requestNo)
-      const notAfter = new Date(now().getTime() + bankLimitMs)
-      return known.outcome === 'unseen' ? await bank.transfer({ requestNo, legs, notAfter }) : known
-    } catch (error) {
-      if (error instanceof BankUnreachable) return { outcome: 'working' }
-      throw error
-    }
+  async function transferOnce(requestNo: string, legs: Leg[]): Promise<BankAnswer> {
+    const known = await bank.query(requestNo)
+    const notAfter = new Date(now().getTime() + bankLimitMs)
+    return known.outcome === 'unseen' ? bank.transfer({ requestNo, legs, notAfter }) : known
   }
 
   async function payOne({ no, account, amount }: Payout): Promise<PaidOut> {
@@ -36,7 +31,7 @@ export function payingOut({ now, sealing }: Pick<Deps, 'now' | 'sealing'>, bank:
       { account: 'outside', amountFen: -amountFen },
       { account: `card:${sealing.index('account', account)}`, amountFen },
     ]
-    const answer = await answerOf(`payout:${no}`, legs)
+    const answer = await answerOf(() => transferOnce(`payout:${no}`, legs))
     if (answer.outcome === 'done') return { no, outcome: 'paid', at: beijingTime(answer.at) }
     if (answer.outcome === 'refused') return { no, outcome: 'failed', reason: '账户不存在或不可用' }
     return { no, outcome: 'pending' }
