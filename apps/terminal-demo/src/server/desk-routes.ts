@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { CardText, Ending } from '../answers.ts'
 import { cardAt, sampleCards } from './card-reader.ts'
 import { DeskRefusal, endVisit, readCard, readCode, readLicence, type ClerkDeps } from './clerk.ts'
-import { reasonOf } from './reason.ts'
+import { answerReasons } from './reason.ts'
 
 export interface DeskRoutesOptions {
   deps(): Promise<ClerkDeps>
@@ -34,12 +34,9 @@ const typed = {
 
 /** What the clerk's page asks the desk's server. */
 export async function deskRoutes(app: FastifyInstance, { deps, citizensFile }: DeskRoutesOptions): Promise<void> {
-  app.setErrorHandler((error, request, reply) => {
-    const unfit = /\/(decode|licence)$/.test(request.url) ? refusals.CODE_UNREADABLE : refusals.FORMAT_INVALID
-    const { statusCode, message } =
-      error instanceof DeskRefusal ? { statusCode: 422, message: error.message } : reasonOf(error, unfit)
-    void reply.code(statusCode).send({ message })
-  })
+  answerReasons(app, ({ url }) =>
+    /\/(decode|licence)$/.test(url) ? refusals.CODE_UNREADABLE : refusals.FORMAT_INVALID,
+  )
 
   app.post<{ Body: { code: string } }>('/decode', { schema: { body: read } }, async ({ body }) =>
     readCode(body.code, await deps()),

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mask } from '@one-card/masking'
-import { refusals } from '@one-card/prompts'
 import type { FastifyInstance } from 'fastify'
 import type { CardText, Person } from '../answers.ts'
 import { attest, compareFace, DeskRefusal, type ClerkDeps } from './clerk.ts'
-import { reasonOf } from './reason.ts'
+import { answerReasons } from './reason.ts'
 
 export interface FaceRoutesOptions {
   deps(): Promise<ClerkDeps>
@@ -39,13 +38,7 @@ export async function faceRoutes(
   const citizenAt = async (at: number) =>
     (await citizens())[at] ?? Promise.reject(new DeskRefusal('业务办理失败，原因为没有这位办事人，请重新选择'))
 
-  app.setErrorHandler((error, _request, reply) => {
-    const { statusCode, message } =
-      error instanceof DeskRefusal
-        ? { statusCode: 422, message: error.message }
-        : reasonOf(error, refusals.FORMAT_INVALID)
-    void reply.code(statusCode).send({ message })
-  })
+  answerReasons(app)
 
   app.get('/people', async () =>
     (await citizens()).map(({ name, note }, at): Person => ({ place: at, name: mask('name', name), note })),

@@ -1,8 +1,7 @@
-import { refusals } from '@one-card/prompts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LoginView } from '../answers.ts'
 import { openLogins, type LoginDeps } from './logins.ts'
-import { reasonOf } from './reason.ts'
+import { answerReasons } from './reason.ts'
 
 export interface LoginRoutesOptions {
   deps(): Promise<LoginDeps>
@@ -29,10 +28,7 @@ export async function loginRoutes(app: FastifyInstance, { deps, path }: LoginRou
     return view
   }
 
-  app.setErrorHandler((error, _request, reply) => {
-    const { statusCode, message } = reasonOf(error, refusals.FORMAT_INVALID)
-    void reply.code(statusCode).send({ message })
-  })
+  answerReasons(app)
 
   app.post<{ Body: { seen?: string } }>('/look', { schema: { body: seen } }, async (request, reply) => {
     const view = await logins.findView(idIn(request), request.body.seen, await deps())

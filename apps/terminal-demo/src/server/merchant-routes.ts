@@ -1,11 +1,10 @@
 import { callbackTaken, openCallback } from '@one-card/channel-sdk/node'
-import { refusals } from '@one-card/prompts'
 import type { FastifyInstance } from 'fastify'
 import { places, type PlaceName } from '../merchant/places.ts'
 import { cardAt } from './card-reader.ts'
 import { DeskRefusal } from './clerk.ts'
 import type { Merchants, Rung } from './merchant.ts'
-import { reasonOf } from './reason.ts'
+import { answerReasons } from './reason.ts'
 import { keySetOf } from './system.ts'
 
 export interface MerchantRoutesOptions {
@@ -41,13 +40,7 @@ export async function merchantRoutes(
   app: FastifyInstance,
   { merchants, citizensFile }: MerchantRoutesOptions,
 ): Promise<void> {
-  app.setErrorHandler((error, _request, reply) => {
-    const { statusCode, message } =
-      error instanceof DeskRefusal
-        ? { statusCode: 422, message: error.message }
-        : reasonOf(error, refusals.FORMAT_INVALID)
-    void reply.code(statusCode).send({ message })
-  })
+  answerReasons(app)
 
   app.get<At>('/:place', { schema: { params: which } }, ({ params }) => merchants.view(params.place))
 

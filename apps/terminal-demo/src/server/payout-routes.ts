@@ -1,21 +1,13 @@
-import { refusals } from '@one-card/prompts'
 import type { FastifyInstance } from 'fastify'
-import { DeskRefusal } from './clerk.ts'
 import { readPayees } from './payout-file.ts'
 import type { Payouts } from './payouts.ts'
-import { reasonOf } from './reason.ts'
+import { answerReasons } from './reason.ts'
 
 const chosen = { type: 'object', properties: { csv: { type: 'string', maxLength: 64_000 } } }
 
 /** What the payout office's page asks its server. */
 export async function payoutRoutes(app: FastifyInstance, { payouts }: { payouts: Payouts }): Promise<void> {
-  app.setErrorHandler((error, _request, reply) => {
-    const { statusCode, message } =
-      error instanceof DeskRefusal
-        ? { statusCode: 422, message: error.message }
-        : reasonOf(error, refusals.FORMAT_INVALID)
-    void reply.code(statusCode).send({ message })
-  })
+  answerReasons(app)
 
   app.get('/', () => payouts.view())
   app.post<{ Body: { csv?: string } }>('/check', { schema: { body: chosen } }, async ({ body: { csv } }) => {
