@@ -65,14 +65,14 @@ export const localHome = {
   }),
 } as const satisfies Service
 
-/** §5.3.4.3: 人社服务 or 便民服务, all of one zone; or what holds the words that are asked for. */
+/** §5.3.4.3: 人社服务 and 便民服务, all of one zone. */
 export const localServices = {
   name: 'local-zone/services',
   audience: 'page',
   page: 'local-zone',
   title: '地方服务列表',
   clause: '§5.3.4.3',
-  params: Type.Object({ section: Type.Optional(section()), text: Type.Optional(text(40)) }),
+  params: Type.Object({}),
   result: Type.Object({ services: Type.Array(Type.Object({ ...service(), section: section() })) }),
 } as const satisfies Service
 

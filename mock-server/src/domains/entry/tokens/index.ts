@@ -25,4 +25,5 @@ export function tokensModule(
 }
 
 export { nationalLine, nationalRefusal, type NationalLine, type NationalParty } from './national-line.ts'
+export type { ZoneVisit } from './repository.ts'
 export type { Tokens } from './service.ts'

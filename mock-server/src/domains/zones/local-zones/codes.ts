@@ -1,17 +1,16 @@
 import { refuse } from '../../../refusal.ts'
 import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import { nationalRefusal, type NationalLine, type Tokens } from '../../entry/tokens/index.ts'
-import type { LocalZone } from './repository.ts'
+import { nationalRefusal, type NationalLine } from '../../entry/tokens/index.ts'
+import type { Visited } from './service.ts'
 
 export interface CodeNeighbours {
-  tokens: Pick<Tokens, 'zoneVisitOf'>
   ecodes: Pick<Ecodes, 'draw'>
   national?: NationalLine | undefined
 }
 
 /** §5.3.4.3 多码融合: 社保码 comes from the platform of the card, the others are signed for by this one; a desk of either reads its own. */
-export function localCodes({ tokens, ecodes, national }: CodeNeighbours, now: () => Date) {
+export function localCodes({ ecodes, national }: CodeNeighbours, now: () => Date) {
   async function nationalCode(line: NationalLine, token: string) {
     const drawn = await line.client
       .call('ecode/generate', { token, codeType: 'identity' })
@@ -19,12 +18,11 @@ export function localCodes({ tokens, ecodes, national }: CodeNeighbours, now: ()
     return { code: drawn.code, expiresAt: new Date(now().getTime() + Number(drawn.expiresIn) * 1000) }
   }
 
-  return async ({ id, holderId }: Session, { codes }: LocalZone, kind: string) => {
-    const { issuer } = codes.find((code) => code.kind === kind) ?? refuse('ENTRY_MISSING')
-    const { tokenHash, nationalToken } = (await tokens.zoneVisitOf(id)) ?? refuse('TOKEN_MISSING')
+  return ({ holderId }: Session, { zone, tokenHash, nationalToken }: Visited, kind: string) => {
+    const { issuer } = zone.codes.find((code) => code.kind === kind) ?? refuse('ENTRY_MISSING')
     // Whom a channel of this platform's own brought has their card here.
     return issuer === 'national' && national !== undefined && nationalToken !== undefined
       ? nationalCode(national, nationalToken)
-      : ecodes.draw(holderId, tokenHash, 'identity')
+      : ecodes.draw(holderId, tokenHash ?? refuse('TOKEN_MISSING'), 'identity')
   }
 }

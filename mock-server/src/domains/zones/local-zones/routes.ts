@@ -1,7 +1,7 @@
 import { pageServices, type PageServices, type Result } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
-import type { NationalLine, Tokens } from '../../entry/tokens/index.ts'
+import type { Tokens } from '../../entry/tokens/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { activityState, termWords } from './activity-state.ts'
 import { findAnswers } from './answers.ts'
@@ -13,7 +13,6 @@ import type { LocalZones } from './service.ts'
 export interface LocalNeighbours extends CodeNeighbours {
   holders: Holders
   tokens: Pick<Tokens, 'zoneVisitOf'>
-  national?: NationalLine | undefined
 }
 
 type Icon = Result<PageServices['local-zone/guide']>['icon']
@@ -38,8 +37,7 @@ export function localZoneRoutes(
 
   return [
     handle(pageServices['local-zone/home'], async (_params, { session }) => {
-      const zone = await zones.zoneOf(session)
-      const { nationalToken } = (await neighbours.tokens.zoneVisitOf(session.id)) ?? {}
+      const { zone, nationalToken } = await zones.visitOf(session)
       const [services, activities, places, { insuredRegion }] = await Promise.all([
         repository.listServices(zone.regionCode),
         repository.listActivities(zone.regionCode),
@@ -73,16 +71,10 @@ export function localZoneRoutes(
       }
     }),
 
-    handle(pageServices['local-zone/services'], async ({ section, text = '' }, { session }) => {
+    handle(pageServices['local-zone/services'], async (_params, { session }) => {
       const { regionCode } = await zones.zoneOf(session)
       const services = await repository.listServices(regionCode)
-      const wanted = text.trim()
-      return {
-        services: services
-          .filter((service) => section === undefined || service.section === section)
-          .filter(({ title, note, words }) => `${title} ${note} ${words}`.includes(wanted))
-          .map((service) => ({ ...entryOf(service), section: service.section })),
-      }
+      return { services: services.map((service) => ({ ...entryOf(service), section: service.section })) }
     }),
 
     handle(pageServices['local-zone/guide'], async ({ serviceId }, { session }) => {
@@ -120,7 +112,7 @@ export function localZoneRoutes(
     }),
 
     handle(pageServices['local-zone/code'], async ({ kind }, { session }) => {
-      const { code, expiresAt } = await showCode(session, await zones.zoneOf(session), kind)
+      const { code, expiresAt } = await showCode(session, await zones.visitOf(session), kind)
       return { code, expiresAtMs: String(expiresAt.getTime()) }
     }),
   ]

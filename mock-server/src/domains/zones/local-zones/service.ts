@@ -1,14 +1,21 @@
 import { refuse } from '../../../refusal.ts'
 import type { Session } from '../../entry/sessions/index.ts'
-import type { Tokens } from '../../entry/tokens/index.ts'
+import type { Tokens, ZoneVisit } from '../../entry/tokens/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { BookingPlace, LocalZone, LocalZonesRepository } from './repository.ts'
+
+/** The zone of a session, and what its derived token brought along. */
+export interface Visited extends Partial<Pick<ZoneVisit, 'tokenHash' | 'nationalToken'>> {
+  zone: LocalZone
+}
 
 export interface LocalZones {
   /**
    * The one zone of a session: what its derived token opens (decision 0050), else where its citizen is insured, else the first.
    * Refuses with ENTRY_MISSING where this platform does not provide it.
    */
+  visitOf(session: Session): Promise<Visited>
+  /** `visitOf`, for whom the zone alone matters. */
   zoneOf(session: Session): Promise<LocalZone>
   listPlaces(regionCode: string): Promise<BookingPlace[]>
   findPlace(regionCode: string, id: string): Promise<BookingPlace | undefined>
@@ -18,16 +25,18 @@ export function localZonesService(
   repository: LocalZonesRepository,
   { holders, tokens }: { holders: Holders; tokens: Pick<Tokens, 'zoneVisitOf'> },
 ): LocalZones {
+  async function visitOf({ id, holderId }: Session): Promise<Visited> {
+    const [zones, { regionCode, ...visit } = {}] = await Promise.all([repository.list(), tokens.zoneVisitOf(id)])
+    const zoneIn = (region: string) => zones.find((zone) => zone.regionCode === region)
+    const zone =
+      regionCode !== undefined ? zoneIn(regionCode) : (zoneIn((await holders.get(holderId)).insuredRegion) ?? zones[0])
+    return { ...visit, zone: zone ?? refuse('ENTRY_MISSING') }
+  }
+
   return {
     listPlaces: repository.listPlaces,
     findPlace: repository.findPlace,
-    async zoneOf({ id, holderId }) {
-      const zones = await repository.list()
-      const { regionCode } = (await tokens.zoneVisitOf(id)) ?? {}
-      if (regionCode !== undefined)
-        return zones.find((zone) => zone.regionCode === regionCode) ?? refuse('ENTRY_MISSING')
-      const { insuredRegion } = await holders.get(holderId)
-      return zones.find((zone) => zone.regionCode === insuredRegion) ?? zones[0] ?? refuse('ENTRY_MISSING')
-    },
+    visitOf,
+    zoneOf: async (session) => (await visitOf(session)).zone,
   }
 }
