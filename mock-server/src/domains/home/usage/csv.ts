@@ -1,3 +1,4 @@
+import papaparse from 'papaparse'
 import type { Line } from './line.ts'
 
 const kinds: Record<Line['kind'], string> = {
@@ -7,10 +8,6 @@ const kinds: Record<Line['kind'], string> = {
   consent: '信息授权',
 }
 const heads = ['时间', '类别', '事项', '地点或机构', '用途', '金额（元）', '结果']
-
-/** A spreadsheet takes a cell that begins so for a formula. */
-const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-const quoted = (cell: string) => `"${asText(cell).replaceAll('"', '""')}"`
 
 function cellsOf({ at, kind, title, place, scene = '', amount, income, stateWord }: Line): string[] {
   return [
@@ -24,6 +21,6 @@ function cellsOf({ at, kind, title, place, scene = '', amount, income, stateWord
   ]
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** RFC 4180, with the mark by which spreadsheets know UTF-8, and nothing that one takes for a formula. */
 export const csvOf = (lines: Line[]): string =>
-  `\ufeff${[heads, ...lines.map(cellsOf)].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
+  `\ufeff${papaparse.unparse([heads, ...lines.map(cellsOf)], { quotes: true, escapeFormulae: true })}\r\n`
