@@ -2,6 +2,7 @@ import { randomBytes } from '@one-card/gm'
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../src/worlds/demo-password.ts'
+import { benefitRecord } from './benefit-record.ts'
 import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
@@ -55,24 +56,9 @@ describe('over real sockets', () => {
 
   it('a thousand records come in one call, and one more is refused by its name', async () => {
     const office = '示例待遇发放系统'
-    const { name, idNo, bankCard } = platform.citizen('末字为生僻字')
-    const records = Array.from({ length: 1001 }, (_, i) => ({
-      accessNo: platform.keySetOf(office).channelNo,
-      serialNo: `W-${i}`,
-      regionCode: '320500',
-      benefitType: '省内',
-      subjectClass: '养老待遇',
-      subjectItem: '基本养老金',
-      department: '示例市社会保险服务中心',
-      amount: '3120.50',
-      idNo,
-      name,
-      bankAccount: bankCard,
-      issuedTime: '2026-11-22 09:00:00',
-      outcome: '成功',
-      arrivedTime: '2026-11-22 09:05:00',
-      bankName: '示例银行',
-    }))
+    const { channelNo } = platform.keySetOf(office)
+    const payee = platform.citizen('末字为生僻字')
+    const records = Array.from({ length: 1001 }, (_, i) => benefitRecord(channelNo, `W-${i}`, payee))
     const send = (record: typeof records) => platform.caller(office).call('records/benefit', { record })
     expect(await send(records.slice(0, 1000))).toEqual({ accepted: '1000', rejected: [] })
     await expect(send(records)).rejects.toMatchObject({ code: refusals.FORMAT_INVALID })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { benefitRecord } from '../../../../test/benefit-record.ts'
 import { moneyPlatform } from '../../../../test/money.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
@@ -17,27 +18,15 @@ const payee = (lineNo: string, note: string, name?: string) => {
 const verify = (payees: ReturnType<typeof payee>[]) =>
   platform.open('benefit/verify', office, { batchNo: 'B-1', purpose: '一次性求职创业补贴发放', payees })
 
-async function record(serialNo: string, note: string, more: Record<string, string> = {}) {
-  const { name, idNo, bankCard } = platform.citizen(note)
-  return {
-    accessNo: (await platform.channel(office)).channelNo,
-    serialNo,
-    regionCode: '320500',
-    benefitType: '省内',
+const record = async (serialNo: string, note: string, more: Record<string, string> = {}) =>
+  benefitRecord((await platform.channel(office)).channelNo, serialNo, platform.citizen(note), {
     subjectClass: '就业补助资金',
     subjectItem: '一次性求职创业补贴',
-    department: '示例市社会保险服务中心',
     amount: '600.86',
-    idNo,
-    name,
-    bankAccount: bankCard,
     issuedTime: '2026-11-23 09:00:00',
-    outcome: '成功',
     arrivedTime: '2026-11-23 09:05:00',
-    bankName: '示例银行',
     ...more,
-  }
-}
+  })
 
 it("verifies every payee of a batch: an account, or why not; each look stands in its holder's list", async () => {
   const { results } = await verify([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { benefitRecord } from '../../../../test/benefit-record.ts'
 import { hospital, moneyPlatform, till } from '../../../../test/money.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
@@ -34,27 +35,8 @@ async function posPayment(serialNo: string, more: Record<string, string> = {}) {
   }
 }
 
-async function payout(serialNo: string, more: Record<string, string> = {}) {
-  const { name, idNo, bankCard } = platform.citizen(someone)
-  return {
-    accessNo: (await platform.channel(office)).channelNo,
-    serialNo,
-    regionCode: '320500',
-    benefitType: '省内',
-    subjectClass: '养老待遇',
-    subjectItem: '基本养老金',
-    department: '示例市社会保险服务中心',
-    amount: '3120.50',
-    idNo,
-    name,
-    bankAccount: bankCard,
-    issuedTime: '2026-11-22 09:00:00',
-    outcome: '成功',
-    arrivedTime: '2026-11-22 09:05:00',
-    bankName: '示例银行',
-    ...more,
-  }
-}
+const payout = async (serialNo: string, more: Record<string, string> = {}) =>
+  benefitRecord((await platform.channel(office)).channelNo, serialNo, platform.citizen(someone), more)
 
 const pay = (record: object[]) => platform.open('records/payment', till, { record: record as never })
 const payOut = (record: object[]) => platform.open('records/benefit', office, { record: record as never })
