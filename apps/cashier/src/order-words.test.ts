@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Order } from './order.ts'
-import { clockWords, grouped, momentOf, spokenPaid, timeLeft } from './order-words.ts'
+import { clockWords, momentOf, spokenPaid, timeLeft } from './order-words.ts'
 
 const at = Date.UTC(2026, 2, 18, 2, 26, 35)
 
@@ -14,10 +14,6 @@ it('names the day of a time only where it is another one', () => {
   expect(momentOf(at)).toBe('10:26')
   expect(clockWords('2026-03-18 10:41:00', at)).toBe('10:41')
   expect(clockWords('2026-03-19 10:41:00', at)).toBe('3月19日 10:41')
-})
-
-it('groups a number for a telephone', () => {
-  expect(grouped('20260316094218073355')).toBe('2026 0316 0942 1807 3355')
 })
 
 it('says a result to the fen', () => {

@@ -31,11 +31,6 @@ export function timeLeft(expiresAtMs: string, nowMs: number): { minutes: number;
   return left <= 0 ? undefined : { minutes: Math.floor(left / 60), seconds: left % 60 }
 }
 
-/** A number that is read over a telephone: 2026 0316 0942 1807. */
-export function grouped(number: string): string {
-  return number.replace(/(.{4})(?=.)/g, '$1 ')
-}
-
 const yuan = (amount: string) => `${amountOf(fenOf(amount))}元`
 
 /** What 语音播报 reads in front of an order: to whom, what for, how much, until when. */

@@ -1,13 +1,14 @@
 import { codeText } from '@one-card/platform-api/code-text'
+import { grouped } from '@one-card/ui-kit'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inGroups, typedDigits, typingFault } from './typed-digits.ts'
+import { typedDigits, typingFault } from './typed-digits.ts'
 
 const code = codeText('login', '1', '0123456789'.repeat(2))
 
 it('forgives every grouping of the digits, and full-width ones', () => {
   for (const typed of [
-    inGroups(code),
+    grouped(code),
     code.replace(/(.{5})/g, '$1-'),
     ` ${code}\n`,
     [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''),

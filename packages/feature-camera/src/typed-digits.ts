@@ -8,11 +8,6 @@ export function typedDigits(typed: string): string {
   return typed.normalize('NFKC').replace(/[\s.,·_‐-―-]/g, '')
 }
 
-/** In fours, as it is printed and as eyes compare it. */
-export function inGroups(digits: string): string {
-  return digits.replace(/(.{4})(?=.)/g, '$1 ')
-}
-
 /** What is wrong with what has been typed so far; empty while more digits may still make it right, and when it is right. */
 export function typingFault(digits: string): string {
   if (/\D/.test(digits)) return '请只输入数字'

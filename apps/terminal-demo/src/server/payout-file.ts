@@ -49,4 +49,5 @@ export function readPayees(csv: string): Payee[] {
 }
 
 /** The results as a file for the payout office's own books. */
-export const writeResults = (rows: Record<string, string>[]): string => `\uFEFF${papaparse.unparse(rows, { escapeFormulae: true })}\r\n`
+export const writeResults = (rows: Record<string, string>[]): string =>
+  `\uFEFF${papaparse.unparse(rows, { escapeFormulae: true })}\r\n`
