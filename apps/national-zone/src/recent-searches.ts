@@ -1,12 +1,14 @@
+import { keptText } from '@one-card/shell'
+
 type Keeping = Pick<Window, 'localStorage'>
 
-const key = 'recent-searches'
 const most = 6
+const keptIn = (window: Keeping) => keptText(() => window.localStorage, 'recent-searches')
 
 /** What was searched for on this phone, the last first. It stays here: no call carries it. Nothing where the WebView keeps nothing. */
 export function readRecent(window: Keeping): string[] {
   try {
-    const read: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]')
+    const read: unknown = JSON.parse(keptIn(window).read() ?? '[]')
     return Array.isArray(read) ? read.filter((word) => typeof word === 'string').slice(0, most) : []
   } catch {
     return []
@@ -18,18 +20,8 @@ export function keepRecent(window: Keeping, word: string): string[] {
   // Digits in a row may be somebody's number, and such stays nowhere.
   if (word === '' || /\d{6}/.test(word)) return known
   const words = [word, ...known.filter((each) => each !== word)].slice(0, most)
-  try {
-    window.localStorage.setItem(key, JSON.stringify(words))
-  } catch {
-    // A full or forbidden store forgets; the page goes on.
-  }
+  keptIn(window).keep(JSON.stringify(words))
   return words
 }
 
-export function clearRecent(window: Keeping): void {
-  try {
-    window.localStorage.removeItem(key)
-  } catch {
-    // There was nothing to keep it in.
-  }
-}
+export const clearRecent = (window: Keeping): void => keptIn(window).clear()

@@ -1,26 +1,8 @@
 import type { ShellApp } from './create-app.ts'
+import { keptText } from './kept-text.ts'
 
 /** Where no event comes, a citizen who shows a payment code waits no longer than this for their cashier. */
 const everyMs = 2_000
-
-const openedKey = 'one-card:opened-order'
-
-/** The order that was opened last in this tab, whichever document of ours it shows. A WebView without storage forgets it with the document. */
-function openedOrder(window: Window) {
-  let orderNo: string | null = null
-  try {
-    orderNo = window.sessionStorage.getItem(openedKey)
-  } catch {}
-  return {
-    is: (other: string) => other === orderNo,
-    set(other: string): void {
-      orderNo = other
-      try {
-        window.sessionStorage.setItem(openedKey, other)
-      } catch {}
-    },
-  }
-}
 
 /**
  * §7.2.3-d: a till has read this citizen's payment code, and the cashier opens by itself, on whatever page of ours they are. Each
@@ -31,14 +13,17 @@ export function followOrders(
   window: Window,
 ): void {
   const { session, opening } = shell
-  const opened = openedOrder(window)
+  /** In this tab, whichever document of ours it shows. */
+  const kept = keptText(() => window.sessionStorage, 'one-card:opened-order')
+  let opened = kept.read()
   const { document } = window
 
   async function openWaiting(): Promise<void> {
     if (visit.ended !== undefined) return
     const { orderNo } = await session.call('order/waiting', {})
-    if (orderNo === undefined || opened.is(orderNo)) return
-    opened.set(orderNo)
+    if (orderNo === undefined || orderNo === opened) return
+    opened = orderNo
+    kept.keep(orderNo)
     const { meta, query } = router.currentRoute.value
     if (meta.page !== 'cashier' || query.order !== orderNo) await opening.open('cashier', `?order=${orderNo}`)
   }

@@ -11,5 +11,6 @@ export {
   type ShownCode,
   type Subscription,
 } from '@one-card/session'
+export { keptText } from './kept-text.ts'
 export { useCall } from './useCall.ts'
 export { useForeground } from './useForeground.ts'

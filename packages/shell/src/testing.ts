@@ -10,6 +10,7 @@ import type { Shell, useOpen as realUseOpen } from './shell.ts'
  * the test moves, and a Worker that derives codes. What it offers has the types of the real shell.
  */
 export { CallLost, CallRefused } from '@one-card/session'
+export { keptText } from './kept-text.ts'
 export { useCall } from './useCall.ts'
 export { useForeground } from './useForeground.ts'
 

@@ -1,7 +1,6 @@
-import { useCall, useForeground, useSession } from '@one-card/shell'
+import { keptText, useCall, useForeground, useSession } from '@one-card/shell'
 import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import { useLocalHome, type LocalHome } from '../useLocalHome.ts'
-import { keepLastCode, readLastCode } from './last-code.ts'
 
 type Kind = LocalHome['codes'][number]['kind']
 
@@ -9,7 +8,9 @@ type Kind = LocalHome['codes'][number]['kind']
 export function useLocalCodes() {
   const session = useSession()
   const home = useLocalHome()
-  const last = ref<string>()
+  /** The kind that was shown last on this phone; no code. */
+  const kept = keptText(() => window.localStorage, 'local-code')
+  const last = ref<string | null>(null)
   const kind = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -33,11 +34,11 @@ export function useLocalCodes() {
   }
 
   watch(kind, (shown) => {
-    keepLastCode(window, shown)
+    kept.keep(shown)
     renew()
   })
   onMounted(() => {
-    last.value = readLastCode(window)
+    last.value = kept.read()
     watch(codes, ([first]) => (kind.value ||= first?.kind ?? ''), { immediate: true })
   })
   onBeforeUnmount(() => clearTimeout(timer))
