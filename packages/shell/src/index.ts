@@ -14,3 +14,4 @@ export {
 export { keptText } from './kept-text.ts'
 export { useCall } from './useCall.ts'
 export { useForeground } from './useForeground.ts'
+export { useNearEnd } from './useNearEnd.ts'

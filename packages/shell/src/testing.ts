@@ -13,6 +13,7 @@ export { CallLost, CallRefused } from '@one-card/session'
 export { keptText } from './kept-text.ts'
 export { useCall } from './useCall.ts'
 export { useForeground } from './useForeground.ts'
+export { useNearEnd } from './useNearEnd.ts'
 
 const untouched = {
   /** How far the platform's clock is ahead of this device's. */
