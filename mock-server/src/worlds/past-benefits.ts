@@ -1,5 +1,6 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes, toHex } from '@one-card/gm'
+import { newDayNumber } from '../day-number.ts'
 import type { Sealing } from '../db/sealing.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoParty } from './channels.ts'
@@ -37,7 +38,7 @@ export function pastBenefitRows(
       kind: 'benefit',
       holderId: person.id,
       channelNo: office.channelNo,
-      serialNo: `past-${toHex(randomBytes(6))}`,
+      serialNo: newDayNumber(parseBeijingTime(`${day} 09:00:12`)!, randomBytes),
       regionCode: '320500',
       usedAt: parseBeijingTime(`${day} 09:00:12`)!,
       state: failureReason === undefined ? 'succeeded' : 'failed',
