@@ -4,7 +4,7 @@ import { changedFiles, changedSince, journeysOf } from './changed.ts'
 import { machinePace, withLimits } from './limits.ts'
 import { runPart, runTwoAtATime, type Command, type Part } from './parts.ts'
 import { startPostgres } from './postgres.ts'
-import { slowestTests } from './slowest.ts'
+import { passedByChance, slowestTests } from './tests-run.ts'
 import { e2eTotals, unitTotals, type Totals } from './totals.ts'
 
 /**
@@ -53,6 +53,8 @@ const checks: Command[] = [
 )
 const unit = since === undefined ? [] : ['--changed', since]
 const journeys = changed === undefined ? undefined : journeysOf(changed)
+/** A failed journey is walked once more, and named at the end if it then passes; `--once`: it is not. */
+const tries = process.argv.includes('--once') ? [] : ['--retries', '1']
 
 const parts: Part[] = []
 const totals: Totals[] = []
@@ -97,9 +99,8 @@ await run(
 if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
 paces.push(await machinePace())
 if (built && journeys?.length !== 0) {
-  await run({ title: 'journeys in Chromium', command: ['playwright', 'test', ...(journeys ?? [])] }, ({ ok }) =>
-    e2eTotals(ok, results),
-  )
+  const command = ['playwright', 'test', ...tries, ...(journeys ?? [])]
+  await run({ title: 'journeys in Chromium', command }, ({ ok }) => e2eTotals(ok, results))
   paces.push(await machinePace())
 }
 
@@ -125,6 +126,9 @@ console.table(
 
 const slow = timed.filter(({ seconds, limit }) => seconds > limit).map(({ title }) => title)
 if (slow.length > 0) console.log(`\nslower than they were (tools/check/limits.ts): ${slow.join(', ')}`)
+
+const chances = passedByChance(results)
+if (chances.length > 0) console.log(`\npassed at the second try only, so to be mended:\n  ${chances.join('\n  ')}`)
 
 const passed = totals.reduce((sum, each) => sum + each.passed, 0)
 const failed = totals.reduce((sum, each) => sum + each.failed, 0)

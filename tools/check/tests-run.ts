@@ -12,7 +12,7 @@ interface UnitReport {
 
 interface Suite {
   suites?: Suite[]
-  specs?: { title: string; file: string; tests: { results: { duration: number }[] }[] }[]
+  specs?: { title: string; file: string; tests: { status: string; results: { duration: number }[] }[] }[]
 }
 
 /** The tests that took longest, units and journeys together: where a minute saved is to be found. */
@@ -34,13 +34,25 @@ function unitTests(folder: string, name: string): TimedTest[] {
   )
 }
 
-function journeys(folder: string): TimedTest[] {
-  const inSuite = ({ suites = [], specs = [] }: Suite): TimedTest[] => [
-    ...suites.flatMap(inSuite),
-    ...specs.map(({ title, file, tests }) => ({
-      title: `${file}: ${title}`,
-      seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
-    })),
-  ]
+type Spec = NonNullable<Suite['specs']>[number]
+
+function specsOf(folder: string): Spec[] {
+  const inSuite = ({ suites = [], specs = [] }: Suite): Spec[] => [...suites.flatMap(inSuite), ...specs]
   return inSuite(read<Suite>(folder, 'e2e.json') ?? {})
+}
+
+const journeyTitle = ({ title, file }: Spec) => `${file}: ${title}`
+
+function journeys(folder: string): TimedTest[] {
+  return specsOf(folder).map((spec) => ({
+    title: journeyTitle(spec),
+    seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+  }))
+}
+
+/** Journeys that failed and passed when they were walked once more: each is a fault of the journey or of the page. */
+export function passedByChance(folder: string): string[] {
+  return specsOf(folder)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(journeyTitle)
 }
