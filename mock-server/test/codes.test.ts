@@ -7,7 +7,7 @@ import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { contentOf } from './tables.ts'
 
-const [desk, other] = ['示例服务大厅窗口', '示例图书馆服务台']
+const [desk, other] = ['示例服务大厅窗口', '示例社会保险经办窗口']
 const scene = '政务服务应用'
 /** Of two desks for one code: as many as meet in each order. */
 const races = 15

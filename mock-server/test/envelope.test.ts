@@ -233,7 +233,7 @@ describe('a refused envelope has changed nothing', () => {
     const { channelNo } = platform.keySetOf('示例图书馆服务台')
     await platform.store.db.update(channel).set({ requestsPerMinute: 2 }).where(eq(channel.channelNo, channelNo))
     const library = { ...proven, caller: '示例图书馆服务台' }
-    const once = () => platform.sealed('示例图书馆服务台', decode())
+    const once = () => platform.sealed('示例图书馆服务台', decode({ scene: '文化体验应用' }))
     await expectRefusal('920001', once(), library)
     await expectRefusal('920001', once(), library)
     await expectRefusal('900008', once(), library)

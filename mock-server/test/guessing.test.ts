@@ -9,6 +9,7 @@ import { guess } from '../src/domains/access/guesses/schema.ts'
 import { disclosure } from '../src/domains/uses/disclosures/schema.ts'
 import { useRecord } from '../src/domains/uses/records/schema.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
+import { rowsOf, tableOf } from './sample-records.ts'
 import { namesOf, sampleParams, type Schema } from './sample-params.ts'
 
 let platform: TestPlatform
@@ -24,47 +25,6 @@ afterEach(async () => {
 
 const image = encode({ width: 120, height: 120, data: new Uint8Array(120 * 120 * 4) }, 40).data.toString('base64')
 const nobody = idNoWithCheckDigit('11010119900307123')
-
-/** What a row of each table holds beside a number, a name and its caller. */
-const rows = (now: string): Record<string, Record<string, string>> => ({
-  'C.3': {
-    credentialType: '电子社会保障卡二维码扫码认证',
-    regionCode: '320500',
-    scene: '政务服务应用',
-    institutionName: '示例市社会保险服务中心',
-    authTime: now,
-    handledTime: now,
-  },
-  'C.4': {
-    serialNo: 'P-1',
-    regionCode: '320500',
-    cardForm: '实体社会保障卡',
-    scene: '其他业务领域应用/日用购物',
-    amount: '35.60',
-    paidTime: now,
-    paymentMethod: '实体社会保障卡银行账户刷卡交易',
-    paymentType: '普通消费/缴费支付',
-    bankAccount: '6200000000000000001',
-  },
-  'C.5': {
-    serialNo: 'B-1',
-    regionCode: '320500',
-    benefitType: '省内',
-    subjectClass: '就业补助资金',
-    subjectItem: '一次性求职创业补贴',
-    department: '示例市社会保险服务中心',
-    amount: '600.86',
-    bankAccount: '6200000000000000001',
-    bankName: '示例银行',
-    issuedTime: now,
-    arrivedTime: now,
-    outcome: '成功',
-  },
-})
-const tableOf = ({ params }: Service) =>
-  Object.values(params.properties as Record<string, Schema>)
-    .flatMap(({ anyOf = [] }) => anyOf)
-    .find((each) => each['x-table'] !== undefined)?.['x-table']
 
 /** Every open service that is told whom it is about, also inside a record. */
 const naming = Object.values<Service>(openServices).filter(
@@ -97,7 +57,7 @@ async function answerTo(service: Service, person: { name: string; idNo: string }
     ...(merchant && { merchantId: merchant.merchantId, scene: merchant.scene }),
   }
   const known = {
-    ...(table === undefined ? more : { accessNo: channelNo, ...rows(beijingTime(platform.clock.at))[table] }),
+    ...(table === undefined ? more : { accessNo: channelNo, ...rowsOf(beijingTime(platform.clock.at))[table] }),
     ...(table === 'C.4' ? { payerName: person.name, payerIdNo: person.idNo } : person),
   }
   return platform

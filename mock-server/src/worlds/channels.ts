@@ -1,5 +1,5 @@
 import type { PageName } from '@one-card/platform-api'
-import { creditCodeWithCheck } from '@one-card/records'
+import { creditCodeWithCheck, scenes } from '@one-card/records'
 import type { Role } from '../db/open.ts'
 import type { Channel, Institution } from '../domains/access/channels/index.ts'
 
@@ -18,6 +18,8 @@ export interface DemoParty {
   /** An origin of its own beside the one the demo runs on. */
   ownOrigin?: string
   institution?: Institution
+  /** Codes of table C.7 its institution registered (table B.1, row 9). */
+  scenes?: string[]
   /** Where its holders come back to from 授权登录, on the origin the demo runs on. */
   callbacks?: string[]
 }
@@ -77,16 +79,23 @@ const pagesOf: Record<Role, PageName[]> = {
   local: ['local-zone', 'ecard-code', 'cashier', 'usage-records'],
 }
 
+/** A hall of all services under one roof. */
+const everyScene = scenes.rows.map(([code]) => code)
+
 const institutions = {
-  serviceHall: institution('示例市政务服务中心', '示例市示例区服务路1号', '02', '12320500MB0000001'),
-  socialSecurity: institution('示例市社会保险服务中心', '示例市示例区服务路18号', '02', '12320500MB0000002'),
-  hospital: institution('示例市人民医院', '示例市样本区康宁街96号', '02', '12320500MB0000003'),
-  shop: institution('示例惠民网上商城', '示例市样本区惠民路66号', '07', '91320500MB0000011'),
-  store: institution('示例样本便利店', '示例市样本区小样街3号', '08', '92320500MB0000012'),
-  market: institution('示例农贸集市', '示例市样本区集市路1号', '07', '91320500MB0000013'),
-  pharmacy: institution('示例康宁大药房', '示例市样本区康宁街98号', '07', '91320500MB0000014'),
-  park: institution('示例湿地公园', '示例市样本区湖滨路2号', '02', '12320500MB0000015'),
-  library: institution('示例市图书馆', '示例市样本区书香路7号', '02', '12320500MB0000004'),
+  serviceHall: institution('示例市政务服务中心', '示例市示例区服务路1号', '02', '12320500MB0000001', everyScene),
+  socialSecurity: institution('示例市社会保险服务中心', '示例市示例区服务路18号', '02', '12320500MB0000002', [
+    '01',
+    '02',
+    '07',
+  ]),
+  hospital: institution('示例市人民医院', '示例市样本区康宁街96号', '02', '12320500MB0000003', ['02', '03']),
+  shop: institution('示例惠民网上商城', '示例市样本区惠民路66号', '07', '91320500MB0000011', ['99']),
+  store: institution('示例样本便利店', '示例市样本区小样街3号', '08', '92320500MB0000012', ['99']),
+  market: institution('示例农贸集市', '示例市样本区集市路1号', '07', '91320500MB0000013', ['99']),
+  pharmacy: institution('示例康宁大药房', '示例市样本区康宁街98号', '07', '91320500MB0000014', ['03']),
+  park: institution('示例湿地公园', '示例市样本区湖滨路2号', '02', '12320500MB0000015', ['05']),
+  library: institution('示例市图书馆', '示例市样本区书香路7号', '02', '12320500MB0000004', ['06']),
 }
 
 export function demoParties(role: Role): DemoParty[] {
@@ -99,13 +108,19 @@ export function demoParties(role: Role): DemoParty[] {
     services: channelServices,
     pages,
   })
-  const system = (own: string, name: string, of: Institution, services: DemoParty['services']): DemoParty => ({
+  const system = (
+    own: string,
+    name: string,
+    { scenes, ...institution }: (typeof institutions)[keyof typeof institutions],
+    services: DemoParty['services'],
+  ): DemoParty => ({
     channelNo: numberOf(role, 'system', own),
     name: where + name,
     kind: 'system',
     services,
     pages: [],
-    institution: of,
+    institution,
+    scenes,
   })
 
   return [
@@ -173,6 +188,13 @@ export function demoParties(role: Role): DemoParty[] {
   ]
 }
 
-function institution(name: string, address: string, institutionClass: string, first17: string): Institution {
-  return { name, address, regionCode: '320500', institutionClass, creditCode: creditCodeWithCheck(first17) }
+function institution(
+  name: string,
+  address: string,
+  institutionClass: string,
+  first17: string,
+  registered: string[],
+): Institution & { scenes: string[] } {
+  const creditCode = creditCodeWithCheck(first17)
+  return { name, address, regionCode: '320500', institutionClass, creditCode, scenes: registered }
 }

@@ -168,6 +168,7 @@ function columnsOf({
   allowedAddresses = [],
   requestsPerMinute = 60_000,
   institution,
+  scenes = [],
 }: DemoParty) {
   const { name: institutionName, address: institutionAddress, ...rest } = institution ?? {}
   return {
@@ -177,6 +178,7 @@ function columnsOf({
     state: state ?? ('active' as const),
     allowedAddresses,
     requestsPerMinute,
+    scenes,
     institutionName,
     institutionAddress,
     ...rest,

@@ -1,4 +1,12 @@
-import { checkCredential, credentialRecord, idNoWithCheckDigit } from '@one-card/records'
+import {
+  benefitRecord,
+  checkBenefit,
+  checkCredential,
+  checkPayment,
+  credentialRecord,
+  idNoWithCheckDigit,
+  paymentRecord,
+} from '@one-card/records'
 import { describe, expect, it } from 'vitest'
 import { Check } from 'typebox/value'
 import { openServices, pageServices } from './index.ts'
@@ -64,11 +72,18 @@ describe('a 公民身份号码 that a service takes', () => {
   it('is found in more than one service', () => expect(numbers.length).toBeGreaterThan(4))
 })
 
-describe('a field of table C.3', () => {
-  it.each(credentialRecord.fields.map(({ key }) => key))('%s shows what it says', (key) => {
+/** Of the tables whose rows travel as records. */
+const fields = [
+  ...credentialRecord.fields.map(({ key }) => ['C.3', key, checkCredential] as const),
+  ...paymentRecord.fields.map(({ key }) => ['C.4', key, checkPayment] as const),
+  ...benefitRecord.fields.map(({ key }) => ['C.5', key, checkBenefit] as const),
+]
+
+describe('a field of a table that travels', () => {
+  it.each(fields)('%s %s shows what it says', (_table, key, check) => {
     for (const [what, value] of Object.entries(unfit))
       expect(
-        checkCredential({ [key]: value }).map(({ field }) => field),
+        check({ [key]: value }).map(({ field }) => field),
         what,
       ).toContain(key)
   })

@@ -21,7 +21,7 @@ import type { Replay } from '../../domains/access/replay/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
 import { isWrong, takesAny, targetsOf } from './guessing.ts'
-import { checkParameters } from './parameters.ts'
+import { checkParameters, checkScene } from './parameters.ts'
 
 /** Who an envelope says it is from, and what that claim is held against. */
 export interface Party {
@@ -31,6 +31,8 @@ export interface Party {
   sm4Key: Uint8Array
   publicKey: PublicKey
   requestsPerMinute: number
+  /** Where it may use cards for some things only: codes of table C.7. */
+  scenes?: string[]
   /** How often it may bring what fits nothing; any number for a channel, which brings all of its users. */
   wrongInHalfAnHour?: number
   mayCallFrom(address: string): boolean
@@ -85,6 +87,7 @@ export function exchange({ handlers, replay, rates, guesses, audit, platformKey,
     await withinRate(party, at)
     const params = party.params ?? openData(verified, party.sm4Key) ?? refuse('DATA_UNREADABLE')
     checkParameters(handler.service, params)
+    checkScene(params, party.scenes)
     // Handlers and callers are of one audience, which their common type cannot say.
     const answered = () => handler.run(params, party.callerOf(request.requestId) as PageCaller)
     if (!takesAny(handler.service)) return answered()

@@ -1,5 +1,6 @@
 import { Compile, type Validator } from 'typebox/compile'
 import type { Service } from '@one-card/platform-api'
+import { codeOf, scenes } from '@one-card/records'
 import { refuse } from '../../refusal.ts'
 
 type Fault = ReturnType<Validator['Errors']>[number]
@@ -22,6 +23,13 @@ export function checkParameters(service: Service, params: Record<string, unknown
   if (validator.Check(params)) return
   const { field, limit } = faultOf(validator.Errors(params))
   refuse('FORMAT_INVALID', field, limit)
+}
+
+/** Refuses with SCENE_NOT_GRANTED where a card would be used for what its caller did not register; what is no scene at all its service refuses. */
+export function checkScene({ scene }: Record<string, unknown>, granted: string[] | undefined): void {
+  if (granted === undefined || typeof scene !== 'string') return
+  const code = codeOf(scenes, scene.split('/')[0]!)
+  if (code !== undefined && !granted.includes(code)) refuse('SCENE_NOT_GRANTED')
 }
 
 /** The innermost fault says most: of a union only its members know which field is wrong. */

@@ -33,6 +33,7 @@ function identifyChannel({ channels, grants }: OpenCallsDeps): Identify {
       sm4Key: fromHex(channel.sm4Key),
       publicKey: sm2PublicKey(channel.publicKey),
       requestsPerMinute: channel.requestsPerMinute,
+      scenes: channel.scenes,
       ...(channel.kind === 'system' && { wrongInHalfAnHour: 60 }),
       mayCallFrom: (address) =>
         channel.allowedAddresses.length === 0 ||

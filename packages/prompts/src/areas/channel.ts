@@ -15,6 +15,13 @@ export const channel = {
     desk: '本系统未获得该服务的授权，请联系维护人员',
     maintenance: '渠道未获授权调用该服务',
   },
+  SCENE_NOT_GRANTED: {
+    code: '900012',
+    kind: 'business',
+    holder: { title: '该服务暂未开通', text: '请您从其他官方渠道进入办理', next: 'back-to-channel' },
+    desk: '本系统未登记该应用场景，请联系维护人员',
+    maintenance: '应用场景不在调用方登记的范围内',
+  },
   REQUESTS_TOO_MANY: {
     code: '900008',
     kind: 'fault',

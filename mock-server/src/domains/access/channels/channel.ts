@@ -17,6 +17,8 @@ export interface Channel {
   /** Where a holder goes back to; absent for a system. */
   returnUrl?: string
   requestsPerMinute: number
+  /** What it may use cards for: codes of table C.7; none for a channel. */
+  scenes: string[]
   /** Present for systems. */
   institution?: Institution
 }

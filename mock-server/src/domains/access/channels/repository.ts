@@ -45,6 +45,7 @@ function channelOf(row: Row, sealing: Sealing): Channel {
     allowedAddresses: row.allowedAddresses,
     frameAncestors: row.frameAncestors,
     requestsPerMinute: row.requestsPerMinute,
+    scenes: row.scenes,
     ...(row.returnUrl && { returnUrl: row.returnUrl }),
     ...(institution && { institution }),
   }

@@ -12,6 +12,8 @@ export const channel = pgTable('channel', {
   frameAncestors: text('frame_ancestors').array().notNull(),
   returnUrl: text('return_url'),
   requestsPerMinute: integer('requests_per_minute').notNull(),
+  /** What a system may use cards for: codes of table C.7 (row 9 of its 应用机构, table B.1). */
+  scenes: text('scenes').array().notNull().default([]),
   // The institution of a system, in the words of table C.3.
   institutionName: text('institution_name'),
   institutionAddress: text('institution_address'),

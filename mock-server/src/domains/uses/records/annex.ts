@@ -26,8 +26,16 @@ export interface Annex {
   time: 'authTime' | 'paidTime' | 'issuedTime'
   idNo: 'idNo' | 'payerIdNo'
   name: 'name' | 'payerName'
+  /** The field that says what it was for, and codes of table C.7 of which its caller registered one. */
+  scene: 'scene' | 'subjectClass'
+  scenes(report: Pick<NewRecord, 'sceneCode'>): string[]
   /** Columns of its own; `rest` holds the stored fields that are columns of no kind. */
   columns(stored: StoredRecord, rest: StoredRecord): Partial<NewRecord> & Pick<NewRecord, 'state'>
+}
+
+const ofOwnScene = {
+  scene: 'scene' as const,
+  scenes: ({ sceneCode }: Pick<NewRecord, 'sceneCode'>) => [sceneCode!],
 }
 
 const stateOf = (word: string) => codeOf(handlingStates, word) as NewRecord['state']
@@ -45,6 +53,7 @@ export const annexes: Record<NewRecord['kind'], Annex> = {
     time: 'authTime',
     idNo: 'idNo',
     name: 'name',
+    ...ofOwnScene,
     columns: ({ handledTime, state }, rest) => ({
       ...rest,
       handledTime: parseBeijingTime(handledTime!)!,
@@ -58,6 +67,7 @@ export const annexes: Record<NewRecord['kind'], Annex> = {
     time: 'paidTime',
     idNo: 'payerIdNo',
     name: 'payerName',
+    ...ofOwnScene,
     columns: ({ amount }, rest) => ({ amountFen: fenOf(amount!), state: 'succeeded', details: rest }),
   },
   benefit: {
@@ -67,6 +77,9 @@ export const annexes: Record<NewRecord['kind'], Annex> = {
     time: 'issuedTime',
     idNo: 'idNo',
     name: 'name',
+    // C.5 has no scene: §7.3 pays out for social insurance and as subsidies.
+    scene: 'subjectClass',
+    scenes: () => ['02', '07'],
     columns: ({ amount, outcome }, rest) => ({
       amountFen: fenOf(amount!),
       state: outcome as NewRecord['state'],

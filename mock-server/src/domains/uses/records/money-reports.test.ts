@@ -1,6 +1,8 @@
+import { inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { benefitRecord } from '../../../../test/benefit-record.ts'
 import { hospital, moneyPlatform, till } from '../../../../test/money.ts'
+import { useRecord } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
 const office = '示例待遇发放系统'
@@ -40,6 +42,8 @@ const payout = async (serialNo: string, more: Record<string, string> = {}) =>
 
 const pay = (record: object[]) => platform.open('records/payment', till, { record: record as never })
 const payOut = (record: object[]) => platform.open('records/benefit', office, { record: record as never })
+const storedUnder = (...numbers: string[]) =>
+  platform.store.db.select().from(useRecord).where(inArray(useRecord.serialNo, numbers))
 const listed = async (kind: 'payment' | 'benefit') =>
   (await platform.page('records/list', await platform.session(someone), { kind })).records
 
@@ -77,6 +81,18 @@ describe('records/payment', () => {
     const told = await posPayment(order.orderNo, { amount: '12.00', payerName, payerIdNo })
     expect(await pay([told])).toEqual({ accepted: '1', rejected: [] })
     expect(await pay([{ ...told, amount: '13.00' }])).toMatchObject({ accepted: '0' })
+  })
+
+  it('cannot put another merchant or region in place of its own', async () => {
+    const claimed = { merchantName: '示例市银行', regionCode: '110000' }
+    await pay([await posPayment('POS-R1', claimed), await posPayment('POS-R2', { ...claimed, merchantId: '' })])
+    const rows = await storedUnder('POS-R1', 'POS-R2')
+    for (const row of rows)
+      expect(row).toMatchObject({ regionCode: '320500', details: { merchantName: '示例样本便利店' } })
+    expect(rows).toHaveLength(2)
+    expect(await pay([await posPayment('POS-R3', { merchantId: '101006' })])).toMatchObject({
+      rejected: [{ index: '0', field: 'merchantId' }],
+    })
   })
 
   it('refuses each bad record by itself, by index and field, what nobody sees by its name', async () => {
@@ -123,11 +139,19 @@ describe('records/benefit', () => {
     ])
   })
 
+  it('cannot put another office or region in place of its own', async () => {
+    await payOut([await payout('B-R1', { department: '示例市财政局', regionCode: '110000' })])
+    expect(await storedUnder('B-R1')).toMatchObject([
+      { regionCode: '320500', details: { department: '示例市社会保险服务中心' } },
+    ])
+  })
+
   it('takes a thousand in one call', async () => {
     const first = await payout('K-0')
     const thousand = Array.from({ length: 1000 }, (_, i) => ({ ...first, serialNo: `K-${i}` }))
     expect(await payOut(thousand)).toEqual({ accepted: '1000', rejected: [] })
-  })
+    // A thousand rows, each by itself: a machine that does much else takes its time.
+  }, 240_000)
 
   it('is no use of the card', async () => {
     const { lastUsedAt } = await platform.page('holder/card', await platform.session('末字为生僻字'), {})

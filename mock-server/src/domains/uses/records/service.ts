@@ -2,11 +2,11 @@ import { toHex } from '@one-card/gm'
 import type { FieldProblem, WireRecord } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { annexes, reportOf, reportProblem } from './annex.ts'
 import type { NewRecord, recordsOfHolder, RecordsRepository, SeenScene, UseKey } from './repository.ts'
+import { registeredReport, type FindMerchant } from './registered.ts'
 
 export interface Records extends ReturnType<typeof recordsOfHolder> {
   /** Within the caller's transaction; says its id. */
@@ -30,7 +30,7 @@ type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } 
 export function recordsService(
   { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
   repository: RecordsRepository,
-  holders: Holders,
+  { holders, findMerchant }: { holders: Pick<Holders, 'findByName'>; findMerchant: FindMerchant },
 ) {
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
@@ -50,13 +50,17 @@ export function recordsService(
     const annex = annexes[kind]
     const problem = reportProblem(annex, wire, channel.channelNo, now())
     if (problem) return problem
-    const report = reportOf(annex, wire)
+    const told = reportOf(annex, wire)
+    if (!annex.scenes(told).some((scene) => channel.scenes.includes(scene)))
+      return { field: annex.scene, reason: '不在本系统登记的应用场景内' }
+    const report = await registeredReport(told, channel, findMerchant)
+    if ('field' in report) return report
     const reason = wire.scene ?? wire.subjectItem!
     const holder = await holders.findByName(report.idNo, report.name, { channel, way: 'query', reason })
     if (holder === undefined) return { field: annex.idNo, reason: '号码或姓名有误' }
-    const reportIndex = sealing.index('report', JSON.stringify(Object.entries(report).sort()))
+    const reportIndex = sealing.index('report', JSON.stringify(Object.entries(told).sort()))
     const record: Report = { ...report, holderId: holder.id, reportIndex }
-    return kind === 'credential' ? storeUse({ ...record, ...registeredOf(channel) }) : storeMoney(record)
+    return kind === 'credential' ? storeUse(record) : storeMoney(record)
   }
 
   async function storeUse(report: Report): Promise<FieldProblem | undefined> {
@@ -103,13 +107,6 @@ export function recordsService(
   }
 
   return { insert, storeReports }
-}
-
-/** Whose desk it was is what its operator registered, whatever a report says of itself. */
-function registeredOf({ institution }: Channel) {
-  if (institution === undefined) return refuse('SERVICE_NOT_GRANTED')
-  const { name: institutionName, address: institutionAddress, regionCode, institutionClass, creditCode } = institution
-  return { institutionName, institutionAddress, regionCode, institutionClass, creditCode }
 }
 
 /** A report may say more of the scene in which a card was used, and nothing else. */

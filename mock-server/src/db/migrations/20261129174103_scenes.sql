@@ -1,0 +1,1 @@
+ALTER TABLE "channel" ADD COLUMN "scenes" text[] DEFAULT '{}' NOT NULL;
