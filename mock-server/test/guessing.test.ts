@@ -1,8 +1,9 @@
 import { openServices, type Service } from '@one-card/platform-api'
 import { beijingTime } from '@one-card/envelope'
+import { refusals } from '@one-card/prompts'
 import { idNoWithCheckDigit } from '@one-card/records'
 import { encode } from 'jpeg-js'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { channelService } from '../src/domains/access/grants/schema.ts'
 import { guess } from '../src/domains/access/guesses/schema.ts'
@@ -95,4 +96,39 @@ describe('who asks with a number and a name', () => {
       expect(await answerTo(service, { name: '别人', idNo })).toMatch(/^900008 /)
     },
   )
+})
+
+describe('an institution that brings many at once', () => {
+  const desk = '示例服务大厅窗口'
+
+  /** As many different people as there are, one of them mistyped. */
+  function batchOf(size: number, mistyped: { name: string; idNo: string }) {
+    const { channelNo: accessNo } = platform.keySetOf(desk)
+    const row = { accessNo, ...rowsOf(beijingTime(platform.clock.at))['C.3'] }
+    const right = platform.world.citizens.slice(0, size - 1)
+    return [mistyped, ...right].map(({ name, idNo }, at) => ({ ...row, name, idNo, serialNo: `M-${at}` }))
+  }
+  const report = (record: Record<string, string>[]) => platform.caller(desk).call('records/credential', { record })
+
+  it('is stopped for the number that was wrong, not for those beside it', async () => {
+    const people = batchOf(4, { name: '别人', idNo: nobody })
+    for (let sent = 0; sent < 10; sent += 1) expect((await report(people)).rejected).toMatchObject([{ index: '0' }])
+    await expect(report(people)).rejects.toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
+    expect(await report(people.slice(1))).toMatchObject({ accepted: '3' })
+  })
+
+  it('is not stopped by what nobody can have, nor by its own numbers', async () => {
+    const mistyped = batchOf(2, { name: '别人', idNo: `${nobody.slice(0, 17)}${nobody.endsWith('1') ? '2' : '1'}` })
+    for (let sent = 0; sent < 12; sent += 1) expect((await report(mistyped)).accepted).toBe('1')
+    expect(await platform.store.db.select().from(guess)).toEqual([])
+  })
+
+  it('counts a wrong number once however often it comes', async () => {
+    const people = batchOf(2, { name: '别人', idNo: nobody })
+    for (let sent = 0; sent < 5; sent += 1) await report(people)
+    const { rows } = (await platform.store.db.execute(
+      sql`SELECT key, count(*)::int AS tries FROM guess GROUP BY key ORDER BY tries`,
+    )) as unknown as { rows: { tries: number }[] }
+    expect(rows.map(({ tries }) => tries)).toEqual([1, 5, 5])
+  })
 })

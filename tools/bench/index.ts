@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> =
   code: () => import('./code.ts'),
   search: () => import('./search.ts'),
   guess: () => import('./guess.ts'),
+  limiter: () => import('./limiter.ts'),
 }
 
 const wanted = process.argv.slice(2)

@@ -20,7 +20,7 @@ import type { Rates } from '../../domains/access/rates/index.ts'
 import type { Replay } from '../../domains/access/replay/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
-import { isWrong, takesAny, targetsOf } from './guessing.ts'
+import { takesAny, targetsOf, wrongOf } from './guessing.ts'
 import { checkParameters, checkScene } from './parameters.ts'
 
 /** Who an envelope says it is from, and what that claim is held against. */
@@ -95,7 +95,7 @@ export function exchange({ handlers, replay, rates, guesses, audit, platformKey,
     return guesses.count(
       { caller, targets: targetsOf(params), ...(mostOfCaller && { mostOfCaller }) },
       answered,
-      isWrong,
+      (outcome) => wrongOf(params, outcome),
     )
   }
 

@@ -13,21 +13,22 @@ export interface Aim {
   mostOfCaller?: number
 }
 
+/** Which targets were wrong; none of them where what was wrong has no name, nothing where all was right. */
+type WrongOf<T> = (outcome: { result: T } | { error: unknown }) => string[] | undefined
+
 export interface Guesses {
   /**
-   * The answer of `run`, counted where `isWrong` says so of the answer or of what it threw. Written down before it is answered,
-   * so that asking at one moment gains nothing. Refuses with REQUESTS_TOO_MANY, whatever the answer would be.
+   * The answer of `run`, whose wrong targets are counted. Written down before it is answered, so that asking at one moment gains
+   * nothing; what was right is taken back. Refuses with REQUESTS_TOO_MANY, whatever the answer would be.
    */
-  count<T>(
-    aim: Aim,
-    run: () => Promise<T>,
-    isWrong: (outcome: { result: T } | { error: unknown }) => boolean,
-  ): Promise<T>
+  count<T>(aim: Aim, run: () => Promise<T>, wrongOf: WrongOf<T>): Promise<T>
 }
 
 const restMs = 30 * 60_000
 /** Wrong ones at one thing: by one caller, and by all of them. */
 const most = { ofPair: 10, ofTarget: 30 }
+/** Whoever brings a thousand people mistypes some: one wrong number among so many right ones is no guess of its caller's. */
+const rightForWrong = 100
 
 export function guessesModule({
   db,
@@ -41,41 +42,50 @@ export function guessesModule({
   async function count<T>(
     { caller, targets, mostOfCaller }: Aim,
     run: () => Promise<T>,
-    isWrong: (outcome: { result: T } | { error: unknown }) => boolean,
+    wrongOf: WrongOf<T>,
   ): Promise<T> {
     const callId = toHex(randomBytes(16))
     const at = now()
     const ofCaller = keyOf('caller', caller)
+    const keys = new Map(targets.map((target) => [target, [keyOf('target', target), keyOf('target', target, caller)]]))
     const limits = new Map([
-      ...targets.flatMap((target): [string, number][] => [
-        [keyOf('target', target), most.ofTarget],
-        [keyOf('target', target, caller), most.ofPair],
+      ...[...keys.values()].flatMap(([ofTarget, ofPair]): [string, number][] => [
+        [ofTarget!, most.ofTarget],
+        [ofPair!, most.ofPair],
       ]),
       // What is under way is no miss of its caller yet.
       ...(mostOfCaller === undefined ? [] : [[ofCaller, mostOfCaller - 1] as const]),
     ])
     await repository.insert(
-      callId,
-      [...limits.keys()].filter((key) => key !== ofCaller),
+      [...keys.values()].flat().map((key) => ({ callId, key })),
       at,
     )
 
-    async function settle(wrong: boolean): Promise<void> {
-      if (!wrong) await repository.delete(callId)
-      else if (mostOfCaller !== undefined) await repository.insert(callId, [ofCaller], at)
+    async function settle(wrong: string[] | undefined): Promise<void> {
+      const stays = wrong?.flatMap((target) => keys.get(target) ?? []) ?? []
+      if (stays.length < 2 * targets.length) await repository.delete(callId, stays)
+      if (wrong === undefined || mostOfCaller === undefined) return
+      const allowed = Math.floor((targets.length - wrong.length) / rightForWrong)
+      // The same wrong thing again is no other guess of its caller's.
+      const counted =
+        wrong.length === 0 ? [callId] : wrong.slice(allowed).map((target) => keyOf('wrong', target, caller))
+      await repository.insert(
+        counted.map((id) => ({ callId: id, key: ofCaller })),
+        at,
+      )
     }
 
     const tried = await repository.countSince([...limits.keys()], new Date(at.getTime() - restMs))
     if ([...limits].some(([key, limit]) => (tried.get(key) ?? 0) > limit)) {
-      await repository.delete(callId)
+      await repository.delete(callId, [])
       return refuse('REQUESTS_TOO_MANY')
     }
     try {
       const result = await run()
-      await settle(isWrong({ result }))
+      await settle(wrongOf({ result }))
       return result
     } catch (error) {
-      await settle(isWrong({ error }))
+      await settle(wrongOf({ error }))
       throw error
     }
   }

@@ -1,14 +1,22 @@
-import { and, count, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { guess } from './schema.ts'
 
 export function guessesRepository(db: Database) {
   return {
-    async insert(callId: string, keys: string[], at: Date): Promise<void> {
-      if (keys.length > 0) await db.insert(guess).values(keys.map((key) => ({ callId, key, at })))
+    /** The same again is as old as the newest of them. */
+    async insert(tries: { callId: string; key: string }[], at: Date): Promise<void> {
+      if (tries.length === 0) return
+      await db
+        .insert(guess)
+        .values(tries.map((each) => ({ ...each, at })))
+        .onConflictDoUpdate({ target: [guess.callId, guess.key], set: { at } })
     },
-    async delete(callId: string): Promise<void> {
-      await db.delete(guess).where(eq(guess.callId, callId))
+    /** Of this call, but for these. */
+    async delete(callId: string, but: string[]): Promise<void> {
+      await db
+        .delete(guess)
+        .where(and(eq(guess.callId, callId), but.length > 0 ? notInArray(guess.key, but) : undefined))
     },
     /** How often each was tried; absent where it was not. */
     async countSince(keys: string[], since: Date): Promise<Map<string, number>> {

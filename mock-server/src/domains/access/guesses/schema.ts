@@ -4,6 +4,7 @@ import { index, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core
 export const guess = pgTable(
   'guess',
   {
+    /** Of the caller's own count: what was wrong, so that it counts once. */
     callId: text('call_id').notNull(),
     /** HMAC-SM3 of what is aimed at, of that with its caller, or of the caller. */
     key: text('key').notNull(),
