@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { origin } from './e2e/origin.ts'
-import { chromiumPath } from './tools/browser.mjs'
+import { journeysPath } from './tools/browser.mjs'
 
 /** One journey per spec, in a phone's viewport, against a platform started for the run with its own data folder. */
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: journeysPath(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { chromiumPath } from '../tools/browser.mjs'
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { settled } from './elderly-contract.ts'
@@ -11,7 +12,7 @@ import { expect, test } from './test.ts'
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...cameraArgs] }),
+    use({ ...launchOptions, executablePath: chromiumPath(), args: [...(launchOptions.args ?? []), ...cameraArgs] }),
 })
 
 /** Loading the reader (1 MB) and the first frame takes long on a busy machine. */

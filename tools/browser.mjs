@@ -17,11 +17,19 @@ function playwrightsOwn() {
   }
 }
 
-/** The Chromium that tests and pictures use: CHROMIUM, an installed one, else Playwright's; '' when there is none. */
+/** The Chromium of cameras, pictures and benches: CHROMIUM, an installed one, else Playwright's; '' when there is none. */
 export function chromiumPath() {
   return (
     [process.env.CHROMIUM ?? '', ...installed, playwrightsOwn()].find((path) => path !== '' && existsSync(path)) ?? ''
   )
+}
+
+/** Debian's Chromium without windows; its program, because the script of its name does not end with it. */
+const shell = '/usr/lib/chromium/chromium-headless-shell'
+
+/** The Chromium of journeys, which walk in two thirds of the time without windows: CHROMIUM, Debian's without them, else `chromiumPath`. It has no camera to be allowed or denied. */
+export function journeysPath() {
+  return process.env.CHROMIUM === undefined && existsSync(shell) ? shell : chromiumPath()
 }
 
 function onDebianAsRoot() {
@@ -35,13 +43,15 @@ function hasChineseFont() {
 
 /** Finds a browser or installs Debian's; otherwise throws one sentence that says what to install. */
 export function ensureBrowser() {
-  if (chromiumPath() !== '' && hasChineseFont()) return
-  if (onDebianAsRoot()) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fontconfig'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
+  const found = chromiumPath() !== '' && hasChineseFont()
+  if (found && journeysPath() !== chromiumPath()) return
+  if (onDebianAsRoot() && process.env.CHROMIUM === undefined) {
+    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    const install = (...names) => spawnSync('apt-get', ['install', '-y', '-qq', ...names], options)
+    spawnSync('apt-get', ['update', '-qq'], options)
+    if (!found) install('chromium', 'fonts-noto-cjk', 'fontconfig')
+    // Older releases have none without windows; the journeys then take longer.
+    install('chromium-headless-shell')
   }
   if (chromiumPath() !== '') return
   const system = existsSync('/etc/os-release')
