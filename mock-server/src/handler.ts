@@ -1,23 +1,8 @@
 import type { Params, Result, Service } from '@one-card/platform-api'
-import type { Channel } from './domains/access/channels/index.ts'
-import type { Session } from './domains/entry/sessions/index.ts'
 
-/** Who calls an open service: a channel or system whose envelope has already been opened. */
-export interface OpenCaller {
-  channel: Channel
-  requestId: string
-}
-/** Who calls a page service: a citizen's session, already checked against the page's grant and level. */
-export interface PageCaller {
-  session: Session
-  requestId: string
-}
-
-/** Who calls the services of each audience; its door is in doors/audiences.ts. */
-export interface Callers {
-  open: OpenCaller
-  page: PageCaller
-}
+/** Who calls the services of each audience: said by the module that knows them (channels, sessions); its door is in doors/audiences.ts. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- A module adds its audience, so that this file needs none of them.
+export interface Callers {}
 export type Audience = Service['audience']
 export type Caller<S extends Service> = Callers[S['audience']]
 

@@ -23,6 +23,7 @@ async function rulesBroken(file: string, line: string, imported?: string): Promi
     baseDir: folder,
     ruleSet: { forbidden: layers.forbidden as IForbiddenRuleType[] },
     validate: true,
+    tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
   })
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name)
@@ -102,4 +103,14 @@ it('a service of the platform knows neither SQL nor HTTP', async () => {
   for (const file of ['service.ts', 'rules.ts'])
     expect(await rulesBroken(`${folder}/${file}`, http)).toEqual(['http-inside-a-service'])
   expect(await rulesBroken('mock-server/src/doors/seeded/index.ts', http)).toEqual([])
+})
+
+it('two files do not need each other, not even for a type', async () => {
+  const [one, other] = ['packages/records/src/one.ts', 'packages/records/src/other.ts']
+  write(other, "import type { One } from './one.ts'\nexport type Other = One[]")
+  expect(await rulesBroken(one, "import type { Other } from './other.ts'\nexport type One = Other[]")).toContain(
+    'circle',
+  )
+  write(other, 'export type Other = string[]')
+  expect(await rulesBroken(one, "import type { Other } from './other.ts'\nexport type One = Other[]")).toEqual([])
 })

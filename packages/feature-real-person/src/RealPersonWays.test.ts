@@ -6,7 +6,8 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { CallLost, CallRefused, platform, resetPlatform } from '@one-card/shell/testing'
 import { defineComponent, h } from 'vue'
 import RealPersonWays from './RealPersonWays.vue'
-import { useRealPerson, type RealPerson, type Status } from './useRealPerson.ts'
+import { useRealPerson, type RealPerson } from './useRealPerson.ts'
+import type { Status } from './ways.ts'
 
 vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 

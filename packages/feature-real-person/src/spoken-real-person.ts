@@ -1,4 +1,4 @@
-import type { Way } from './useRealPerson.ts'
+import type { Way } from './ways.ts'
 
 const wayWords: Record<Way, string> = {
   face: '请正对镜头，让脸在圆圈里，然后点击拍照比对。',

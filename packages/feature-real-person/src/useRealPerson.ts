@@ -1,13 +1,10 @@
-import type { PageServices, Result } from '@one-card/platform-api'
 import { holderPrompt } from '@one-card/prompts'
 import { useCall, useSession, type Subscription } from '@one-card/shell'
 import { spokenCall } from '@one-card/ui-kit'
 import { computed, onBeforeUnmount, onMounted, reactive, ref, shallowRef } from 'vue'
 import { spokenRealPerson } from './spoken-real-person.ts'
-import { firstWay, missedWords, nextWay } from './ways.ts'
+import { firstWay, missedWords, nextWay, type Status, type Way } from './ways.ts'
 
-export type Status = Result<PageServices['real-person/state']>
-export type Way = Status['ways'][number]['way']
 export type RealPerson = ReturnType<typeof useRealPerson>
 
 const pollEveryMs = 3_000

@@ -1,5 +1,8 @@
+import type { PageServices, Result } from '@one-card/platform-api'
 import { cardIcon, faceIcon, govIcon, type Icon } from '@one-card/ui-kit'
-import type { Status, Way } from './useRealPerson.ts'
+
+export type Status = Result<PageServices['real-person/state']>
+export type Way = Status['ways'][number]['way']
 
 /** 换一种方式: equal choices, each with what one needs for it. */
 export const wayWords: Record<Way, { title: string; hint: string; icon: Icon }> = {

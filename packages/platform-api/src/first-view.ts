@@ -1,4 +1,4 @@
-import type { PageServices, WorkerService } from './index.ts'
+import type { PageServices, WorkerService } from './services.ts'
 
 type FirstName = Exclude<keyof PageServices, WorkerService>
 

@@ -13,7 +13,7 @@ import {
 } from '@one-card/envelope'
 import { maintenancePrompt, refusals } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
-import type { Audience, Callers, Handler, PageCaller } from '../../handler.ts'
+import type { Audience, Callers, Handler } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
 import type { Guesses } from '../../domains/access/guesses/index.ts'
 import type { Rates } from '../../domains/access/rates/index.ts'
@@ -89,7 +89,7 @@ export function exchange({ handlers, replay, rates, guesses, audit, platformKey,
     checkParameters(handler.service, params)
     checkScene(params, party.scenes)
     // Handlers and callers are of one audience, which their common type cannot say.
-    const answered = () => handler.run(params, party.callerOf(request.requestId) as PageCaller)
+    const answered = () => handler.run(params, party.callerOf(request.requestId) as Callers['page'])
     if (!takesAny(handler.service)) return answered()
     const { countedAs: caller, wrongInHalfAnHour: mostOfCaller } = party
     return guesses.count(

@@ -1,7 +1,15 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { channelsRepository } from './repository.ts'
+import type { Channel } from './channel.ts'
 import type { Channels } from './channels.ts'
+
+declare module '../../../handler.ts' {
+  interface Callers {
+    /** A channel or system whose envelope has already been opened. */
+    open: { channel: Channel; requestId: string }
+  }
+}
 
 export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Channels> {
   return { api: channelsRepository(deps.db, deps.sealing) }

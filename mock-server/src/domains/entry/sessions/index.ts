@@ -6,6 +6,14 @@ import type { Holders } from '../../people/holders/index.ts'
 import { sessionsRepository } from './repository.ts'
 import { sessionRoutes } from './routes.ts'
 import { sessionsService, type Sessions } from './service.ts'
+import type { Session } from './session.ts'
+
+declare module '../../../handler.ts' {
+  interface Callers {
+    /** A citizen's session, already checked against the page's grant and level. */
+    page: { session: Session; requestId: string }
+  }
+}
 
 /** How long 足迹 can say by which channel somebody came. */
 const namedMs = 180 * dayMs

@@ -5,22 +5,14 @@ import { fenOf, yuanOf } from '../../../amount.ts'
 import { digestOf } from '../../../bearer.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
-import type { Grants } from '../../access/grants/index.ts'
-import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { Uses } from '../../uses/use/index.ts'
-import type { Merchants } from '../merchants/index.ts'
 import type { Order } from './repository.ts'
 import type { OrdersService } from './service.ts'
-import { scannedOrders } from './scanned.ts'
+import { scannedOrders, type ScanNeighbours } from './scanned.ts'
 import { moneyTakenIn, validSeconds } from './states.ts'
 
-export interface OrderRouteNeighbours {
-  grants: Grants
+export interface OrderRouteNeighbours extends ScanNeighbours {
   holders: Holders
-  ecodes: Ecodes
-  uses: Uses
-  merchants: Merchants
 }
 
 const mostRecent = 10

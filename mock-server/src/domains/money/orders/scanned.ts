@@ -1,27 +1,35 @@
 import { beijingTime } from '@one-card/envelope'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { fenOf } from '../../../amount.ts'
-import type { OpenCaller } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
 import { turns } from '../../../turns.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import type { Grants } from '../../access/grants/index.ts'
+import type { Ecodes } from '../../credentials/ecodes/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { OrderRouteNeighbours } from './routes.ts'
+import type { Uses } from '../../uses/use/index.ts'
+import type { Merchants } from '../merchants/index.ts'
 import type { Order } from './repository.ts'
 import type { NewOrder, OrdersService } from './service.ts'
 import { validSeconds } from './states.ts'
 
+export interface ScanNeighbours {
+  grants: Grants
+  holders: Pick<Holders, 'get'>
+  ecodes: Ecodes
+  uses: Uses
+  merchants: Merchants
+}
+
 type Asked = Params<OpenServices['pay/scanned']>
 
 /** §7.2.3, decision 0147: the scan of a payment code makes the pre-order that the holder's cashier completes; one number for all. */
-export function scannedOrders(
-  orders: OrdersService,
-  { grants, holders, ecodes, uses, merchants }: OrderRouteNeighbours & { holders: Pick<Holders, 'get'> },
-) {
+export function scannedOrders(orders: OrdersService, { grants, holders, ecodes, uses, merchants }: ScanNeighbours) {
   /** Of calls under one number: a till that repeats itself must not be told that its own code is used. */
   const inTurn = turns()
 
   /** A repetition brings the code it had: the order is there then, and the code is not read again. */
-  async function orderOf({ code, ...asked }: Asked, order: NewOrder, channel: OpenCaller['channel']): Promise<Order> {
+  async function orderOf({ code, ...asked }: Asked, order: NewOrder, channel: Channel): Promise<Order> {
     if (await orders.findByMerchantNo(channel.channelNo, asked.merchantOrderNo)) return orders.createNow(order)
     const fields = await grants.grantedFields(channel.channelNo, 'pay/scanned')
     const read = await ecodes.readCode({
@@ -47,7 +55,7 @@ export function scannedOrders(
     return isOurs ? orders.createNow(order) : refuse(read.refusal)
   }
 
-  return async (asked: Asked, { channel }: OpenCaller): Promise<Result<OpenServices['pay/scanned']>> => {
+  return async (asked: Asked, { channel }: { channel: Channel }): Promise<Result<OpenServices['pay/scanned']>> => {
     const { merchantOrderNo, amount, paymentType = '01', terminal } = asked
     const order: NewOrder = {
       channel,

@@ -3,7 +3,7 @@ import { mask } from '@one-card/masking'
 import { yuanOf } from '../../../amount.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Orders } from '../orders/index.ts'
-import type { Receipts } from './index.ts'
+import type { Receipts } from './receipts.ts'
 
 /** What anybody learns who scans a receipt's code: whether it is ours, and what it says, its payer masked. */
 export type CheckedReceipt =

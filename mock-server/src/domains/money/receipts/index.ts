@@ -1,18 +1,9 @@
 import { newDayNumber } from '../../../day-number.ts'
-import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import type { Order } from '../orders/index.ts'
+import type { Receipts } from './receipts.ts'
 import { receiptsRepository, type Receipt } from './repository.ts'
 import { signedReceipt } from './signed.ts'
-
-export interface Receipts {
-  /** Signed for an order that has just been paid, in that transaction. */
-  write(order: Order & { paidAt: Date }, transaction: Database): Promise<void>
-  ofOrder(orderNo: string): Promise<Receipt | undefined>
-  /** The receipt of this number whose signature this is; anything else is nothing. */
-  verify(receiptNo: string, signature: string): Promise<Receipt | undefined>
-}
 
 /** Where anybody can check one; the text in its QR code, after our origin. */
 export const receiptPath = ({ receiptNo, signature }: Receipt) => `/verify/?no=${receiptNo}&sign=${signature}`
@@ -42,5 +33,6 @@ export function receiptsModule({
 }
 
 export { receiptChecks, type CheckReceipt } from './check.ts'
+export type { Receipts } from './receipts.ts'
 export type { Receipt } from './repository.ts'
 export { signedReceipt } from './signed.ts'
