@@ -23,6 +23,7 @@ import { receiptPage } from './doors/verify/page.ts'
 import { securityHeaders } from './doors/ops/headers.ts'
 import { health } from './doors/ops/health.ts'
 import { logRequests } from './doors/ops/log.ts'
+import { metricsPage, platformMetrics } from './doors/ops/metrics.ts'
 import { ownHostOnly } from './doors/ops/own-host.ts'
 import { pages } from './doors/h5/index.ts'
 import { push } from './doors/events/index.ts'
@@ -52,6 +53,8 @@ export interface AppOptions {
   messages?: MessageGateway
   /** Mounts `/docs` and `/ui-kit`, whose pages run inline scripts on the citizens' origin. */
   references?: boolean
+  /** Mounts `/metrics` for whoever shows it. */
+  metricsToken?: string
   /** The line of a local platform to the national one. */
   national?: NationalParty
   /** Mounts the simulators. */
@@ -70,6 +73,7 @@ export async function buildApp({
   logger,
   trustProxy,
   references = false,
+  metricsToken,
   ...options
 }: AppOptions): Promise<{ app: FastifyInstance; worker: JobWorker }> {
   const phones = options.demo && demoPhones(clock)
@@ -103,11 +107,13 @@ export async function buildApp({
     ...connections,
     frameworkErrors: (_error, request, reply) => nothingHere(request, reply),
   }) as unknown as FastifyInstance
-  const faults = faultLog(app.log)
+  const metrics = platformMetrics(api.jobs)
+  const faults = faultLog(app.log, metrics)
   const shared = {
     ...api,
     clock,
     faults,
+    metrics,
     platformKey: deps.platformKey,
     sessionCookie: sessionCookie(role),
   }
@@ -133,7 +139,8 @@ export async function buildApp({
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
-  const worker = jobWorker(deps, { jobs, onFault: faults.logFault })
+  if (metricsToken) metricsPage(app, metrics, metricsToken)
+  const worker = jobWorker(deps, { jobs, onFault: faults.logFault, onOutcome: metrics.countJob })
   app.addHook('onClose', worker.stop)
   if (references) {
     await app.register(async (scope) => docs(scope, { version: '1' }))

@@ -32,6 +32,9 @@ function clockAt(start: Date) {
   return clock
 }
 
+/** Shown to the test's platforms it reads their `/metrics`. */
+export const metricsToken = 'metrics-of-a-test'
+
 /** The whole platform with its demo world behind a real socket, with a clock that stands until it is moved and a log that is kept. */
 export async function startPlatform({ role = 'national', clock = clockAt(noon), national }: Options = {}) {
   const store = await openForTest(role)
@@ -56,6 +59,7 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
     pagesDir,
     clock: () => clock.at,
     references: true,
+    metricsToken,
     logger,
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

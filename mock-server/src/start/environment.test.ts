@@ -29,6 +29,7 @@ describe('the environment', () => {
       DATABASE_URL: 'postgres://somebody:secret@db:5432/one-card',
       PAGES_DIR: '/srv/pages',
       LOG_LEVEL: 'info',
+      METRICS_TOKEN: 'a-token-of-16-letters',
       NODE_ENV: 'production',
       DEMO: '0',
       REFERENCES: '1',
@@ -47,6 +48,7 @@ describe('the environment', () => {
       databaseUrl: 'postgres://somebody:secret@db:5432/one-card',
       pagesDir: '/srv/pages',
       logLevel: 'info',
+      metricsToken: 'a-token-of-16-letters',
       demo: false,
       references: true,
     })
@@ -101,6 +103,12 @@ describe('the environment', () => {
       )
     },
   )
+
+  it('refuses a short METRICS_TOKEN without repeating it', () => {
+    expect(() => readEnvironment({ METRICS_TOKEN: 'secret' })).toThrow(
+      new Error('METRICS_TOKEN is not at least 16 letters, digits, hyphens or underscores.'),
+    )
+  })
 
   it('names all that is wrong at once', () => {
     expect(() => readEnvironment({ PORT: 'x', HOST: 'here', DEMO: 'on' })).toThrow(

@@ -36,12 +36,13 @@ const variables = Type.Object({
   PAGES_DIR: folder,
   LOG_LEVEL: text(`one of ${logLevels.join(', ')}`, (value) => logLevels.includes(value)),
   NODE_ENV: text('production, development or test', (value) => ['production', 'development', 'test'].includes(value)),
+  METRICS_TOKEN: text('at least 16 letters, digits, hyphens or underscores', (value) => /^[\w-]{16,}$/.test(value)),
   REFERENCES: text('1 (with /docs and /ui-kit) or 0 (without them)', (value) => value === '1' || value === '0'),
   DEMO: text('1 (with the demo world) or 0 (without it)', (value) => value === '1' || value === '0'),
 })
 
-/** Their values are never repeated: they hold a password. */
-const secrets = ['DATABASE_URL']
+/** Their values are never repeated: they are or hold a password. */
+const secrets = ['DATABASE_URL', 'METRICS_TOKEN']
 
 /** Every variable of README's table "Running it elsewhere", with its default. Throws one sentence a wrong variable, a line each. */
 export function readEnvironment(all: NodeJS.ProcessEnv) {
@@ -67,6 +68,7 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
     databaseUrl: given.DATABASE_URL,
     pagesDir: given.PAGES_DIR ?? 'dist',
     logLevel: given.LOG_LEVEL ?? 'warn',
+    metricsToken: given.METRICS_TOKEN,
     demo,
     references: given.REFERENCES ? given.REFERENCES === '1' : demo,
   }

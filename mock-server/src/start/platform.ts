@@ -27,6 +27,8 @@ export interface PlatformOptions {
   demo: boolean
   /** Whether it serves `/docs` and `/ui-kit`. */
   references: boolean
+  /** Whoever shows it may read `/metrics`, which is not there without one. */
+  metricsToken?: string | undefined
   pagesDir: string
   logLevel: string
   clock(): Date
@@ -48,6 +50,7 @@ export async function startPlatform({
   databaseUrl,
   demo,
   references,
+  metricsToken,
   pagesDir,
   clock,
   publicUrl,
@@ -83,6 +86,7 @@ export async function startPlatform({
       logger: platformLog(options.logLevel),
       ...(trustProxy && { trustProxy }),
       references,
+      ...(metricsToken && { metricsToken }),
       ...(demo && { demo: files }),
     })
     // What the first request sends needs the engine's tables.

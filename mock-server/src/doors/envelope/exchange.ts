@@ -20,6 +20,7 @@ import type { Rates } from '../../domains/access/rates/index.ts'
 import type { Replay } from '../../domains/access/replay/index.ts'
 import { Refusal, refuse } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
+import type { Metrics } from '../ops/metrics.ts'
 import { takesAny, targetsOf, wrongOf } from './guessing.ts'
 import { checkParameters, checkScene } from './parameters.ts'
 
@@ -56,6 +57,7 @@ export interface ExchangeDeps {
   platformKey: PrivateKey
   clock(): Date
   faults: Faults
+  metrics: Pick<Metrics, 'countCall'>
 }
 
 export interface Call {
@@ -75,7 +77,20 @@ interface Progress {
 }
 
 /** The checks of wire.md in their order; nothing is decrypted or stored before the signature holds, and every answer is signed. */
-export function exchange({ handlers, replay, rates, guesses, audit, platformKey, clock, faults }: ExchangeDeps) {
+export function exchange({
+  handlers,
+  replay,
+  rates,
+  guesses,
+  audit,
+  platformKey,
+  clock,
+  faults,
+  metrics,
+}: ExchangeDeps) {
+  /** An address somebody made up may hold anything. */
+  const serviceOf = ({ audience, service }: Call) => `${audience}/${handlers.has(service) ? service : '*'}`
+
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
     const request = readBody(call.body, progress)
     const party = (progress.party = await call.identify(request))
@@ -123,8 +138,7 @@ export function exchange({ handlers, replay, rates, guesses, audit, platformKey,
     at: Date,
     msgCode: string,
   ): Promise<void> {
-    // An address somebody made up may hold anything.
-    const service = `${call.audience}/${handlers.has(call.service) ? call.service : '*'}`
+    const service = serviceOf(call)
     if (!admitted)
       return faults.logRefused({
         service,
@@ -146,11 +160,14 @@ export function exchange({ handlers, replay, rates, guesses, audit, platformKey,
 
   return async (call: Call): Promise<AnswerEnvelope> => {
     const at = clock()
+    const beganMs = performance.now()
     const progress: Progress = { requestId: noRequestId, admitted: false }
     let told = await outcome(call, progress, at)
     await record(call, progress, at, told.msgCode).catch((error) => {
       told = refusalOf(error, faults)
     })
+    const seconds = (performance.now() - beganMs) / 1000
+    metrics.countCall({ service: serviceOf(call), msgCode: told.msgCode, seconds })
     return sealAnswer({ ...told, requestId: progress.requestId, sm4Key: progress.party?.sm4Key }, platformKey, clock())
   }
 }

@@ -1,6 +1,7 @@
 import { maintenancePrompt, refusals } from '@one-card/prompts'
 import type { FastifyBaseLogger } from 'fastify'
 import { faultOf } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 /** A call that was refused before its caller was proven. */
 export interface UnprovenCall {
@@ -18,9 +19,12 @@ export interface Faults {
   logFault(error: unknown): void
 }
 
-export function faultLog(log: FastifyBaseLogger): Faults {
+export function faultLog(log: FastifyBaseLogger, { countFault }: Pick<Metrics, 'countFault'>): Faults {
   return {
     logRefused: (call) => log.warn(call, maintenancePrompt(call.msgCode)),
-    logFault: (error) => log.error({ fault: faultOf(error) }, maintenancePrompt(refusals.SYSTEM_BUSY)),
+    logFault(error) {
+      countFault()
+      log.error({ fault: faultOf(error) }, maintenancePrompt(refusals.SYSTEM_BUSY))
+    },
   }
 }

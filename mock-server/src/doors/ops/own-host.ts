@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** Where a load balancer asks by address. */
-const byAddress = ['/healthz', '/readyz']
+/** Where a load balancer and Prometheus ask by address. */
+const byAddress = ['/healthz', '/readyz', '/metrics']
 
 /** The name the caller went to; a forwarded one only when the request came through the trusted proxy, which then says for whom. */
 export function hostNameOf({ headers, ips = [] }: Pick<FastifyRequest, 'headers' | 'ips'>): string | undefined {
