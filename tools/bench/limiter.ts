@@ -51,7 +51,7 @@ export default async function benchLimiter(): Promise<void> {
     'counting one number': counting(people[0]!),
     'counting a thousand': counting({ record: people }),
     'face/compare refused': () => desk.call('face/compare', face),
-    'opening its picture': () => openPicture(flat),
+    'opening its picture': () => openPicture(face.image),
   }
   const took = new Map<string, number[]>(Object.keys(kinds).map((kind) => [kind, []]))
   for (let turn = 0; turn < turns; turn += 1)
