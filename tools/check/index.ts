@@ -60,12 +60,10 @@ const parts: Part[] = []
 const totals: Totals[] = []
 const single = ({ ok }: Part): Totals => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
-async function run(command: Command, totalsOf: (part: Part) => Totals): Promise<boolean> {
-  console.log(`\n— ${command.title}`)
-  const part = await runPart(command)
+async function run(command: Command, totalsOf: (ok: boolean) => Totals): Promise<void> {
+  const part = await runPart(command, 'behind')
   parts.push(part)
-  totals.push(totalsOf(part))
-  return part.ok
+  totals.push(totalsOf(part.ok))
 }
 
 async function budgets(): Promise<Totals> {
@@ -79,30 +77,40 @@ async function budgets(): Promise<Totals> {
 async function onPostgres(): Promise<void> {
   const { url, stop } = await startPostgres()
   const command = ['vitest', 'related', '--run', ...reports('postgres'), 'mock-server/src/db/open-for-test.ts']
-  await run({ title: 'PostgreSQL', command, env: { TEST_DATABASE_URL: url } }, ({ ok }) =>
+  await run({ title: 'PostgreSQL', command, env: { TEST_DATABASE_URL: url } }, (ok) =>
     unitTotals(ok, results, 'postgres'),
   )
   await stop()
 }
 
-const paces = [await machinePace()]
-for (const part of await runTwoAtATime(checks)) {
+async function inNode(): Promise<void> {
+  for (const part of await runTwoAtATime(checks)) {
+    parts.push(part)
+    totals.push(single(part))
+  }
+  await run(
+    { title: 'unit tests', command: ['vitest', 'run', '--passWithNoTests', ...unit, ...reports('unit')] },
+    (ok) => unitTotals(ok, results, 'unit'),
+  )
+  if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
+}
+
+async function inChromium(): Promise<void> {
+  const title = 'journeys in Chromium'
+  const part = await runPart({ title, command: ['playwright', 'test', ...tries, ...(journeys ?? [])] }, 'in front')
   parts.push(part)
-  totals.push(single(part))
+  totals.push(e2eTotals(part.ok, results))
 }
-const built = await run({ title: 'build', command: ['tsx', 'tools/build/index.ts'] }, single)
-if (built) totals.push(await budgets())
-await run(
-  { title: 'unit tests', command: ['vitest', 'run', '--passWithNoTests', ...unit, ...reports('unit')] },
-  ({ ok }) => unitTotals(ok, results, 'unit'),
-)
-if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
+
+const paces = [await machinePace()]
+// Tests in Node read built pages too.
+const build = await runPart({ title: 'build', command: ['tsx', 'tools/build/index.ts'] }, 'in front')
+parts.push(build)
+totals.push(single(build))
+if (build.ok) totals.push(await budgets())
+// Journeys leave part of both cores free, and what runs in Node takes it.
+await Promise.all([inNode(), build.ok && journeys?.length !== 0 && inChromium()])
 paces.push(await machinePace())
-if (built && journeys?.length !== 0) {
-  const command = ['playwright', 'test', ...tries, ...(journeys ?? [])]
-  await run({ title: 'journeys in Chromium', command }, ({ ok }) => e2eTotals(ok, results))
-  paces.push(await machinePace())
-}
 
 const timed = withLimits(parts, Math.max(...paces))
 console.log(

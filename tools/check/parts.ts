@@ -18,12 +18,14 @@ export interface Command {
   env?: Record<string, string>
 }
 
-/** Runs a program of the project; with `quiet` its output is shown when it failed and not before. */
-export function runPart({ title, command, env }: Command, quiet = false): Promise<Part> {
+/** Runs a program of the project; one `behind` gives way to what runs in front, and its output is shown when it failed and not before. */
+export function runPart({ title, command, env }: Command, where: 'in front' | 'behind'): Promise<Part> {
+  const behind = where === 'behind'
+  const [program, ...words] = [...(behind ? ['nice', '-n', '10'] : []), 'npx', '--no-install', ...command]
   const started = Date.now()
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', ...command], {
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    const child = spawn(program!, words, {
+      stdio: ['ignore', behind ? 'pipe' : 'inherit', behind ? 'pipe' : 'inherit'],
       env: { ...environment, ...env },
     })
     const said: Buffer[] = []
@@ -32,20 +34,20 @@ export function runPart({ title, command, env }: Command, quiet = false): Promis
     child.once('close', (status) => {
       const ok = status === 0
       const seconds = Math.round((Date.now() - started) / 1000)
-      if (!ok && quiet) process.stdout.write(Buffer.concat(said))
+      if (!ok && behind) process.stdout.write(Buffer.concat(said))
       console.log(`— ${title}: ${ok ? 'passed' : 'FAILED'} in ${seconds} s`)
       resolve({ title, ok, seconds })
     })
   })
 }
 
-/** Runs parts two at a time, one for each core, each with its output held back. */
+/** Runs parts behind, two at a time, one for each core. */
 export async function runTwoAtATime(commands: Command[]): Promise<Part[]> {
   const waiting = [...commands]
   const parts: Part[] = []
   const next = async () => {
     for (let command = waiting.shift(); command !== undefined; command = waiting.shift())
-      parts.push(await runPart(command, true))
+      parts.push(await runPart(command, 'behind'))
   }
   await Promise.all([next(), next()])
   return parts
