@@ -63,7 +63,7 @@ it("answers with the platform's time", async () => {
           /^$/,
           /^ {2}const \w+ = add\(/,
         ),
-      [`${api}/index.ts`]: (text) =>
+      [`${api}/services.ts`]: (text) =>
         before(
           sortedIn(
             text,
