@@ -26,8 +26,11 @@ export interface Server {
   ended: Promise<{ code: number | null; said: string }>
 }
 
-/** `mock-server/src/server.ts` as `npm start` runs it. */
-export async function spawnServer(dataDir: string): Promise<Server> {
+/** `mock-server/src/server.ts` as `npm start` runs it, or a program in its place. */
+export async function spawnServer(
+  dataDir: string,
+  { program = 'mock-server/src/server.ts', ...more }: { program?: string } & NodeJS.ProcessEnv = {},
+): Promise<Server> {
   const PORT = String(await freePort())
   const env = {
     ...process.env,
@@ -36,11 +39,12 @@ export async function spawnServer(dataDir: string): Promise<Server> {
     PAGES_DIR: pagesDir,
     PORT,
     LOCAL_PORT: String(await freePort()),
+    ...more,
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/src/server.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: repository,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   let [printed, said] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => {
