@@ -48,6 +48,7 @@ import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
 import { tokensModule, type NationalLine } from './domains/entry/tokens/index.ts'
 import { usageModule } from './domains/home/usage/index.ts'
+import { sharingModule } from './domains/uses/sharing/index.ts'
 import { usesModule } from './domains/uses/use/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
 import { zonesModule } from './domains/zones/zones/index.ts'
@@ -90,7 +91,14 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const sessions = add(sessionsModule(deps, { channels, pages, holders }))
   const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }, ports.national))
   const merchants = add(merchantsModule(deps))
-  const records = add(recordsModule(deps, { holders, findMerchant: merchants.find }))
+  const records = add(
+    recordsModule(deps, {
+      holders,
+      findMerchant: merchants.find,
+      share: (record, transaction): Promise<void> => share(record, transaction),
+    }),
+  )
+  const share = add(sharingModule(deps, { jobs, records, ...ports }))
   const disclosures = add(disclosuresModule(deps, { sessions }))
   const uses = add(usesModule(deps, { records, disclosures }))
   const ecodes = add(ecodesModule(deps, { grants, holders, sessions, tokens, uses }))

@@ -20,6 +20,8 @@ export interface DemoParty {
   institution?: Institution
   /** Codes of table C.7 its institution registered (table B.1, row 9). */
   scenes?: string[]
+  /** Of a local platform: the first digits of the 接入编号 whose records it brings. */
+  sharesFor?: string
   /** Where its holders come back to from 授权登录, on the origin the demo runs on. */
   callbacks?: string[]
 }
@@ -163,7 +165,12 @@ export function demoParties(role: Role): DemoParty[] {
             ...system('20', '地方一卡通应用平台', institutions.serviceHall, {
               'zone-token/exchange': ['name', 'idNo'],
               'ecode/generate': [],
+              'records/credential': [],
+              'records/payment': [],
+              'records/benefit': [],
+              'records/tally': [],
             }),
+            sharesFor: numberOf('local', 'system', ''),
           },
         ]
       : [

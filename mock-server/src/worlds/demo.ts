@@ -169,6 +169,7 @@ function columnsOf({
   requestsPerMinute = 60_000,
   institution,
   scenes = [],
+  sharesFor,
 }: DemoParty) {
   const { name: institutionName, address: institutionAddress, ...rest } = institution ?? {}
   return {
@@ -179,6 +180,7 @@ function columnsOf({
     allowedAddresses,
     requestsPerMinute,
     scenes,
+    sharesFor,
     institutionName,
     institutionAddress,
     ...rest,

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { date, identifier, oneOf } from './fields.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -32,6 +33,41 @@ export const returnPaymentRecords = {
   clause: '§5.4.1.3',
   params: params('C.4'),
   result: result(),
+} as const satisfies Service
+
+/** §5.4.1.3-a: what stands of a day of the caller's own records, or of its region's systems: each by 接入编号/业务流水号/time. */
+export const tallyRecords = {
+  name: 'records/tally',
+  audience: 'open',
+  title: '回流数据核对',
+  clause: '§5.4.1.3-a',
+  params: Type.Object({
+    kind: oneOf('credential', 'payment', 'benefit'),
+    day: date(),
+    after: Type.Optional(identifier(64)),
+  }),
+  result: Type.Object({ keys: Type.Array(Type.String()), next: Type.Optional(Type.String()) }),
+} as const satisfies Service
+
+/** §5.4.1.3: whether the holder lets this platform share their records with the national one, from then on. */
+export const sharingConsent = {
+  name: 'sharing/consent',
+  audience: 'page',
+  page: 'usage-records',
+  title: '向上级平台共享',
+  clause: '§5.4.1.3',
+  params: Type.Object({}),
+  result: Type.Object({ state: oneOf('agreed', 'withdrawn') }),
+} as const satisfies Service
+
+export const decideSharing = {
+  name: 'sharing/decide',
+  audience: 'page',
+  page: 'usage-records',
+  title: '同意或停止向上级平台共享',
+  clause: '§5.4.1.3',
+  params: Type.Object({ decision: oneOf('agreed', 'withdrawn') }),
+  result: Type.Object({ state: oneOf('agreed', 'withdrawn') }),
 } as const satisfies Service
 
 export const returnBenefitRecords = {

@@ -46,7 +46,14 @@ import {
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
-import { returnBenefitRecords, returnCredentialRecords, returnPaymentRecords } from './records.ts'
+import {
+  decideSharing,
+  returnBenefitRecords,
+  returnCredentialRecords,
+  returnPaymentRecords,
+  sharingConsent,
+  tallyRecords,
+} from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
@@ -75,6 +82,7 @@ export const openServices = {
   'records/credential': returnCredentialRecords,
   'records/payment': returnPaymentRecords,
   'records/benefit': returnBenefitRecords,
+  'records/tally': tallyRecords,
   'order/create': createOrder,
   'order/query': queryOrder,
   'order/close': closeOrder,
@@ -113,6 +121,8 @@ export const pageServices = {
   'query-grants/decide': decideQueryGrant,
   'query-grants/withdraw': withdrawQueryGrant,
   'disclosures/list': listDisclosures,
+  'sharing/consent': sharingConsent,
+  'sharing/decide': decideSharing,
   'records/list': listUsage,
   'records/summary': usageSummary,
   'records/get': getUsage,

@@ -19,6 +19,8 @@ export interface Channel {
   requestsPerMinute: number
   /** What it may use cards for: codes of table C.7; none for a channel. */
   scenes: string[]
+  /** The first digits of the 接入编号 whose records it brings: a local platform (§5.4.1.3). */
+  sharesFor?: string
   /** Present for systems. */
   institution?: Institution
 }

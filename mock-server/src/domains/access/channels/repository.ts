@@ -47,6 +47,7 @@ function channelOf(row: Row, sealing: Sealing): Channel {
     requestsPerMinute: row.requestsPerMinute,
     scenes: row.scenes,
     ...(row.returnUrl && { returnUrl: row.returnUrl }),
+    ...(row.sharesFor && { sharesFor: row.sharesFor }),
     ...(institution && { institution }),
   }
 }

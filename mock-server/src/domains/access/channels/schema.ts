@@ -14,6 +14,8 @@ export const channel = pgTable('channel', {
   requestsPerMinute: integer('requests_per_minute').notNull(),
   /** What a system may use cards for: codes of table C.7 (row 9 of its 应用机构, table B.1). */
   scenes: text('scenes').array().notNull().default([]),
+  /** Of a local platform: the first digits of the 接入编号 whose records it brings (§5.4.1.3). */
+  sharesFor: text('shares_for'),
   // The institution of a system, in the words of table C.3.
   institutionName: text('institution_name'),
   institutionAddress: text('institution_address'),

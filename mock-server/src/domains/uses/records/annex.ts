@@ -15,6 +15,7 @@ import {
   type WireRecord,
 } from '@one-card/records'
 import { fenOf } from '../../../amount.ts'
+import type { Channel } from '../../access/channels/index.ts'
 import type { NewRecord } from './repository.ts'
 
 /** What one table of Annex C says of storing its records; everything else is the same for all three. */
@@ -92,12 +93,13 @@ export const annexes: Record<NewRecord['kind'], Annex> = {
 export function reportProblem(
   { kind, check, table, time, name }: Annex,
   record: WireRecord,
-  channelNo: string,
+  { channelNo, sharesFor }: Pick<Channel, 'channelNo' | 'sharesFor'>,
   now: Date,
 ): FieldProblem | undefined {
   const [problem] = check(record)
   if (problem) return problem
-  if (record.accessNo !== channelNo) return { field: 'accessNo', reason: '接入编号不是调用方的编号' }
+  const isShared = sharesFor !== undefined && record.accessNo!.startsWith(sharesFor)
+  if (record.accessNo !== channelNo && !isShared) return { field: 'accessNo', reason: '接入编号不是调用方的编号' }
   if (kind !== 'credential' && !record.serialNo) return { field: 'serialNo', reason: '必填' }
   // Optional in C.4; but who is registered is told to nobody who does not know their name (decision 0012).
   if (!record[name]) return { field: name, reason: '必填' }

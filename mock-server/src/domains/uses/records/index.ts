@@ -1,17 +1,17 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import type { Holders } from '../../people/holders/index.ts'
 import { recordsOfHolder, recordsRepository } from './repository.ts'
-import type { FindMerchant } from './registered.ts'
 import { recordRoutes } from './routes.ts'
-import { recordsService, type Records } from './service.ts'
+import { recordsService, type Records, type RecordsNeighbours } from './service.ts'
+import { wiresOfRecords } from './wires.ts'
 
 export function recordsModule(
   deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
-  neighbours: { holders: Holders; findMerchant: FindMerchant },
+  neighbours: RecordsNeighbours,
 ): Module<Records> {
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, neighbours)
+  const wires = wiresOfRecords(deps.db, deps.sealing)
   return {
     api: {
       insert: service.insert,
@@ -20,13 +20,17 @@ export function recordsModule(
       hasUse: repository.hasUse,
       listArrived: repository.listArrived,
       ...recordsOfHolder(deps.db, deps.sealing),
+      ...wires,
     },
-    handlers: recordRoutes(service),
+    handlers: recordRoutes(service, wires),
   }
 }
 
 export { readCursor, writeCursor } from './cursor.ts'
 export { isScene, sceneText, storedScene } from './scene.ts'
 
+export { shownKey, wiresOfRecords } from './wires.ts'
+
 export type { NewRecord, UseRow } from './repository.ts'
-export type { Records } from './service.ts'
+export type { RecordKind } from './wires.ts'
+export type { Records, ShareRecord } from './service.ts'

@@ -18,9 +18,11 @@ type Told = ReturnType<typeof reportOf>
 /** Whose desk, till or office it was is what its operator registered, whatever a report says of itself. */
 export async function registeredReport(
   report: Told,
-  { channelNo, institution }: Channel,
+  { channelNo, institution, sharesFor }: Channel,
   findMerchant: FindMerchant,
 ): Promise<Told | FieldProblem> {
+  // A local platform held it against the registration of its own systems (decision 0051).
+  if (sharesFor !== undefined && report.channelNo.startsWith(sharesFor)) return report
   if (institution === undefined) return refuse('SERVICE_NOT_GRANTED')
   const { name, address: institutionAddress, ...ofInstitution } = institution
   const { regionCode } = ofInstitution

@@ -29,9 +29,10 @@ export function recordsRepository(db: Database, sealing: Sealing) {
       await transaction.insert(table).values(sealed(record))
     },
     /** False when this use was reported under this 业务流水号 before. */
-    async insertOnce(record: NewRecord): Promise<boolean> {
+    async insertOnce(record: NewRecord, within: Database): Promise<boolean> {
       return (
-        (await db.insert(table).values(sealed(record)).onConflictDoNothing().returning({ id: table.id })).length === 1
+        (await within.insert(table).values(sealed(record)).onConflictDoNothing().returning({ id: table.id })).length ===
+        1
       )
     },
     /** What moved under this number (C.4 or C.5). */
@@ -42,20 +43,20 @@ export function recordsRepository(db: Database, sealing: Sealing) {
         .where(and(eq(table.kind, kind), eq(table.channelNo, channelNo), eq(table.serialNo, serialNo)))
       return row
     },
-    /** Moves one pending record of this use; false when there is none, or no longer. */
-    async complete(key: UseKey, record: Omit<NewRecord, 'id'>): Promise<boolean> {
-      const pending = db
+    /** Moves one pending record of this use and says which; nothing when there is none, or no longer. */
+    async complete(key: UseKey, record: Omit<NewRecord, 'id'>, within: Database): Promise<string | undefined> {
+      const pending = within
         .select({ id: table.id })
         .from(table)
         .where(pendingOf(key, record.serialNo))
         .limit(1)
         .for('update', { skipLocked: true })
-      const moved = await db
+      const [moved] = await within
         .update(table)
         .set(toldOf(record))
         .where(and(inArray(table.id, pending), eq(table.state, recordMoves.complete.from)))
         .returning({ id: table.id })
-      return moved.length === 1
+      return moved?.id
     },
     /** This use as the platform saw it come to nothing. */
     async findDeclined(key: UseKey): Promise<SeenScene | undefined> {

@@ -6,9 +6,10 @@ import type { Channel } from '../../access/channels/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { annexes, reportOf, reportProblem } from './annex.ts'
 import type { NewRecord, recordsOfHolder, RecordsRepository, SeenScene, UseKey } from './repository.ts'
+import type { wiresOfRecords } from './wires.ts'
 import { registeredReport, type FindMerchant } from './registered.ts'
 
-export interface Records extends ReturnType<typeof recordsOfHolder> {
+export interface Records extends ReturnType<typeof recordsOfHolder>, ReturnType<typeof wiresOfRecords> {
   /** Within the caller's transaction; says its id. */
   insert(record: Omit<NewRecord, 'id'>, transaction: Database): Promise<string>
   lastUsedAt(holderId: string): Promise<Date | undefined>
@@ -17,6 +18,18 @@ export interface Records extends ReturnType<typeof recordsOfHolder> {
   listArrived: RecordsRepository['listArrived']
   /** Each of them stored, or why not; one after another, so that two reports of one use in a batch meet each other. */
   storeReports(kind: NewRecord['kind'], sent: WireRecord | WireRecord[], channel: Channel): Promise<Reported>
+}
+
+/** Puts a record on its way to the parent platform (§5.4.1.3), in the transaction that wrote it. */
+export type ShareRecord = (
+  record: Pick<NewRecord, 'id' | 'holderId' | 'kind' | 'state'>,
+  transaction: Database,
+) => Promise<void>
+
+export interface RecordsNeighbours {
+  holders: Pick<Holders, 'findByName'>
+  findMerchant: FindMerchant
+  share: ShareRecord
 }
 
 export interface Reported {
@@ -28,9 +41,9 @@ export type RecordsService = ReturnType<typeof recordsService>
 type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } & SeenScene
 
 export function recordsService(
-  { sealing, now, randomBytes }: Pick<Deps, 'sealing' | 'now' | 'randomBytes'>,
+  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: RecordsRepository,
-  { holders, findMerchant }: { holders: Pick<Holders, 'findByName'>; findMerchant: FindMerchant },
+  { holders, findMerchant, share }: RecordsNeighbours,
 ) {
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
@@ -38,8 +51,25 @@ export function recordsService(
   const insert: Records['insert'] = async (record, transaction) => {
     const id = newId()
     await repository.insert({ id, ...record }, transaction)
+    await share({ id, ...record }, transaction)
     return id
   }
+
+  /** With its way up, or neither; false as the repository says. */
+  const insertOnce = (report: Omit<NewRecord, 'id'>): Promise<boolean> =>
+    db.transaction(async (transaction) => {
+      const record = { id: newId(), ...report }
+      const isNew = await repository.insertOnce(record, transaction)
+      if (isNew) await share(record, transaction)
+      return isNew
+    })
+
+  const complete = (record: Report & UseKey): Promise<boolean> =>
+    db.transaction(async (transaction) => {
+      const id = await repository.complete(record, record, transaction)
+      if (id !== undefined) await share({ ...record, id }, transaction)
+      return id !== undefined
+    })
 
   /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
   async function storeReport(
@@ -48,7 +78,7 @@ export function recordsService(
     channel: Channel,
   ): Promise<FieldProblem | undefined> {
     const annex = annexes[kind]
-    const problem = reportProblem(annex, wire, channel.channelNo, now())
+    const problem = reportProblem(annex, wire, channel, now())
     if (problem) return problem
     const told = reportOf(annex, wire)
     if (!annex.scenes(told).some((scene) => channel.scenes.includes(scene)))
@@ -74,7 +104,7 @@ export function recordsService(
 
   /** Money moves once under one number; what the platform itself wrote of it is the same when holder and amount are. */
   async function storeMoney(record: Report): Promise<FieldProblem | undefined> {
-    if (await repository.insertOnce({ id: newId(), ...record })) return undefined
+    if (await insertOnce(record)) return undefined
     const { reportIndex, holderId, amountFen } = (await repository.findMoney(record))!
     const isSame =
       reportIndex === null
@@ -90,9 +120,9 @@ export function recordsService(
     const done =
       record.state === 'pending'
         ? (await repository.findPending(record, record.serialNo)) !== undefined
-        : await repository.complete(record, record)
+        : await complete(record)
     if (done) return true
-    if ((await repository.findDeclined(record)) === undefined) return repository.insertOnce({ id: newId(), ...record })
+    if ((await repository.findDeclined(record)) === undefined) return insertOnce(record)
     return record.state === 'failed' && repository.fillIn(record, record)
   }
 
