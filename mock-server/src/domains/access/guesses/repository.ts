@@ -7,9 +7,11 @@ export function guessesRepository(db: Database) {
     /** The same again is as old as the newest of them. */
     async insert(tries: { callId: string; key: string }[], at: Date): Promise<void> {
       if (tries.length === 0) return
+      // In one order, so that two batches of the same wrong numbers never wait for each other.
+      const inOrder = [...tries].sort((one, other) => (one.callId < other.callId ? -1 : 1))
       await db
         .insert(guess)
-        .values(tries.map((each) => ({ ...each, at })))
+        .values(inOrder.map((each) => ({ ...each, at })))
         .onConflictDoUpdate({ target: [guess.callId, guess.key], set: { at } })
     },
     /** Of this call, but for these. */
