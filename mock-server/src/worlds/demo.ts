@@ -93,7 +93,8 @@ async function move(db: Database, parties: DemoParty[], origin: string): Promise
   for (const party of parties) {
     const moved = await db
       .update(channel)
-      .set(addressesOf(party, origin))
+      // Also what a demo sown before it was registered has not.
+      .set({ ...addressesOf(party, origin), scenes: party.scenes ?? [], sharesFor: party.sharesFor ?? null })
       .where(eq(channel.channelNo, party.channelNo))
       .returning({ channelNo: channel.channelNo })
     found += moved.length
