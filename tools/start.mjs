@@ -10,7 +10,10 @@ const stampFile = 'dist/.sources'
 function build() {
   const stamp = stampOf(sources)
   if (existsSync(stampFile) && existsSync('dist/pages.json') && readFileSync(stampFile, 'utf8') === stamp) return
-  quietly('npm', ['run', '--silent', 'build'], 'Building the pages failed; see the lines above.')
+  quietly('npm', ['run', '--silent', 'build'], {
+    doing: 'Building the pages (half a minute)',
+    failed: 'Building the pages failed; see the lines above.',
+  })
   writeFileSync(stampFile, stamp)
 }
 

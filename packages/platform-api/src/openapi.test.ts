@@ -22,6 +22,16 @@ describe('the OpenAPI document', () => {
       required: ['msgCode', 'msg', 'result', 'requestId', 'timestamp', 'signature'],
     })
   })
+
+  it('sorts each service into one group, and shows what travels sealed, inner fields with the way to them', () => {
+    for (const { post } of Object.values(document.paths)) expect(document.tags).toContainEqual({ name: post.tags[0] })
+    const { description, tags } = document.paths['/open/v1/query-grant/request']!.post
+    expect(tags).toEqual(['查询授权'])
+    expect(description).toMatch(/data 的明文[^]*\| idNo \| `[^`]+` \| 是 \|[^]*result 的明文[^]*\| grantNo \|/)
+    const { description: records } = document.paths['/open/v1/records/credential']!.post
+    expect(records).toContain('| record | 附录 C 表 C.3，或附录 C 表 C.3的数组 | 是 |')
+    expect(records).toContain('| rejected[].reason |')
+  })
 })
 
 /** Decision 0113: every leaf of what travels is a string. */

@@ -1,6 +1,61 @@
 import type { TObject } from 'typebox'
 import { pathOf, type Service } from './service.ts'
 
+/** How the reference sorts services: by what their name begins with. */
+const groups: Record<string, string[]> = {
+  用户信息令牌与会话: ['user-token', 'zone-token', 'session'],
+  凭证与核验: ['ecode', 'card', 'licence', 'face', 'real-person'],
+  登录: ['login-code', 'authorised-login'],
+  查询授权: ['query-grant', 'account'],
+  支付结算: ['order', 'pay', 'merchant-code', 'medical'],
+  待遇发放: ['benefit'],
+  数据回流: ['records'],
+}
+
+function groupOf({ name }: Service): string {
+  const found = Object.entries(groups).find(([, areas]) => areas.includes(name.split('/')[0]!))
+  if (found === undefined) throw new Error(`Say in openapi.ts in which group of the reference ${name} stands`)
+  return found[0]
+}
+
+interface Schema {
+  pattern?: string
+  enum?: string[]
+  maxLength?: number
+  required?: string[]
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
+  /** Of Annex C, whose fields stand there. */
+  'x-table'?: string
+}
+
+function formatOf({ enum: values, maxLength, pattern, items, anyOf, properties, 'x-table': table }: Schema): string {
+  if (table !== undefined) return `附录 C 表 ${table}`
+  if (anyOf !== undefined) return anyOf.map(formatOf).join('，或')
+  if (values !== undefined) return values.join('、')
+  if (maxLength !== undefined) return `不超过 ${maxLength} 个字符`
+  if (pattern !== undefined) return `\`${pattern.replaceAll('|', '\\|')}\``
+  if (items !== undefined) return `${formatOf(items)}的数组`
+  return properties === undefined ? '文字' : '对象'
+}
+
+/** A line for each field, those inside others with the way to them: `record[].idNo`. */
+function linesOf({ properties = {}, required = [] }: Schema, way = ''): string[] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    const inside = field.items ? linesOf(field.items, `${way}${name}[].`) : linesOf(field, `${way}${name}.`)
+    return [`| ${way}${name} | ${formatOf(field)} | ${required.includes(name) ? '是' : '否'} |`, ...inside]
+  })
+}
+
+/** What travels sealed, in words of the reference. */
+function plaintextTable(title: string, schema: TObject): string {
+  const lines = linesOf(schema as unknown as Schema)
+  return lines.length === 0
+    ? `**${title}**：无`
+    : [`**${title}**`, '', '| 字段 | 格式 | 必填 |', '|---|---|---|', ...lines].join('\n')
+}
+
 const envelope = (payload: string) => ({
   type: 'object',
   required: ['requestId', 'timestamp', 'channelNo', 'data', 'signature'],
@@ -41,7 +96,12 @@ function operation(service: Service) {
     post: {
       operationId: service.name.replace('/', '.'),
       summary: service.title,
-      description: `出处：${service.clause}`,
+      tags: [groupOf(service)],
+      description: [
+        `出处：${service.clause}`,
+        plaintextTable('data 的明文', service.params),
+        plaintextTable('result 的明文', service.result),
+      ].join('\n\n'),
       requestBody: { required: true, content: json(refs(envelope(params), params)) },
       responses: { 200: { description: '附录 D 响应报文', content: json(refs(answer(result), result)) } },
     },
@@ -63,6 +123,7 @@ export function openApiOf(services: Record<string, Service>, title: string, vers
       version,
       description: '报文格式见 GB/T XXXXX.2 附录 D；请求与响应的 data、result 为 SM4 密文，此处另列明文结构。',
     },
+    tags: Object.keys(groups).map((name) => ({ name })),
     paths: Object.fromEntries(all.map((service) => [pathOf(service), operation(service)])),
     components: { schemas },
   }
