@@ -30,12 +30,18 @@ interface Schema {
   'x-table'?: string
 }
 
+/** As code; with a bar, which would end the cell of a table, as a text whose other marks mean nothing to Markdown. */
+function patternWords(pattern: string): string {
+  if (!pattern.includes('|')) return `\`${pattern}\``
+  return pattern.replace(/[\\`*_{}[\]()#+.!^~<>&-]/g, '\\$&').replaceAll('|', '&#124;')
+}
+
 function formatOf({ enum: values, maxLength, pattern, items, anyOf, properties, 'x-table': table }: Schema): string {
   if (table !== undefined) return `附录 C 表 ${table}`
   if (anyOf !== undefined) return anyOf.map(formatOf).join('，或')
   if (values !== undefined) return values.join('、')
   if (maxLength !== undefined) return `不超过 ${maxLength} 个字符`
-  if (pattern !== undefined) return `\`${pattern.replaceAll('|', '\\|')}\``
+  if (pattern !== undefined) return patternWords(pattern)
   if (items !== undefined) return `${formatOf(items)}的数组`
   return properties === undefined ? '文字' : '对象'
 }
