@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { findApps } from './tools/build/apps.ts'
 import { inputsOf, pageEntries } from './tools/build/entries.ts'
 import { leaveOut } from './tools/build/left-out.ts'
@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   root,
   base: '/h5/',
   publicDir: false,
+  // The demo shows what operators install.
+  resolve: { conditions: ['one-card-built', ...defaultClientConditions] },
   plugins: [
     vue(),
     pageEntries(apps),

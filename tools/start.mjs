@@ -20,9 +20,11 @@ function build() {
 requireNode()
 install()
 build()
-/** Journeys start a server of their own here, whose clock they move. */
+/** Journeys start a server of their own here, whose clock they move. The demo's servers use the SDK as it was built, as operators do. */
 const [program = 'mock-server/src/server.ts'] = process.argv.slice(2)
-const server = spawn(process.execPath, ['--import', 'tsx', program], { stdio: 'inherit' })
+const server = spawn(process.execPath, ['--conditions', 'one-card-built', '--import', 'tsx', program], {
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 // npm passes a signal to its shell, which does not pass it on; when that parent process is gone, this one ends.
 const shell = process.ppid

@@ -45,7 +45,7 @@ async function walk(decision: 'agreed' | 'refused' = 'agreed', setOut = site.aut
   return { ...setOut, goTo, grant: new URL(goTo).searchParams.get('grant')! }
 }
 const msgCodeOf = (outcome: PromiseSettledResult<unknown>) =>
-  outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'delivered'
+  outcome.status === 'rejected' ? (outcome.reason as { msgCode: string }).msgCode : 'delivered'
 
 describe('a partner site with the SDK', () => {
   it('sends the holder to our page and learns who it is from its own server, once', async () => {
@@ -53,7 +53,7 @@ describe('a partner site with the SDK', () => {
     expect(goTo).toBe(`${callback}?grant=${grant}&state=${state}`)
     const { name, idNo } = platform.citizen('正常使用，有')
     expect(await site.exchange({ grant, verifier })).toMatchObject({ name, idNo, idType: '居民身份证' })
-    await expect(site.exchange({ grant, verifier })).rejects.toMatchObject({ code: refusals.LOGIN_GRANT_USED })
+    await expect(site.exchange({ grant, verifier })).rejects.toMatchObject({ msgCode: refusals.LOGIN_GRANT_USED })
   })
 
   it('learns nothing but the refusal', async () => {
@@ -94,7 +94,7 @@ describe('a partner site with the SDK', () => {
   it('cannot use a grant that was put into another login of its own (RFC 9700 §4.5)', async () => {
     const { grant } = await walk()
     await expect(site.exchange({ grant, verifier: site.authoriseUrl().verifier })).rejects.toMatchObject({
-      code: refusals.LOGIN_GRANT_UNPROVEN,
+      msgCode: refusals.LOGIN_GRANT_UNPROVEN,
     })
   })
 })

@@ -8,6 +8,7 @@ import { compressAssets } from './compress.ts'
 import { buildGallery } from './gallery.ts'
 import { pageParts, type PageParts } from './page-parts.ts'
 import { keepReleases } from './releases.ts'
+import { buildSdk } from './sdk.ts'
 import { inlineHash, pageTemplate } from './template.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -33,6 +34,7 @@ async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltP
 /** `npm run build`: server bundles, browser bundles, one page for each app, `dist/pages.json` for the page server, and the gallery beside them. */
 const startedAt = Date.now()
 const gallery = buildGallery(root, dist)
+const sdk = await buildSdk(root, dist)
 const apps = findApps(root)
 const { parts, plugins } = pageParts(apps)
 await build({ configFile, logLevel: 'warn', build: { ssr: true } })
@@ -48,7 +50,7 @@ const release = keepReleases(
 )
 await compressAssets(join(dist, 'assets'))
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(Object.fromEntries(pages), null, 1))
-const others = (await gallery) ? ['gallery'] : []
+const others = [sdk, ...((await gallery) ? ['gallery'] : [])]
 console.log(
   `release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
 )

@@ -1,7 +1,7 @@
 import { fillTemplate, type Boot } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { axiosBytes } from './axios-weight.ts'
-import { assetBytes, bytesOf, clientTexts, readPages, type CheckedPage } from './output.ts'
+import { assetBytes, bytesOf, clientTexts, readPages, sdkBytes, type CheckedPage } from './output.ts'
 import { sampleBoot, samplePath } from './sample-boot.ts'
 
 /** One gate of performance.md; bytes are brotli. Above `gate` the check fails; `aim` is the goal. */
@@ -69,6 +69,7 @@ export async function checkBudgets(): Promise<Budget[]> {
   return [
     ...(await Promise.all((await readPages()).map(pageBudgets))).flat(),
     budget('session Worker without axios', assetBytes(workers) - (await axiosBytes()), 20 * kb),
+    budget('channel SDK: the half for browsers', await sdkBytes(), 6 * kb),
     budget('third-party addresses', addresses(all).length, 0),
     budget('eval', evals(all).length, 0),
   ]

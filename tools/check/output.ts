@@ -22,6 +22,9 @@ export const bytesOf = async (content: string) => (await brotliBytes(content)).l
 export const assetBytes = (files: string[]) =>
   files.reduce((sum, file) => sum + readFileSync(join(dist, `${file}.br`)).length, 0)
 
+/** What a channel's page loads of the SDK. */
+export const sdkBytes = () => bytesOf(readFileSync(join(dist, '../packages/channel-sdk/dist/web.js'), 'utf8'))
+
 /** Every micro-app's page as the build left it. */
 export async function readPages(): Promise<CheckedPage[]> {
   const pages = Object.entries(JSON.parse(text('pages.json')) as Record<string, BuiltPage>)

@@ -8,6 +8,7 @@ export function useDemo(server: DemoServer) {
   const world = shallowRef<World>({ channels: [], citizens: [] })
   const choice = reactive<Choice>({ channelNo: '', citizen: 0, page: 'national-zone', authLevel: '2', elderly: false })
   const address = ref<string>()
+  let shown: Choice | undefined
   const title = ref('')
   const problem = ref('')
   const channel = computed(() => world.value.channels.find(({ channelNo }) => channelNo === choice.channelNo))
@@ -43,8 +44,14 @@ export function useDemo(server: DemoServer) {
     const asked = { ...choice }
     const opened = await say(server.open(asked))
     close()
-    if (opened && asked.channelNo === choice.channelNo && asked.citizen === choice.citizen) address.value = opened.url
+    if (opened && asked.channelNo === choice.channelNo && asked.citizen === choice.citizen) {
+      shown = asked
+      address.value = opened.url
+    }
   }
 
-  return { world, choice, channel, citizen, address, title, problem, load, open, close }
+  /** The page's session is over: another address for the same choice. */
+  const openAgain = () => server.open(shown!)
+
+  return { world, choice, channel, citizen, address, title, problem, load, open, openAgain, close }
 }

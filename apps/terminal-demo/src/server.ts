@@ -64,7 +64,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   })
   const merchants = openMerchants({ system, merchantsFile: options.merchantsFile, now })
   await app.register(merchantRoutes, { prefix: '/api/merchants', merchants, citizensFile })
-  await app.register(callbackRoutes, { prefix: '/merchants', merchants, channelsFile: options.channelsFile })
+  await app.register(callbackRoutes, { prefix: '/merchants', merchants, channelsFile: options.channelsFile, now })
   const payouts = openPayouts({
     system,
     citizensFile,

@@ -15,8 +15,8 @@ export interface DemoParty {
   allowedAddresses?: string[]
   /** 60,000 unless told. */
   requestsPerMinute?: number
-  /** An origin of its own beside the one the demo runs on. */
-  ownOrigin?: string
+  /** Origins of its own beside the one the demo runs on. */
+  ownOrigins?: string[]
   institution?: Institution
   /** Codes of table C.7 its institution registered (table B.1, row 9). */
   scenes?: string[]
@@ -40,6 +40,9 @@ const numberOf = (role: Role, kind: Channel['kind'], own: string) =>
 /** The local platform as the national one knows it, and the other way round (decision 0050). */
 export const localPlatformNo = numberOf('national', 'system', '20')
 export const nationalPlatformNo = numberOf('local', 'partner-site', '20')
+
+/** Where the sample of docs/operators.md runs, on the machine of whoever tries it. */
+const newcomersOrigin = 'http://localhost:3000'
 
 const channelServices = {
   'user-token/issue': [],
@@ -129,7 +132,7 @@ export function demoParties(role: Role): DemoParty[] {
     channel('app', '市民App'),
     channel('mini-program', '掌上办小程序'),
     channel('official-account', '服务公众号'),
-    { ...channel('partner-site', '合作网站'), ownOrigin: 'https://partner.example.com' },
+    { ...channel('partner-site', '合作网站'), ownOrigins: ['https://partner.example.com', newcomersOrigin] },
     system('01', '服务大厅窗口', institutions.serviceHall, { ...deskServices, ...loginServices }),
     system('02', '社会保险经办窗口', institutions.socialSecurity, {
       ...deskServices,

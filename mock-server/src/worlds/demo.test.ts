@@ -72,7 +72,7 @@ it('is not sown twice; where the demo runs now is told to its channels', async (
   const after = await platform.store.db.select().from(channel)
   expect(after.map(({ publicKey }) => publicKey).sort()).toEqual(before.map(({ publicKey }) => publicKey).sort())
   expect(after.find(({ kind }) => kind === 'partner-site')).toMatchObject({
-    frameAncestors: ['http://localhost:9090', 'https://partner.example.com'],
+    frameAncestors: ['http://localhost:9090', 'https://partner.example.com', 'http://localhost:3000'],
     returnUrl: 'http://localhost:9090/demo/',
   })
 })

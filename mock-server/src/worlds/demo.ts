@@ -80,9 +80,9 @@ export async function seedWorld(
   })
 }
 
-function addressesOf({ kind, ownOrigin }: DemoParty, origin: string) {
+function addressesOf({ kind, ownOrigins = [] }: DemoParty, origin: string) {
   if (kind === 'system') return { frameAncestors: [], returnUrl: null }
-  return { frameAncestors: ownOrigin ? [origin, ownOrigin] : [origin], returnUrl: `${origin}/demo/` }
+  return { frameAncestors: [origin, ...ownOrigins], returnUrl: `${origin}/demo/` }
 }
 
 /** Its people are nobody's, and every page says so (示例数据). */

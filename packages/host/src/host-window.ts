@@ -1,4 +1,4 @@
-import type { MapPlace } from './host.ts'
+import type { HostEvent, MapPlace } from './host.ts'
 
 /** The part of a window that hosts use, with what a host program may have put on it. We never load a bridge ourselves. */
 export type HostWindow = Pick<
@@ -42,6 +42,7 @@ export interface AppBridge {
   scan?(): string | Promise<string>
   /** Shows the app's own cashier with one of our orders; settles when the citizen is back, whatever came of it. */
   pay?(orderNo: string): void | Promise<void>
+  report?(event: HostEvent): void
   elderly?(): boolean
   fontScale?(): number
 }

@@ -13,6 +13,9 @@ export interface MapPlace {
   latitude: number
 }
 
+/** What the program around us may like to hear of: a hint, which proves nothing. */
+export type HostEvent = 'scanned' | 'paid' | 'expired'
+
 /** What only some hosts can do. Ask `can` before offering it to a citizen. */
 export type Ability = 'back' | 'scan' | 'pay'
 
@@ -35,6 +38,8 @@ export interface Host {
    * which proves nothing: ask the platform. Rejects with NotSupported.
    */
   pay(orderNo: string): Promise<void>
+  /** Says that a code was read, an order paid or the session over, where somebody listens. */
+  report(event: HostEvent): void
   /** Whether the host or its text size suggests 适老模式. Only a suggestion: the citizen's own choice wins. */
   elderlyHint(): boolean
   /** Text size the citizen chose in the host, 1 is ordinary. */

@@ -1,4 +1,4 @@
-export { NotSupported, type Ability, type ChannelKind, type Host, type HostKind } from './host.ts'
+export { NotSupported, type Ability, type ChannelKind, type Host, type HostEvent, type HostKind } from './host.ts'
 export { detectHost, type Environment } from './detect.ts'
 export type { Detection } from './detections.ts'
 export type { AppBridge, HostWindow } from './host-window.ts'

@@ -10,7 +10,7 @@ it('a page that is come back to asks whether its session still stands, until it 
   const refresh = vi.fn()
   const shell = {
     session: { onEnd: (listener: typeof end) => (end = listener), checkEnd: vi.fn() },
-    host: { textZoom: () => 1, setTitle: vi.fn(), onBack: vi.fn() },
+    host: { textZoom: () => 1, setTitle: vi.fn(), onBack: vi.fn(), report: vi.fn() },
     choices: { refresh, retry: vi.fn() },
     back: vi.fn(),
   }
@@ -19,6 +19,7 @@ it('a page that is come back to asks whether its session still stands, until it 
   expect(refresh).toHaveBeenCalledTimes(1)
   end(refusals.SESSION_EXPIRED)
   expect(visit.ended).toBe(refusals.SESSION_EXPIRED)
+  expect(shell.host.report.mock.calls).toEqual([['expired']])
   document.dispatchEvent(new Event('visibilitychange'))
   expect(refresh).toHaveBeenCalledTimes(1)
 })

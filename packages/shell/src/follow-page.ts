@@ -9,6 +9,7 @@ export function followPage({ router, visit, shell }: ShellApp, window: Window): 
 
   session.onEnd((code) => {
     visit.ended = code
+    host.report('expired')
   })
   document.addEventListener('visibilitychange', () => {
     session.checkEnd()

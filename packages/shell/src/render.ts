@@ -17,6 +17,7 @@ const unknownHost: Host = {
   onBack: () => () => undefined,
   scan: () => Promise.reject(new Error('A page cannot scan while it is rendered')),
   pay: () => Promise.reject(new Error('A page cannot pay while it is rendered')),
+  report: () => undefined,
   elderlyHint: () => false,
   fontScale: () => 1,
   textZoom: () => 1,

@@ -128,10 +128,11 @@ export const useOpen: typeof realUseOpen = () => async (page, path, how) => {
   platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 }
 
-export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay' | 'showPlace'> => ({
+export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay' | 'showPlace' | 'report'> => ({
   dial: (number) => void platform.opened.push(`tel:${number}`),
   can: (ability) => ability !== 'back' && platform[ability] !== undefined,
   showPlace: ({ name }) => void platform.opened.push(`map:${name}`),
+  report: () => undefined,
   scan: () => platform.scan!(),
   pay: (orderNo) => platform.pay!(orderNo),
 })

@@ -86,7 +86,7 @@ async function query(code: string, platform: Channel): Promise<Result<OpenServic
   try {
     return await platform.call('login-code/query', { code })
   } catch (error) {
-    if (error instanceof PlatformRefusal && error.code === refusals.LOGIN_CODE_UNKNOWN) return { state: 'expired' }
+    if (error instanceof PlatformRefusal && error.msgCode === refusals.LOGIN_CODE_UNKNOWN) return { state: 'expired' }
     throw error
   }
 }

@@ -92,14 +92,14 @@ export async function merchantRoutes(
 /** Where the platform tells how orders go on: bytes as they came, for the signature is over these. */
 export async function callbackRoutes(
   app: FastifyInstance,
-  { merchants, channelsFile }: { merchants: Merchants; channelsFile: string },
+  { merchants, channelsFile, now }: { merchants: Merchants; channelsFile: string; now(): Date },
 ): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   app.post<{ Body: Buffer }>('/callback', async ({ body }, reply) => {
     for (const [place, { system }] of Object.entries(places)) {
-      const told = openCallback(body, await keySetOf(system, channelsFile))
+      const told = openCallback(body, await keySetOf(system, channelsFile), now())
       if (told === undefined) continue
       merchants.tell(place as PlaceName, told)
       return callbackTaken

@@ -6,7 +6,7 @@ import { DeskRefusal } from './clerk.ts'
 /** What the clerk is told when it did not work (§8.4-b); `unfit` is said of what was never fit to be sent to the platform. */
 function reasonOf(error: unknown, unfit: RefusalCode): { statusCode: number; message: string } {
   if (error instanceof DeskRefusal) return { statusCode: 422, message: error.message }
-  if (error instanceof PlatformRefusal) return { statusCode: 422, message: deskPrompt(error.code) }
+  if (error instanceof PlatformRefusal) return { statusCode: 422, message: deskPrompt(error.msgCode) }
   if (error instanceof PlatformUnreachable)
     return { statusCode: 502, message: deskPrompt(refusals.SYSTEM_BUSY, { source: '一卡通应用平台' }) }
   const { statusCode = 500 } = error as { statusCode?: number }

@@ -2,8 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openData, readRequest, sealAnswer, success, verifyRequest } from '@one-card/envelope'
 import { fromHex, randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createChannel, PlatformRefusal, PlatformUnreachable, type Channel } from './index.ts'
+import { refusals } from '@one-card/prompts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cures } from './cures.ts'
+import { createChannel, PlatformRefusal, PlatformUnreachable, type Channel, type ChannelOptions } from './index.ts'
 
 const platformPair = sm2KeyPair()
 const callerPair = sm2KeyPair()
@@ -20,7 +22,7 @@ afterEach(() => {
   for (const server of opened.splice(0)) server.closeAllConnections()
 })
 
-async function channelOf(listener: RequestListener): Promise<Channel> {
+async function channelOf(listener: RequestListener, more: Partial<ChannelOptions> = {}): Promise<Channel> {
   const server = createServer(listener)
   opened.push(server)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -28,13 +30,20 @@ async function channelOf(listener: RequestListener): Promise<Channel> {
     platform: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     channelNo: '010122310011',
     timeoutMs: 2000,
+    pause: async () => undefined,
     ...keys,
+    ...more,
   })
 }
 
 /** Reads, verifies and opens as the platform does, then answers with what `answer` makes of it. */
 function platform(
-  answer: (path: string, params: Record<string, unknown>) => { msgCode?: string; msg?: string; result?: object },
+  answer: (
+    path: string,
+    params: Record<string, unknown>,
+    requestId: string,
+  ) => { msgCode?: string; msg?: string; result?: object },
+  at = new Date(),
 ): RequestListener {
   return async (request, response) => {
     const chunks: Buffer[] = []
@@ -44,11 +53,11 @@ function platform(
     const params = verified && openData(verified, fromHex(keys.sm4Key))
     if (!params || request.headers['content-type'] !== 'application/json; charset=utf-8')
       return void response.writeHead(400).end()
-    const { msgCode = success, msg = '成功', result } = answer(request.url!, params)
+    const { msgCode = success, msg = '成功', result } = answer(request.url!, params, verified!.requestId)
     const sealed = sealAnswer(
       { requestId: verified!.requestId, msgCode, msg, result, sm4Key: fromHex(keys.sm4Key) },
       platformKey,
-      new Date(),
+      at,
     )
     response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sealed))
   }
@@ -81,7 +90,11 @@ describe('a channel', () => {
     const channel = await channelOf(platform(() => ({ msgCode: '910008', msg: '渠道未获授权打开该页面' })))
     const refusal = await channel.issueToken(user).catch((reason: unknown) => reason)
     expect(refusal).toBeInstanceOf(PlatformRefusal)
-    expect(refusal).toMatchObject({ code: '910008', msg: '渠道未获授权打开该页面' })
+    expect(refusal).toMatchObject({
+      msgCode: '910008',
+      cause: '渠道未获授权打开该页面',
+      cure: expect.stringContaining('申请开通'),
+    })
   })
 
   it.each<[string, string, RequestListener]>([
@@ -105,14 +118,73 @@ describe('a channel', () => {
     ['a redirect', 'transport', (_, response) => response.writeHead(307, { location: '/elsewhere' }).end()],
     ['silence', 'transport', () => undefined],
   ])('gives up on %s', async (_, why, listener) => {
-    const lost = await (await channelOf(listener)).issueToken(user).catch((reason: unknown) => reason)
+    const lost = await (
+      await channelOf(listener)
+    )
+      .call('ecode/decode', { code: 'c', scene: '住院登记' })
+      .catch((reason: unknown) => reason)
     expect(lost).toBeInstanceOf(PlatformUnreachable)
     expect(lost).toMatchObject({ why })
+  })
+
+  it.each([
+    [-603, '慢 10 分 3 秒'],
+    [600, '快 10 分 0 秒'],
+  ])('says by how much its clock is off (%i s)', async (aheadSeconds, words) => {
+    const at = new Date('2026-11-29T08:00:00Z')
+    const refused = platform(() => ({ msgCode: '900004', msg: '请求时间戳超出允许范围[900004]' }), at)
+    const channel = await channelOf(refused, { now: () => new Date(at.getTime() + aheadSeconds * 1000) })
+    await expect(channel.issueToken(user)).rejects.toMatchObject({
+      cause: `请求时间戳超出允许范围，本机时钟比平台${words}`,
+    })
+  })
+
+  it('knows cures for refusals of the platform, and for nothing that it never says', () => {
+    const said: string[] = Object.values(refusals)
+    expect(Object.keys(cures).filter((code) => !said.includes(code))).toEqual([])
+    expect(new PlatformRefusal(refusals.ORDER_DIFFERS, '订单内容不一致').cure).toContain('order/query')
   })
 
   it('refuses to start with a key that is none', () => {
     expect(() =>
       createChannel({ platform: 'http://localhost:8080', channelNo: '010122310011', ...keys, platformPublicKey: '04' }),
     ).toThrow('not an SM2 public key')
+  })
+})
+
+describe('a call that came to nothing', () => {
+  /** A platform that is busy twice, and the requestIds it has seen. */
+  function busyTwice() {
+    const seen: string[] = []
+    const listener = platform((_path, _params, requestId) => {
+      seen.push(requestId)
+      return seen.length < 3 ? { msgCode: '900099', msg: '平台内部处理失败[900099]' } : {}
+    })
+    return { seen, listener }
+  }
+
+  it('is tried again where it comes to the same when it is done twice, with a requestId of its own each time', async () => {
+    const { seen, listener } = busyTwice()
+    await (await channelOf(listener)).call('order/query', { orderNo: '20260318123456789012' })
+    expect(new Set(seen).size).toBe(3)
+  })
+
+  it('is left to its caller where it might be done twice', async () => {
+    const { seen, listener } = busyTwice()
+    const decoded = (await channelOf(listener)).call('ecode/decode', { code: 'c', scene: '住院登记' })
+    await expect(decoded).rejects.toMatchObject({ msgCode: '900099' })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('is tried three times, whatever it is, where it was never sent', async () => {
+    const pause = vi.fn(async () => undefined)
+    const gone = createServer()
+    await new Promise<void>((done) => gone.listen(0, '127.0.0.1', done))
+    const platform = `http://127.0.0.1:${(gone.address() as AddressInfo).port}`
+    await new Promise((done) => gone.close(done))
+    const channel = createChannel({ platform, channelNo: '010122310011', ...keys, pause })
+    const lost = await channel.call('ecode/decode', { code: 'c', scene: '住院登记' }).catch((reason: unknown) => reason)
+    expect(lost).toMatchObject({ why: 'transport', network: 'ECONNREFUSED', cause: '没有收到平台的应答' })
+    expect(pause.mock.calls).toEqual([[200], [1000]])
   })
 })

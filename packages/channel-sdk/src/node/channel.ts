@@ -1,47 +1,77 @@
-import { readKeySet, type KeySetHex } from '@one-card/envelope'
-import type { OpenServices, Params, Result } from '@one-card/platform-api'
-import { createClient, type Client } from '@one-card/platform-api/client'
+import { setTimeout as pauseMs } from 'node:timers/promises'
+import { readKeySet } from '@one-card/envelope'
+import { createClient } from '@one-card/platform-api/client'
 import { postTo } from './post.ts'
+import { refusalOf } from './refusal.ts'
+import { mayRepeat, waitsMs } from './repeat.ts'
+import type { ServiceName, Services } from './catalogue.ts'
 
-/** What the platform hands an operator on approval: keys in lower-case hex. They stay on the operator's server (decision 0117). */
-export interface ChannelOptions extends KeySetHex {
+/** Keys in lower-case hex, as the platform handed them over. They stay on your server (decision 0117). */
+export interface KeySet {
+  sm4Key: string
+  privateKey: string
+  platformPublicKey: string
+}
+
+export interface ChannelOptions extends KeySet {
   /** Origin of the platform, such as `https://card.example.gov.cn`. */
   platform: string
   channelNo: string
-  /** How long one call may take; 10,000 unless told. */
+  /** How long one try may take; 10,000 unless told. */
   timeoutMs?: number
   /** The clock its calls are stamped by; this server's own unless told. The platform takes no stamp that is five minutes off. */
   now?(): Date
+  /** Between two tries; a timer unless told. */
+  pause?(ms: number): Promise<unknown>
 }
 
-export interface Channel extends Client<OpenServices> {
+export interface Channel {
+  /**
+   * Calls a service of docs/wire.md by its name. Rejects with PlatformRefusal or PlatformUnreachable, which say `cause` and `cure`.
+   * What can be repeated without harm is tried up to three times. `applicationNo` is a scene of table C.7.
+   */
+  call<N extends ServiceName>(
+    service: N,
+    params: Services[N]['params'],
+    about?: { applicationNo?: string },
+  ): Promise<Services[N]['result']>
   /** §8.1.2.2-b: turns the channel's logged-in user into a token and the address to open, good for two hours at most. */
-  issueToken(user: Params<OpenServices['user-token/issue']>): Promise<Result<OpenServices['user-token/issue']>>
+  issueToken(user: Services['user-token/issue']['params']): Promise<Services['user-token/issue']['result']>
 }
 
-/**
- * The platform as one channel or system sees it.
- *
- *     const channel = createChannel({ platform, channelNo, sm4Key, privateKey, platformPublicKey })
- *     app.get('/card', async (request, reply) => {
- *       const { url } = await channel.issueToken({ name, idNo, authLevel: '3', page: 'ecard-code' })
- *       reply.redirect(url)
- *     })
- *
- * Calls reject with `PlatformRefusal` (`code`, `msg`), or with `PlatformUnreachable` when nothing that can be believed came back.
- */
+/** The platform as one channel or system sees it; throws at once when a key is none. */
 export function createChannel({
   platform,
   channelNo,
   timeoutMs = 10_000,
   now = () => new Date(),
-  ...keys
+  pause = pauseMs,
+  ...keySet
 }: ChannelOptions): Channel {
-  const client = createClient({
-    post: postTo(platform, timeoutMs),
-    channelNo,
-    keys: readKeySet(keys),
-    now,
-  })
-  return { ...client, issueToken: (user) => client.call('user-token/issue', user) }
+  const [post, keys] = [postTo(platform, timeoutMs), readKeySet(keySet)]
+
+  async function callOnce(...[service, params, about]: Parameters<Channel['call']>): Promise<unknown> {
+    let clockAheadSeconds: number | undefined
+    const onAnswer = (platformTime: Date) => {
+      clockAheadSeconds = Math.round((now().getTime() - platformTime.getTime()) / 1000)
+    }
+    const client = createClient({ post, channelNo, keys, now, onAnswer })
+    return client.call(service, params as never, about).catch((reason: unknown) => {
+      throw refusalOf(reason, clockAheadSeconds)
+    })
+  }
+
+  const call = async (...asked: Parameters<Channel['call']>): Promise<never> => {
+    for (const waitMs of waitsMs) {
+      try {
+        return (await callOnce(...asked)) as never
+      } catch (error) {
+        if (!mayRepeat(asked[0], error)) throw error
+        await pause(waitMs)
+      }
+    }
+    return (await callOnce(...asked)) as never
+  }
+
+  return { call, issueToken: (user) => call('user-token/issue', user) }
 }

@@ -1,74 +1,50 @@
-export interface EmbedOptions {
+interface EmbedOptions {
   /** The element that gets the frame. A new frame each time: one that is sent elsewhere leaves its old address in the history. */
   container: HTMLElement
   /** The address that `user-token/issue` answered, token included. Open it once and keep it nowhere. */
   url: string
-  /** The page shows its first screen and listens to `back()`. */
-  onReady?(): void
-  onTitle?(title: string): void
-  /** The citizen is done or wants out: close the frame. What they did is learnt from server to server, never from here. */
-  onLeave?(): void
-  /** A service telephone such as `12333`; digits only. */
-  onDial?(number: string): void
-  /**
-   * You have a cashier of your own, and a web-view of yours cannot pay: show this order in it. Settle when the citizen is back; the
-   * page then asks the platform what came of it.
-   */
-  onPay?(orderNo: string): void | Promise<void>
+  /** What the page says, from its own window and origin alone. */
+  onMessage(message: PageMessage): void
 }
 
 export interface Embedded {
   frame: HTMLIFrameElement
-  /** Your own back key: the page goes one step back, and leaves from its first step. */
-  back(): void
+  post(type: 'back' | 'pays' | 'returned'): void
   /** Takes the page away and stops listening. */
   close(): void
 }
 
-type Message = { source?: string; type?: string; title?: string; number?: string; orderNo?: string } | null | undefined
+/** What a page says to the page around it (docs/wire.md "Frames"). Hints only: results travel from server to server. */
+export interface PageMessage {
+  source: 'one-card'
+  type: string
+  title?: string
+  number?: string
+  orderNo?: string
+}
 
 /** Shows a page of the service zone inside yours. Speaks to that page's origin only, and hears nobody else. */
-export function embed({ container, url, onReady, onTitle, onLeave, onDial, onPay }: EmbedOptions): Embedded {
+export function embed({ container, url, onMessage }: EmbedOptions): Embedded {
   const origin = new URL(url, location.href).origin
   const frame = document.createElement('iframe')
 
-  const tell = (type: 'back' | 'pays' | 'returned') =>
-    frame.contentWindow?.postMessage({ source: 'one-card', type }, origin)
-
-  async function pay(orderNo: string): Promise<void> {
-    // Whatever came of it, the citizen is back.
-    await Promise.resolve(onPay?.(orderNo)).catch(() => undefined)
-    tell('returned')
+  function hear({ source, origin: from, data }: MessageEvent<PageMessage | null | undefined>) {
+    if (source === frame.contentWindow && from === origin && data?.source === 'one-card') onMessage(data)
   }
 
-  function hear(event: MessageEvent<Message>) {
-    if (event.source !== frame.contentWindow || event.origin !== origin || event.data?.source !== 'one-card') return
-    const { type, title, number, orderNo } = event.data
-    if (type === 'ready') {
-      if (onPay !== undefined) tell('pays')
-      onReady?.()
-    }
-    if (type === 'title' && typeof title === 'string') {
-      frame.title = title
-      onTitle?.(title)
-    }
-    if (type === 'leave') onLeave?.()
-    if (type === 'pay' && /^\d{20}$/.test(orderNo ?? '')) void pay(orderNo!)
-    if (type === 'dial' && /^\d{3,12}$/.test(number ?? '')) onDial?.(number!)
-  }
-
-  // The address holds a token, so it must not travel on as a referrer. The page may use the camera to scan. No sandbox: with the
-  // cookies and scripts the page needs it would hold nothing back, and browsers keep a frame from moving your page anyway.
+  // The address holds a token, so it must not travel on as a referrer. The page may use the camera to scan, and
+  // keeps the screen on while it shows a code. No sandbox: with the cookies and scripts the page needs it would hold nothing back, and browsers keep a frame from moving your page anyway.
   frame.referrerPolicy = 'no-referrer'
-  frame.allow = 'camera; fullscreen'
+  frame.allow = 'camera; fullscreen; screen-wake-lock'
   frame.title = '社会保障卡一卡通'
+  frame.style.cssText = 'display:block;width:100%;height:100%;border:0'
   window.addEventListener('message', hear)
   frame.src = url
   container.append(frame)
 
   return {
     frame,
-    back: () => tell('back'),
+    post: (type) => frame.contentWindow?.postMessage({ source: 'one-card', type }, origin),
     close() {
       window.removeEventListener('message', hear)
       frame.remove()

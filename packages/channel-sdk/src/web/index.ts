@@ -1,1 +1,1 @@
-export { embed, type Embedded, type EmbedOptions } from './embed.ts'
+export { openPage, type Issued, type OpenedPage, type OpenPageOptions, type PageEvent } from './open-page.ts'

@@ -30,6 +30,7 @@ export function appHost(window: HostWindow): Host {
       if (!bridge.pay) throw new NotSupported('app', 'pay')
       await bridge.pay(orderNo)
     },
+    report: (event) => bridge.report?.(event),
     elderlyHint: () => bridge.elderly?.() === true || isLargeText(fontScale()),
     fontScale,
     textZoom: plain.textZoom,

@@ -24,6 +24,7 @@ export function browserHost(window: HostWindow): Host {
     onBack: () => () => undefined,
     scan: () => Promise.reject(new NotSupported('browser', 'scan')),
     pay: () => Promise.reject(new NotSupported('browser', 'pay')),
+    report: () => undefined,
     elderlyHint: () => isLargeText(textScale(window)),
     fontScale: () => textScale(window),
     textZoom: () => textZoom(window),

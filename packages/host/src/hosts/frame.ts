@@ -1,12 +1,11 @@
-import { NotSupported, type Host } from '../host.ts'
+import { NotSupported, type Host, type HostEvent } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
 import { browserHost } from './browser.ts'
 
 /** What a framed page tells its parent. Hints only, never personal data: results travel from server to server. */
 export type PageMessage = { source: 'one-card' } & (
-  | { type: 'ready' }
+  | { type: 'ready' | 'leave' | HostEvent }
   | { type: 'title'; title: string }
-  | { type: 'leave' }
   | { type: 'dial'; number: string }
   | { type: 'pay'; orderNo: string }
 )
@@ -51,6 +50,7 @@ export function frameHost(window: HostWindow, returnUrl: string | undefined): Ho
     },
     leave: () => postToParent({ source: 'one-card', type: 'leave' }),
     dial: (number) => postToParent({ source: 'one-card', type: 'dial', number }),
+    report: (type) => postToParent({ source: 'one-card', type }),
     onBack: (handler) => listen((type) => type === 'back' && handler()),
     pay: (orderNo) => {
       if (!pays) return Promise.reject(new NotSupported('frame', 'pay'))

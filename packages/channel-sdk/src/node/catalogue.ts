@@ -1,0 +1,294 @@
+// Written by `npm run sdk` from the schemas of @one-card/platform-api; a test fails while they disagree.
+
+/** What each open service of docs/wire.md takes and answers. */
+export interface Services {
+  /** 生成用户信息令牌（§8.1.2.2-b） */
+  'user-token/issue': {
+    params: {
+      name: string
+      idNo: string
+      mobile?: string
+      authLevel: '1' | '2' | '3'
+      page: 'national-zone' | 'local-zone' | 'ecard-code' | 'cashier' | 'usage-records'
+      elderly?: '0' | '1'
+      returnUrl?: string
+    }
+    result: { token: string; expiresIn: string; url: string }
+  }
+  /** 解析用户信息令牌（§8.1.2.1-f） */
+  'user-token/parse': {
+    params: { token: string }
+    result: {
+      name?: string
+      idNo?: string
+      mobile?: string
+      authLevel: '1' | '2' | '3'
+      page: 'national-zone' | 'local-zone' | 'ecard-code' | 'cashier' | 'usage-records'
+      expiresAt: string
+    }
+  }
+  /** 撤回用户信息令牌（§8.1.2.1-f） */
+  'user-token/withdraw': { params: { token: string }; result: Record<string, never> }
+  /** 结束用户会话（§8.1.2.1-f） */
+  'session/end': { params: { name: string; idNo: string }; result: Record<string, never> }
+  /** 换取专区令牌（§8.1.2.1-f） */
+  'zone-token/exchange': {
+    params: { token: string }
+    result: {
+      name?: string
+      idNo?: string
+      authLevel: '1' | '2' | '3'
+      regionCode: string
+      elderly: '0' | '1'
+      expiresAt: string
+    }
+  }
+  /** 电子社会保障卡二维码生成（§5.3.3-a-1） */
+  'ecode/generate': {
+    params: { token: string; codeType?: 'identity' | 'payment' }
+    result: { code: string; codeType: 'identity' | 'payment'; expiresIn: string }
+  }
+  /** 电子社会保障卡二维码解码（§7.1.2） */
+  'ecode/decode': {
+    params: { code: string; scene: string }
+    result: { name?: string; idNo?: string; cardNo?: string; codeType: 'identity' | 'payment'; authTime: string }
+  }
+  /** 实体社会保障卡鉴权（§7.1.1） */
+  'card/authenticate': {
+    params: { cardNo: string; idNo: string; name: string; scene: string }
+    result: { result: 'passed' | 'failed'; reasonCode?: string; reason?: string; authTime: string }
+  }
+  /** 电子证照核验（§5.3.4.3-a） */
+  'licence/verify': {
+    params: { code: string; scene: string }
+    result: {
+      cardState: 'normal' | 'suspended' | 'lost' | 'cancelled' | 'none'
+      name?: string
+      idNo?: string
+      cardNo?: string
+      issuingPlace?: string
+      validUntil?: string
+      authTime: string
+    }
+  }
+  /** 人脸比对（§7.1.3） */
+  'face/compare': {
+    params: { image: string; idNo: string; name: string; scene?: string }
+    result: { score: string; match: '0' | '1'; triesLeft: string; authTime: string }
+  }
+  /** 窗口当面核验（§5.3.3-a） */
+  'real-person/attest': {
+    params: { checkNo: string; idNo: string; name: string; scene: string }
+    result: { result: 'passed'; authTime: string }
+  }
+  /** 电子社会保障卡登录二维码生成（§7.1.4-a） */
+  'login-code/create': { params: { scene: string; device?: string }; result: { code: string; expiresIn: string } }
+  /** 电子社会保障卡扫码登录结果查询（§7.1.4-c） */
+  'login-code/query': {
+    params: { code: string }
+    result: {
+      state: 'waiting' | 'scanned' | 'confirmed' | 'refused' | 'expired'
+      name?: string
+      idType?: string
+      idNo?: string
+      authTime?: string
+    }
+  }
+  /** 电子社会保障卡授权登录信息获取（§5.3.3-a-5） */
+  'authorised-login/exchange': {
+    params: { grant: string; verifier: string; callback: string }
+    result: { name?: string; idType?: string; idNo?: string; authTime: string }
+  }
+  /** 申请查询授权（§8.3.3） */
+  'query-grant/request': {
+    params: {
+      name: string
+      idNo: string
+      items: ('name' | 'idNo' | 'mobile' | 'cardNo' | 'bankAccount' | 'insuredPlace')[]
+      matter: string
+      purpose: string
+      period: 'once' | 'days-30' | 'until-withdrawn'
+    }
+    result: { grantNo: string; state: 'requested' | 'granted' | 'refused' | 'used' | 'withdrawn' | 'expired' }
+  }
+  /** 查询授权状态（§8.3.3） */
+  'query-grant/state': {
+    params: { grantNo: string }
+    result: { state: 'requested' | 'granted' | 'refused' | 'used' | 'withdrawn' | 'expired'; validUntil?: string }
+  }
+  /** 实体社会保障卡银行账号信息查询（§5.3.3-c-2） */
+  'account/query': { params: { name: string; idNo: string }; result: { bank: string; account: string } }
+  /** 办事凭证数据回流（§5.4.1.3） */
+  'records/credential': {
+    params: { record: Record<string, string> | Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 支付结算数据回流（§5.4.1.3） */
+  'records/payment': {
+    params: { record: Record<string, string> | Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 待遇发放数据回流（§5.4.1.3） */
+  'records/benefit': {
+    params: { record: Record<string, string> | Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 回流数据核对（§5.4.1.3-a） */
+  'records/tally': {
+    params: { kind: 'credential' | 'payment' | 'benefit'; day: string; after?: string }
+    result: { keys: string[]; next?: string }
+  }
+  /** 电子社会保障卡线上支付下单（§7.2.2-a） */
+  'order/create': {
+    params: {
+      merchantOrderNo: string
+      merchantId: string
+      subject: string
+      amount: string
+      scene: string
+      paymentType?: '01' | '02' | '03' | '04' | '05'
+      name?: string
+      idNo?: string
+      expiresIn?: string
+    }
+    result: {
+      orderNo: string
+      state: 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
+      code: string
+      cashierPath: string
+      expiresAt: string
+    }
+  }
+  /** 支付订单查询（§7.2.2-e） */
+  'order/query': {
+    params: { orderNo?: string; merchantOrderNo?: string }
+    result: {
+      orderNo: string
+      merchantOrderNo: string
+      state: 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
+      finished: '0' | '1'
+      version: string
+      way: 'online' | 'scanned' | 'scanning' | 'medical'
+      amount: string
+      paidAt?: string
+      paymentMethod?: string
+      paymentType?: string
+      receiptNo?: string
+      lines: { part: 'fund' | 'personal-account' | 'bank-account' | 'discount'; amount: string }[]
+      refundedAmount: string
+      refunds: {
+        refundNo: string
+        merchantRefundNo: string
+        amount: string
+        state: 'refunding' | 'refunded' | 'failed'
+        refundedAt?: string
+      }[]
+      cause?: string
+    }
+  }
+  /** 支付订单关闭（§7.2.2） */
+  'order/close': {
+    params: { orderNo?: string; merchantOrderNo?: string }
+    result: {
+      orderNo: string
+      state: 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
+    }
+  }
+  /** 支付订单退款（附录 C.10） */
+  'order/refund': {
+    params: { orderNo?: string; merchantOrderNo?: string; merchantRefundNo: string; amount: string; reason?: string }
+    result: {
+      orderNo: string
+      refundNo: string
+      state: 'refunding' | 'refunded' | 'failed'
+      lines: { part: 'fund' | 'personal-account' | 'bank-account' | 'discount'; amount: string }[]
+      refundedAmount: string
+    }
+  }
+  /** 电子社会保障卡被扫支付（§7.2.3-c） */
+  'pay/scanned': {
+    params: {
+      merchantOrderNo: string
+      merchantId: string
+      subject: string
+      amount: string
+      scene: string
+      paymentType?: '01' | '02' | '03' | '04' | '05'
+      code: string
+      terminal?: string
+    }
+    result: {
+      orderNo: string
+      state: 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
+      name?: string
+      expiresAt: string
+    }
+  }
+  /** 商户二维码生成（§7.2.4-a） */
+  'merchant-code/create': {
+    params: { merchantId: string; scene: string; place?: string }
+    result: { code: string; payee: string }
+  }
+  /** 商户二维码停用（§7.2.4-a） */
+  'merchant-code/stop': { params: { code: string }; result: { state: 'stopped' } }
+  /** 就医结算交易认证（§5.3.3-b-6） */
+  'medical/authenticate': {
+    params: {
+      billNo: string
+      merchantId: string
+      amount: string
+      scene: string
+      code?: string
+      cardNo?: string
+      idNo?: string
+      name?: string
+    }
+    result: {
+      authNo: string
+      name?: string
+      idNo?: string
+      personalAccountBalance: string
+      authTime: string
+      expiresAt: string
+      proof: string
+    }
+  }
+  /** 医疗费用结算（§7.2.6-d） */
+  'medical/settle': {
+    params: {
+      authNo: string
+      billNo: string
+      amount: string
+      fundAmount: string
+      subject: string
+      paymentType: '01' | '02' | '03' | '04' | '05'
+      terminal?: string
+    }
+    result: {
+      orderNo: string
+      state: 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
+      lines: { part: 'fund' | 'personal-account' | 'bank-account' | 'discount'; amount: string }[]
+    }
+  }
+  /** 待遇领取人员核验（§7.3） */
+  'benefit/verify': {
+    params: { batchNo: string; purpose: string; payees: { lineNo: string; name: string; idNo: string }[] }
+    result: {
+      results: {
+        lineNo: string
+        result: 'passed' | 'failed'
+        bank?: string
+        account?: string
+        reasonCode?: string
+        reason?: string
+      }[]
+    }
+  }
+  /** 待遇发放结果回流（§7.3） */
+  'benefit/report': {
+    params: { record: Record<string, string> | Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+}
+
+export type ServiceName = keyof Services

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openServices } from '@one-card/platform-api'
+import { build, type InlineConfig } from 'vite'
+import { sdkServices } from './sdk-services.ts'
+
+/** What every half of the SDK is built with: one file, nothing of ours or others' left to fetch. */
+const shared = (root: string): InlineConfig => ({ root, configFile: false, logLevel: 'warn', publicDir: false })
+
+/** Old WebViews of the pages set no limit here: a channel's page runs in a browser of its own time, or in that WebView. */
+const webTarget = ['chrome67', 'safari14']
+
+/**
+ * `packages/channel-sdk/dist`: the package as an operator installs it, with no dependency, and beside the pages its tarball. Run by
+ * `npm run build`, and by `npm run sdk` alone.
+ */
+export async function buildSdk(root: string, distDir: string): Promise<string> {
+  const folder = join(root, 'packages/channel-sdk')
+  const out = join(folder, 'dist')
+  const file = join(folder, 'src/node/catalogue.ts')
+  const services = await sdkServices(openServices, file)
+  if (readFileSync(file, 'utf8') !== services) writeFileSync(file, services)
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  mkdirSync(distDir, { recursive: true })
+
+  await build({
+    ...shared(root),
+    ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
+    build: {
+      ssr: join(folder, 'src/node/index.ts'),
+      target: 'node20',
+      outDir: out,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'node.js' } },
+    },
+  })
+  await build({
+    ...shared(root),
+    build: {
+      target: webTarget,
+      outDir: out,
+      emptyOutDir: false,
+      lib: { entry: join(folder, 'src/web/index.ts'), formats: ['es'], fileName: () => 'web.js' },
+    },
+  })
+  execFileSync('npx', ['--no-install', 'tsc', '-p', folder], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+
+  const { name, version, description, type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const entry = (half: string) => ({ types: `./types/${half}/index.d.ts`, default: `./${half}.js` })
+  const manifest = {
+    ...{ name, version, description, type, sideEffects: false, engines: { node: '>=20.19' } },
+    exports: { './node': entry('node'), './web': entry('web') },
+  }
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  for (const each of ['README.md', 'CHANGELOG.md']) copyFileSync(join(folder, each), join(out, each))
+  return execFileSync('npm', ['pack', '--silent', '--pack-destination', distDir], { cwd: out, encoding: 'utf8' }).trim()
+}
