@@ -119,3 +119,19 @@ for (const elderly of ['0', '1'] as const) {
     expect(dropped).toEqual({})
   })
 }
+
+test('records of a place go up only while their holder agrees', async ({ page }) => {
+  await enterZone(page)
+  await page.getByRole('link', { name: /用卡记录共享/ }).click()
+  await expect(page.getByRole('button', { name: /同意共享|停止共享/ })).toBeVisible()
+  // The walk of 适老模式 taps every button of this citizen.
+  const stop = page.getByRole('button', { name: '停止共享' })
+  if (await stop.isVisible()) await stop.click()
+  await expect(page.getByText('没有共享')).toBeVisible()
+  await page.getByRole('button', { name: '同意共享' }).click()
+  await expect(page.getByText('已同意共享，从现在起的记录会传到全国平台')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('已同意', { exact: true })).toBeVisible()
+  await stop.click()
+  await expect(page.getByText('已停止共享，以后的记录只留在本地')).toBeVisible()
+})

@@ -55,7 +55,7 @@ beforeEach(() => Object.assign(line, { cut: false, answersLost: 0 }))
 /** On the holder's own page. */
 async function consent(note: string, decision: 'agreed' | 'withdrawn') {
   const { name, idNo } = local.citizen(note)
-  const { url } = await local.token({ page: 'usage-records', name, idNo }, '示例苏州市民App')
+  const { url } = await local.token({ page: 'local-zone', name, idNo }, '示例苏州市民App')
   const { client } = await openPage(local, url)
   await client.call('sharing/decide', { decision })
   expect(await client.call('sharing/consent', {})).toEqual({ state: decision })

@@ -32,6 +32,7 @@ export default defineMicro({
     { path: 'bookings', component: () => import('./bookings/BookingsPage.vue'), meta: detail('我的预约') },
     { path: 'questions', component: () => import('./help/QuestionsPage.vue'), meta: detail('问题咨询') },
     { path: 'complaints', component: () => import('./help/ComplaintsPage.vue'), meta: detail('投诉建议') },
+    { path: 'sharing', component: () => import('./help/SharingPage.vue'), meta: detail('用卡记录共享') },
   ],
   firstView: { home: 'local-zone/home' },
 })

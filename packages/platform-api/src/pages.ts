@@ -47,6 +47,7 @@ export const pages = {
       bookings: '我的预约',
       questions: '问题咨询',
       complaints: '投诉建议',
+      sharing: '用卡记录共享',
     },
   },
   'ecard-code': {

@@ -53,7 +53,7 @@ export const tallyRecords = {
 export const sharingConsent = {
   name: 'sharing/consent',
   audience: 'page',
-  page: 'usage-records',
+  page: 'local-zone',
   title: '向上级平台共享',
   clause: '§5.4.1.3',
   params: Type.Object({}),
@@ -63,7 +63,7 @@ export const sharingConsent = {
 export const decideSharing = {
   name: 'sharing/decide',
   audience: 'page',
-  page: 'usage-records',
+  page: 'local-zone',
   title: '同意或停止向上级平台共享',
   clause: '§5.4.1.3',
   params: Type.Object({ decision: oneOf('agreed', 'withdrawn') }),
