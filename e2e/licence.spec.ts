@@ -43,7 +43,7 @@ for (const elderly of ['0', '1'] as const) {
     await expect(page.getByRole('img', { name: '证照码二维码' })).toBeVisible()
     await expect(
       callerNamed('服务大厅窗口').call('licence/verify', { code, scene: '政务服务应用' }),
-    ).rejects.toMatchObject({ code: '920003' })
+    ).rejects.toMatchObject({ msgCode: '920003' })
     await desk.context().close()
   })
 }

@@ -94,7 +94,7 @@ test('立即刷新 with a network makes the code before it worthless at once', a
   const first = await nextCodeOn(page)
   await page.getByRole('button', { name: '立即刷新' }).click()
   const second = await nextCodeOn(page, first)
-  await expect(decode(first)).rejects.toMatchObject({ code: '920004' })
+  await expect(decode(first)).rejects.toMatchObject({ msgCode: '920004' })
   expect(await decode(second)).toMatchObject({ codeType: 'identity' })
 })
 

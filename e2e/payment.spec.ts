@@ -36,7 +36,7 @@ for (const elderly of ['0', '1'] as const) {
       await page.goto(await addressFor({ page: 'ecard-code', elderly }))
       await page.getByText('支付码', { exact: true }).click()
       const payment = await codeOn(page, '912')
-      await expect(decode(payment)).rejects.toMatchObject({ code: '920005' })
+      await expect(decode(payment)).rejects.toMatchObject({ msgCode: '920005' })
       await expect(page.getByText('工作人员需要身份码，您出示的是支付码')).toBeVisible({ timeout: 2000 })
       await page.getByRole('button', { name: '换成身份码' }).click()
       await expect(page).toHaveURL('/h5/ecard-code/')
