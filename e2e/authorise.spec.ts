@@ -68,7 +68,7 @@ test('the site asks, its holder sees who asks what and agrees, the site shows th
   const newest = page.getByRole('listitem').first()
   for (const fact of ['授权登录', '示例市图书馆', '读者网站登录']) await expect(newest).toContainText(fact)
   await page.goto('/h5/ecard-code/footprints')
-  await expect(page.getByText('示例市图书馆在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
+  await expect(page.getByText('在您同意登录后查看了姓名、证件类型、社会保障号码').first()).toBeVisible()
 })
 
 test('适老模式: refused, the site says so and knows nobody; asked again, the holder may still agree', async ({
@@ -92,7 +92,7 @@ test('without a session the page says how to come in, and leads back to the site
 }) => {
   await toConsent(page)
   await expect(page.getByRole('heading', { name: '请您先打开社保卡服务' })).toBeVisible()
-  await expect(page.getByText('请从服务渠道进入，或在电脑上扫码登录')).toBeVisible()
+  await expect(page.getByText('请从手机应用进入，或在电脑上扫码登录')).toBeVisible()
   await page.getByRole('button', { name: '返回' }).click()
   await expect(page).toHaveURL(partner)
   await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()

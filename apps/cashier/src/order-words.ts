@@ -1,4 +1,4 @@
-import { sceneIcon, type Icon } from '@one-card/ui-kit'
+import { momentWords, platformTime, sceneIcon, type Icon } from '@one-card/ui-kit'
 import { amountOf, fenOf } from './fen.ts'
 import type { Order } from './order.ts'
 
@@ -7,23 +7,12 @@ export const iconOf = ({ sceneCode }: Pick<Order, 'sceneCode'>): Icon => sceneIc
 
 /** `10:41` of a platform time, with its day where that is another than today's. */
 export function clockWords(time: string, nowMs: number | undefined): string {
-  const clock = time.slice(11, 16)
-  const today = nowMs === undefined || beijingDay(nowMs) === time.slice(0, 10)
-  return today ? clock : `${Number(time.slice(5, 7))}月${Number(time.slice(8, 10))}日 ${clock}`
+  const today = nowMs === undefined || platformTime(nowMs).slice(0, 10) === time.slice(0, 10)
+  return today ? time.slice(11, 16) : momentWords(time)
 }
-
-/** Beijing has no summer time: UTC with eight hours added. */
-const beijingDay = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** `10:41` of a moment by the platform's clock. */
-export function momentOf(ms: number): string {
-  return new Date(ms + 8 * 3_600_000).toISOString().slice(11, 16)
-}
-
-/** `3月18日 10:26`. */
-export function dayAndTime(time: string): string {
-  return `${Number(time.slice(5, 7))}月${Number(time.slice(8, 10))}日 ${time.slice(11, 16)}`
-}
+export const momentOf = (ms: number) => platformTime(ms).slice(11, 16)
 
 /** Time left as minutes and seconds; nothing once it is over. */
 export function timeLeft(expiresAtMs: string, nowMs: number): { minutes: number; seconds: number } | undefined {
@@ -42,7 +31,7 @@ export function spokenOrder({ payee, subject, amount, toPay, expiresAtMs, way }:
 
 /** To the fen, whatever came of it. */
 export function spokenPaid({ payee, toPay, paid }: Order): string {
-  const when = paid === undefined ? '' : `支付时间：${dayAndTime(paid.paidAt)}。`
+  const when = paid === undefined ? '' : `支付时间：${momentWords(paid.paidAt)}。`
   return `支付成功，已支付${yuan(toPay)}。收款单位：${payee}。${when}本页不会自动关闭。`
 }
 

@@ -15,13 +15,11 @@ export const stateWords: Record<UsageRecord['state'], string> = {
   succeeded: '成功',
   pending: '办理中',
   failed: '未成功',
-  ended: '已撤回或关闭',
+  ended: '已取消或关闭',
 }
 
 /** `18日 10:26` beneath a month's heading. */
 export const dayTime = (at: string) => `${Number(at.slice(8, 10))}日 ${at.slice(11, 16)}`
-/** `3月18日 10:26`, for where no heading is in sight (适老模式, speech). */
-export const monthDayTime = (at: string) => `${Number(at.slice(5, 7))}月${dayTime(at)}`
 
 const isNone = (amount: string) => amount === '0.00'
 

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { dateTime, digits, idNo, identifier, masked, oneOf, text } from './fields.ts'
+import { flag } from './money.ts'
 import type { Service } from './service.ts'
 
 /** 查询信息项: what an institution may ask to look up, each agreed to by the holder (§8.3.3). */
@@ -65,6 +66,10 @@ export const listQueryGrants = {
         state: grantState(),
         requestedAt: dateTime(),
         validUntil: Type.Optional(dateTime()),
+        /** Agreeing takes 实人认证 first. */
+        needsRealPerson: Type.Optional(flag()),
+        decidedAt: Type.Optional(dateTime()),
+        withdrawnAt: Type.Optional(dateTime()),
         items: Type.Array(Type.Object({ item: item(), value: masked(), isNew: oneOf('0', '1') })),
       }),
     ),

@@ -44,6 +44,8 @@ const line = () => ({
   /** What it was for, in a word or two. */
   scene: Type.Optional(Type.String()),
   sceneCode: Type.Optional(digits(2)),
+  /** How, where the title is the matter: 扫码认证. */
+  way: Type.Optional(Type.String()),
   at: dateTime(),
   state: state(),
   stateWord: Type.String(),

@@ -1,5 +1,6 @@
 export type { NextStep, PromptKind } from './area.ts'
 export { catalogue, type Prompt } from './catalogue.ts'
+export { fieldWords, grantPeriodWords, grantStateWords, itemLabels } from './consent-words.ts'
 export { deskPrompt } from './desk.ts'
 export { codes, outcomes, refusals, type PromptName, type RefusalCode, type RefusalName } from './entries.ts'
 export { holderMaintenance, holderPrompt, type HolderPrompt } from './holder.ts'

@@ -22,7 +22,8 @@ async function press(text: string): Promise<void> {
 
 beforeEach(() => {
   resetPlatform({})
-  platform.answer = () => ({ intentions: [intention], next: 'cursor' })
+  platform.answer = (name) =>
+    name === 'query-grants/list' ? { grants: [] } : { intentions: [intention], next: 'cursor' }
 })
 afterEach(() => page.unmount())
 

@@ -1,22 +1,9 @@
 import type { PageServices, Result } from '@one-card/platform-api'
-import { holderPrompt, type RefusalCode } from '@one-card/prompts'
-import { momentWords, sceneWords } from '../platform-words.ts'
-import { itemWords } from '../query-grants/query-words.ts'
+import { fieldWords, holderPrompt, type RefusalCode } from '@one-card/prompts'
+import { sceneWords } from '../platform-words.ts'
 
 export type Intention = Result<PageServices['disclosures/list']>['intentions'][number]
 export type Try = Intention['tries'][number]
-
-/** Names of fields as a desk was given them; what we have no word for is told as 其他信息 rather than left out. */
-const otherFields: Record<string, string> = {
-  idType: '证件类型',
-  cardState: '卡片状态',
-  issuingPlace: '发卡地',
-  validUntil: '有效期限',
-  realPerson: '实人认证结果',
-}
-const fieldWord = (field: string) =>
-  field in itemWords ? itemWords[field as keyof typeof itemWords].label : (otherFields[field] ?? '其他信息')
-const fieldWords = (fields: string[]) => [...new Set(fields.map(fieldWord))].join('、')
 
 const seenBy: Record<Try['way'], string> = {
   code: '在您出示身份码时',
@@ -36,20 +23,15 @@ const triedBy: Record<Exclude<Try['way'], 'query'>, string> = {
   desk: '当面核验',
 }
 
-/** 谁、怎样、看了什么: one sentence, as one would tell it. */
-export function trySentence(
-  { institution }: Pick<Intention, 'institution'>,
-  { way, fields, outcome }: Pick<Try, 'way' | 'fields' | 'outcome'>,
-): string {
-  if (outcome === 'seen') return `${institution}${seenBy[way]}查看了${fieldWords(fields)}`
-  return way === 'query'
-    ? `${institution}想查看${fieldWords(fields)}，未被允许`
-    : `${institution}${triedBy[way]}，没有成功`
+/** 怎样、看了什么: what stands after the institution's name, as one would tell it. */
+export function tryWords({ way, fields, outcome }: Pick<Try, 'way' | 'fields' | 'outcome'>): string {
+  if (outcome === 'seen') return `${seenBy[way]}查看了${fieldWords(fields)}`
+  return way === 'query' ? `想查看${fieldWords(fields)}，未被允许` : `${triedBy[way]}，没有成功`
 }
 
-/** When, and from where the holder took part. */
+/** When on its day, and from where the holder took part. */
 export function tryNote({ at, via }: Pick<Try, 'at' | 'via'>): string {
-  return [momentWords(at), ...(via === undefined ? [] : [`通过${via}`])].join(' · ')
+  return [at.slice(11, 16), ...(via === undefined ? [] : [`通过${via}`])].join(' · ')
 }
 
 /** Why it came to nothing, in the holder's words. */
@@ -67,13 +49,6 @@ export function wayOn({ outcome, tries }: Intention): string | undefined {
 export function triesWords({ outcome, tries }: Pick<Intention, 'outcome' | 'tries'>): string | undefined {
   if (tries.length === 1) return undefined
   return outcome === 'seen' ? `${tries.length} 次尝试，最后成功` : `${tries.length} 次都没有成功`
-}
-
-export function spokenFootprints(intentions: Intention[] | undefined): string {
-  const [last] = intentions ?? []
-  if (last === undefined) return '这里是授权与查询足迹。'
-  const words = [trySentence(last, last.tries[0]!), ...[triesWords(last), wayOn(last)].filter(Boolean)]
-  return `这里是授权与查询足迹。最近一次：${words.join('。')}。`
 }
 
 /** What it was about; the scene's own words. */

@@ -1,11 +1,13 @@
 import { useCall, useSession } from '@one-card/shell'
-import { onMounted, ref, shallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef } from 'vue'
+import { answersOf, footprintsOf, type Answer } from './footprint-days.ts'
 import type { Intention } from './footprint-words.ts'
 
-/** 授权与查询足迹, newest first; `more` reads on until `next` is gone. */
+/** 授权与查询足迹, newest first: who looked, and what the holder answered; `more` reads on until `next` is gone. */
 export function useFootprints() {
   const session = useSession()
   const intentions = shallowRef<Intention[]>()
+  const answers = shallowRef<Answer[]>([])
   const next = ref<string>()
 
   const {
@@ -13,11 +15,18 @@ export function useFootprints() {
     missed,
     repeat: more,
   } = useCall(async () => {
-    const page = await session.call('disclosures/list', next.value === undefined ? {} : { before: next.value })
+    const [page, known] = await Promise.all([
+      session.call('disclosures/list', next.value === undefined ? {} : { before: next.value }),
+      intentions.value === undefined ? session.call('query-grants/list', {}) : undefined,
+    ])
+    if (known !== undefined) answers.value = answersOf(known.grants)
     intentions.value = [...(intentions.value ?? []), ...page.intentions]
     next.value = page.next
   })
 
   onMounted(more)
-  return { intentions, next, refused, missed, more }
+  const footprints = computed(
+    () => intentions.value && footprintsOf(intentions.value, answers.value, next.value !== undefined),
+  )
+  return { footprints, next, refused, missed, more }
 }

@@ -43,7 +43,7 @@ it('tells who asks, where, what for and which fields, all masked, and sends noth
     '一楼大厅2号自助机',
     '图书馆自助服务登录',
     '**明',
-    '证件号码（居民身份证）',
+    '社会保障号码（居民身份证）',
     '仅限本次登录',
   ])
     expect(page.text()).toContain(told)

@@ -1,5 +1,6 @@
-import type { ConsentItem, ResultLine } from '@one-card/ui-kit'
-import { momentWords, sceneWords } from '../platform-words.ts'
+import { itemLabels } from '@one-card/prompts'
+import { momentWords, type ConsentItem, type ResultLine } from '@one-card/ui-kit'
+import { sceneWords } from '../platform-words.ts'
 import type { LoginRequest } from './useLogin.ts'
 
 /** What every login asks, whether a code was scanned or a site sent the holder. */
@@ -8,13 +9,13 @@ type Asked = Pick<LoginRequest, 'institution' | 'name' | 'idType' | 'idNo'>
 /** What would be given away, in the order §7.1.4-c names it; the kind of document stands with its number. */
 export function loginItems({ name, idType, idNo }: Asked): ConsentItem[] {
   return [
-    ...(name === undefined ? [] : [{ key: 'name', label: '姓名', kind: 'name' as const, value: name }]),
+    ...(name === undefined ? [] : [{ key: 'name', label: itemLabels.name, kind: 'name' as const, value: name }]),
     ...(idNo === undefined
       ? []
       : [
           {
             key: 'idNo',
-            label: idType === undefined ? '证件号码' : `证件号码（${idType}）`,
+            label: idType === undefined ? itemLabels.idNo : `${itemLabels.idNo}（${idType}）`,
             kind: 'idNo' as const,
             value: idNo,
           },

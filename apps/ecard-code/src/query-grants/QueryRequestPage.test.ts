@@ -66,6 +66,35 @@ it('says why an answer was refused, and reads how the request stands where that 
   expect(page.text()).toContain('这项申请已同意')
 })
 
+it('says first that 实人认证 is needed, and afterwards finishes what was agreed, with nothing ticked twice', async () => {
+  resetPlatform({})
+  let raised = false
+  let state = 'requested'
+  platform.answer = (name) => {
+    if (name === 'query-grants/decide') {
+      if (!raised) throw new CallRefused(refusals.AUTH_LEVEL_TOO_LOW)
+      state = 'granted'
+      return { state }
+    }
+    return { grants: [{ ...requested, state, ...(!raised && { needsRealPerson: '1' }) }] }
+  }
+  page = mount(QueryRequestPage, { props: { grantNo: '20' } })
+  await flushPromises()
+  expect(page.text()).toContain('同意这项申请要先做实人认证')
+  await agree()
+  page.unmount()
+
+  page = mount(QueryRequestPage, { props: { grantNo: '20' } })
+  await flushPromises()
+  expect(page.text(), 'who comes back without it is asked as before').toContain('同意授权')
+  await agree()
+  page.unmount()
+  raised = true
+  page = mount(QueryRequestPage, { props: { grantNo: '20' } })
+  await flushPromises()
+  expect(page.text()).toContain('这项申请已同意')
+})
+
 it('leads to 实人认证 where the session stands too low, and back here from there', async () => {
   await show(refusedWith(refusals.AUTH_LEVEL_TOO_LOW))
   await agree()

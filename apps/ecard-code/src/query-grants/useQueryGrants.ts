@@ -1,7 +1,12 @@
 import { refusals } from '@one-card/prompts'
 import { CallRefused, useCall, useOpen, useSession } from '@one-card/shell'
-import { computed, onMounted, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { QueryGrant } from './query-words.ts'
+
+/** When each grant was agreed to that had to wait for 实人认证, in this document; nothing of it outlives the document. */
+const agreedAtMs = new Map<string, number>()
+/** As long as the slowest way of 实人认证 may take. */
+const patienceMs = 15 * 60_000
 
 /** 查询授权: what was asked of the holder and what they answered; every answer reads how things stand now. */
 export function useQueryGrants() {
@@ -23,6 +28,7 @@ export function useQueryGrants() {
         await session.call('query-grants/decide', { grantNo, decision })
       } catch (reason) {
         if (!(reason instanceof CallRefused && reason.code === refusals.AUTH_LEVEL_TOO_LOW)) throw reason
+        agreedAtMs.set(grantNo, session.now())
         await open('ecard-code', `real-person?for=${encodeURIComponent(`ecard-code/query-grants/${grantNo}`)}`)
       }
       await load()
@@ -35,10 +41,18 @@ export function useQueryGrants() {
       withdrawn.value = `${institution}（${matter}）`
     })
 
+  /** What was agreed to before 实人认证 is finished by it, and asks for nothing twice. */
+  async function finishAgreed(grantNo: string): Promise<void> {
+    const at = agreedAtMs.get(grantNo)
+    agreedAtMs.delete(grantNo)
+    const grant = grants.value?.find((each) => each.grantNo === grantNo)
+    if (at === undefined || session.now() - at > patienceMs) return
+    if (grant?.state === 'requested' && grant.needsRealPerson !== '1') await decide(grantNo, 'agreed')
+  }
+
   /** After a request that was missed this finds out what became of it. */
   const read = () => repeat(load)
 
-  onMounted(read)
   const inState = (...states: QueryGrant['state'][]) =>
     computed(() => grants.value?.filter(({ state }) => states.includes(state)) ?? [])
   return {
@@ -47,6 +61,7 @@ export function useQueryGrants() {
     missed,
     read,
     decide,
+    finishAgreed,
     withdraw,
     withdrawn,
     waiting: inState('requested'),

@@ -4,7 +4,7 @@ export const login = {
   LOGIN_CONFIRMED: {
     code: '000004',
     kind: 'success',
-    holder: { title: '登录成功', text: '请您在登录的设备上继续操作', next: 'none' },
+    holder: { title: '登录成功', text: '请您回到电脑或设备上继续', next: 'none' },
     desk: '登录成功，请继续办理业务',
     maintenance: '持卡人同意登录',
   },

@@ -19,6 +19,7 @@ const query = {
   ...ways,
   kind: 'query',
   asker: { name: '市就业服务中心' },
+  matter: '一次性创业补贴领取',
   purpose: '核对收款账户并发放一次性创业补贴',
   items: [name, idNo, account],
   period: '仅限本次办理',
@@ -46,7 +47,7 @@ export const Overlong: Story = {
     ...query,
     asker: {
       name: '阿克陶县人力资源和社会保障局公共就业服务中心驻布伦口乡服务站',
-      note: '受自治州社会保险管理局委托，申请查询您的信息',
+      note: '受自治州社会保险管理局委托',
     },
     purpose: '核对您本人的社会保障卡银行账户，用于按月发放灵活就业人员社会保险补贴及一次性创业补贴',
     items: [

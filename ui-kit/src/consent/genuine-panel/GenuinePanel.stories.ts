@@ -22,7 +22,7 @@ export const Local: Story = {
   args: { ...visit, site: { host: 'localhost:8080', connection: 'local' } },
 }
 export const Stranger: Story = {
-  name: '没有渠道，未加密',
+  name: '不知从哪里进入，未加密',
   args: { open: true, site: { host: '203.0.113.9', connection: 'open' } },
 }
 export const Overlong: Story = {

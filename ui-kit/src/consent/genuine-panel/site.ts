@@ -16,11 +16,3 @@ export const connectionWords: Record<GenuineSite['connection'], string> = {
   local: '本机演示，不经过网络',
   open: '没有加密，请不要输入任何信息',
 }
-
-const beijingOffsetMs = 8 * 3600 * 1000
-
-/** A moment of Beijing: 3 月 18 日 15:42. */
-export function momentWords(atMs: number): string {
-  const [, month, day, time] = /-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(new Date(atMs + beijingOffsetMs).toISOString())!
-  return `${Number(month)} 月 ${Number(day)} 日 ${time}`
-}

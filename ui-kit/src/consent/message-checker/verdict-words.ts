@@ -27,7 +27,11 @@ export const verdictWords: Record<Verdict, VerdictWords> = {
     title: '要小心',
     text: '这条短信有可疑的地方，请您先核实。',
     icon: warningIcon,
-    steps: ['先不要点链接，不要填身份证号和银行卡号', '不要按短信里的号码回拨', verify],
+    steps: [
+      '先打电话给家人，或拨打 12333，问清楚再说',
+      '先不要转钱，不要点链接，不要填身份证号和银行卡号',
+      '不要按短信里的号码回拨',
+    ],
   },
   nothing: {
     title: '没有发现常见骗术',

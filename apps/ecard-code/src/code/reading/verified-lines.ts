@@ -1,5 +1,5 @@
-import type { ResultLine } from '@one-card/ui-kit'
-import { momentWords, sceneWords } from '../../platform-words.ts'
+import { momentWords, type ResultLine } from '@one-card/ui-kit'
+import { sceneWords } from '../../platform-words.ts'
 import type { CodeType } from '../supply/code-life.ts'
 import type { Reading } from './useReading.ts'
 

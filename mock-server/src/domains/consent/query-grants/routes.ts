@@ -58,6 +58,9 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
           state: grants.stateOf(grant),
           requestedAt: beijingTime(grant.requestedAt),
           ...untilOf(grant),
+          ...(grants.needsRealPerson(grant, session) && { needsRealPerson: '1' as const }),
+          ...(grant.decidedAt && { decidedAt: beijingTime(grant.decidedAt) }),
+          ...(grant.withdrawnAt && { withdrawnAt: beijingTime(grant.withdrawnAt) }),
           items: grant.items.map((item) => ({ item, value: values[item], isNew: isNew(item, grant, agreed) })),
         })),
       }

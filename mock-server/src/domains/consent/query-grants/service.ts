@@ -169,6 +169,7 @@ export function queryGrantsService(
       if (session.authLevel < levelToAgree(await own(grantNo, session.holderId))) refuse('AUTH_LEVEL_TOO_LOW')
       return moveOnce(grantNo, session, 'agree', 'granted')
     },
+    needsRealPerson: (grant: QueryGrant, { authLevel }: Session) => authLevel < levelToAgree(grant),
     withdraw: (grantNo: string, session: Session) => moveOnce(grantNo, session, 'withdraw', 'withdrawn'),
   }
 }

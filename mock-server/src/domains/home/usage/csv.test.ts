@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { csvOf } from './csv.ts'
 
-const heads = '\ufeff"时间","类别","事项","地点或机构","用途","金额（元）","结果"\r\n'
+const heads = '\ufeff"时间","类别","事项","地点或机构","用途","方式","金额（元）","结果"\r\n'
 
 it('is a heading alone where there is nothing to tell', () => {
   expect(csvOf([])).toBe(heads)
@@ -19,6 +19,6 @@ it('quotes what a cell may hold, and no cell begins a formula', () => {
     amount: '1.00',
   } as const
   expect(csvOf([line])).toBe(
-    `${heads}"2026-11-23 09:30:00","支付结算","'=SUM(A1)","示例""一店"",东门","","1.00","支付成功"\r\n`,
+    `${heads}"2026-11-23 09:30:00","支付结算","'=SUM(A1)","示例""一店"",东门","","","1.00","支付成功"\r\n`,
   )
 })

@@ -7,15 +7,16 @@ const kinds: Record<Line['kind'], string> = {
   benefit: '待遇发放',
   consent: '信息授权',
 }
-const heads = ['时间', '类别', '事项', '地点或机构', '用途', '金额（元）', '结果']
+const heads = ['时间', '类别', '事项', '地点或机构', '用途', '方式', '金额（元）', '结果']
 
-function cellsOf({ at, kind, title, place, scene = '', amount, income, stateWord }: Line): string[] {
+function cellsOf({ at, kind, title, place, scene = '', way = '', amount, income, stateWord }: Line): string[] {
   return [
     at,
     kinds[kind],
     title,
     place,
     scene,
+    way,
     amount === undefined ? '' : income ? `收入 ${amount}` : amount,
     stateWord,
   ]

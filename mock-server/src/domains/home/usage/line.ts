@@ -1,5 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import type { PageServices, Result } from '@one-card/platform-api'
+import { grantStateWords } from '@one-card/prompts'
 import { labelOf, scenes } from '@one-card/records'
 import { yuanOf } from '../../../amount.ts'
 import type { QueryGrant, ShownState } from '../../consent/query-grants/index.ts'
@@ -11,7 +12,7 @@ import {
   closedWords,
   credentialTitle,
   credentialWord,
-  grantOutcomes,
+  grantStates,
   lookOutcomes,
   orderOutcomes,
   paymentTitle,
@@ -30,7 +31,7 @@ function entry(place: Place, line: Omit<Line, 'recordId' | 'at'>): Entry {
 const isRefund = ({ details }: UseRow) => details?.paymentType === '08'
 
 /** What it was for, where that says more than its title does. */
-function sceneOf({ sceneCode, sceneDetail }: UseRow, title: string) {
+function sceneOf({ sceneCode, sceneDetail }: UseRow, title: string): Pick<Line, 'scene' | 'sceneCode'> {
   if (sceneCode === null) return {}
   const scene = sceneDetail ?? sceneWord(labelOf(scenes, sceneCode) ?? '')
   return { sceneCode, ...(scene !== '' && scene !== title && { scene }) }
@@ -40,12 +41,14 @@ export function useEntry(row: UseRow): Entry {
   const place: Place = { at: row.usedAt, origin: 'u', id: row.id }
   const { state, details } = row
   if (row.kind === 'credential') {
-    const title = credentialTitle(row.credentialType!)
+    const way = credentialTitle(row.credentialType!)
+    const { sceneCode, scene: title = way } = sceneOf(row, way)
     return entry(place, {
       kind: 'credential',
       title,
       place: row.institutionName!,
-      ...sceneOf(row, title),
+      ...(sceneCode !== undefined && { sceneCode }),
+      ...(title !== way && { way }),
       state,
       stateWord: credentialWord(row.credentialType!, state),
     })
@@ -94,22 +97,29 @@ export function orderEntry(order: Order): Entry {
 }
 
 export function grantEntry(grant: QueryGrant, shown: ShownState): Entry {
-  const { state, word } = grantOutcomes[shown]
   return entry(
     { at: grant.requestedAt, origin: 'g', id: grant.grantNo },
-    { kind: 'consent', title: grant.matter, place: grant.institution, scene: grant.purpose, state, stateWord: word },
+    {
+      kind: 'consent',
+      title: grant.matter,
+      place: grant.institution,
+      scene: grant.purpose,
+      ...grantStates[shown],
+      stateWord: grantStateWords[shown],
+    },
   )
 }
 
 export function lookEntry(row: DisclosureRow): Entry {
   const { state, word } = lookOutcomes[row.outcome]
+  const way = row.outcome === 'seen' ? '查看了您的信息' : '想查看您的信息'
   return entry(
     { at: row.at, origin: 'd', id: row.id },
     {
       kind: 'consent',
-      title: row.outcome === 'seen' ? '查看了您的信息' : '想查看您的信息',
+      title: row.reason === '' ? way : sceneWord(row.reason),
       place: row.institution,
-      ...(row.reason !== '' && { scene: sceneWord(row.reason) }),
+      ...(row.reason !== '' && { way }),
       state,
       stateWord: word,
     },

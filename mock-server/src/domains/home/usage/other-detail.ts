@@ -1,12 +1,12 @@
 import { beijingTime } from '@one-card/envelope'
-import { codes, holderPrompt } from '@one-card/prompts'
+import { codes, fieldWords, grantPeriodWords, holderPrompt } from '@one-card/prompts'
 import type { QueryGrant } from '../../consent/query-grants/index.ts'
 import type { Order } from '../../money/orders/index.ts'
 import type { Holder } from '../../people/holders/index.ts'
 import type { DisclosureRow } from '../../uses/disclosures/index.ts'
 import { grouped, hidden, said, type DetailOf } from './detail-lines.ts'
 import { partsOfOrder } from './paid-detail.ts'
-import { fieldWords, paymentTitle, periodWords } from './words.ts'
+import { paymentTitle } from './words.ts'
 
 type Cause = NonNullable<Order['cause']>
 /** What happened and what to do, as the page that saw it said. */
@@ -44,10 +44,10 @@ export const grantDetail = (grant: QueryGrant): DetailOf => ({
     ...said('查询事项', grant.matter),
     ...said('查询用途', grant.purpose),
     ...said('查询的信息', fieldWords(grant.items)),
-    ...said('授权期限', periodWords[grant.period]),
+    ...said('授权期限', grantPeriodWords[grant.period]),
     ...said('申请时间', beijingTime(grant.requestedAt)),
     ...said('决定时间', grant.decidedAt && beijingTime(grant.decidedAt)),
-    ...said('撤回时间', grant.withdrawnAt && beijingTime(grant.withdrawnAt)),
+    ...said('取消时间', grant.withdrawnAt && beijingTime(grant.withdrawnAt)),
     ...said('有效期至', grant.validUntil && beijingTime(grant.validUntil)),
     ...said('授权编号', grouped(grant.grantNo)),
   ],

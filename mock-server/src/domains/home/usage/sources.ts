@@ -7,7 +7,7 @@ import type { Disclosures } from '../../uses/disclosures/index.ts'
 import type { Records } from '../../uses/records/index.ts'
 import { grantEntry, lookEntry, orderEntry, useEntry, type Entry } from './line.ts'
 import type { Origin } from './merge.ts'
-import { grantOutcomes, lookOutcomes, orderOutcomes, type State } from './words.ts'
+import { grantStates, lookOutcomes, orderOutcomes, type State } from './words.ts'
 
 export interface UsageNeighbours {
   records: Records
@@ -56,7 +56,7 @@ export function sourcesOf(
     states: state === undefined ? undefined : state === 'ended' ? [] : [state],
   }
   const unpaid = withStates(orderOutcomes)
-  const grants = withStates<ShownState>(grantOutcomes)
+  const grants = withStates<ShownState>(grantStates)
   const looks = withStates(lookOutcomes)
 
   const all: (Source & { kinds: Narrowed['kind'][] })[] = [

@@ -201,7 +201,7 @@ describe('the file', () => {
     const { content, count, name } = await platform.page('records/export', session, { kind: 'payment' })
     const rows = content.trimEnd().split('\r\n')
     expect(name).toMatch(/^使用明细\d{4}-\d{2}-\d{2}\.csv$/)
-    expect(rows[0]).toBe('\ufeff"时间","类别","事项","地点或机构","用途","金额（元）","结果"')
+    expect(rows[0]).toBe('\ufeff"时间","类别","事项","地点或机构","用途","方式","金额（元）","结果"')
     expect(rows).toHaveLength(Number(count) + 1)
     expect(rows.length - 1).toBe((await listAll(session, { kind: 'payment' })).length)
     expect(content).not.toMatch(/"[=+@-]/)

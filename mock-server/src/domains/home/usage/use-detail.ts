@@ -1,4 +1,5 @@
 import { beijingTime } from '@one-card/envelope'
+import { fieldWords } from '@one-card/prompts'
 import {
   benefitTypes,
   cardForms,
@@ -12,7 +13,7 @@ import type { Disclosures } from '../../uses/disclosures/index.ts'
 import { sceneText, type Records, type UseRow } from '../../uses/records/index.ts'
 import { hidden, positionLines, said, type DetailLine, type DetailOf } from './detail-lines.ts'
 import { paidDetail, type PaidNeighbours } from './paid-detail.ts'
-import { credentialWord, fieldWords, paymentTitle } from './words.ts'
+import { credentialWord, paymentTitle } from './words.ts'
 
 export interface UseDetailNeighbours extends PaidNeighbours {
   records: Pick<Records, 'openPerson'>
@@ -50,7 +51,7 @@ async function credentialDetail(
       ...said('认证时间', beijingTime(row.usedAt)),
       ...said('办理时间', row.handledTime && beijingTime(row.handledTime)),
       ...said('办理结果', credentialWord(row.credentialType!, row.state)),
-      ...said('渠道', row.source),
+      ...said('使用的应用', row.source),
       ...said('看到的信息', seen.length > 0 ? fieldWords(seen) : undefined),
       ...hidden('姓名', 'name', name),
       ...hidden('社会保障号码', 'idNo', idNo),

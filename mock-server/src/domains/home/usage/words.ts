@@ -1,8 +1,8 @@
 import type { DisclosureRow } from '../../uses/disclosures/index.ts'
-import type { QueryGrant, ShownState } from '../../consent/query-grants/index.ts'
+import type { ShownState } from '../../consent/query-grants/index.ts'
 import type { Order } from '../../money/orders/index.ts'
 
-/** 成功, 办理中, 未成功, 已撤回或关闭: what a citizen narrows their list to. */
+/** 成功, 办理中, 未成功, 已取消或关闭: what a citizen narrows their list to. */
 export type State = 'succeeded' | 'pending' | 'failed' | 'ended'
 
 interface Outcome {
@@ -53,41 +53,18 @@ export const closedWords: Partial<Record<NonNullable<Order['cause']>, string>> =
   ORDER_EXPIRED: '已过期',
 }
 
-export const grantOutcomes: Record<ShownState, Outcome> = {
-  requested: { state: 'pending', word: '等您决定' },
-  granted: { state: 'succeeded', word: '已同意' },
-  used: { state: 'succeeded', word: '已使用' },
-  refused: { state: 'ended', word: '已拒绝' },
-  withdrawn: { state: 'ended', word: '已撤回' },
-  expired: { state: 'ended', word: '已到期' },
+export const grantStates: Record<ShownState, { state: State }> = {
+  requested: { state: 'pending' },
+  granted: { state: 'succeeded' },
+  used: { state: 'succeeded' },
+  refused: { state: 'ended' },
+  withdrawn: { state: 'ended' },
+  expired: { state: 'ended' },
 }
 export const lookOutcomes: Record<DisclosureRow['outcome'], Outcome> = {
   seen: { state: 'succeeded', word: '已查看' },
   refused: { state: 'failed', word: '未查看' },
 }
-
-export const periodWords: Record<QueryGrant['period'], string> = {
-  once: '仅此一次',
-  'days-30': '三十天内',
-  'until-withdrawn': '直到您撤回',
-}
-
-/** Names of fields as their holder calls them; what we have no word for is told as 其他信息 rather than left out. */
-const fields: Record<string, string> = {
-  name: '姓名',
-  idNo: '社会保障号码',
-  idType: '证件类型',
-  mobile: '手机号码',
-  cardNo: '社会保障卡卡号',
-  bankAccount: '银行账户',
-  insuredPlace: '参保地',
-  issuingPlace: '发卡地',
-  validUntil: '有效期限',
-  cardState: '卡片状态',
-  realPerson: '实人认证结果',
-}
-export const fieldWords = (names: readonly string[]) =>
-  [...new Set(names.map((name) => fields[name] ?? '其他信息'))].join('、')
 
 /** C.7 with its extension after "/": the extension says more than the class. */
 export const sceneWord = (scene: string) => scene.slice(scene.indexOf('/') + 1).replace(/应用$/, '')
