@@ -59,6 +59,9 @@ const doubts: Found[][][] = [
     ['urgent', 'reply', 'scan'],
     ['scan', 'number-mobile', 'number-line', 'details'],
   ],
+  // Whoever asks for money, or to be called about a card, is asked back first: by a number one knows.
+  [['money', 'cardNumber']],
+  [['callback'], ['number-line', 'number-mobile', 'number-abroad']],
   [['scan'], ['urgent', 'job']],
   [['stopped'], ['urgent', 'reply', 'details']],
 ]
