@@ -7,13 +7,14 @@ export class Refusal extends Error {
     readonly reason: RefusalName,
     readonly field?: string,
     readonly limit?: number,
+    readonly expected?: string,
   ) {
     super(reason)
     this.code = refusals[reason]
   }
 }
 
-/** `field` names the parameter at fault, never its value; `limit` is its greatest length where it is too long. */
-export function refuse(reason: RefusalName, field?: string, limit?: number): never {
-  throw new Refusal(reason, field, limit)
+/** `field` names the parameter at fault, never its value; `limit` is its greatest length where it is too long, `expected` what an engineer has to mend. */
+export function refuse(reason: RefusalName, field?: string, limit?: number, expected?: string): never {
+  throw new Refusal(reason, field, limit, expected)
 }

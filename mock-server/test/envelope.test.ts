@@ -128,21 +128,21 @@ describe('what never became an envelope', () => {
 
 describe('900001 names the field', () => {
   it.each([
-    ['requestId', 'ABC'],
-    ['timestamp', '2026-11-23T12:00:00'],
-    ['timestamp', '2026-02-30 12:00:00'],
-    ['channelNo', '12'],
-    ['applicationNo', '2'],
-    ['applicationNo', '77'],
-    ['data', { code: '1' }],
-    ['data', ''],
-    ['signature', 'A'.repeat(128)],
-    ['extra', 'x'],
-    ['timestamp', 20261123],
-  ])('%s = %j', async (field, value) => {
+    ['requestId', 'ABC', '，应为 32 位小写十六进制'],
+    ['timestamp', '2026-11-23T12:00:00', '，应为北京时间 YYYY-MM-DD HH:MM:SS'],
+    ['timestamp', '2026-02-30 12:00:00', '，应为北京时间 YYYY-MM-DD HH:MM:SS'],
+    ['channelNo', '12', '，应为 12 位数字'],
+    ['applicationNo', '2', ''],
+    ['applicationNo', '77', ''],
+    ['data', { code: '1' }, '，应为 Base64，不含换行'],
+    ['data', '', '，应为 Base64，不含换行'],
+    ['signature', 'A'.repeat(128), '，应为 SM2 签名 r‖s 的 128 位小写十六进制，不是 DER、Base64 或大写'],
+    ['extra', 'x', ''],
+    ['timestamp', 20261123, '，应为北京时间 YYYY-MM-DD HH:MM:SS'],
+  ])('%s = %j, and its form', async (field, value, form) => {
     const before = await contentOf(platform.store.db)
     const answer = await send({ ...platform.sealed(desk, decode()), [field]: value })
-    expect(answer.body).toMatchObject({ msgCode: '900001', msg: `入参格式错误：${field}[900001]`, result: '' })
+    expect(answer.body).toMatchObject({ msgCode: '900001', msg: `入参格式错误：${field}${form}[900001]`, result: '' })
     expect(await contentOf(platform.store.db)).toEqual(before)
   })
 
@@ -150,11 +150,24 @@ describe('900001 names the field', () => {
     ['a missing parameter', { code: '1' }, '：scene'],
     ['a number', decode({ code: 1 }), '：code'],
     ['true', decode({ scene: true }), '：scene'],
-    ['null', decode({ scene: null }), '：scene'],
+    ['null', decode({ scene: null }), '：scene，不能为 null，没有值时请不要传这个参数'],
+    ['an empty text', decode({ scene: '' }), '：scene，不能为空字符串，没有值时请不要传这个参数'],
     ['one that is too long', decode({ code: '9'.repeat(65) }), '：code，最长 64'],
-    ['one that holds what no text holds', decode({ scene: '政务服务应用/\u0000' }), '：scene'],
-    ['one whose words read in another order than they stand', decode({ scene: '政务服务应用/\u202e理办' }), '：scene'],
-    ['one with half a character', decode({ scene: '政务服务应用/\ud842' }), '：scene'],
+    [
+      'one that holds what no text holds',
+      decode({ scene: '政务服务应用/\u0000' }),
+      '：scene，含有看不见或无法识别的字符 U+0000 空字符',
+    ],
+    [
+      'one whose words read in another order than they stand',
+      decode({ scene: '政务服务应用/\u202e理办' }),
+      '：scene，含有看不见或无法识别的字符 U+202E 从右至左覆盖',
+    ],
+    [
+      'one with half a character',
+      decode({ scene: '政务服务应用/\ud842' }),
+      '：scene，含有看不见或无法识别的字符 U+D842',
+    ],
     ['one nobody asked for', decode({ more: '1' }), '：more'],
   ])('of %s', async (_what, params, words) => {
     const answer = await expectRefusal('900001', platform.sealed(desk, params), proven)
@@ -201,9 +214,12 @@ describe('a refused envelope has changed nothing', () => {
   it.each([-301, 301])('900004: %i seconds away', async (seconds) => {
     const { channelNo } = platform.keySetOf(desk)
     const now = new Date(platform.clock.at.getTime() + seconds * 1000)
-    await expectRefusal(
+    const answer = await expectRefusal(
       '900004',
       sealRequest({ channelNo, params: decode(), keys: readKeySet(platform.keySetOf(desk)), now }),
+    )
+    expect(answer.body.msg).toBe(
+      `请求时间戳超出允许范围，平台时间 ${beijingTime(platform.clock.at)}，前后各 5 分钟有效[900004]`,
     )
   })
 

@@ -11,7 +11,7 @@ import {
 
 const prompts = catalogue()
 /** §8.4-a, visual-spec §6.2: words a citizen need not know, and ways we do not speak to them. */
-const banned = /异常|接口|超时|令牌|会话|报文|签名|密钥|参数|服务器|错误码|授权|[!！]|你/
+const banned = /异常|接口|超时|令牌|会话|报文|签名|密钥|参数|服务器|渠道|错误码|授权|[!！]|你/
 
 describe('the catalogue', () => {
   it('has words for every refusal and outcome, each under a six-digit code of its own', () => {
@@ -87,7 +87,6 @@ describe('the sentences the standard prints', () => {
   it('are the ones we say', () => {
     expect(holderPrompt('000000').title).toBe('业务办理成功')
     expect(holderPrompt('900099').title).toBe('系统繁忙，请稍后再试')
-    expect(holderPrompt(outcomes.NETWORK_UNREACHABLE).title).toBe('系统繁忙，请稍后再试')
     expect(holderMaintenance({ from: '18:00', until: '24:00' })).toEqual({
       title: '系统正在维护，维护时间为 18:00-24:00',
       text: '请您在维护结束后再来办理',
@@ -107,6 +106,12 @@ describe('a prompt', () => {
       '业务办理失败，原因为社会保障卡已临时挂失',
     )
     expect(deskPrompt(refusals.SYSTEM_BUSY)).toBe('系统异常，原因为与一卡通应用平台系统对接失败')
+  })
+
+  it('says to maintenance what to mend', () => {
+    expect(maintenancePrompt('900004', { expected: '平台时间 2026-11-29 11:22:00' })).toBe(
+      '请求时间戳超出允许范围，平台时间 2026-11-29 11:22:00[900004]',
+    )
   })
 
   it('names the field to maintenance, unless it is not the name of a parameter', () => {

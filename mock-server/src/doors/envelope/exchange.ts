@@ -1,5 +1,6 @@
 import type { PrivateKey, PublicKey } from '@one-card/gm'
 import {
+  beijingTime,
   insideWindow,
   noRequestId,
   openData,
@@ -7,6 +8,7 @@ import {
   sealAnswer,
   success,
   verifyRequest,
+  windowMs,
   type AnswerEnvelope,
   type RequestEnvelope,
   type VerifiedRequest,
@@ -115,7 +117,13 @@ export function exchange({
   }
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
-    if (!insideWindow(timestamp, at)) refuse('TIMESTAMP_OUTSIDE')
+    if (!insideWindow(timestamp, at))
+      refuse(
+        'TIMESTAMP_OUTSIDE',
+        undefined,
+        undefined,
+        `平台时间 ${beijingTime(at)}，前后各 ${windowMs / 60_000} 分钟有效`,
+      )
     if (!(await replay.markSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
@@ -180,14 +188,25 @@ interface Outcome {
 
 function refusalOf(error: unknown, faults: Faults): Outcome {
   if (!(error instanceof Refusal)) faults.logFault(error)
-  const { code, field, limit } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
-  return { msgCode: code, msg: maintenancePrompt(code, { field, limit }) }
+  const { code, field, limit, expected } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
+  return { msgCode: code, msg: maintenancePrompt(code, { field, limit, expected }) }
 }
+
+/** What each field of table D.1 looks like (decisions 0109–0116), for whoever sent another form. */
+const forms: Record<string, string> = {
+  requestId: '应为 32 位小写十六进制',
+  timestamp: '应为北京时间 YYYY-MM-DD HH:MM:SS',
+  channelNo: '应为 12 位数字',
+  data: '应为 Base64，不含换行',
+  signature: '应为 SM2 签名 r‖s 的 128 位小写十六进制，不是 DER、Base64 或大写',
+}
+const expectedOf = (field: string | undefined) => (field === undefined ? undefined : forms[field])
+const whatIsSigned = '签名原文为除 signature 以外的字段，按键名升序以 k=v 用 & 连接，SM3 杂凑后 SM2 签名'
 
 function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
   const read = readRequest(body)
   progress.requestId = read.ok ? read.request.requestId : read.requestId
-  if (!read.ok) return refuse('FORMAT_INVALID', read.field)
+  if (!read.ok) return refuse('FORMAT_INVALID', read.field, undefined, expectedOf(read.field))
   const { applicationNo } = read.request
   if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined)
     return refuse('FORMAT_INVALID', 'applicationNo')
@@ -197,5 +216,5 @@ function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
 
 function prove({ address }: Call, request: RequestEnvelope, { mayCallFrom, publicKey }: Party): VerifiedRequest {
   if (!mayCallFrom(address)) refuse('ADDRESS_NOT_ALLOWED')
-  return verifyRequest(request, publicKey) ?? refuse('SIGNATURE_INVALID')
+  return verifyRequest(request, publicKey) ?? refuse('SIGNATURE_INVALID', undefined, undefined, whatIsSigned)
 }

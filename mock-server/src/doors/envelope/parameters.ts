@@ -1,6 +1,7 @@
 import { Compile, type Validator } from 'typebox/compile'
 import type { Service } from '@one-card/platform-api'
 import { codeOf, scenes } from '@one-card/records'
+import { unseenIn } from '@one-card/records/plain-text'
 import { refuse } from '../../refusal.ts'
 
 type Fault = ReturnType<Validator['Errors']>[number]
@@ -21,8 +22,23 @@ export function checkParameters(service: Service, params: Record<string, unknown
   if (unknown !== undefined) refuse('FORMAT_INVALID', unknown)
   const validator = validatorOf(service)
   if (validator.Check(params)) return
-  const { field, limit } = faultOf(validator.Errors(params))
-  refuse('FORMAT_INVALID', field, limit)
+  const { field, limit, path } = faultOf(validator.Errors(params))
+  refuse(
+    'FORMAT_INVALID',
+    field,
+    limit,
+    expectedOf(path.reduce<unknown>((value, step) => valueAt(value, step), params)),
+  )
+}
+
+const valueAt = (value: unknown, step: string) => (value as Record<string, unknown> | null | undefined)?.[step]
+
+/** What an engineer has to mend, by what was sent; nothing of it is said but the code of a character that nobody sees. */
+function expectedOf(value: unknown): string | undefined {
+  if (value === null) return '不能为 null，没有值时请不要传这个参数'
+  if (value === '') return '不能为空字符串，没有值时请不要传这个参数'
+  const unseen = typeof value === 'string' ? unseenIn(value) : undefined
+  return unseen === undefined ? undefined : `含有看不见或无法识别的字符 ${unseen}`
 }
 
 /** Refuses with SCENE_NOT_GRANTED where a card would be used for what its caller did not register; what is no scene at all its service refuses. */
@@ -33,12 +49,12 @@ export function checkScene({ scene }: Record<string, unknown>, granted: string[]
 }
 
 /** The innermost fault says most: of a union only its members know which field is wrong. */
-function faultOf(faults: Fault[]): { field: string; limit?: number } {
+function faultOf(faults: Fault[]): { field: string; limit?: number; path: string[] } {
   const fault = faults.reduce((deepest, each) => (depthOf(each) > depthOf(deepest) ? each : deepest))
   const path = fault.instancePath.split('/').slice(1)
   if (fault.keyword === 'required') path.push(fault.params.requiredProperties[0]!)
   const field = path.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
-  return { field, ...(fault.keyword === 'maxLength' && { limit: Number(fault.params.limit) }) }
+  return { field, path, ...(fault.keyword === 'maxLength' && { limit: Number(fault.params.limit) }) }
 }
 
 function depthOf({ instancePath }: Fault): number {
