@@ -1,6 +1,7 @@
 import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
 import type { PlaceName } from './merchant/places.ts'
 import { payoutServer, type PayoutServer } from './payout/payout-server.ts'
+import { queryServer, type QueryServer } from './query/query.ts'
 import type { CardText, Ending, LoginView, PartnerView, Person, Receipt, SampleCard, Visit } from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
@@ -43,12 +44,17 @@ export interface PayoutServers {
   payouts: PayoutServer
 }
 
+/** The server of the institution that asks to look something up. */
+export interface QueryServers {
+  queries: QueryServer
+}
+
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
 
 export function deskServer(
   fetch: typeof window.fetch,
-): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers {
+): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers & QueryServers {
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -82,5 +88,6 @@ export function deskServer(
     logOut: () => post('partner/log-out', {}),
     merchant: (place) => merchantServer(place, getOrPost),
     payouts: payoutServer(getOrPost),
+    queries: queryServer(getOrPost),
   }
 }

@@ -9,6 +9,7 @@ import MerchantDesk from './merchant/MerchantDesk.vue'
 import { places, type PlaceName } from './merchant/places.ts'
 import PartnerSite from './partner/PartnerSite.vue'
 import PayoutDesk from './payout/PayoutDesk.vue'
+import QueryDesk from './query/QueryDesk.vue'
 import { openReader, type Reader } from './reading/reader.ts'
 import TerminalDemo from './TerminalDemo.vue'
 
@@ -27,6 +28,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/face': { title: '人脸核验模拟', app: () => createApp(FaceDesk, { server }) },
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
   '/payout': { title: '待遇发放模拟', app: () => createApp(PayoutDesk, { server: server.payouts }) },
+  '/query': { title: '申请查询模拟', app: () => createApp(QueryDesk, { server, queries: server.queries }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

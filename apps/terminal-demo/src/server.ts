@@ -12,6 +12,7 @@ import { readPage } from './server/page.ts'
 import { partnerRoutes } from './server/partner-routes.ts'
 import { payoutRoutes } from './server/payout-routes.ts'
 import { openPayouts } from './server/payouts.ts'
+import { queryRoutes } from './server/query-routes.ts'
 import { keySetOf, systemCalled } from './server/system.ts'
 import { openVisits } from './server/visits.ts'
 
@@ -48,7 +49,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   })
 
   const merchantPaths = Object.keys(places).map((place) => `/${place}`)
-  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', '/payout', ...merchantPaths])
+  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', '/payout', '/query', ...merchantPaths])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   const desk = {
     prefix: '/api',
@@ -80,6 +81,11 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     },
   })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
+  await app.register(queryRoutes, {
+    prefix: '/api/queries',
+    platform: async () => (await system('社会保险经办窗口')).platform,
+    citizensFile,
+  })
   await app.register(partnerRoutes, {
     path: mountedAt,
     now,

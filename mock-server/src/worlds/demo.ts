@@ -16,7 +16,7 @@ import { demoParties, type DemoParty } from './channels.ts'
 import { demoHolders, type DemoCitizen, type DemoHolder } from './citizens.ts'
 import { drawnFaceOf } from './drawn-faces.ts'
 import { pastBenefitRows } from './past-benefits.ts'
-import { pastGrantRows } from './past-consents.ts'
+import { pastGrantRows, waitingGrantRow } from './past-consents.ts'
 import { insertPastOrders } from './past-orders.ts'
 import { pastRecord } from './past-record.ts'
 import { basicCapabilities, pages } from './pages.ts'
@@ -212,7 +212,7 @@ async function insertPast(
     .insert(useRecord)
     .values(demoVisits.map((visit) => pastRecord(visit, people[visit.holder]!, parties, at, store)))
   await db.insert(useRecord).values(pastBenefitRows(people, parties, at, store))
-  await db.insert(queryGrant).values(pastGrantRows(people, parties, at))
+  await db.insert(queryGrant).values([...pastGrantRows(people, parties, at), waitingGrantRow(people, parties, at)])
   await insertPastOrders(db, keys, store, people, parties, at)
 }
 

@@ -30,6 +30,33 @@ const pastConsents = [
   { holder: 4, daysAgo: 45, ...asked[0] },
 ]
 
+/** What waits for the answer of the citizen of Jinan, so that 查询授权 has something to decide. */
+const waitingConsent = {
+  holder: 13,
+  state: 'requested',
+  period: 'once',
+  items: ['name', 'mobile'],
+  matter: '就业补贴申领',
+  purpose: '核对联系方式，通知领取',
+} as const
+
+export function waitingGrantRow(people: (DemoHolder & { id: string })[], parties: DemoParty[], at: Date): QueryGrant {
+  const system = parties.find(({ name }) => name.endsWith('社会保险经办窗口'))!
+  const { holder, items, ...asked } = waitingConsent
+  return {
+    grantNo: newDayNumber(at, randomBytes),
+    holderId: people[holder]!.id,
+    channelNo: system.channelNo,
+    institution: system.institution!.name,
+    items: [...items],
+    ...asked,
+    requestedAt: at,
+    decidedAt: null,
+    withdrawnAt: null,
+    validUntil: new Date(at.getTime() + 7 * 24 * 3_600_000),
+  }
+}
+
 export function pastGrantRows(people: (DemoHolder & { id: string })[], parties: DemoParty[], at: Date): QueryGrant[] {
   const system = parties.find(({ name }) => name.endsWith('社会保险经办窗口'))!
   return pastConsents.map(({ holder, daysAgo, state, items, ...more }) => {
