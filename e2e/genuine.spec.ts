@@ -83,7 +83,7 @@ test('is there for a citizen who cannot come in, and does not pretend to know wh
   await page.goto('/h5/national-zone/')
   await settled(page)
   await openPanel(page)
-  await expect(panel(page)).toContainText('不知道，请您从官方渠道重新打开')
+  await expect(panel(page)).toContainText('不知道，请您从官方应用重新打开')
   await expect(panel(page)).toContainText('您没有登录')
 })
 

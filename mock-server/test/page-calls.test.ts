@@ -153,7 +153,7 @@ describe('refused', () => {
     const { request, headers } = await openByHand()
     const other = await openByHand()
     await expectRefusal(refusals.TOKEN_MISSING, 'session/keys', request, {})
-    await expectRefusal(refusals.SESSION_EXPIRED, 'session/keys', request, {
+    await expectRefusal(refusals.SESSION_REPLACED, 'session/keys', request, {
       ...headers,
       [sessionMarkHeader]: other.headers[sessionMarkHeader]!,
     })

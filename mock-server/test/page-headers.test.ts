@@ -138,12 +138,15 @@ it('whoever speaks no HTTP is told so in our form', async () => {
   expect(JSON.parse(said.split('\r\n\r\n')[1]!)).toEqual({ msg: '入参格式错误[900001]' })
 })
 
-it('what is no page gets a sentence in Chinese, for people and for programs', async () => {
+it('what is no page gets a page that says so in Chinese with a way home for people, and a sentence for programs', async () => {
   for (const path of ['/h5/no-such-page/', '/h5/channel-demo/', '/nothing', '/demo/', '/', '/h5/%zz/?token=secret']) {
     const answer = await fetch(platform.origin + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
     expect(answer.status).toBe(404)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(await answer.text()).toMatch(/^[\u4e00-\u9fff，。]+$/)
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    const page = await answer.text()
+    for (const said of ['<h1>没有找到这个页面</h1>', '<a href="/h5/national-zone/">返回首页</a>'])
+      expect(page).toContain(said)
   }
   expect(await (await fetch(`${platform.origin}/nothing`)).json()).toEqual({ msg: '地址不存在' })
 })

@@ -21,3 +21,10 @@ export const cardNotices: Record<CardState, CardNotice | undefined> = {
   cancelled: { title: '此卡已注销，不能继续使用', text: '如需重新办卡，请联系参保地社会保障卡服务网点或拨打 12333' },
   none: { title: '您还没有社会保障卡', text: '如需办卡，请联系参保地社会保障卡服务网点或拨打 12333' },
 }
+
+/** How one gets a card, for whoever has none. */
+export const applySteps = [
+  '带上有效身份证件，到参保地的社会保障卡服务网点或合作银行网点',
+  '填写申领信息，选择发卡银行',
+  '领卡以后在这里就能用身份码和支付码',
+]

@@ -2,7 +2,7 @@ import type { PageServices, WorkerService } from './index.ts'
 
 /**
  * Carries `boot.sessionMark` with every call of a page. The cookie belongs to the whole browser: when another tab has opened
- * another citizen's session since, the mark no longer fits it, and the platform refuses with SESSION_EXPIRED instead of
+ * another citizen's session since, the mark no longer fits it, and the platform refuses with SESSION_REPLACED instead of
  * mixing two citizens on one screen.
  */
 export const sessionMarkHeader = 'x-session-mark'

@@ -54,6 +54,7 @@ export interface Session {
 
 const endings: readonly string[] = [
   refusals.SESSION_EXPIRED,
+  refusals.SESSION_REPLACED,
   refusals.TOKEN_EXPIRED,
   refusals.TOKEN_MISSING,
   refusals.TOKEN_PRESENTED,

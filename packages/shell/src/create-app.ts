@@ -20,9 +20,12 @@ interface Surroundings {
   host: Host
   history: RouterHistory
   microApps: MicroApps
-  goTo(address: string): void
+  /** False where the address cannot be had now, without a network. */
+  goTo(address: string): boolean
   goBack(): void
   mend(reason: unknown): boolean
+  /** Whether `reason` is that a part of the program did not come. */
+  isLost(reason: unknown): boolean
 }
 
 /** The citizen's choices as the kit asks for them; a text step is a number there and text on the wire (decision 0113). */
@@ -53,7 +56,7 @@ export interface ShellApp {
  */
 export function createShellApp(
   micro: Micro,
-  { boot, session, host, history, microApps, goTo, goBack, mend }: Surroundings,
+  { boot, session, host, history, microApps, goTo, goBack, mend, isLost }: Surroundings,
 ): ShellApp {
   const app = createSSRApp(ShellRoot)
   const pinia = createPinia()
@@ -64,7 +67,14 @@ export function createShellApp(
     scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }),
   })
   if (boot !== undefined) visit.begin(boot)
-  router.onError(mend)
+  router.beforeEach((to, from) => {
+    if (from.matched.length > 0 && to.path !== from.path) visit.depart(to.meta.title ?? '')
+  })
+  router.afterEach(visit.arrive)
+  router.onError((reason, to) => {
+    visit.arrive()
+    if (!mend(reason) && isLost(reason)) visit.lost = to.fullPath
+  })
 
   /** A browser that came from no channel has only its own history to return to. */
   function leave(): void {
@@ -83,6 +93,7 @@ export function createShellApp(
     host,
     opening: opening({ ownPage: micro.page, router, microApps, session, visit, goTo }),
     mend,
+    isLost,
     leave,
     back,
     choices: choices(session, visit),

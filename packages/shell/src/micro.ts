@@ -30,12 +30,15 @@ export function defineMicro(micro: Micro): Micro {
   return micro
 }
 
-/** A micro-app's routes under its own folder. An address it does not know leads to its first view. */
+/** A micro-app's routes under its own folder. An address it does not know is said to be none, with the way to its first view. */
 export function routesOf({ page, title, routes }: Micro): RouteRecordRaw {
   return {
     path: `/${page}/`,
     meta: { page, title },
-    children: [...routes, { path: ':rest(.*)+', redirect: `/${page}/` }],
+    children: [
+      ...routes,
+      { path: ':rest(.*)+', component: () => import('./UnknownPage.vue'), meta: { withoutFirstView: true } },
+    ],
   }
 }
 

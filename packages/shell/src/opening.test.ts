@@ -72,10 +72,11 @@ describe('opening a micro-app in place', () => {
     expect(load['ecard-code']).toHaveBeenCalledOnce()
   })
 
-  it("lands on an app's first view for an address the app does not know", async () => {
+  it('keeps an address that the app does not know, and asks for no first view there', async () => {
     const { open, router } = await openZone()
     await open('ecard-code', 'nowhere/at/all')
-    expect(router.currentRoute.value.fullPath).toBe('/ecard-code/')
+    const { fullPath, meta } = router.currentRoute.value
+    expect([fullPath, meta.withoutFirstView]).toEqual(['/ecard-code/nowhere/at/all', true])
   })
 })
 

@@ -13,8 +13,8 @@ interface OpeningDeps {
   microApps: MicroApps
   session: Session
   visit: Visit
-  /** Leaves this document for an address of ours; the cookie carries the session. */
-  goTo(address: string): void
+  /** Leaves this document for an address of ours; the cookie carries the session. False without a network. */
+  goTo(address: string): boolean
 }
 
 export interface Opening {
@@ -58,6 +58,11 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
     if (microApps[page] !== undefined) void freshen(page as PageName, path, { microApps, session, visit })
   }
 
+  function leaveFor(place: string): void {
+    visit.arrive()
+    if (!goTo(`/h5${place}`)) visit.lost = place
+  }
+
   /** A document that began with another route of its page has asked for no first view. */
   const isUnknown = ({ page, withoutFirstView }: RouteMeta) =>
     !withoutFirstView && page !== undefined && Object.keys(visit.firstViews[page] ?? {}).length === 0
@@ -69,7 +74,7 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
       await moduleOf(pageOf(to.path))
       return { path: to.fullPath, replace: true }
     } catch {
-      goTo(`/h5${to.fullPath}`)
+      leaveFor(to.fullPath)
       return false
     }
   })
@@ -85,13 +90,21 @@ export function opening({ ownPage, router, microApps, session, visit, goTo }: Op
 
   async function open(page: string, path = '', { replace } = { replace: false }): Promise<void> {
     const place = `/${page}/${path}`
-    if (router.currentRoute.value.meta.page !== page) refresh((refreshed = page), place)
+    if (router.currentRoute.value.meta.page !== page) {
+      visit.depart(microApps[page]?.title ?? '')
+      refresh((refreshed = page), place)
+    }
     try {
       await moduleOf(page)
     } catch {
-      return goTo(`/h5${place}`)
+      return leaveFor(place)
     }
-    await (replace ? router.replace(place) : router.push(place))
+    try {
+      await (replace ? router.replace(place) : router.push(place))
+    } catch (reason) {
+      // Said on the screen, with the way to try again.
+      if (visit.lost === undefined) throw reason
+    }
   }
 
   return { open, refresh, warm: (page) => void moduleOf(page).catch(() => undefined) }

@@ -37,9 +37,10 @@ export async function renderApp(micro: Micro, boot: Boot, path = `/${micro.page}
     host: unknownHost,
     history: createMemoryHistory('/h5/'),
     microApps: {},
-    goTo: () => undefined,
+    goTo: () => false,
     goBack: () => undefined,
     mend: () => false,
+    isLost: () => false,
   })
   await router.push(path)
   app.use(router)

@@ -23,6 +23,8 @@ const boot: Boot = {
 const goBack = vi.fn()
 const host = { kind: 'browser', leave: vi.fn(), dial: vi.fn(), elderlyHint: vi.fn(() => false) }
 const lostChunk = new Error('a chunk is gone')
+const noNetwork = new Error('Unable to preload CSS')
+let later: () => Promise<object>
 const trouble = ref<Error>()
 
 const Home = defineComponent(() => {
@@ -38,6 +40,7 @@ async function open(given: Boot | undefined = boot) {
     ...microOf('national-zone'),
     routes: [
       { path: '', component: Home },
+      { path: 'later', component: () => later() as never, meta: { title: '以后来的一页' } },
       { path: 'scan', component: { render: () => h('h1', 'scan') } },
       { path: 'raise', component: { render: () => h('h1', 'raise') }, meta: { raisesLevel: true } },
       { path: 'grants', component: { render: () => h('h1', 'grants') }, meta: { withoutFirstView: true } },
@@ -62,9 +65,10 @@ async function open(given: Boot | undefined = boot) {
     microApps: {
       'ecard-code': { title: ecard.title, firstView: ecard.firstView, load: () => Promise.resolve({ default: ecard }) },
     },
-    goTo: vi.fn(),
+    goTo: vi.fn(() => false),
     goBack,
     mend: (reason) => reason === lostChunk,
+    isLost: (reason) => reason === noNetwork,
   })
   await made.router.push('/national-zone/')
   const root = document.body.appendChild(document.createElement('div'))
@@ -128,13 +132,22 @@ it('lets no other refusal be passed by on that page', async () => {
   expect(title()).toBe(holderPrompt(refusals.SESSION_EXPIRED).title)
 })
 
-it('sends a citizen whom no channel brought back to where they were', async () => {
+it('tells a citizen whom no channel brought where to open it: a tab of a browser has no way back there', async () => {
   const unknown: Boot = { ...boot, firstView: {}, refusal: refusals.TOKEN_MISSING }
   delete unknown.channel
-  const { press } = await open(unknown)
-  press(holderPrompt(refusals.TOKEN_MISSING).action)
-  expect(goBack).toHaveBeenCalledOnce()
-  expect(host.leave).not.toHaveBeenCalled()
+  const { root, title } = await open(unknown)
+  expect(title()).toBe(holderPrompt(refusals.TOKEN_MISSING).title)
+  expect(root.textContent).toContain('请您打开平时使用的手机应用、小程序或公众号')
+  expect(root.textContent).not.toContain(holderPrompt(refusals.TOKEN_MISSING).action)
+})
+
+it('says of an address it does not know that there is no such page, and leads home', async () => {
+  const { title, press, router } = await open()
+  await router.push('/national-zone/nowhere/at/all')
+  expect(title()).toBe(holderPrompt(outcomes.PAGE_UNKNOWN).title)
+  press('返回首页')
+  await settled()
+  expect([title(), router.currentRoute.value.fullPath]).toEqual(['**明', '/national-zone/'])
 })
 
 it('shows the end of the session in place of every page', async () => {
@@ -221,6 +234,59 @@ it('tells the platform of choices one after the other, so that the last one stay
   answers.shift()!()
   await settled()
   expect(calls).toEqual([{ mode: 'elderly' }, { mode: 'standard' }])
+})
+
+describe('a move', () => {
+  const arrived = { default: { render: () => h('h1', 'later') } }
+
+  it('is answered by the rows of where it leads, and then by the page', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    let come = (_page: object) => undefined as void
+    later = () => new Promise((resolve) => (come = resolve))
+    const { router, title, root } = await open()
+    const moved = router.push('/national-zone/later')
+    await vi.advanceTimersByTimeAsync(100)
+    expect([title(), root.textContent]).toEqual(['以后来的一页', expect.stringContaining('正在读取')])
+    come(arrived)
+    vi.useRealTimers()
+    await moved
+    await settled()
+    expect(title()).toBe('later')
+  })
+
+  it('that does not come for want of a network says so, throws nothing, and comes when it is tried again', async () => {
+    later = () => Promise.reject(noNetwork)
+    const { shell, title, press, router } = await open()
+    await shell.opening.open('national-zone', 'later')
+    await settled()
+    expect(title()).toBe('网络不通')
+    press('返回')
+    await settled()
+    expect([title(), router.currentRoute.value.fullPath]).toEqual(['**明', '/national-zone/'])
+
+    await shell.opening.open('national-zone', 'later')
+    await settled()
+    later = () => Promise.resolve(arrived)
+    press('重试')
+    await vi.waitFor(() => expect(title()).toBe('later'))
+  })
+
+  it('to a micro-app whose program does not come, without a network, says so too', async () => {
+    const { shell, title, press } = await open()
+    await shell.opening.open('usage-records')
+    await settled()
+    expect(title()).toBe('网络不通')
+    press('返回')
+    await settled()
+    expect(title()).toBe('**明')
+  })
+
+  it('says of a part of a page that did not come that there is no network, and nothing is thrown', async () => {
+    const { title, visit } = await open()
+    trouble.value = noNetwork
+    await settled()
+    expect([title(), visit.fault?.code]).toEqual(['网络不通', outcomes.NETWORK_UNREACHABLE])
+  })
 })
 
 describe('页面真伪', () => {

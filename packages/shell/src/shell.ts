@@ -13,6 +13,8 @@ export interface Shell {
   opening: Opening
   /** Reloads the page where that mends `reason`, and says so. */
   mend(reason: unknown): boolean
+  /** Whether `reason` is that a part of the program did not come. */
+  isLost(reason: unknown): boolean
   /** Back to the channel that brought the citizen here. */
   leave(): void
   /** To the page before this one; where there is none, back to the channel. */

@@ -32,9 +32,13 @@ export async function startApp(micro: Micro): Promise<void> {
     host,
     microApps,
     history: createWebHistory('/h5/'),
-    goTo: (address) => location.assign(address),
+    goTo(address) {
+      if (navigator.onLine) location.assign(address)
+      return navigator.onLine
+    },
     goBack: () => history.back(),
     mend: (reason) => lost.has(reason) && reloadOnce(window),
+    isLost: lost.has,
   })
   const root = document.getElementById('app')!
   await inStages(

@@ -4,13 +4,16 @@ import { CallLost, CallRefused } from '@one-card/session'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 
-export type StopCode = RefusalCode | typeof outcomes.NETWORK_UNREACHABLE
+export type StopCode = RefusalCode | typeof outcomes.NETWORK_UNREACHABLE | typeof outcomes.PAGE_UNKNOWN
 
 /** The words for whatever went wrong: the platform's own, the network's where the platform was not reached, else "busy". */
 export function codeOf(reason: unknown): StopCode {
   if (reason instanceof CallLost) return outcomes.NETWORK_UNREACHABLE
   return reason instanceof CallRefused ? reason.code : refusals.SYSTEM_BUSY
 }
+
+/** A tap is answered within 100 ms: by the page, or by rows in its place. */
+const blinkMs = 60
 
 /** What of a visit the screen follows. Lives as long as the document; nothing of it is stored. */
 export const useVisit = defineStore('visit', () => {
@@ -35,6 +38,10 @@ export const useVisit = defineStore('visit', () => {
     code: StopCode
     /** What stops only the routes that show it. */ ofFirstView?: true
   }>()
+  /** The title of the page that a tap leads to, once it takes longer than a blink to come. */
+  const moving = ref<string>()
+  /** A place below `/h5` that did not come for want of a network. */
+  const lost = ref<string>()
   /** First views by page; each holds what is known by now. */
   const firstViews = shallowReactive<Partial<Record<PageName, FirstViewData>>>({})
 
@@ -55,7 +62,42 @@ export const useVisit = defineStore('visit', () => {
     ended.value = codeOf(reason)
   }
 
-  return { mode, preferences, sample, mark, channel, operator, endsAtMs, ended, fault, firstViews, begin, refuse }
+  let blink: ReturnType<typeof setTimeout> | undefined
+
+  /** A move has begun; each ends with `arrive`. */
+  function depart(title: string): void {
+    lost.value = undefined
+    clearTimeout(blink)
+    // Its rows are there already: they stay, for a page and a place within it are two moves.
+    const at = moving.value === undefined ? blinkMs : 0
+    blink = setTimeout(() => {
+      moving.value = title
+    }, at)
+  }
+
+  function arrive(): void {
+    clearTimeout(blink)
+    moving.value = undefined
+  }
+
+  return {
+    mode,
+    preferences,
+    sample,
+    mark,
+    channel,
+    operator,
+    endsAtMs,
+    ended,
+    fault,
+    moving,
+    lost,
+    depart,
+    arrive,
+    firstViews,
+    begin,
+    refuse,
+  }
 })
 
 export type Visit = ReturnType<typeof useVisit>

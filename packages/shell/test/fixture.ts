@@ -50,7 +50,7 @@ export async function openZone() {
   }
   const router = createRouter({ history: createMemoryHistory('/h5/'), routes: [routesOf(zone)] })
   const visit = useVisit(createPinia())
-  const goTo = vi.fn()
+  const goTo = vi.fn(() => true)
   const opened = opening({ ownPage: 'national-zone', router, microApps, session, visit, goTo })
   visit.firstViews['national-zone'] = { card: { name: 'first' } as never }
   await router.push('/national-zone/')

@@ -116,6 +116,25 @@ describe('the home', () => {
     expect(text).toContain('12333')
   })
 
+  it('leads whoever cannot use their card to 12333 by a button', async () => {
+    setFirstView('card', { ...card, cardState: 'lost' })
+    await home()
+      .findAll('button')
+      .find((button) => button.text() === '拨打 12333')!
+      .trigger('click')
+    expect(platform.opened).toContain('tel:12333')
+  })
+
+  it.each(['standard', 'elderly'] as const)('shows no card to whom has none, but how to get one (%s)', (mode) => {
+    setFirstView('card', { ...card, cardState: 'none' })
+    setFirstView('notices', { notices: [] })
+    const page = home(mode)
+    expect(page.find('[aria-label=电子社会保障卡]').exists()).toBe(false)
+    for (const words of ['您还没有社会保障卡', '带上有效身份证件', '拨打 12333 咨询办卡'])
+      expect(page.text()).toContain(words)
+    expect(page.find('.notice').exists()).toBe(false)
+  })
+
   it('has no notice over a card in order', () => {
     setFirstView('notices', { notices: [] })
     expect(home().find('.notice').exists()).toBe(false)

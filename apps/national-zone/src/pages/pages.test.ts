@@ -198,7 +198,7 @@ describe('what is not there', () => {
   it('is asked for again where the platform was not reached', async () => {
     platform.online = false
     const page = await shown(ServicePage, { itemId: 'A02RLZYSHBZ0202' })
-    expect(page.text()).toContain('系统繁忙')
+    expect(page.text()).toContain('网络不通')
     platform.online = true
     await page.find('.state button').trigger('click')
     await flushPromises()

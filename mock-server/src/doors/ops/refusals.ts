@@ -1,14 +1,19 @@
-import { holderPrompt, maintenancePrompt, refusals } from '@one-card/prompts'
+import { holderPrompt, maintenancePrompt, outcomes, refusals } from '@one-card/prompts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { headersOfAll } from './headers.ts'
 import type { Faults } from './faults.ts'
+import { lostPage, lostPageHeaders } from './lost-page.ts'
 
 const forPeople = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') ?? false
+
+function sendPage(reply: FastifyReply, { title, text }: { title: string; text: string }): FastifyReply {
+  return reply.headers(lostPageHeaders).type('text/html; charset=utf-8').send(lostPage(title, text))
+}
 
 /** Also for an address that cannot even be decoded, which no hook sees. */
 export function nothingHere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.code(404).headers(headersOfAll)
-  if (forPeople(request)) return reply.type('text/plain; charset=utf-8').send('没有这个页面，请返回上一页。')
+  if (forPeople(request)) return sendPage(reply, holderPrompt(outcomes.PAGE_UNKNOWN))
   return reply.send({ msg: '地址不存在' })
 }
 
@@ -21,7 +26,7 @@ export function plainRefusals(app: FastifyInstance, faults: Faults): void {
     if (status === 500) faults.logFault(error)
     void reply.code(status)
     if (forPeople(request))
-      return reply.type('text/plain; charset=utf-8').send(holderPrompt(refusals.SYSTEM_BUSY).title)
+      return sendPage(reply, { title: holderPrompt(refusals.SYSTEM_BUSY).title, text: '请您稍等片刻，再打开一次' })
     return reply.send({ msg: maintenancePrompt(status === 500 ? refusals.SYSTEM_BUSY : refusals.FORMAT_INVALID) })
   })
 }

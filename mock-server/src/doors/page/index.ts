@@ -47,7 +47,7 @@ async function sessionOf(
   const found = await sessions.find(sessionCookie.read(request), clock())
   if ('refusal' in found) return refuse(found.refusal)
   // Another tab has since opened another citizen's session in this browser.
-  if (request.headers[sessionMarkHeader] !== markOf(found.session)) return refuse('SESSION_EXPIRED')
+  if (request.headers[sessionMarkHeader] !== markOf(found.session)) return refuse('SESSION_REPLACED')
   return found.session.channelNo === channelNo ? found.session : refuse('CHANNEL_UNKNOWN')
 }
 

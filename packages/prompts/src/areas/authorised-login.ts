@@ -37,7 +37,7 @@ export const authorisedLogin = {
     kind: 'business',
     holder: {
       title: '请您先打开社保卡服务',
-      text: '请从服务渠道进入，或在电脑上扫码登录',
+      text: '请从手机应用进入，或在电脑上扫码登录',
       next: 'back-to-channel',
       action: '返回',
     },

@@ -1,10 +1,17 @@
 import type { Area } from '../area.ts'
 
 export const page = {
+  PAGE_UNKNOWN: {
+    code: '900089',
+    kind: 'business',
+    holder: { title: '没有找到这个页面', text: '请您返回首页，重新进入', next: 'reload', action: '返回首页' },
+    desk: '页面不存在，请提示持卡人从首页重新进入',
+    maintenance: '页面地址不存在',
+  },
   NETWORK_UNREACHABLE: {
     code: '900090',
     kind: 'fault',
-    holder: { title: '系统繁忙，请稍后再试', text: '请您检查网络，再点击“重新加载”', next: 'reload' },
+    holder: { title: '网络不通', text: '请您检查网络后重试', next: 'reload', action: '重试' },
     desk: '网络未连接，请检查网络后重试',
     maintenance: '网络不可达',
   },

@@ -20,6 +20,18 @@ export const session = {
     desk: '持卡人的登录已过期，请提示其重新登录',
     maintenance: '页面会话已过期',
   },
+  SESSION_REPLACED: {
+    code: '910012',
+    kind: 'business',
+    holder: {
+      title: '本页登录已被新登录取代',
+      text: '请您在新打开的页面继续办理',
+      next: 'back-to-channel',
+      action: '重新登录',
+    },
+    desk: '持卡人的手机上又有人登录，请提示其在新打开的页面办理',
+    maintenance: '同一浏览器已由另一页面会话取代',
+  },
   SESSION_KEY_UNKNOWN: {
     code: '910010',
     kind: 'fault',

@@ -42,7 +42,7 @@ export const token = {
   TOKEN_OTHER_CHANNEL: {
     code: '910004',
     kind: 'business',
-    holder: { title: '登录渠道不一致', text: '请您从登录时的渠道重新进入', next: 'back-to-channel' },
+    holder: { title: '不是登录时的入口', text: '请您从登录时的应用重新进入', next: 'back-to-channel' },
     desk: '持卡人在其他渠道登录，请提示其从原渠道进入',
     maintenance: '用户信息令牌属于其他渠道',
   },

@@ -1,0 +1,13 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import Skeleton from './primitives/skeleton/Skeleton.vue'
+
+/** A part of a page that no first open waits for. `component` is fetched again after it did not come. */
+export interface LazyPart<T extends Component> {
+  component: () => Promise<{ default: T }>
+}
+
+/** Shorter waits show nothing; a longer one has rows in the part's place. What does not come is the page's fault to say (shell). */
+const blinkMs = 80
+
+export const lazyPart = <T extends Component>({ component }: LazyPart<T>): T =>
+  defineAsyncComponent({ loader: component, loadingComponent: Skeleton, delay: blinkMs }) as unknown as T
