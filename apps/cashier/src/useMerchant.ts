@@ -11,19 +11,15 @@ export function useMerchant(code: string) {
   const amount = ref('')
   const typed = computed(() => typedAmount(amount.value))
   const problem = computed(() => ('problem' in typed.value ? typed.value.problem : ''))
-  /** Nothing is called wrong before the holder says that it is all. */
-  const pressed = ref(false)
   /** The same amount sent again is the same order. */
   let tapKey = newTapKey()
 
   watch(amount, () => {
     tapKey = newTapKey()
-    pressed.value = false
   })
   onMounted(read)
 
   async function order(): Promise<string | undefined> {
-    pressed.value = true
     if ('problem' in typed.value) return undefined
     missed.value = false
     try {
@@ -37,5 +33,5 @@ export function useMerchant(code: string) {
     }
   }
 
-  return { merchant, refused, missed, read, amount, problem, pressed, order }
+  return { merchant, refused, missed, read, amount, problem, order }
 }

@@ -11,10 +11,6 @@ export const Busy: Story = {
   name: '点击后锁定',
   args: { block: true, default: '重新加载', action: () => new Promise((resolve) => setTimeout(resolve, 3000)) },
 }
-export const Off: Story = {
-  name: '不可用',
-  args: { block: true, off: true, reason: '请您先勾选同意', default: '同意授权' },
-}
 export const Overlong: Story = {
   name: '超长文字',
   args: { block: true, default: '确认从惠民银行社会保障卡账户支付城乡居民养老保险费' },

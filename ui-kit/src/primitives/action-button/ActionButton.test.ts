@@ -39,17 +39,3 @@ it('opens again after a failure and lets the failure go on', async () => {
   expect(failed).toHaveBeenCalledOnce()
   expect(button.attributes('aria-busy')).toBeUndefined()
 })
-
-it('does nothing while it is off, says why, and can be asked', async () => {
-  const action = vi.fn(() => Promise.resolve())
-  const button = mount(ActionButton, {
-    props: { action, off: true, reason: '请您先勾选同意' },
-    slots: { default: '同意' },
-  })
-  await button.trigger('click')
-  expect(action).not.toHaveBeenCalled()
-  expect(button.emitted('click')).toBeUndefined()
-  expect(button.emitted('refused')).toHaveLength(1)
-  expect(button.attributes()).toMatchObject({ 'aria-disabled': 'true' })
-  expect(button.text()).toBe('同意，请您先勾选同意')
-})

@@ -9,7 +9,7 @@ const words = () => ['我已阅读并同意', h('a', { href: '#terms' }, '《信
 export const Off: Story = { name: '未勾选', args: { default: words } }
 export const On: Story = { name: '已勾选', args: { modelValue: true, default: words } }
 export const Needed: Story = { name: '需要勾选', args: { invalid: true, default: words } }
-export const Disabled: Story = { name: '不可用', args: { disabled: true, default: '当前渠道不支持记住本次选择' } }
+export const Disabled: Story = { name: '不可用', args: { disabled: true, default: '当前应用不支持记住本次选择' } }
 export const Overlong: Story = {
   name: '超长文字',
   args: {

@@ -17,9 +17,7 @@ it('is named by its words', () => {
   expect(box.find('label').element.contains(box.find('input').element)).toBe(true)
 })
 
-it('can be asked for: it takes the focus and points to what explains it', () => {
-  const box = mount(CheckBox, { props: { invalid: true, describedby: 'why' }, attachTo: document.body })
-  ;(box.vm as unknown as { focus(): void }).focus()
-  expect(document.activeElement).toBe(box.find('input').element)
+it('can be missing, and points to what says so', () => {
+  const box = mount(CheckBox, { props: { invalid: true, describedby: 'why' } })
   expect(box.find('input').attributes()).toMatchObject({ 'aria-invalid': 'true', 'aria-describedby': 'why' })
 })
