@@ -77,7 +77,7 @@ describe('opening a micro-app in place', () => {
     await open('ecard-code', 'nowhere/at/all')
     const { fullPath, meta } = router.currentRoute.value
     expect([fullPath, meta.withoutFirstView]).toEqual(['/ecard-code/nowhere/at/all', true])
-  })
+  }, 30_000)
 })
 
 describe('going back', () => {

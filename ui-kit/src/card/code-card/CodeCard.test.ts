@@ -120,7 +120,7 @@ describe('the payment code', () => {
   /** With its bars, which come by themselves a moment later. */
   async function complete(mode: 'standard' | 'elderly', more = {}) {
     const { wrapper } = inMode(mode, CodeCard, paying(40, more))
-    await vi.waitFor(() => expect(wrapper.find('.bars').exists()).toBe(true))
+    await vi.waitFor(() => expect(wrapper.findAll('[role=img]')).toHaveLength(2))
     return wrapper
   }
   const button = (wrapper: VueWrapper, words: string) =>

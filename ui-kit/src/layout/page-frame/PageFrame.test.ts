@@ -31,6 +31,11 @@ it('has the switch at the top of a home, beside what leads it', () => {
   expect(text(wrapper.text())).toBe(`苏州市适老模式内容${foot}`)
 })
 
+it('lets what the page is for come before its tools, where the page says so', () => {
+  expect(inMode('elderly', PageFrame, { speech: '身份码', purposeFirst: true }).wrapper.classes()).toContain('first')
+  expect(inMode('elderly', PageFrame, { speech: '首页' }).wrapper.classes()).not.toContain('first')
+})
+
 it('ends with its dock, the foot above it, unless what fills the page shows the foot', () => {
   const slots = { default: '内容', dock: '<p>确认支付</p>' }
   expect(text(inMode('standard', PageFrame, { speech: '收银台' }, slots).wrapper.text())).toBe(
