@@ -54,7 +54,13 @@ export default defineConfig(({ isSsrBuild = false }) => ({
               groups: [
                 { name: 'framework', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
                 // Small modules that every page and most lazy parts need would each be a file of their own: more bytes, more requests.
-                { name: 'common', test: /\/(packages|ui-kit)\//, tags: ['$initial'], minShareCount: 9 },
+                // What forms alone need stays out of pages that begin without one.
+                {
+                  name: 'common',
+                  test: /\/(packages|ui-kit)\/(?!src\/(missing\.ts|primitives\/field-problem\/))/,
+                  tags: ['$initial'],
+                  minShareCount: 9,
+                },
               ],
             },
           },

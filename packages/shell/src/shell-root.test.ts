@@ -137,7 +137,7 @@ it('tells a citizen whom no channel brought where to open it: a tab of a browser
   delete unknown.channel
   const { root, title } = await open(unknown)
   expect(title()).toBe(holderPrompt(refusals.TOKEN_MISSING).title)
-  expect(root.textContent).toContain('请您打开平时使用的手机应用、小程序或公众号')
+  expect(root.textContent).toContain('请您从常用的应用、小程序或公众号进入')
   expect(root.textContent).not.toContain(holderPrompt(refusals.TOKEN_MISSING).action)
 })
 
