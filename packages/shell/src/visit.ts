@@ -68,11 +68,10 @@ export const useVisit = defineStore('visit', () => {
   function depart(title: string): void {
     lost.value = undefined
     clearTimeout(blink)
-    // Its rows are there already: they stay, for a page and a place within it are two moves.
-    const at = moving.value === undefined ? blinkMs : 0
+    // Rows that are there already stay: a page and a place within it are two moves.
     blink = setTimeout(() => {
       moving.value = title
-    }, at)
+    }, blinkMs)
   }
 
   function arrive(): void {

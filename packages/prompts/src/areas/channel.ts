@@ -18,7 +18,7 @@ export const channel = {
   SCENE_NOT_GRANTED: {
     code: '900012',
     kind: 'business',
-    holder: { title: '该服务暂未开通', text: '请您从其他官方渠道进入办理', next: 'back-to-channel' },
+    holder: { title: '该服务暂未开通', text: '请您从其他官方应用进入办理', next: 'back-to-channel' },
     desk: '本系统未登记该应用场景，请联系维护人员',
     maintenance: '应用场景不在调用方登记的范围内',
   },

@@ -4,7 +4,7 @@ export const page = {
   PAGE_UNKNOWN: {
     code: '900089',
     kind: 'business',
-    holder: { title: '没有找到这个页面', text: '请您返回首页，重新进入', next: 'reload', action: '返回首页' },
+    holder: { title: '没有找到这个页面', text: '请您从首页进入', next: 'reload', action: '返回首页' },
     desk: '页面不存在，请提示持卡人从首页重新进入',
     maintenance: '页面地址不存在',
   },

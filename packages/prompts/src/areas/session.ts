@@ -24,7 +24,7 @@ export const session = {
     code: '910012',
     kind: 'business',
     holder: {
-      title: '本页登录已被新登录取代',
+      title: '已有新的登录',
       text: '请您在新打开的页面继续办理',
       next: 'back-to-channel',
       action: '重新登录',
