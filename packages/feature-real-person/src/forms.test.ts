@@ -4,7 +4,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import FaceConsent from './FaceConsent.vue'
 import MessageWay from './MessageWay.vue'
-import type { Status } from './useRealPerson.ts'
+import type { Status } from './ways.ts'
 
 const send = vi.fn(() => Promise.resolve())
 const answer = vi.fn(() => Promise.resolve())
