@@ -334,8 +334,7 @@ describe('适老模式 is offered by itself', () => {
   it('when the host says so and the citizen never chose, and not again after an answer', async () => {
     host.elderlyHint.mockReturnValue(true)
     const { root, press, visit } = await open()
-    await settled()
-    expect(offered(root)).toBe(true)
+    await vi.waitFor(() => expect(offered(root)).toBe(true))
     press('不用')
     await settled()
     expect([offered(root), visit.mode, visit.preferences.mode]).toEqual([false, 'standard', 'standard'])
