@@ -81,7 +81,7 @@ describe('data return', () => {
       platform.clock.at = new Date(platform.clock.at.getTime() + 5)
     }
     const { records } = await list(session)
-    expect(records.slice(0, 12).map(({ scene }) => scene)).toEqual(serials.map((_, place) => `第${11 - place}项`))
+    expect(records.slice(0, 12).map(({ title }) => title)).toEqual(serials.map((_, place) => `第${11 - place}项`))
   })
 
   it('takes one of many equal reports at one moment as one', async () => {
@@ -223,8 +223,8 @@ describe('使用明细', () => {
     )
     expect((await list(session)).records[0]).toMatchObject({
       place: '示例市政务服务中心',
-      title: '扫码认证',
-      scene: '就业登记',
+      title: '就业登记',
+      way: '扫码认证',
       sceneCode: '02',
       state: 'succeeded',
       stateWord: '成功',
