@@ -247,6 +247,8 @@ describe('a move', () => {
     const moved = router.push('/national-zone/later')
     await vi.advanceTimersByTimeAsync(100)
     expect([title(), root.textContent]).toEqual(['以后来的一页', expect.stringContaining('正在读取')])
+    // Beneath it, so that nothing scrolls.
+    expect(root.textContent).toContain('**明')
     come(arrived)
     vi.useRealTimers()
     await moved
