@@ -26,6 +26,9 @@ const samples: Record<string, string> = {
   'guides/:serviceId': 'guides/320500-certificate',
   'activities/:activityId': 'activities/320500-activity-1',
   'places/:placeId': 'places/320500-place-1',
+  'complaints/:complaintNo': 'complaints/20260101000000',
+  'apply/:serviceId': 'apply/320500-job',
+  'applications/:applicationNo': 'applications/2026010100000000',
 }
 
 const root = join(import.meta.dirname, '..')

@@ -58,7 +58,7 @@ export interface AppOptions {
   /** The line of a local platform to the national one. */
   national?: NationalParty
   /** Mounts the simulators. */
-  demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile' | 'merchantsFile'>
+  demo?: Pick<DemoOptions, 'channelsFile' | 'citizensFile' | 'merchantsFile' | 'zones'>
 }
 
 /** One platform of one role, ready to listen and to begin its jobs: plugins over the modules of platform.ts. */

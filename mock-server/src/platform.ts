@@ -21,6 +21,7 @@ import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
+import { applicationsModule } from './domains/zones/applications/index.ts'
 import { bookingsModule } from './domains/zones/bookings/index.ts'
 import { complaintsModule } from './domains/zones/complaints/index.ts'
 import { localZonesModule } from './domains/zones/local-zones/index.ts'
@@ -124,6 +125,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const services = add(servicesModule(deps, { regions }))
   add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
   const localZones = add(localZonesModule(deps, { holders, tokens, ecodes, ...ports }))
+  add(applicationsModule(deps, { localZones, holders }))
   add(bookingsModule(deps, { localZones }))
   add(complaintsModule(deps, { localZones }))
   add(institutionsModule(deps, { regions }))

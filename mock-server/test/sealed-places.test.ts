@@ -4,6 +4,7 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable, type PgColumn } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tokensRepository } from '../src/domains/entry/tokens/repository.ts'
+import { applicationsRepository } from '../src/domains/zones/applications/repository.ts'
 import { complaintsRepository } from '../src/domains/zones/complaints/repository.ts'
 import { institution } from '../src/domains/zones/institutions/schema.ts'
 import { cities } from '../src/worlds/zones/cities.ts'
@@ -61,7 +62,8 @@ beforeAll(async () => {
     expiresAt: deps.now(),
     received: 'received',
   })
-  await complaintsRepository(store.db, deps.sealing).insert({
+  const complaints = complaintsRepository(store.db, deps.sealing)
+  await complaints.insert({
     complaintNo: '1',
     holderId: session.holderId,
     regionCode: '320500',
@@ -69,6 +71,12 @@ beforeAll(async () => {
     text: '字再大一些',
     madeAt: deps.now(),
   })
+  await complaints.say('1', 'desk', '可以在“我的”里换成大字', deps.now())
+  const applications = applicationsRepository(store.db, deps.sealing)
+  const form = { applicationNo: '1', holderId: session.holderId, regionCode: '320500', serviceId: '320500-care' }
+  await applications.openFor({ ...form, changedAt: deps.now() })
+  await applications.submit('1', [], deps.now())
+  await applications.decide('1', 'approved', '材料齐全', deps.now())
   await platform.page('ecode/show', session, {})
   const { attemptId } = await platform.page('real-person/begin', session, { leadsTo: 'ecard-code/query-grants' })
   await platform.page('real-person/desk', session, { attemptId })

@@ -18,6 +18,7 @@ export { default as ServiceIcon } from './primitives/service-icon/ServiceIcon.vu
 export { default as Skeleton } from './primitives/skeleton/Skeleton.vue'
 export { default as SpeakButton } from './primitives/speak-button/SpeakButton.vue'
 export { default as Tag } from './primitives/tag/Tag.vue'
+export { default as TextField } from './primitives/text-field/TextField.vue'
 export { default as TextStep } from './primitives/text-step/TextStep.vue'
 export { spokenCall } from './layout/call-state/call-words.ts'
 export { default as CallState } from './layout/call-state/CallState.vue'

@@ -33,6 +33,25 @@ export default defineMicro({
     { path: 'questions', component: () => import('./help/QuestionsPage.vue'), meta: detail('问题咨询') },
     { path: 'complaints', component: () => import('./help/ComplaintsPage.vue'), meta: detail('投诉建议') },
     { path: 'sharing', component: () => import('./help/SharingPage.vue'), meta: detail('用卡记录共享') },
+    {
+      path: 'complaints/:complaintNo',
+      component: () => import('./help/ComplaintPage.vue'),
+      props: true,
+      meta: detail('投诉建议'),
+    },
+    {
+      path: 'apply/:serviceId',
+      component: () => import('./applications/ApplyPage.vue'),
+      props: true,
+      meta: detail('在线申办'),
+    },
+    { path: 'applications', component: () => import('./applications/ApplicationsPage.vue'), meta: detail('我的办件') },
+    {
+      path: 'applications/:applicationNo',
+      component: () => import('./applications/ApplicationPage.vue'),
+      props: true,
+      meta: detail('办件详情'),
+    },
   ],
   firstView: { home: 'local-zone/home' },
 })

@@ -1,3 +1,6 @@
+import { affairsServer, type AffairsServer } from './affairs/affairs-server.ts'
+import type { CatalogueServer } from './catalogue/catalogue.ts'
+import type { GateServer } from './gate/gates.ts'
 import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
 import type { PlaceName } from './merchant/places.ts'
 import { payoutServer, type PayoutServer } from './payout/payout-server.ts'
@@ -49,12 +52,19 @@ export interface QueryServers {
   queries: QueryServer
 }
 
+/** The servers of a zone's desk and gates. */
+export interface ZoneServers {
+  affairs: AffairsServer
+  admit: GateServer
+  checkCatalogue: CatalogueServer
+}
+
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
 
 export function deskServer(
   fetch: typeof window.fetch,
-): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers & QueryServers {
+): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers & QueryServers & ZoneServers {
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -89,5 +99,9 @@ export function deskServer(
     merchant: (place) => merchantServer(place, getOrPost),
     payouts: payoutServer(getOrPost),
     queries: queryServer(getOrPost),
+    affairs: affairsServer(getOrPost),
+    admit: (gate, code) => post('gate', { gate, code }),
+    checkCatalogue: (kind, body) =>
+      answerOf(`catalogue/${kind}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body }),
   }
 }

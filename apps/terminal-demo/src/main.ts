@@ -1,8 +1,11 @@
 import '@one-card/ui-kit'
 import { createApp, type App } from 'vue'
+import AffairsDesk from './affairs/AffairsDesk.vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
+import CatalogueDesk from './catalogue/CatalogueDesk.vue'
 import FaceDesk from './FaceDesk.vue'
+import GateDesk from './gate/GateDesk.vue'
 import LicenceDesk from './LicenceDesk.vue'
 import LoginSite from './login/LoginSite.vue'
 import MerchantDesk from './merchant/MerchantDesk.vue'
@@ -29,6 +32,9 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/login': { title: '电脑端登录模拟', app: () => createApp(LoginSite, { server, read }) },
   '/payout': { title: '待遇发放模拟', app: () => createApp(PayoutDesk, { server: server.payouts }) },
   '/query': { title: '申请查询模拟', app: () => createApp(QueryDesk, { server, queries: server.queries }) },
+  '/affairs': { title: '网上办件模拟', app: () => createApp(AffairsDesk, { server: server.affairs }) },
+  '/gate': { title: '预约入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
+  '/catalogue': { title: '目录校验模拟', app: () => createApp(CatalogueDesk, { check: server.checkCatalogue }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createChannel as channelOf, createPartnerSite } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { places } from './merchant/places.ts'
+import { catalogueRoutes } from './server/catalogue-routes.ts'
 import { deskRoutes } from './server/desk-routes.ts'
 import { faceRoutes } from './server/face-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
@@ -15,6 +16,7 @@ import { openPayouts } from './server/payouts.ts'
 import { queryRoutes } from './server/query-routes.ts'
 import { keySetOf, systemCalled } from './server/system.ts'
 import { openVisits } from './server/visits.ts'
+import { affairRoutes, gateRoutes } from './server/zone-routes.ts'
 
 export interface TerminalDemoOptions {
   /** Origin of the platform; the systems call it over HTTP like any other. */
@@ -24,6 +26,8 @@ export interface TerminalDemoOptions {
   citizensFile: string
   /** Which systems take money for whom. */
   merchantsFile: string
+  /** The platform that provides zones, and its systems. */
+  zones: { platformUrl: string; channelsFile: string }
   /** Drawn faces to try with, `01.jpg` the first citizen's. */
   facesDir: string
   /** The build's folder with `pages.json` in it. */
@@ -49,7 +53,20 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   })
 
   const merchantPaths = Object.keys(places).map((place) => `/${place}`)
-  for (const path of ['/', '/licence', '/card', '/face', '/login', '/partner', '/payout', '/query', ...merchantPaths])
+  for (const path of [
+    '/',
+    '/licence',
+    '/card',
+    '/face',
+    '/login',
+    '/partner',
+    '/payout',
+    '/query',
+    '/affairs',
+    '/gate',
+    '/catalogue',
+    ...merchantPaths,
+  ])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
   const desk = {
     prefix: '/api',
@@ -80,6 +97,10 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
       return answer.json()
     },
   })
+  const zones = { system: (ending: string) => systemCalled(ending, { ...options.zones, createChannel, now }) }
+  await app.register(affairRoutes, { prefix: '/api/affairs', ...zones })
+  await app.register(gateRoutes, { prefix: '/api/gate', ...zones })
+  await app.register(catalogueRoutes, { prefix: '/api/catalogue' })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(queryRoutes, {
     prefix: '/api/queries',

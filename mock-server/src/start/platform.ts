@@ -87,7 +87,15 @@ export async function startPlatform({
       ...(trustProxy && { trustProxy }),
       references,
       ...(metricsToken && { metricsToken }),
-      ...(demo && { demo: files }),
+      ...(demo && {
+        demo: {
+          ...files,
+          zones: {
+            platformUrl: role === 'local' ? publicUrl : otherUrl,
+            channelsFile: demoFilesOf(dataDir, 'local').channelsFile,
+          },
+        },
+      }),
     })
     // What the first request sends needs the engine's tables.
     await worker.prepare()

@@ -77,6 +77,14 @@ const medicalServices = {
   'medical/authenticate': ['name', 'idNo'],
   'medical/settle': [],
 }
+/** What a zone's citizens wait for (§7.1.5, §5.3.4.3). */
+const affairServices = {
+  'application/waiting': [],
+  'application/decide': [],
+  'complaint/waiting': [],
+  'complaint/answer': [],
+}
+const gateServices = { 'booking/admit': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
@@ -138,12 +146,14 @@ export function demoParties(role: Role): DemoParty[] {
       ...deskServices,
       ...queryServices,
       ...merchantServices,
+      ...affairServices,
       'ecode/decode': ['name', 'idNo', 'cardNo'],
     }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
     system('04', '图书馆服务台', institutions.library, {
       ...deskServices,
       ...loginServices,
+      ...gateServices,
       'ecode/decode': ['name'],
       'licence/verify': ['name'],
     }),
@@ -156,7 +166,7 @@ export function demoParties(role: Role): DemoParty[] {
     system('08', '集市摊位', institutions.market, stallServices),
     system('09', '医院收费处', institutions.hospital, medicalServices),
     system('10', '药店收银台', institutions.pharmacy, medicalServices),
-    system('11', '公园售票处', institutions.park, tillServices),
+    system('11', '公园售票处', institutions.park, { ...tillServices, ...gateServices, 'ecode/decode': [] }),
     system('12', '待遇发放系统', institutions.socialSecurity, {
       'benefit/verify': [],
       'benefit/report': [],

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { date, identifier, oneOf } from './fields.ts'
+import { date, dateTime, digits, identifier, oneOf } from './fields.ts'
 import type { Service } from './service.ts'
 
 export const bookingPlace = () => ({
@@ -57,7 +57,7 @@ const booking = () => ({
   date: date(),
   begins: Type.String(),
   people: Type.String(),
-  state: oneOf('booked', 'cancelled', 'over'),
+  state: oneOf('booked', 'used', 'cancelled', 'over'),
   /** What the gate reads, while it is booked. */
   code: Type.Optional(Type.String()),
 })
@@ -84,7 +84,7 @@ export const listBookings = {
   result: Type.Object({ bookings: Type.Array(Type.Object(booking())) }),
 } as const satisfies Service
 
-/** Gives the places back, once. Refuses with SLOT_OVER or ENTRY_MISSING. */
+/** Gives the places back, once. Refuses with BOOKING_USED, SLOT_OVER or ENTRY_MISSING. */
 export const cancelBooking = {
   name: 'bookings/cancel',
   audience: 'page',
@@ -93,4 +93,23 @@ export const cancelBooking = {
   clause: '§5.3.4.3',
   params: Type.Object({ bookingNo: identifier(32) }),
   result: Type.Object({ state: oneOf('cancelled') }),
+} as const satisfies Service
+
+/**
+ * §9.1.3-a: a gate read the code of a booking and lets its people in, once, from an hour before its time to an hour after.
+ * Refuses with ENTRY_MISSING, BOOKING_EARLY, SLOT_OVER, BOOKING_USED or BOOKING_CANCELLED.
+ */
+export const admitBooking = {
+  name: 'booking/admit',
+  audience: 'open',
+  title: '预约入场核验',
+  clause: '§9.1.3-a',
+  params: Type.Object({ code: digits(20) }),
+  result: Type.Object({
+    title: Type.String(),
+    date: date(),
+    begins: Type.String(),
+    people: Type.String(),
+    admittedAt: dateTime(),
+  }),
 } as const satisfies Service

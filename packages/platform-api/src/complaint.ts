@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { date, oneOf, text } from './fields.ts'
+import { date, dateTime, identifier, oneOf, text } from './fields.ts'
 import type { Service } from './service.ts'
 
 const complaint = () => ({
@@ -9,6 +9,9 @@ const complaint = () => ({
   state: oneOf('received', 'answered'),
   madeOn: date(),
 })
+/** What was said after the first words, in its order. */
+const messages = () =>
+  Type.Array(Type.Object({ by: oneOf('citizen', 'desk'), text: Type.String(), madeAt: dateTime() }))
 
 /** §5.3.4.3 投诉建议. Answers with its number. */
 export const createComplaint = {
@@ -30,4 +33,46 @@ export const listComplaints = {
   clause: '§5.3.4.3',
   params: Type.Object({}),
   result: Type.Object({ complaints: Type.Array(Type.Object(complaint())) }),
+} as const satisfies Service
+
+/** One of the citizen's own, with the desk's replies. Refuses with ENTRY_MISSING. */
+export const getComplaint = {
+  name: 'complaints/get',
+  audience: 'page',
+  page: 'local-zone',
+  title: '投诉建议详情',
+  clause: '§5.3.4.3',
+  params: Type.Object({ complaintNo: identifier(32) }),
+  result: Type.Object({ ...complaint(), messages: messages() }),
+} as const satisfies Service
+
+/** Goes on where the reply did not help: the desk has it again. Refuses with COMPLAINT_WAITING or ENTRY_MISSING. */
+export const followComplaint = {
+  name: 'complaints/follow',
+  audience: 'page',
+  page: 'local-zone',
+  title: '继续反映',
+  clause: '§5.3.4.3',
+  params: Type.Object({ complaintNo: identifier(32), text: text(500) }),
+  result: Type.Object({ state: oneOf('received') }),
+} as const satisfies Service
+
+/** What waits for a reply in the region of the desk's institution, the oldest first. Who wrote it stays with the platform. */
+export const waitingComplaints = {
+  name: 'complaint/waiting',
+  audience: 'open',
+  title: '待答复投诉建议',
+  clause: '§5.3.4.3',
+  params: Type.Object({}),
+  result: Type.Object({ complaints: Type.Array(Type.Object({ ...complaint(), messages: messages() })) }),
+} as const satisfies Service
+
+/** The desk's reply, once for each time it was asked. Refuses with ENTRY_MISSING or COMPLAINT_ANSWERED. */
+export const answerComplaint = {
+  name: 'complaint/answer',
+  audience: 'open',
+  title: '答复投诉建议',
+  clause: '§5.3.4.3',
+  params: Type.Object({ complaintNo: identifier(32), text: text(500) }),
+  result: Type.Object({ state: oneOf('answered') }),
 } as const satisfies Service

@@ -93,6 +93,8 @@ export const localGuide = {
     fee: Type.String(),
     /** Where it can be booked. */
     placeId: Type.Optional(Type.String()),
+    /** Whether it can be applied for here (§7.1.5). */
+    applicable: oneOf('0', '1'),
   }),
 } as const satisfies Service
 

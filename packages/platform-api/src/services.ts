@@ -1,8 +1,17 @@
+import {
+  beginApplication,
+  decideApplication,
+  getApplication,
+  listApplications,
+  saveApplication,
+  submitApplication,
+  waitingApplications,
+} from './application.ts'
 import { getArticle, listArticles, listNotices } from './article.ts'
 import { countInstitutions, getInstitution, listInstitutions } from './institution.ts'
 import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
 import { reportBenefit, verifyBenefit } from './benefit.ts'
-import { book, bookingPlaces, bookingSlots, cancelBooking, listBookings } from './booking.ts'
+import { admitBooking, book, bookingPlaces, bookingSlots, cancelBooking, listBookings } from './booking.ts'
 import { authenticateCard } from './card.ts'
 import {
   choosePayingMethod,
@@ -18,7 +27,14 @@ import {
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
-import { createComplaint, listComplaints } from './complaint.ts'
+import {
+  answerComplaint,
+  createComplaint,
+  followComplaint,
+  getComplaint,
+  listComplaints,
+  waitingComplaints,
+} from './complaint.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
@@ -94,6 +110,11 @@ export const openServices = {
   'medical/settle': settleMedical,
   'benefit/verify': verifyBenefit,
   'benefit/report': reportBenefit,
+  'application/waiting': waitingApplications,
+  'application/decide': decideApplication,
+  'complaint/waiting': waitingComplaints,
+  'complaint/answer': answerComplaint,
+  'booking/admit': admitBooking,
 } as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
@@ -170,6 +191,13 @@ export const pageServices = {
   'bookings/cancel': cancelBooking,
   'complaints/create': createComplaint,
   'complaints/list': listComplaints,
+  'complaints/get': getComplaint,
+  'complaints/follow': followComplaint,
+  'applications/begin': beginApplication,
+  'applications/save': saveApplication,
+  'applications/submit': submitApplication,
+  'applications/list': listApplications,
+  'applications/get': getApplication,
 } as const
 
 export type OpenServices = typeof openServices

@@ -55,3 +55,16 @@ export function listDistricts(code: string): string[] {
     .filter(([district, name]) => district.startsWith(prefix) && !fillers.includes(name))
     .map(([, name]) => name)
 }
+
+let codesByName: Map<string, string> | undefined
+
+/** 苏州市 → 320500, 江苏省 → 320000; undefined for a name of nowhere. */
+export function regionCodeOf(name: string): string | undefined {
+  codesByName ??= new Map(
+    listRegions().flatMap(({ code, name: province, cities }) => [
+      [province, code] as const,
+      ...cities.map((city) => [city.name, city.code] as const),
+    ]),
+  )
+  return codesByName.get(name)
+}

@@ -39,6 +39,7 @@ beforeAll(async () => {
     channelsFile: join(folder, 'channels.json'),
     citizensFile: join(folder, 'citizens.json'),
     merchantsFile: join(folder, 'merchants.json'),
+    zones: { platformUrl: 'http://localhost:8081', channelsFile: join(folder, 'channels.json') },
     facesDir: folder,
     pagesDir: folder,
     createChannel: () => ({ issueToken: vi.fn(), call }),

@@ -9,6 +9,8 @@ export interface DemoOptions {
   channelsFile: string
   citizensFile: string
   merchantsFile: string
+  /** The platform that provides zones, and its systems. */
+  zones: { platformUrl: string; channelsFile: string }
   facesDir: string
   pagesDir: string
   now(): Date

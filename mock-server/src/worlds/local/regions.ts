@@ -7,6 +7,9 @@ const government = (word: string): LocalCode => ({ kind: 'government', word, iss
 const citizen = (word: string): LocalCode => ({ kind: 'citizen', word, issuer: 'local' })
 const culture = (word: string): LocalCode => ({ kind: 'culture', word, issuer: 'local' })
 
+/** For a place that never closes. */
+const everyHour = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`).join(' ')
+
 export interface LocalRegion extends Zone {
   /** Lines of local-services.ts beside those that every region has. */
   own: string
@@ -34,7 +37,8 @@ work|talent|人才乐居申请|租房购房有补贴|house||人才 租房 补贴
     places: `
 市博物馆|免费参观，需要预约|garden|苏州市姑苏区示例东北街1号|09:00 10:30 13:30 15:00|60|每个时段每人限约一次;凭社会保障卡或者预约码入馆;不能前来时请提前取消
 古典园林（示例园）|持卡优惠，分时入园|garden|苏州市姑苏区示例留园路8号|08:30 10:30 13:30|80|老年人、未成年人按规定免票;凭预约码在检票口入园
-社会保障卡服务网点|现场制卡，免排队|guide|苏州市姑苏区示例服务路18号|09:00 10:00 14:00 15:00|6|请携带身份证和旧卡;过时十分钟以上请重新取号`,
+社会保障卡服务网点|现场制卡，免排队|guide|苏州市姑苏区示例服务路18号|09:00 10:00 14:00 15:00|6|请携带身份证和旧卡;过时十分钟以上请重新取号
+二十四小时自助图书馆|自习座位，整点入馆|guide|苏州市姑苏区示例书香路7号|${everyHour}|30|凭预约码在入馆闸机扫码;整点前后一小时内可以入馆`,
     activities: `
 持卡游园季|持社会保障卡预约园林，享受优惠票价，赠送一次讲解。|2026-11-01|2027-01-31|每位持卡人每座园林可享一次优惠;须提前在“预约”里选好时段;优惠不与其他活动同时使用
 冬日读书月|在全市公共图书馆刷社会保障卡借书，可领取借阅纪念章。|2026-12-01|2026-12-31|每人限领一枚;先到先得，领完为止`,

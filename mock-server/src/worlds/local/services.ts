@@ -1,3 +1,4 @@
+import { demoForms } from './forms.ts'
 import type { localService } from '../../domains/zones/local-zones/schema.ts'
 
 type Service = typeof localService.$inferInsert
@@ -10,8 +11,8 @@ const common = `
 work|insurance|社保查询|缴费、待遇一次看清|umbrella|insured|养老 医保 缴费 查询 社会保险|打开本页，选择要查的险种;核对缴费年月和金额;需要凭证时，选择“参保证明”|社会保障卡|@社会保险服务中心|即时|不收费
 work|certificate|参保证明|在线查看和下载|certificate|many|证明 打印 下载 参保|选择证明种类和时间;核对内容;下载，或者到自助终端打印|社会保障卡|@社会保险服务中心、各自助终端|即时|不收费
 work|qualification|待遇资格认证|一年认证一次|face||养老 刷脸 认证 退休 领取|选择给自己办，或者给家人办;按提示刷脸;看到“认证成功”就是办好了|社会保障卡|可以在家办，也可以到@社会保险服务中心|即时|不收费
-work|job|就业登记|失业、就业都在这里|job||失业 找工作 登记|填写单位和岗位;上传合同;核对后提交，等待审核|劳动合同、社会保障卡|@就业服务中心|三个工作日|不收费
-work|startup|创业补贴|首次创业可申领|bulb||创业 补贴 开店|填写营业执照信息;等待核对;补贴发放到社会保障卡|营业执照、社会保障卡|@就业服务中心|十五个工作日|不收费
+work|job|就业登记|失业、就业都在这里|job||失业 找工作 登记|填写单位和岗位;核对后提交，等待审核;在“我的办件”里看结果|劳动合同、社会保障卡|@就业服务中心|三个工作日|不收费
+work|startup|创业补贴|首次创业可申领|bulb||创业 补贴 开店|填写创业项目;等待核对;补贴发放到社会保障卡|营业执照、社会保障卡|@就业服务中心|十五个工作日|不收费
 work|injury|工伤待遇|住院、康复可报销|plaster||工伤 报销 受伤|单位先申报工伤认定;凭认定结论申请待遇;待遇发放到社会保障卡|工伤认定书、医疗票据|@社会保险服务中心|二十个工作日|不收费
 work|training|职业培训券|抵扣培训费用|cap||培训 券 学习|领取培训券;选择培训机构;上课时出示社会保障卡签到|社会保障卡|各定点培训机构|即时|不收费
 work|unemployment|失业待遇|失业金在线申领|coin||失业金 失业|确认离职信息;填写银行账户;按月发放到社会保障卡|离职证明、社会保障卡|@失业保险服务窗口|十个工作日|不收费
@@ -47,6 +48,7 @@ function parse(lines: string, { regionCode, name }: { regionCode: string; name: 
         offices: list(offices!, '、'),
         term: term!,
         fee: fee!,
+        form: demoForms[id!] ?? null,
       }
     })
 }

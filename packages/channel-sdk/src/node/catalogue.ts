@@ -289,6 +289,46 @@ export interface Services {
     params: { record: Record<string, string> | Record<string, string>[] }
     result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
   }
+  /** 待办申请（§7.1.5） */
+  'application/waiting': {
+    params: Record<string, never>
+    result: {
+      applications: {
+        applicationNo: string
+        title: string
+        name: string
+        idNo: string
+        submittedAt: string
+        answers: { label: string; value: string }[]
+      }[]
+    }
+  }
+  /** 办结申请（§7.1.5） */
+  'application/decide': {
+    params: { applicationNo: string; result: 'approved' | 'refused'; reason: string }
+    result: { state: 'draft' | 'submitted' | 'approved' | 'refused' }
+  }
+  /** 待答复投诉建议（§5.3.4.3） */
+  'complaint/waiting': {
+    params: Record<string, never>
+    result: {
+      complaints: {
+        complaintNo: string
+        kind: 'complaint' | 'advice'
+        text: string
+        state: 'received' | 'answered'
+        madeOn: string
+        messages: { by: 'citizen' | 'desk'; text: string; madeAt: string }[]
+      }[]
+    }
+  }
+  /** 答复投诉建议（§5.3.4.3） */
+  'complaint/answer': { params: { complaintNo: string; text: string }; result: { state: 'answered' } }
+  /** 预约入场核验（§9.1.3-a） */
+  'booking/admit': {
+    params: { code: string }
+    result: { title: string; date: string; begins: string; people: string; admittedAt: string }
+  }
 }
 
 export type ServiceName = keyof Services

@@ -32,7 +32,7 @@ export function bookingsRepository(db: Database) {
         .where(eq(bookingSlot.id, slotId))
     },
     /** False where its holder has the slot already. */
-    async insert(made: Omit<Booking, 'state'>, transaction: Database): Promise<boolean> {
+    async insert(made: Omit<Booking, 'state' | 'usedAt'>, transaction: Database): Promise<boolean> {
       const rows = await transaction
         .insert(booking)
         .values({ ...made, state: 'booked' })
@@ -48,6 +48,24 @@ export function bookingsRepository(db: Database) {
         .where(and(eq(booking.bookingNo, bookingNo), eq(booking.state, from)))
         .returning({ bookingNo: booking.bookingNo })
       return moved.length === 1
+    },
+    /** False where it is not booked any more. */
+    async admit(bookingNo: string, usedAt: Date): Promise<boolean> {
+      const { from, to } = bookingMoves.admit
+      const moved = await db
+        .update(booking)
+        .set({ state: to, usedAt })
+        .where(and(eq(booking.bookingNo, bookingNo), eq(booking.state, from)))
+        .returning({ bookingNo: booking.bookingNo })
+      return moved.length === 1
+    },
+    async findByCode(code: string) {
+      const [row] = await db
+        .select({ booking, slot: bookingSlot })
+        .from(booking)
+        .innerJoin(bookingSlot, eq(bookingSlot.id, booking.slotId))
+        .where(eq(booking.code, code))
+      return row
     },
     /** The newest first, each with its slot. */
     async listOf(holderId: string) {

@@ -1,4 +1,5 @@
-import { pageServices } from '@one-card/platform-api'
+import { beijingTime } from '@one-card/envelope'
+import { openServices, pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
 import { placeOf, type LocalZones } from '../local-zones/index.ts'
 import type { BookingsService } from './service.ts'
@@ -27,6 +28,11 @@ export function bookingRoutes(
     handle(pageServices['bookings/cancel'], async ({ bookingNo }, { session }) => {
       await bookings.cancel(session, bookingNo)
       return { state: 'cancelled' as const }
+    }),
+
+    handle(openServices['booking/admit'], async ({ code }, { channel }) => {
+      const { admittedAt, ...shown } = await bookings.admit(channel, code)
+      return { ...shown, admittedAt: beijingTime(admittedAt) }
     }),
   ]
 }

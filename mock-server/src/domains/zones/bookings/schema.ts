@@ -23,13 +23,14 @@ export const booking = pgTable(
     people: integer('people').notNull(),
     /** What the gate reads. */
     code: text('code').notNull().unique(),
-    state: text('state', { enum: ['booked', 'cancelled'] }).notNull(),
+    state: text('state', { enum: ['booked', 'used', 'cancelled'] }).notNull(),
     madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
   },
   (table) => [
     index('booking_of_holder').on(table.holderId, table.madeAt),
     uniqueIndex('booking_once')
       .on(table.slotId, table.holderId)
-      .where(sql`state = 'booked'`),
+      .where(sql`state IN ('booked', 'used')`),
   ],
 )

@@ -3,14 +3,16 @@ import { randomDigits } from '@one-card/platform-api/code-text'
 import { newDayNumber } from '../../../day-number.ts'
 import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
 import type { Session } from '../../entry/sessions/index.ts'
+import { deskRegion } from '../desk-region.ts'
 import type { LocalZones } from '../local-zones/index.ts'
 import type { Booking, BookingsRepository } from './repository.ts'
 import { slotsOf } from './slots.ts'
 
 export type BookingsService = ReturnType<typeof bookingsService>
 
-/** After its slot began the gate still lets in for so long. */
+/** So long before and after a slot begins the gate lets in. */
 const graceMs = 60 * 60_000
 
 export function bookingsService(
@@ -24,7 +26,7 @@ export function bookingsService(
   }
 
   const shownOf = (
-    { bookingNo, people, code, state }: Booking,
+    { bookingNo, people, code, state }: Omit<Booking, 'usedAt'>,
     { beginsAt }: { beginsAt: Date },
     { title, address }: { title: string; address: string },
   ) => {
@@ -100,12 +102,37 @@ export function bookingsService(
     const found = await repository.find(bookingNo)
     if (found?.booking.holderId !== session.holderId || !(await findPlace(regionCode, found.slot.placeId)))
       return refuse('ENTRY_MISSING')
+    if (found.booking.state === 'used') refuse('BOOKING_USED')
     if (found.slot.beginsAt <= now()) refuse('SLOT_OVER')
-    await db.transaction(async (transaction) => {
-      if (!(await repository.cancel(bookingNo, transaction))) refuse('SLOT_OVER')
-      await repository.release(found.slot.id, found.booking.people, transaction)
+    const isCancelled = await db.transaction(async (transaction) => {
+      const moved = await repository.cancel(bookingNo, transaction)
+      if (moved) await repository.release(found.slot.id, found.booking.people, transaction)
+      return moved
     })
+    // Of two that meet, the gate and the cancelling one, the later reads what the first one did.
+    if (!isCancelled) {
+      const { booking } = (await repository.find(bookingNo))!
+      refuse(booking.state === 'used' ? 'BOOKING_USED' : 'SLOT_OVER')
+    }
   }
 
-  return { slots, book, list, cancel }
+  /** §9.1.3-a: the people of one booking go in, once. */
+  async function admit(gate: Channel, code: string) {
+    const found = await repository.findByCode(code)
+    const place = found && (await findPlace(deskRegion(gate), found.slot.placeId))
+    if (place === undefined) return refuse('ENTRY_MISSING')
+    const { booking, slot } = found!
+    const admittedAt = now()
+    const sinceMs = admittedAt.getTime() - slot.beginsAt.getTime()
+    if (booking.state === 'booked' && sinceMs < -graceMs) refuse('BOOKING_EARLY')
+    if (booking.state === 'booked' && sinceMs > graceMs) refuse('SLOT_OVER')
+    if (!(await repository.admit(booking.bookingNo, admittedAt))) {
+      const { booking: spent } = (await repository.find(booking.bookingNo))!
+      return refuse(spent.state === 'used' ? 'BOOKING_USED' : 'BOOKING_CANCELLED')
+    }
+    const { title, date, begins, people } = shownOf(booking, slot, place)
+    return { title, date, begins, people, admittedAt }
+  }
+
+  return { slots, book, list, cancel, admit }
 }

@@ -1,28 +1,83 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import { complaint } from './schema.ts'
+import { complaint, complaintMessage } from './schema.ts'
+import { complaintMoves } from './states.ts'
 
-type Made = Omit<typeof complaint.$inferSelect, 'sealedText' | 'state'> & { text: string }
+type Row = typeof complaint.$inferSelect
+type Made = Omit<Row, 'sealedText' | 'state'> & { text: string }
+export type Complaint = Omit<Row, 'sealedText'> & { text: string }
+export type ComplaintsRepository = ReturnType<typeof complaintsRepository>
+
+/** What a desk is given at once. */
+const mostWaiting = 100
 
 export function complaintsRepository(db: Database, sealing: Sealing) {
+  const opened = ({ sealedText, ...row }: Row): Complaint => ({
+    ...row,
+    text: sealing.open(sealedText, complaint.sealedText, row.complaintNo),
+  })
+
   return {
     async insert({ text, ...made }: Made): Promise<void> {
       await db
         .insert(complaint)
         .values({ ...made, state: 'received', sealedText: sealing.seal(text, complaint.sealedText, made.complaintNo) })
     },
+    async find(complaintNo: string): Promise<Complaint | undefined> {
+      const [row] = await db.select().from(complaint).where(eq(complaint.complaintNo, complaintNo))
+      return row && opened(row)
+    },
     /** The newest first. */
-    async listOf(holderId: string, regionCode: string) {
+    async listOf(holderId: string, regionCode: string): Promise<Complaint[]> {
       const rows = await db
         .select()
         .from(complaint)
         .where(and(eq(complaint.holderId, holderId), eq(complaint.regionCode, regionCode)))
         .orderBy(desc(complaint.madeAt))
+      return rows.map(opened)
+    },
+    /** The oldest first. */
+    async listWaiting(regionCode: string): Promise<Complaint[]> {
+      const rows = await db
+        .select()
+        .from(complaint)
+        .where(and(eq(complaint.regionCode, regionCode), eq(complaint.state, 'received')))
+        .orderBy(asc(complaint.madeAt))
+        .limit(mostWaiting)
+      return rows.map(opened)
+    },
+    /** In the order in which they were said. */
+    async listMessages(complaintNos: string[]) {
+      const rows = await db
+        .select()
+        .from(complaintMessage)
+        .where(inArray(complaintMessage.complaintNo, complaintNos))
+        .orderBy(asc(complaintMessage.place))
       return rows.map(({ sealedText, ...row }) => ({
         ...row,
-        text: sealing.open(sealedText, complaint.sealedText, row.complaintNo),
+        text: sealing.open(sealedText, complaintMessage.sealedText, `${row.complaintNo}/${row.place}`),
       }))
+    },
+    /** One more message, and the other side's turn, both or neither; false where it is not this side's. */
+    say(complaintNo: string, by: keyof typeof complaintMoves, text: string, madeAt: Date): Promise<boolean> {
+      return db.transaction(async (transaction) => {
+        const { from, to } = complaintMoves[by]
+        const moved = await transaction
+          .update(complaint)
+          .set({ state: to })
+          .where(and(eq(complaint.complaintNo, complaintNo), eq(complaint.state, from)))
+          .returning({ complaintNo: complaint.complaintNo })
+        if (moved.length === 0) return false
+        const [said] = await transaction
+          .select({ messages: count() })
+          .from(complaintMessage)
+          .where(eq(complaintMessage.complaintNo, complaintNo))
+        const place = said!.messages + 1
+        const sealedText = sealing.seal(text, complaintMessage.sealedText, `${complaintNo}/${place}`)
+        await transaction.insert(complaintMessage).values({ complaintNo, place, by, sealedText, madeAt })
+        return true
+      })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
 export const complaint = pgTable(
   'complaint',
@@ -12,5 +12,24 @@ export const complaint = pgTable(
     state: text('state', { enum: ['received', 'answered'] }).notNull(),
     madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('complaint_of_holder').on(table.holderId, table.madeAt)],
+  (table) => [
+    index('complaint_of_holder').on(table.holderId, table.madeAt),
+    index('complaint_waiting').on(table.regionCode, table.state, table.madeAt),
+  ],
+)
+
+/** What was said after a complaint's first words. */
+export const complaintMessage = pgTable(
+  'complaint_message',
+  {
+    complaintNo: text('complaint_no')
+      .notNull()
+      .references(() => complaint.complaintNo),
+    /** 1 for the first. */
+    place: integer('place').notNull(),
+    by: text('by', { enum: ['citizen', 'desk'] }).notNull(),
+    sealedText: text('sealed_text').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintNo, table.place] })],
 )

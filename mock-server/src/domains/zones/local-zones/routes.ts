@@ -80,7 +80,7 @@ export function localZoneRoutes(
     handle(pageServices['local-zone/guide'], async ({ serviceId }, { session }) => {
       const { regionCode } = await zones.zoneOf(session)
       const service = (await repository.findService(regionCode, serviceId)) ?? refuse('ENTRY_MISSING')
-      const { steps, materials, offices, term, fee, bookingPlace } = service
+      const { steps, materials, offices, term, fee, bookingPlace, form } = service
       return {
         ...entryOf(service),
         steps,
@@ -89,6 +89,7 @@ export function localZoneRoutes(
         term,
         fee,
         ...(bookingPlace !== null && { placeId: bookingPlace }),
+        applicable: form === null ? ('0' as const) : ('1' as const),
       }
     }),
 

@@ -1,3 +1,4 @@
+import type { FormField } from '@one-card/platform-api/form-answers'
 import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 
 /** One of 多码融合: who makes it, and what it is called here. */
@@ -46,6 +47,8 @@ export const localService = pgTable(
     fee: text('fee').notNull(),
     /** Where it can be booked. */
     bookingPlace: text('booking_place'),
+    /** What is filled in to apply for it (§7.1.5); null where it is not applied for here. */
+    form: jsonb('form').$type<FormField[]>(),
   },
   (table) => [index('local_service_region').on(table.regionCode, table.place)],
 )

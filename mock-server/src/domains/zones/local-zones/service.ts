@@ -2,7 +2,7 @@ import { refuse } from '../../../refusal.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { Tokens, ZoneVisit } from '../../entry/tokens/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import type { BookingPlace, LocalZone, LocalZonesRepository } from './repository.ts'
+import type { BookingPlace, LocalService, LocalZone, LocalZonesRepository } from './repository.ts'
 
 /** The zone of a session, and what its derived token brought along. */
 export interface Visited extends Partial<Pick<ZoneVisit, 'tokenHash' | 'nationalToken'>> {
@@ -19,6 +19,7 @@ export interface LocalZones {
   zoneOf(session: Session): Promise<LocalZone>
   listPlaces(regionCode: string): Promise<BookingPlace[]>
   findPlace(regionCode: string, id: string): Promise<BookingPlace | undefined>
+  findService(regionCode: string, id: string): Promise<LocalService | undefined>
 }
 
 export function localZonesService(
@@ -36,6 +37,7 @@ export function localZonesService(
   return {
     listPlaces: repository.listPlaces,
     findPlace: repository.findPlace,
+    findService: repository.findService,
     visitOf,
     zoneOf: async (session) => (await visitOf(session)).zone,
   }
