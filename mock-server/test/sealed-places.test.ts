@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable, type PgColumn } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registrations } from '../src/domains/access/registrations/index.ts'
 import { tokensRepository } from '../src/domains/entry/tokens/repository.ts'
 import { applicationsRepository } from '../src/domains/zones/applications/repository.ts'
 import { complaintsRepository } from '../src/domains/zones/complaints/repository.ts'
@@ -41,6 +42,8 @@ beforeAll(async () => {
   platform = await moneyPlatform()
   const { store, deps } = platform
   await store.db.insert(institution).values(demoInstitutions(cities.slice(0, 1), deps.sealing))
+  const { channelNo } = platform.world.channels[1]!
+  await registrations(deps).rotate(channelNo, 24, { who: '张工', why: '例行换发' })
   const { name, idNo } = platform.citizen('北京')
   const page = 'ecard-code'
   await platform.open('user-token/issue', '示例市民App', { name, idNo, mobile: '13300004399', authLevel: '2', page })

@@ -1,6 +1,7 @@
+import { verifyRequest, type RequestEnvelope } from '@one-card/envelope'
 import { fromHex, sm2PublicKey } from '@one-card/gm'
 import type { FastifyInstance } from 'fastify'
-import type { Channels } from '../../domains/access/channels/index.ts'
+import type { Channel, Channels } from '../../domains/access/channels/index.ts'
 import type { Grants } from '../../domains/access/grants/index.ts'
 import { refuse } from '../../refusal.ts'
 import { sameAddress } from './address.ts'
@@ -23,15 +24,17 @@ export function openCalls(scope: FastifyInstance, deps: OpenCallsDeps): void {
   })
 }
 
-function identifyChannel({ channels, grants }: OpenCallsDeps): Identify {
-  return async ({ channelNo }) => {
+function identifyChannel({ channels, grants, clock }: OpenCallsDeps): Identify {
+  return async (request) => {
+    const { channelNo } = request
     const channel = await channels.find(channelNo)
     if (channel?.state !== 'active') return refuse('CHANNEL_UNKNOWN')
+    const { sm4Key, publicKey } = keysFor(request, channel, clock())
     return {
       countedAs: channelNo,
       auditedAs: channelNo,
-      sm4Key: fromHex(channel.sm4Key),
-      publicKey: sm2PublicKey(channel.publicKey),
+      sm4Key: fromHex(sm4Key),
+      publicKey: sm2PublicKey(publicKey),
       requestsPerMinute: channel.requestsPerMinute,
       scenes: channel.scenes,
       ...(channel.kind === 'system' && { wrongInHalfAnHour: 60 }),
@@ -44,4 +47,14 @@ function identifyChannel({ channels, grants }: OpenCallsDeps): Identify {
       callerOf: (requestId) => ({ channel, requestId }),
     }
   }
+}
+
+/** While two key sets overlap, the one that signed; an envelope does not name it. */
+function keysFor(
+  request: RequestEnvelope,
+  { oldKey, ...newest }: Channel,
+  at: Date,
+): Pick<Channel, 'sm4Key' | 'publicKey'> {
+  if (oldKey === undefined || oldKey.until <= at) return newest
+  return verifyRequest(request, sm2PublicKey(newest.publicKey)) ? newest : oldKey
 }

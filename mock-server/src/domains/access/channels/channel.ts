@@ -5,11 +5,13 @@ export interface Channel {
   channelNo: string
   name: string
   kind: ChannelKind | 'system'
-  state: 'active' | 'suspended'
+  state: 'active' | 'suspended' | 'left'
   /** SM2 public key of its key set, 130 hex digits. */
   publicKey: string
   /** SM4 key of its key set, 32 hex digits; never leaves the platform. */
   sm4Key: string
+  /** The key set before, taken beside the newest until `until`. */
+  oldKey?: { publicKey: string; sm4Key: string; until: Date }
   /** IP addresses it may call from (§8.1.1.1-e); empty means any. */
   allowedAddresses: string[]
   /** Origins that may show our pages in a frame. */

@@ -1,6 +1,40 @@
+import type { Database } from '../../../db/open.ts'
 import type { Channel } from './channel.ts'
+import type { ChannelMove } from './states.ts'
+
+/** A channel as it is registered, without its keys. */
+export interface ChannelRow extends Pick<
+  Channel,
+  'channelNo' | 'name' | 'kind' | 'state' | 'allowedAddresses' | 'frameAncestors' | 'requestsPerMinute'
+> {
+  returnUrl: string | null
+  scenarios: string[]
+}
+
+/** What registering writes, each within the transaction of its act. */
+export interface ChannelRows {
+  list(): Promise<ChannelRow[]>
+  find(channelNo: string): Promise<ChannelRow | undefined>
+  /** Every number that begins so. */
+  numbersFrom(start: string): Promise<string[]>
+  insert(
+    row: ChannelRow & Pick<Channel, 'publicKey' | 'sm4Key'> & { callbacks: string[] },
+    transaction: Database,
+  ): Promise<void>
+  /** False when it stood elsewhere. */
+  move(channelNo: string, name: ChannelMove, transaction: Database): Promise<boolean>
+  /** The key set so far is taken beside the new one until `until`; one that was old before goes. */
+  rotate(
+    channelNo: string,
+    keys: Pick<Channel, 'publicKey' | 'sm4Key'>,
+    until: Date,
+    transaction: Database,
+  ): Promise<void>
+  deleteOldKey(channelNo: string, transaction: Database): Promise<void>
+}
 
 export interface Channels {
+  rows: ChannelRows
   find(channelNo: string): Promise<Channel | undefined>
   /** Whether it registered exactly this address for 授权登录. */
   isRegisteredCallback(channelNo: string, callback: string): Promise<boolean>

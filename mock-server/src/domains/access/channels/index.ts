@@ -16,4 +16,5 @@ export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Chann
 }
 
 export { originsOf, type Channel, type Institution } from './channel.ts'
-export type { Channels } from './channels.ts'
+export type { ChannelRows, Channels } from './channels.ts'
+export type { ChannelMove } from './states.ts'

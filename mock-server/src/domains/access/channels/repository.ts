@@ -1,15 +1,21 @@
-import { and, arrayContains, eq, or, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import type { Channel, Institution } from './channel.ts'
-import type { Channels } from './channels.ts'
-import { channel, channelCallback } from './schema.ts'
+import type { Channels, ChannelRows } from './channels.ts'
+import { channel, channelCallback, channelOldKey } from './schema.ts'
+import { channelMoves } from './states.ts'
 
 export function channelsRepository(db: Database, sealing: Sealing): Channels {
   return {
+    rows: channelRows(db, sealing),
     async find(channelNo) {
-      const [row] = await db.select().from(channel).where(eq(channel.channelNo, channelNo))
-      return row && channelOf(row, sealing)
+      const [row] = await db
+        .select()
+        .from(channel)
+        .leftJoin(channelOldKey, eq(channelOldKey.channelNo, channel.channelNo))
+        .where(eq(channel.channelNo, channelNo))
+      return row && channelOf(row.channel, row.channel_old_key, sealing)
     },
     async isRegisteredCallback(channelNo, callback) {
       const rows = await db
@@ -31,9 +37,72 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
   }
 }
 
+function channelRows(db: Database, sealing: Sealing): ChannelRows {
+  const sealed = (sm4Key: string, channelNo: string) => sealing.seal(sm4Key, channel.sealedSm4Key, channelNo)
+  const withoutKeys = {
+    channelNo: channel.channelNo,
+    name: channel.name,
+    kind: channel.kind,
+    state: channel.state,
+    allowedAddresses: channel.allowedAddresses,
+    frameAncestors: channel.frameAncestors,
+    returnUrl: channel.returnUrl,
+    requestsPerMinute: channel.requestsPerMinute,
+    scenarios: channel.scenarios,
+  }
+
+  return {
+    list: () => db.select(withoutKeys).from(channel).orderBy(asc(channel.channelNo)),
+    async find(channelNo) {
+      const [row] = await db.select(withoutKeys).from(channel).where(eq(channel.channelNo, channelNo))
+      return row
+    },
+    async numbersFrom(start) {
+      const rows = await db
+        .select(withoutKeys)
+        .from(channel)
+        .where(like(channel.channelNo, `${start}%`))
+      return rows.map(({ channelNo }) => channelNo)
+    },
+    async insert({ publicKey, sm4Key, callbacks, ...row }, transaction) {
+      const { channelNo } = row
+      await transaction.insert(channel).values({ ...row, publicKey, sealedSm4Key: sealed(sm4Key, channelNo) })
+      if (callbacks.length > 0)
+        await transaction.insert(channelCallback).values(callbacks.map((callback) => ({ channelNo, callback })))
+    },
+    async move(channelNo, name, transaction) {
+      const { from, to } = channelMoves[name]
+      const moved = await transaction
+        .update(channel)
+        .set({ state: to })
+        .where(and(eq(channel.channelNo, channelNo), inArray(channel.state, [...from])))
+        .returning({ channelNo: channel.channelNo })
+      return moved.length === 1
+    },
+    async rotate(channelNo, { publicKey, sm4Key }, until, transaction) {
+      const [old] = await transaction.select().from(channel).where(eq(channel.channelNo, channelNo)).for('update')
+      const oldSm4Key = sealing.open(old!.sealedSm4Key, channel.sealedSm4Key, channelNo)
+      await transaction.delete(channelOldKey).where(eq(channelOldKey.channelNo, channelNo))
+      await transaction.insert(channelOldKey).values({
+        channelNo,
+        publicKey: old!.publicKey,
+        sealedSm4Key: sealing.seal(oldSm4Key, channelOldKey.sealedSm4Key, channelNo),
+        until,
+      })
+      await transaction
+        .update(channel)
+        .set({ publicKey, sealedSm4Key: sealed(sm4Key, channelNo) })
+        .where(eq(channel.channelNo, channelNo))
+    },
+    async deleteOldKey(channelNo, transaction) {
+      await transaction.delete(channelOldKey).where(eq(channelOldKey.channelNo, channelNo))
+    },
+  }
+}
+
 type Row = typeof channel.$inferSelect
 
-function channelOf(row: Row, sealing: Sealing): Channel {
+function channelOf(row: Row, oldKey: typeof channelOldKey.$inferSelect | null, sealing: Sealing): Channel {
   const institution = institutionOf(row)
   return {
     channelNo: row.channelNo,
@@ -46,6 +115,13 @@ function channelOf(row: Row, sealing: Sealing): Channel {
     frameAncestors: row.frameAncestors,
     requestsPerMinute: row.requestsPerMinute,
     scenes: row.scenes,
+    ...(oldKey && {
+      oldKey: {
+        publicKey: oldKey.publicKey,
+        sm4Key: sealing.open(oldKey.sealedSm4Key, channelOldKey.sealedSm4Key, row.channelNo),
+        until: oldKey.until,
+      },
+    }),
     ...(row.returnUrl && { returnUrl: row.returnUrl }),
     ...(row.sharesFor && { sharesFor: row.sharesFor }),
     ...(institution && { institution }),

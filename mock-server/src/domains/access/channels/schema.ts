@@ -1,17 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
 export const channel = pgTable('channel', {
   channelNo: text('channel_no').primaryKey(),
   name: text('name').notNull(),
   kind: text('kind', { enum: ['app', 'mini-program', 'official-account', 'partner-site', 'system'] }).notNull(),
-  state: text('state', { enum: ['active', 'suspended'] }).notNull(),
+  state: text('state', { enum: ['active', 'suspended', 'left'] }).notNull(),
   publicKey: text('public_key').notNull(),
   sealedSm4Key: text('sealed_sm4_key').notNull(),
   allowedAddresses: text('allowed_addresses').array().notNull(),
   frameAncestors: text('frame_ancestors').array().notNull(),
   returnUrl: text('return_url'),
   requestsPerMinute: integer('requests_per_minute').notNull(),
+  /** Of a system registered by hand: what it is used for, and so what it may be granted. */
+  scenarios: text('scenarios').array().notNull().default([]),
   /** What a system may use cards for: codes of table C.7 (row 9 of its 应用机构, table B.1). */
   scenes: text('scenes').array().notNull().default([]),
   /** Of a local platform: the first digits of the 接入编号 whose records it brings (§5.4.1.3). */
@@ -22,6 +24,16 @@ export const channel = pgTable('channel', {
   regionCode: text('region_code'),
   institutionClass: text('institution_class'),
   creditCode: text('credit_code'),
+})
+
+/** The key set before the newest, taken beside it until `until`. */
+export const channelOldKey = pgTable('channel_old_key', {
+  channelNo: text('channel_no')
+    .primaryKey()
+    .references(() => channel.channelNo),
+  publicKey: text('public_key').notNull(),
+  sealedSm4Key: text('sealed_sm4_key').notNull(),
+  until: timestamp('until', { withTimezone: true }).notNull(),
 })
 
 /** HTTPS, or this machine; no userinfo, no fragment (RFC 6749 §3.1.2). */

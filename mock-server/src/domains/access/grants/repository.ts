@@ -7,17 +7,40 @@ export interface Grants {
   mayCall(channelNo: string, service: string): Promise<boolean>
   /** The fields of a service's result that were granted to it; empty without a grant. */
   grantedFields(channelNo: string, service: string): Promise<string[]>
+  listOf(channelNo: string): Promise<{ service: string; fields: string[] }[]>
+  /** Anew, where it was granted with other fields. */
+  grant(channelNo: string, service: string, fields: string[], transaction: Database): Promise<void>
+  /** False where it was not granted. */
+  revoke(channelNo: string, service: string, transaction: Database): Promise<boolean>
 }
 
 export function grantsRepository(db: Database): Grants {
-  const grant = (channelNo: string, service: string) =>
+  const rowsOf = (channelNo: string, service: string) =>
     db
       .select()
       .from(channelService)
       .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, service)))
 
   return {
-    mayCall: async (channelNo, service) => (await grant(channelNo, service)).length === 1,
-    grantedFields: async (channelNo, service) => (await grant(channelNo, service))[0]?.fields ?? [],
+    mayCall: async (channelNo, service) => (await rowsOf(channelNo, service)).length === 1,
+    listOf: (channelNo) =>
+      db
+        .select({ service: channelService.service, fields: channelService.fields })
+        .from(channelService)
+        .where(eq(channelService.channelNo, channelNo)),
+    async grant(channelNo, service, fields, transaction) {
+      await transaction
+        .insert(channelService)
+        .values({ channelNo, service, fields })
+        .onConflictDoUpdate({ target: [channelService.channelNo, channelService.service], set: { fields } })
+    },
+    async revoke(channelNo, service, transaction) {
+      const gone = await transaction
+        .delete(channelService)
+        .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, service)))
+        .returning()
+      return gone.length === 1
+    },
+    grantedFields: async (channelNo, service) => (await rowsOf(channelNo, service))[0]?.fields ?? [],
   }
 }
