@@ -13,7 +13,8 @@ const usage = `npm run channel -- <动作> --who 操作人 --why 原因 …
   list                                     所有渠道
   show     --channel 编号                  登记内容、授权和历次操作
   create   --name 名称 --kind app|mini-program|official-account|partner-site|system --region 行政区划代码
-           [--return-url 地址] [--origin 来源 …] [--callback 地址 …] [--address IP …] [--per-minute 次数] [--scenario 场景 …]
+           [--return-url 地址] [--origin 来源 …] [--callback 地址 …] [--address IP …] [--per-minute 次数]
+           应用系统另需 --scenario 场景 … --scene 表C.7代码 … --institution 机构名称 --at 机构地址 --class 表C.8代码 --credit-code 统一社会信用代码
   grant    --channel 编号 --page 页面 | --service 服务 [--field 字段 …]
   revoke   --channel 编号 --page 页面 | --service 服务
   rotate   --channel 编号 [--overlap-hours 72]   换发密钥，到期前新旧密钥都可用
@@ -33,6 +34,11 @@ const options = {
   address: several,
   'per-minute': { type: 'string', default: '600' },
   scenario: several,
+  scene: several,
+  institution: { type: 'string' },
+  at: one,
+  class: one,
+  'credit-code': one,
   page: { type: 'string' },
   service: { type: 'string' },
   field: several,
@@ -84,6 +90,15 @@ const acts: Record<string, (channels: Registrations, given: Given, output: Outpu
       allowedAddresses: given.address,
       requestsPerMinute: wholeNumber(given, 'per-minute'),
       scenarios: given.scenario,
+      scenes: given.scene,
+      ...(given.institution !== undefined && {
+        institution: {
+          name: given.institution,
+          address: given.at,
+          institutionClass: given.class,
+          creditCode: given['credit-code'],
+        },
+      }),
       ...(given['return-url'] !== undefined && { returnUrl: given['return-url'] }),
     }
     printKeys(await channels.create(asked, given), output)

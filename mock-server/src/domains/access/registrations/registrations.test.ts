@@ -1,3 +1,4 @@
+import { creditCodeWithCheck } from '@one-card/records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { registrations, type NewChannel } from './index.ts'
@@ -15,8 +16,21 @@ const site: NewChannel = {
   allowedAddresses: [],
   requestsPerMinute: 600,
   scenarios: [],
+  scenes: [],
 }
-const desk: NewChannel = { ...site, name: '示例新窗口', kind: 'system', scenarios: ['desk'] }
+const desk: NewChannel = {
+  ...site,
+  name: '示例新窗口',
+  kind: 'system',
+  scenarios: ['desk'],
+  scenes: ['01'],
+  institution: {
+    name: '示例新区政务服务中心',
+    address: '示例新区示例路1号',
+    institutionClass: '02',
+    creditCode: creditCodeWithCheck('12320500MB0000001'),
+  },
+}
 
 beforeAll(async () => {
   platform = await demoPlatform()
@@ -53,6 +67,24 @@ describe('a new channel', () => {
     ['that is none', { returnUrl: 'new.example.cn' }, '不是网址'],
   ])('is not registered at an address %s', async (_how, odd, words) => {
     await expect(channels.create({ ...site, ...odd }, by)).rejects.toThrow(words)
+  })
+
+  it('of a system keeps whose it is and for what it may use cards', async () => {
+    const { channelNo } = await channels.create(desk, by)
+    expect(await platform.channels.find(channelNo)).toMatchObject({
+      scenes: ['01'],
+      institution: { ...desk.institution, regionCode: '320500' },
+    })
+  })
+
+  it.each<[string, Partial<NewChannel>, string]>([
+    ['without a scene', { scenes: [] }, '--scene'],
+    ['with a scene that is none', { scenes: ['01', '98'] }, '没有应用场景 98'],
+    ['without an institution', { institution: undefined as never }, '--institution'],
+    ['of a class that is none', { institution: { ...desk.institution!, institutionClass: '98' } }, '--class'],
+    ['with a mistyped credit code', { institution: { ...desk.institution!, creditCode: '1' } }, '统一社会信用代码'],
+  ])('of a system is not registered %s', async (_how, odd, words) => {
+    await expect(channels.create({ ...desk, ...odd }, by)).rejects.toThrow(words)
   })
 
   it('may be registered on this machine, to try', async () => {

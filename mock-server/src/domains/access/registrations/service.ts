@@ -1,9 +1,10 @@
 import { sm2KeyPair, toHex } from '@one-card/gm'
 import { openServices, type OpenServices, type PageName } from '@one-card/platform-api'
 import { pages as registry } from '@one-card/platform-api/pages'
+import { creditCodeProblem, institutionClasses, labelOf, scenes as sceneTable } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Channel, ChannelMove, ChannelRows } from '../channels/index.ts'
+import type { Channel, ChannelMove, ChannelRows, Institution } from '../channels/index.ts'
 import type { Grants } from '../grants/index.ts'
 import type { Pages } from '../pages/index.ts'
 import { addressProblem, originProblem } from './addresses.ts'
@@ -27,8 +28,11 @@ export interface NewChannel {
   callbacks: string[]
   allowedAddresses: string[]
   requestsPerMinute: number
-  /** Of a system: what it is used for (§9.2). */
+  /** Of a system: what it is used for (§9.2), and for what it may use cards: codes of table C.7. */
   scenarios: string[]
+  scenes: string[]
+  /** Of a system: whose it is (§9.1), in its own region. */
+  institution?: Omit<Institution, 'regionCode'>
 }
 
 /** Handed over once; the private key is kept nowhere. */
@@ -115,7 +119,7 @@ export function registrationsService(
     async create(asked: NewChannel, by: By): Promise<IssuedKeySet> {
       const problem = problemOf(asked)
       if (problem !== undefined) fail(problem)
-      const { name, kind, regionCode, origins, returnUrl, callbacks, ...rest } = asked
+      const { name, kind, regionCode, origins, returnUrl, callbacks, institution, ...rest } = asked
       const channelNo = await freeNumber(kind, regionCode)
       const keys = freshKeys()
       const row = {
@@ -126,8 +130,11 @@ export function registrationsService(
         state: 'active' as const,
         frameAncestors: origins,
         returnUrl: returnUrl ?? null,
+        ...(institution && institutionRow({ ...institution, regionCode })),
       }
-      const what = [...origins, returnUrl, ...callbacks, ...asked.scenarios].filter(Boolean).join(' ')
+      const what = [institution?.name, ...origins, returnUrl, ...callbacks, ...asked.scenarios, ...asked.scenes]
+        .filter(Boolean)
+        .join(' ')
       await act({ channelNo, act: 'create', what }, by, (transaction) =>
         channels.insert({ ...row, ...publicPart(keys), callbacks }, transaction),
       )
@@ -187,6 +194,12 @@ export function registrationsService(
   }
 }
 
+const institutionRow = ({ name, address, ...rest }: Institution) => ({
+  institutionName: name,
+  institutionAddress: address,
+  ...rest,
+})
+
 /** What the platform keeps of a key set. */
 const publicPart = ({ publicKey, sm4Key }: Pick<IssuedKeySet, 'publicKey' | 'sm4Key'>) => ({ publicKey, sm4Key })
 
@@ -194,13 +207,28 @@ function fail(sentence: string): never {
   throw new NotRegistered(sentence)
 }
 
-function problemOf({ name, kind, regionCode, origins, returnUrl, callbacks, scenarios: own }: NewChannel) {
+function systemProblem({ scenarios: own, scenes, institution }: NewChannel) {
+  if (own.length === 0) return `请用 --scenario 写明使用场景：${scenarios.join('、')}`
+  if (scenes.length === 0) return '请用 --scene 写明应用场景，如 01（表 C.7）'
+  const odd = scenes.find((scene) => labelOf(sceneTable, scene) === undefined)
+  if (odd !== undefined) return `表 C.7 中没有应用场景 ${odd}`
+  if (institution === undefined || institution.name.trim() === '' || institution.address.trim() === '')
+    return '请用 --institution 和 --at 写明机构名称和地址'
+  if (labelOf(institutionClasses, institution.institutionClass) === undefined)
+    return '请用 --class 写明机构类型，如 02（表 C.8）'
+  const credit = creditCodeProblem(institution.creditCode)
+  return credit === undefined ? undefined : `--credit-code 的统一社会信用代码${credit}`
+}
+
+function problemOf(asked: NewChannel) {
+  const { name, kind, regionCode, origins, returnUrl, callbacks, scenarios: own } = asked
   if (name.trim() === '') return '请用 --name 写明渠道名称'
   if (!Object.hasOwn(kindDigits, kind)) return `没有渠道类型 ${kind}，可选：${Object.keys(kindDigits).join('、')}`
   if (!/^\d{6}$/.test(regionCode)) return '请用 --region 写明六位行政区划代码'
-  if (kind === 'system' && own.length === 0) return `请用 --scenario 写明使用场景：${scenarios.join('、')}`
   const odd = own.find((scenario) => !(scenarios as string[]).includes(scenario))
   if (odd !== undefined) return `没有使用场景 ${odd}，可选：${scenarios.join('、')}`
+  const problem = kind === 'system' ? systemProblem(asked) : undefined
+  if (problem !== undefined) return problem
   if (kind !== 'system' && returnUrl === undefined) return '请用 --return-url 写明用户返回的地址'
   const addresses = [...callbacks, ...(returnUrl === undefined ? [] : [returnUrl])]
   return [...origins.map(originProblem), ...addresses.map(addressProblem)].find((problem) => problem !== undefined)
