@@ -68,7 +68,9 @@ it('a page lets nothing in from elsewhere and runs no inline script or style', a
 
 it('may be framed where its channel registered, and by nobody when no channel is known', async () => {
   const partner = await browser(platform).open(query((await platform.token({}, '示例合作网站')).url))
-  expect(policyOf(partner.headers)['frame-ancestors']).toBe('http://localhost:8080 https://partner.example.com')
+  expect(policyOf(partner.headers)['frame-ancestors']).toBe(
+    'http://localhost:8080 https://partner.example.com http://localhost:3000',
+  )
   const nobody = await browser(platform).open('/h5/ecard-code/', { referer: 'https://elsewhere.example.org/' })
   expect(policyOf(nobody.headers)['frame-ancestors']).toBe(`'none'`)
   const saysNo = await browser(platform).open('/h5/ecard-code/', { referer: 'https://partner.example.com/' })

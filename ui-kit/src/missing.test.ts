@@ -72,7 +72,7 @@ const files = ['apps', 'packages', 'ui-kit/src'].flatMap((folder) =>
 )
 const forms = files.filter((file) => fields.test(readFileSync(join(root, file), 'utf8')) && !isField(file))
 
-describe('forms say what is missing (issue 15-26)', () => {
+describe('forms say what is missing', () => {
   it.each(forms)('%s', (file) => {
     if (file in needsNothing) return
     const source = readFileSync(join(root, file), 'utf8')
