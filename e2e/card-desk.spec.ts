@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressFor } from './address.ts'
+import { alerts } from './alerts.ts'
 import { expect, test } from './test.ts'
 
 async function insert(desk: Page, note: string): Promise<void> {
@@ -34,7 +35,7 @@ for (const [note, words] of [
 ] as const) {
   test(`${note}: the desk is told in its words, and the try is in the holder's list`, async ({ page, browser }) => {
     await insert(page, note)
-    await expect(page.getByRole('alert')).toHaveText(words)
+    await expect(alerts(page)).toHaveText(words)
     await expect(page.getByRole('button', { name: '办理完成' })).toHaveCount(0)
     const phone = await (await browser.newContext()).newPage()
     await phone.goto(await addressFor({ page: 'usage-records' }, note))
@@ -49,21 +50,21 @@ test('a card that says two things, and numbers of nobody, get the same answer, w
 }) => {
   const mismatch = '业务办理失败，原因为卡片信息与登记信息不一致，请核对卡片和持卡人'
   await insert(page, '涂改过的卡')
-  await expect(page.getByRole('alert')).toHaveText(mismatch)
+  await expect(alerts(page)).toHaveText(mismatch)
   await page.getByRole('button', { name: '手工录入' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(alerts(page)).toHaveCount(0)
   await page.getByLabel('社会保障卡卡号').fill('Y9999 0000')
   await page.getByLabel('姓名').fill('无此人')
   await page.getByLabel('社会保障号码').fill('110105199003074894')
   await page.getByRole('button', { name: '认证' }).click()
-  await expect(page.getByRole('alert')).toHaveText(mismatch)
+  await expect(alerts(page)).toHaveText(mismatch)
 })
 
 test('the desk without a network says so and goes on afterwards', async ({ page, context }) => {
   await expect(page.getByRole('radio').first()).toBeAttached()
   await context.setOffline(true)
   await insert(page, '正常使用，北京')
-  await expect(page.getByRole('alert')).toContainText('网络中断')
+  await expect(alerts(page)).toContainText('网络中断')
   await context.setOffline(false)
   await insert(page, '正常使用，北京')
   await expect(page.getByText('身份核验成功，请继续办理业务')).toBeVisible()

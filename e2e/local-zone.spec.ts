@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
+import { alerts } from './alerts.ts'
 import { droppedBy, lostAtSteps, settled } from './elderly-contract.ts'
 import { bringMeasuring } from './measuring.ts'
 import { localOrigin, origin } from './origin.ts'
@@ -48,7 +49,7 @@ test('a zone opens from the national home on its own origin, and Back returns to
 test('a zone that is closed is said in words, and what the nation has for that place stays', async ({ page }) => {
   await page.route('**/page/v1/zones/open', (route) => route.abort())
   await page.goto((await addressFor()).replace('/national-zone/', '/national-zone/zones/320500'))
-  await expect(page.getByRole('alert')).toContainText('请您')
+  await expect(alerts(page)).toContainText('请您')
   await expect(page.getByText('苏州市服务专区').first()).toBeVisible()
   await expect(page.getByRole('link', { name: /哪里能用卡/ })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
+import { alerts } from './alerts.ts'
 import { readCodeOn } from './optics.ts'
 import { origin } from './origin.ts'
 import { movePlatform } from './platform-clock.ts'
@@ -119,14 +120,14 @@ test('without a network the PC says so, and catches up with what was agreed mean
   await phoneWithSession(page)
   const code = await codeOn(site)
   await site.context().setOffline(true)
-  await expect(site.getByRole('alert')).toContainText(/网络/)
+  await expect(alerts(site)).toContainText(/网络/)
   await scan(page, code)
   await page.getByRole('checkbox').check({ force: true })
   await page.getByRole('button', { name: '同意并登录' }).click()
   await expect(page.getByText('登录成功').first()).toBeVisible()
   await site.context().setOffline(false)
   await expect(site.getByText('**例')).toBeVisible()
-  await expect(site.getByRole('alert')).toHaveCount(0)
+  await expect(alerts(site)).toHaveCount(0)
   await site.context().close()
 })
 

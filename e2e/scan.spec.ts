@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { chromiumPath } from '../tools/browser.mjs'
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
+import { alerts } from './alerts.ts'
 import { settled } from './elderly-contract.ts'
 import { cameraArgs, showToCamera } from './fake-camera.ts'
 import { bringMeasuring } from './measuring.ts'
@@ -113,7 +114,7 @@ test('适老模式: a foreign link is shown with a warning and never opened', as
   await context.grantPermissions(['camera'])
   await openFromHome(page, '1')
   await expect(heading(page, '不是社保卡二维码')).toBeVisible(toRead)
-  await expect(page.getByRole('alert')).toContainText('陌生链接请勿打开')
+  await expect(alerts(page)).toContainText('陌生链接请勿打开')
   await expect(page.getByText(link)).toBeVisible()
   await expect(page.locator(`a[href*="evil"]`)).toHaveCount(0)
   await expect(page).toHaveURL('/h5/ecard-code/scan')

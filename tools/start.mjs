@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { install, quietly, requireNode } from './install.mjs'
-import { stampOf } from './stamp.mjs'
-
-/** What the pages and the gallery are built from; anything else may change without a new build. */
-const sources = ['apps', 'packages', 'ui-kit', 'docs/screens', 'tools/build', 'vite.config.ts', 'package-lock.json']
-const stampFile = 'dist/.sources'
+import { isBuilt } from './stamp.mjs'
 
 function build() {
-  const stamp = stampOf(sources)
-  if (existsSync(stampFile) && existsSync('dist/pages.json') && readFileSync(stampFile, 'utf8') === stamp) return
+  if (isBuilt()) return
   quietly('npm', ['run', '--silent', 'build'], {
     doing: 'Building the pages (half a minute)',
     failed: 'Building the pages failed; see the lines above.',
   })
-  writeFileSync(stampFile, stamp)
 }
 
 requireNode()

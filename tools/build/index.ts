@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuiltPage, PageBundle } from '@one-card/platform-api'
 import { build, type Rolldown } from 'vite'
+import { markBuilt, stampOfSources } from '../stamp.mjs'
 import { findApps, type App } from './apps.ts'
 import { compressAssets } from './compress.ts'
 import { buildGallery } from './gallery.ts'
@@ -33,6 +34,7 @@ async function writePage({ name, micro }: App, parts: PageParts): Promise<BuiltP
 
 /** `npm run build`: server bundles, browser bundles, one page for each app, `dist/pages.json` for the page server, and the gallery beside them. */
 const startedAt = Date.now()
+const stamp = stampOfSources()
 const gallery = buildGallery(root, dist)
 const sdk = await buildSdk(root, dist)
 const apps = findApps(root)
@@ -51,6 +53,7 @@ const release = keepReleases(
 await compressAssets(join(dist, 'assets'))
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(Object.fromEntries(pages), null, 1))
 const others = [sdk, ...((await gallery) ? ['gallery'] : [])]
+markBuilt(stamp)
 console.log(
   `release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
 )
