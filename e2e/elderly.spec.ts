@@ -126,12 +126,14 @@ test('the crawl knows every route that the running apps have', async ({ page }) 
           }
         }
       ).__vue_app__
-      return app.config.globalProperties.$router
-        .getRoutes()
-        .filter(({ redirect, children }) => redirect === undefined && children.length === 0)
-        .map(({ path }) => path.replace(`/${folder}/`, ''))
-        // Whatever the app does not know.
-        .filter((path) => path !== ':rest(.*)+')
+      return (
+        app.config.globalProperties.$router
+          .getRoutes()
+          .filter(({ redirect, children }) => redirect === undefined && children.length === 0)
+          .map(({ path }) => path.replace(`/${folder}/`, ''))
+          // Whatever the app does not know.
+          .filter((path) => path !== ':rest(.*)+')
+      )
     }, name)
     expect(
       walked
