@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { storyAddress } from '../ui-kit/gallery/story-address.ts'
+import { alerts } from './alerts.ts'
 import { storiesOf } from './stories.ts'
 
 const board = `/ui-kit/iframe.html?id=${encodeURIComponent('规范-审阅板--page')}&viewMode=story`
@@ -52,9 +53,9 @@ test("a designer's own token file is compared with ours", async ({ page }) => {
   const file = (content: string) => ({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(content) })
   const input = page.getByLabel(/与自己的文件比较/)
   await input.setInputFiles(file('{"no":"tokens"}'))
-  await expect(page.getByRole('alert')).toContainText('没有设计令牌')
+  await expect(alerts(page)).toContainText('没有设计令牌')
   await input.setInputFiles(file('{"radius":{"$type":"dimension","sm":{"$value":{"value":9,"unit":"px"}}}}'))
   await page.getByText(/新增 \d+/).click()
   await expect(page.getByRole('row', { name: /radius\.sm/ })).toContainText('9px')
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(alerts(page)).toHaveCount(0)
 })

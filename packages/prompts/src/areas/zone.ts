@@ -77,7 +77,7 @@ export const zone = {
   BOOKING_EARLY: {
     code: '950010',
     kind: 'business',
-    holder: { title: '现在不能办理', text: '还没有到预约的时间', next: 'reload', action: '知道了' },
+    holder: { title: '现在不能办理', text: '请您按预约的时间再来', next: 'reload', action: '知道了' },
     desk: '未到预约时段，请持卡人按预约时间入场',
     maintenance: '预约时段开始前一小时内才可入场',
   },
@@ -91,7 +91,7 @@ export const zone = {
   APPLICATION_DECIDED: {
     code: '950012',
     kind: 'business',
-    holder: { title: '现在不能办理', text: '这个办件已有结果', next: 'reload', action: '知道了' },
+    holder: { title: '现在不能办理', text: '办件已有结果，请您查看', next: 'reload', action: '知道了' },
     desk: '该办件已有结果，请刷新列表',
     maintenance: '办件已办结，不能再次决定',
   },
@@ -105,7 +105,7 @@ export const zone = {
   COMPLAINT_ANSWERED: {
     code: '950014',
     kind: 'business',
-    holder: { title: '现在不能办理', text: '这件事已经答复', next: 'reload', action: '知道了' },
+    holder: { title: '现在不能办理', text: '已经答复，请您查看', next: 'reload', action: '知道了' },
     desk: '该投诉建议已经答复，请刷新列表',
     maintenance: '投诉建议已答复，等待持卡人继续反映',
   },
