@@ -20,6 +20,7 @@ export default defineConfig({
         plugins,
         test: {
           ...oncePerWorker,
+          ...patience,
           name: 'document',
           environment: 'happy-dom',
           setupFiles: './tools/test-document.ts',

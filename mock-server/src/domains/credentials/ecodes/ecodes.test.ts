@@ -23,7 +23,7 @@ const show = (session: Session) => platform.page('ecode/show', session, {})
 const decode = (code: string, caller = desk) => platform.open('ecode/decode', caller, { code, scene })
 const recordsOf = ({ holderId }: Session) =>
   platform.store.db.select().from(useRecord).where(eq(useRecord.holderId, holderId))
-const refused = () => platform.store.db.select().from(ecodeRefusal)
+const refused = () => platform.store.db.select().from(ecodeRefusal).orderBy(ecodeRefusal.id)
 
 describe('showing', () => {
   it("gives a code of 60 s by the platform's clock, with nobody's data in it", async () => {
