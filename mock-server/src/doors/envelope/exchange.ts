@@ -118,12 +118,9 @@ export function exchange({
 
   async function admitOnce({ requestId, timestamp }: RequestEnvelope, { countedAs }: Party, at: Date): Promise<void> {
     if (!insideWindow(timestamp, at))
-      refuse(
-        'TIMESTAMP_OUTSIDE',
-        undefined,
-        undefined,
-        `平台时间 ${beijingTime(at)}，前后各 ${windowMs / 60_000} 分钟有效`,
-      )
+      refuse('TIMESTAMP_OUTSIDE', undefined, {
+        expected: `平台时间 ${beijingTime(at)}，前后各 ${windowMs / 60_000} 分钟有效`,
+      })
     if (!(await replay.markSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
@@ -188,8 +185,8 @@ interface Outcome {
 
 function refusalOf(error: unknown, faults: Faults): Outcome {
   if (!(error instanceof Refusal)) faults.logFault(error)
-  const { code, field, limit, expected } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
-  return { msgCode: code, msg: maintenancePrompt(code, { field, limit, expected }) }
+  const { code, field, detail } = error instanceof Refusal ? error : new Refusal('SYSTEM_BUSY')
+  return { msgCode: code, msg: maintenancePrompt(code, { field, ...detail }) }
 }
 
 /** What each field of table D.1 looks like (decisions 0109–0116), for whoever sent another form. */
@@ -200,13 +197,12 @@ const forms: Record<string, string> = {
   data: '应为 Base64，不含换行',
   signature: '应为 SM2 签名 r‖s 的 128 位小写十六进制，不是 DER、Base64 或大写',
 }
-const expectedOf = (field: string | undefined) => (field === undefined ? undefined : forms[field])
 const whatIsSigned = '签名原文为除 signature 以外的字段，按键名升序以 k=v 用 & 连接，SM3 杂凑后 SM2 签名'
 
 function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
   const read = readRequest(body)
   progress.requestId = read.ok ? read.request.requestId : read.requestId
-  if (!read.ok) return refuse('FORMAT_INVALID', read.field, undefined, expectedOf(read.field))
+  if (!read.ok) return refuse('FORMAT_INVALID', read.field, { expected: forms[read.field ?? ''] })
   const { applicationNo } = read.request
   if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined)
     return refuse('FORMAT_INVALID', 'applicationNo')
@@ -216,5 +212,5 @@ function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
 
 function prove({ address }: Call, request: RequestEnvelope, { mayCallFrom, publicKey }: Party): VerifiedRequest {
   if (!mayCallFrom(address)) refuse('ADDRESS_NOT_ALLOWED')
-  return verifyRequest(request, publicKey) ?? refuse('SIGNATURE_INVALID', undefined, undefined, whatIsSigned)
+  return verifyRequest(request, publicKey) ?? refuse('SIGNATURE_INVALID', undefined, { expected: whatIsSigned })
 }

@@ -23,15 +23,9 @@ export function checkParameters(service: Service, params: Record<string, unknown
   const validator = validatorOf(service)
   if (validator.Check(params)) return
   const { field, limit, path } = faultOf(validator.Errors(params))
-  refuse(
-    'FORMAT_INVALID',
-    field,
-    limit,
-    expectedOf(path.reduce<unknown>((value, step) => valueAt(value, step), params)),
-  )
+  const value = path.reduce<unknown>((outer, step) => (outer as Record<string, unknown> | null)?.[step], params)
+  refuse('FORMAT_INVALID', field, { limit, expected: expectedOf(value) })
 }
-
-const valueAt = (value: unknown, step: string) => (value as Record<string, unknown> | null | undefined)?.[step]
 
 /** What an engineer has to mend, by what was sent; nothing of it is said but the code of a character that nobody sees. */
 function expectedOf(value: unknown): string | undefined {
