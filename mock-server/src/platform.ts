@@ -96,7 +96,9 @@ export function modulesOf(deps: Deps, ports: Ports) {
     recordsModule(deps, {
       holders,
       findMerchant: merchants.find,
-      share: (record, transaction): Promise<void> => share(record, transaction),
+      ...(deps.role === 'local' && {
+        share: (record, transaction): Promise<void> => share(record, transaction),
+      }),
     }),
   )
   const share = add(sharingModule(deps, { jobs, records, ...ports }))

@@ -29,7 +29,8 @@ export type ShareRecord = (
 export interface RecordsNeighbours {
   holders: Pick<Holders, 'findByName'>
   findMerchant: FindMerchant
-  share: ShareRecord
+  /** Of a platform that has a parent. */
+  share?: ShareRecord
 }
 
 export interface Reported {
@@ -51,23 +52,27 @@ export function recordsService(
   const insert: Records['insert'] = async (record, transaction) => {
     const id = newId()
     await repository.insert({ id, ...record }, transaction)
-    await share({ id, ...record }, transaction)
+    await share?.({ id, ...record }, transaction)
     return id
   }
 
-  /** With its way up, or neither; false as the repository says. */
+  /** A record and its way up, both or neither; one that goes nowhere needs no transaction. */
+  const together = <T>(run: (within: Database) => Promise<T>): Promise<T> =>
+    share === undefined ? run(db) : db.transaction(run)
+
+  /** False as the repository says. */
   const insertOnce = (report: Omit<NewRecord, 'id'>): Promise<boolean> =>
-    db.transaction(async (transaction) => {
+    together(async (within) => {
       const record = { id: newId(), ...report }
-      const isNew = await repository.insertOnce(record, transaction)
-      if (isNew) await share(record, transaction)
+      const isNew = await repository.insertOnce(record, within)
+      if (isNew) await share?.(record, within)
       return isNew
     })
 
   const complete = (record: Report & UseKey): Promise<boolean> =>
-    db.transaction(async (transaction) => {
-      const id = await repository.complete(record, record, transaction)
-      if (id !== undefined) await share({ ...record, id }, transaction)
+    together(async (within) => {
+      const id = await repository.complete(record, record, within)
+      if (id !== undefined) await share?.({ ...record, id }, within)
       return id !== undefined
     })
 

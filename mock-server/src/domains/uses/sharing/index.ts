@@ -17,7 +17,6 @@ export function sharingModule(
   const shareOf = sharingUp(deps, repository, neighbours)
 
   const share: ShareRecord = async ({ id, holderId, kind, state }, transaction) => {
-    if (role !== 'local') return
     const cause =
       state === 'pending' ? 'unfinished' : (await repository.hasAgreed(holderId, transaction)) ? null : 'no-consent'
     const row = {
