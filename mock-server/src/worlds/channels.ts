@@ -1,7 +1,7 @@
 import type { PageName } from '@one-card/platform-api'
 import { creditCodeWithCheck, scenes } from '@one-card/records'
 import type { Role } from '../db/open.ts'
-import type { Channel, Institution } from '../domains/access/channels/index.ts'
+import { numberStart, type Channel, type Institution } from '../domains/access/channels/index.ts'
 
 /** A channel or system of the demo world, before it has keys. */
 export interface DemoParty {
@@ -26,16 +26,8 @@ export interface DemoParty {
   callbacks?: string[]
 }
 
-/** 系统编号: platform (01 national, 02 local), kind (01–04 channels, 09 systems), region, two digits of its own (decision 0119). */
-const kindDigits = {
-  app: '01',
-  'mini-program': '02',
-  'official-account': '03',
-  'partner-site': '04',
-  system: '09',
-} as const
-const numberOf = (role: Role, kind: Channel['kind'], own: string) =>
-  `${role === 'national' ? '01' : '02'}${kindDigits[kind]}320500${own}`
+const regionCode = '320500'
+const numberOf = (role: Role, kind: Channel['kind'], own: string) => numberStart(role, kind, regionCode) + own
 
 /** The local platform as the national one knows it, and the other way round (decision 0050). */
 export const localPlatformNo = numberOf('national', 'system', '20')
@@ -216,5 +208,5 @@ function institution(
   registered: string[],
 ): Institution & { scenes: string[] } {
   const creditCode = creditCodeWithCheck(first17)
-  return { name, address, regionCode: '320500', institutionClass, creditCode, scenes: registered }
+  return { name, address, regionCode, institutionClass, creditCode, scenes: registered }
 }

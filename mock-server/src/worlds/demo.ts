@@ -2,6 +2,7 @@ import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Role } from '../db/open.ts'
 import { sealing, type PlatformKeys, type Sealing } from '../db/sealing.ts'
+import { institutionColumns } from '../domains/access/channels/index.ts'
 import { channel, channelCallback, fitCallback } from '../domains/access/channels/schema.ts'
 import { channelPage, page } from '../domains/access/pages/schema.ts'
 import { channelService } from '../domains/access/grants/schema.ts'
@@ -172,7 +173,6 @@ function columnsOf({
   scenes = [],
   sharesFor,
 }: DemoParty) {
-  const { name: institutionName, address: institutionAddress, ...rest } = institution ?? {}
   return {
     channelNo,
     name,
@@ -182,9 +182,7 @@ function columnsOf({
     requestsPerMinute,
     scenes,
     sharesFor,
-    institutionName,
-    institutionAddress,
-    ...rest,
+    ...institutionColumns(institution),
   }
 }
 

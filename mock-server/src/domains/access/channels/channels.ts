@@ -18,7 +18,7 @@ export interface ChannelRows {
   /** Every number that begins so. */
   numbersFrom(start: string): Promise<string[]>
   insert(
-    row: ChannelRow & Pick<Channel, 'publicKey' | 'sm4Key'> & { callbacks: string[] },
+    row: ChannelRow & Pick<Channel, 'publicKey' | 'sm4Key' | 'scenes' | 'institution'> & { callbacks: string[] },
     transaction: Database,
   ): Promise<void>
   /** False when it stood elsewhere. */

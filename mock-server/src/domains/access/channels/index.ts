@@ -16,5 +16,7 @@ export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Chann
 }
 
 export { originsOf, type Channel, type Institution } from './channel.ts'
-export type { ChannelRows, Channels } from './channels.ts'
+export { channelKinds, numberStart } from './number.ts'
+export { institutionColumns } from './repository.ts'
+export type { Channels } from './channels.ts'
 export type { ChannelMove } from './states.ts'

@@ -64,9 +64,11 @@ function channelRows(db: Database, sealing: Sealing): ChannelRows {
         .where(like(channel.channelNo, `${start}%`))
       return rows.map(({ channelNo }) => channelNo)
     },
-    async insert({ publicKey, sm4Key, callbacks, ...row }, transaction) {
+    async insert({ sm4Key, institution, callbacks, ...row }, transaction) {
       const { channelNo } = row
-      await transaction.insert(channel).values({ ...row, publicKey, sealedSm4Key: sealed(sm4Key, channelNo) })
+      await transaction
+        .insert(channel)
+        .values({ ...row, ...institutionColumns(institution), sealedSm4Key: sealed(sm4Key, channelNo) })
       if (callbacks.length > 0)
         await transaction.insert(channelCallback).values(callbacks.map((callback) => ({ channelNo, callback })))
     },
@@ -126,6 +128,12 @@ function channelOf(row: Row, oldKey: typeof channelOldKey.$inferSelect | null, s
     ...(row.sharesFor && { sharesFor: row.sharesFor }),
     ...(institution && { institution }),
   }
+}
+
+export function institutionColumns(institution: Institution | undefined) {
+  if (institution === undefined) return {}
+  const { name: institutionName, address: institutionAddress, ...rest } = institution
+  return { institutionName, institutionAddress, ...rest }
 }
 
 function institutionOf(row: Row): Institution | undefined {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 
-/** HTTPS by a domain's name, or this machine by the name `localhost`: what a citizen's browser may be led to. Answers why not. */
+/** HTTPS by a domain's name, or this machine by the name `localhost`: what a citizen's browser may be led to (decisions 0114 and 0127). Answers why not. */
 export function addressProblem(text: string): string | undefined {
   if (!URL.canParse(text)) return `${text} 不是网址`
   const { protocol, hostname, username, password, hash } = new URL(text)

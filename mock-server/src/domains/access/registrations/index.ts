@@ -8,12 +8,13 @@ import { registrationsService } from './service.ts'
 /** What `npm run channel` works with; no caller of the platform reaches it. */
 export function registrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'role' | 'platformKey' | 'sealing'>) {
   const modules = {
-    channels: channelsModule(deps).api.rows,
+    channels: channelsModule(deps).api,
     grants: grantsModule(deps).api,
     pages: pagesModule(deps).api,
   }
   return registrationsService(deps, actsRepository(deps.db), modules)
 }
 
+export { addressProblem } from './addresses.ts'
 export { NotRegistered } from './not-registered.ts'
 export type { IssuedKeySet, NewChannel } from './service.ts'

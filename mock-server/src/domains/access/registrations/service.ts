@@ -4,7 +4,14 @@ import { pages as registry } from '@one-card/platform-api/pages'
 import { creditCodeProblem, institutionClasses, labelOf, scenes as sceneTable } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import type { Channel, ChannelMove, ChannelRows, Institution } from '../channels/index.ts'
+import {
+  channelKinds,
+  numberStart,
+  type Channel,
+  type ChannelMove,
+  type Channels,
+  type Institution,
+} from '../channels/index.ts'
 import type { Grants } from '../grants/index.ts'
 import type { Pages } from '../pages/index.ts'
 import { addressProblem, originProblem } from './addresses.ts'
@@ -46,24 +53,16 @@ export interface IssuedKeySet {
   platformPublicKey: string
 }
 
-/** 系统编号 (decision 0119). */
-const kindDigits: Record<Channel['kind'], string> = {
-  app: '01',
-  'mini-program': '02',
-  'official-account': '03',
-  'partner-site': '04',
-  system: '09',
-}
-
 export function registrationsService(
   { db, now, randomBytes, role, platformKey }: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'role' | 'platformKey'>,
   acts: ReturnType<typeof actsRepository>,
-  { channels, grants, pages }: { channels: ChannelRows; grants: Grants; pages: Pages },
+  { channels, grants, pages }: { channels: Pick<Channels, 'find' | 'rows'>; grants: Grants; pages: Pages },
 ) {
+  const { rows } = channels
   const platformPublicKey = toHex(platformKey.publicKey.bytes)
 
   async function get(channelNo: string) {
-    return (await channels.find(channelNo)) ?? fail(`没有编号为 ${channelNo} 的渠道`)
+    return (await rows.find(channelNo)) ?? fail(`没有编号为 ${channelNo} 的渠道`)
   }
 
   function freshKeys() {
@@ -86,8 +85,8 @@ export function registrationsService(
   }
 
   async function freeNumber(kind: Channel['kind'], regionCode: string): Promise<string> {
-    const start = `${role === 'national' ? '01' : '02'}${kindDigits[kind]}${regionCode}`
-    const taken = new Set(await channels.numbersFrom(start))
+    const start = numberStart(role, kind, regionCode)
+    const taken = new Set(await rows.numbersFrom(start))
     for (let own = 1; own < 100; own++) {
       const channelNo = start + String(own).padStart(2, '0')
       if (!taken.has(channelNo)) return channelNo
@@ -98,19 +97,23 @@ export function registrationsService(
   async function move(channelNo: string, name: ChannelMove, by: By): Promise<void> {
     const { state } = await get(channelNo)
     await act({ channelNo, act: name, what: '' }, by, async (transaction) => {
-      if (!(await channels.move(channelNo, name, transaction)))
+      if (!(await rows.move(channelNo, name, transaction)))
         fail(`渠道 ${channelNo} 当前状态为 ${state}，不能执行 ${name}`)
-      if (name === 'leave') await channels.deleteOldKey(channelNo, transaction)
+      if (name === 'leave') await rows.deleteOldKey(channelNo, transaction)
     })
   }
 
   return {
-    list: channels.list,
+    list: rows.list,
     listActs: acts.listOf,
 
     async get(channelNo: string) {
+      const row = await get(channelNo)
+      const { scenes, institution } = (await channels.find(channelNo))!
       return {
-        ...(await get(channelNo)),
+        ...row,
+        scenes,
+        ...(institution && { institution }),
         pages: await pages.listOf(channelNo),
         services: await grants.listOf(channelNo),
       }
@@ -130,13 +133,13 @@ export function registrationsService(
         state: 'active' as const,
         frameAncestors: origins,
         returnUrl: returnUrl ?? null,
-        ...(institution && institutionRow({ ...institution, regionCode })),
+        ...(institution && { institution: { ...institution, regionCode } }),
       }
       const what = [institution?.name, ...origins, returnUrl, ...callbacks, ...asked.scenarios, ...asked.scenes]
         .filter(Boolean)
         .join(' ')
       await act({ channelNo, act: 'create', what }, by, (transaction) =>
-        channels.insert({ ...row, ...publicPart(keys), callbacks }, transaction),
+        rows.insert({ ...row, ...publicPart(keys), callbacks }, transaction),
       )
       return { name, kind, channelNo, ...keys, platformPublicKey }
     },
@@ -152,7 +155,7 @@ export function registrationsService(
       const keys = freshKeys()
       const until = new Date(now().getTime() + overlapHours * 3_600_000)
       await act({ channelNo, act: 'rotate', what: `旧密钥用到 ${until.toISOString()}` }, by, (transaction) =>
-        channels.rotate(channelNo, keys, until, transaction),
+        rows.rotate(channelNo, keys, until, transaction),
       )
       return { name, kind, channelNo, ...keys, platformPublicKey }
     },
@@ -194,12 +197,6 @@ export function registrationsService(
   }
 }
 
-const institutionRow = ({ name, address, ...rest }: Institution) => ({
-  institutionName: name,
-  institutionAddress: address,
-  ...rest,
-})
-
 /** What the platform keeps of a key set. */
 const publicPart = ({ publicKey, sm4Key }: Pick<IssuedKeySet, 'publicKey' | 'sm4Key'>) => ({ publicKey, sm4Key })
 
@@ -223,7 +220,7 @@ function systemProblem({ scenarios: own, scenes, institution }: NewChannel) {
 function problemOf(asked: NewChannel) {
   const { name, kind, regionCode, origins, returnUrl, callbacks, scenarios: own } = asked
   if (name.trim() === '') return '请用 --name 写明渠道名称'
-  if (!Object.hasOwn(kindDigits, kind)) return `没有渠道类型 ${kind}，可选：${Object.keys(kindDigits).join('、')}`
+  if (!channelKinds.includes(kind)) return `没有渠道类型 ${kind}，可选：${channelKinds.join('、')}`
   if (!/^\d{6}$/.test(regionCode)) return '请用 --region 写明六位行政区划代码'
   const odd = own.find((scenario) => !(scenarios as string[]).includes(scenario))
   if (odd !== undefined) return `没有使用场景 ${odd}，可选：${scenarios.join('、')}`

@@ -1,5 +1,6 @@
 import { refuse } from '../../../refusal.ts'
 import type { Channels } from '../../access/channels/index.ts'
+import { addressProblem } from '../../access/registrations/index.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { Tokens } from '../../entry/tokens/index.ts'
 import type { ZonesRepository } from './repository.ts'
@@ -10,12 +11,6 @@ export interface DoorNeighbours {
   isReachable(url: string): Promise<boolean>
 }
 
-/** Named hosts over HTTPS, plain HTTP on this machine only (decisions 0114 and 0127). */
-function isSafeOrigin(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin)
-  return hostname === 'localhost' || (protocol === 'https:' && !/^[\d.]+$|^\[/.test(hostname))
-}
-
 /** The address of a zone on another origin, with a derived token in it; undefined where the zone is shown by this platform. */
 export function zoneDoor(repository: ZonesRepository, { channels, tokens, isReachable }: DoorNeighbours) {
   return async (regionCode: string, session: Session): Promise<string | undefined> => {
@@ -23,7 +18,11 @@ export function zoneDoor(repository: ZonesRepository, { channels, tokens, isReac
     if (!providerNo || !origin) return undefined
     const provider = await channels.find(providerNo)
     // Before a token is made: who is sent to a platform that is down sees a browser's words and no way back.
-    if (provider?.state !== 'active' || !isSafeOrigin(origin) || !(await isReachable(`${origin}/healthz`)))
+    if (
+      provider?.state !== 'active' ||
+      addressProblem(origin) !== undefined ||
+      !(await isReachable(`${origin}/healthz`))
+    )
       return refuse('ZONE_UNREACHABLE')
     return `${origin}/h5/local-zone/?token=${await tokens.derive(session, providerNo, regionCode)}`
   }
