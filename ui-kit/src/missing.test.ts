@@ -54,7 +54,7 @@ const needsNothing: Record<string, string> = {
   'apps/terminal-demo/src/face/SampleFaces.vue': 'choices with one that stands',
   'apps/terminal-demo/src/merchant/BankFaults.vue': 'choices with one that stands',
   'apps/terminal-demo/src/merchant/GoodsChoice.vue': 'choices with one that stands',
-  'apps/terminal-demo/src/payout/PayoutFile.vue': 'a file is sent as it is chosen',
+  'apps/terminal-demo/src/parts/ChooseCsv.vue': 'a file is sent as it is chosen',
   'apps/usage-records/src/later/ChoiceField.vue': 'choices with one that stands',
   'apps/usage-records/src/later/SearchForm.vue': 'an empty search shows all',
   'packages/feature-camera/src/OtherWays.vue': 'a picture is read as it is chosen',

@@ -1,5 +1,6 @@
 import { answerProblem } from '@one-card/platform-api/form-answers'
 import { useCall, useOpen, useSession } from '@one-card/shell'
+import { oneLine } from '@one-card/ui-kit'
 import { onMounted, reactive, ref } from 'vue'
 
 /** The form of one service: what was written before, kept on the platform with every change, and submitted once. */
@@ -23,8 +24,7 @@ export function useApplication(serviceId: string) {
   })
   onMounted(repeat)
 
-  /** One line of plain words: what phones put in unasked falls away. */
-  const valueOf = (fieldId: string) => (answers[fieldId] ?? '').replace(/\s+/g, ' ').trim()
+  const valueOf = (fieldId: string) => oneLine(answers[fieldId] ?? '')
 
   const fitting = () =>
     form
