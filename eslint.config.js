@@ -26,6 +26,11 @@ const nowhere = [
     selector: 'ExportDefaultDeclaration > ObjectExpression > Property[key.name="data"]',
     message: 'Composition API only.',
   },
+  {
+    selector:
+      'MemberExpression[property.name="rejects"] > CallExpression.object[callee.name="expect"] > Identifier.arguments:first-child',
+    message: 'Make the call within its expect(): one that fails before it is awaited fails the whole run.',
+  },
 ]
 
 export default ts.config(

@@ -73,10 +73,10 @@ describe("a page's Worker", () => {
     const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
     await reader.read()
-    const refused = platform
-      .caller('示例服务大厅窗口')
-      .call('ecode/decode', { code: derivedCode(secret, 'payment', 0), scene: '政务服务应用' })
-    await expect(refused).rejects.toMatchObject({ code: refusals.CODE_KIND_WRONG })
+    const desk = platform.caller('示例服务大厅窗口')
+    await expect(
+      desk.call('ecode/decode', { code: derivedCode(secret, 'payment', 0), scene: '政务服务应用' }),
+    ).rejects.toMatchObject({ code: refusals.CODE_KIND_WRONG })
     expect((await reader.read()).value).toBe('data: ecode/state\n\n')
     await reader.cancel()
     expect(await client.call('ecode/state', { secretRef: secret.secretRef })).toMatchObject({
@@ -129,8 +129,10 @@ describe('a page whose session is ended', () => {
     const { client } = await open()
     const { name, idNo } = platform.citizen('正常使用，有')
     await platform.caller('示例合作网站').call('session/end', { name, idNo })
-    const wrong = platform.caller('示例市民App').call('session/end', { name: '张三', idNo })
-    await expect(wrong).rejects.toMatchObject({ code: refusals.HOLDER_MISMATCH })
+    const app = platform.caller('示例市民App')
+    await expect(app.call('session/end', { name: '张三', idNo })).rejects.toMatchObject({
+      code: refusals.HOLDER_MISMATCH,
+    })
     await expect(client.call('holder/card', {})).resolves.toBeTruthy()
   })
 })

@@ -22,3 +22,12 @@ export function isRefusal(error: unknown): boolean {
   ])
   expect(await said('mock-server/src/doors/seeded.ts', catching('..'))).toEqual([])
 }, 60_000)
+
+it('a call that is to fail is made within its expect()', async () => {
+  const test = (subject: string) => `it('fails', async () => {
+  for (const call of [() => Promise.reject(new Error('no'))]) await expect(${subject}).rejects.toThrow()
+})
+`
+  expect(await said('mock-server/src/seeded.test.ts', test('call'))).toEqual(['no-restricted-syntax'])
+  expect(await said('mock-server/src/seeded.test.ts', test('call()'))).toEqual([])
+}, 60_000)

@@ -171,8 +171,10 @@ describe('a call that came to nothing', () => {
 
   it('is left to its caller where it might be done twice', async () => {
     const { seen, listener } = busyTwice()
-    const decoded = (await channelOf(listener)).call('ecode/decode', { code: 'c', scene: '住院登记' })
-    await expect(decoded).rejects.toMatchObject({ msgCode: '900099' })
+    const channel = await channelOf(listener)
+    await expect(channel.call('ecode/decode', { code: 'c', scene: '住院登记' })).rejects.toMatchObject({
+      msgCode: '900099',
+    })
     expect(seen).toHaveLength(1)
   })
 

@@ -61,11 +61,12 @@ describe('a job', () => {
     await worker.prepare()
     const { send } = jobsModule(deps()).api
 
-    const undone = store.db.transaction(async (transaction) => {
-      await send(job.name, { no: 1 }, transaction)
-      throw new Error('undone')
-    })
-    await expect(undone).rejects.toThrow('undone')
+    await expect(
+      store.db.transaction(async (transaction) => {
+        await send(job.name, { no: 1 }, transaction)
+        throw new Error('undone')
+      }),
+    ).rejects.toThrow('undone')
     await worker.runDue()
     expect(seen).toEqual([])
 

@@ -90,11 +90,12 @@ describe('a use', () => {
   it("that the caller's transaction takes back leaves nothing", async () => {
     const use = await paymentAt({ serialNo: 'P-0' })
     const before = await rowsOf(use.holder.id)
-    const turnedBack = platform.store.db.transaction(async (transaction) => {
-      await platform.uses.write(use, transaction)
-      throw new Error('taken back')
-    })
-    await expect(turnedBack).rejects.toThrow('taken back')
+    await expect(
+      platform.store.db.transaction(async (transaction) => {
+        await platform.uses.write(use, transaction)
+        throw new Error('taken back')
+      }),
+    ).rejects.toThrow('taken back')
     expect(await rowsOf(use.holder.id)).toEqual(before)
   })
 })

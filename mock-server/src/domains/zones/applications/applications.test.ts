@@ -63,11 +63,11 @@ describe('a form', () => {
     const { applicationNo } = await begin()
     const other = await platform.session('浙江杭州')
     for (const call of [
-      platform.page('applications/begin', other, { serviceId: '320500-insurance' }),
-      platform.page('applications/get', other, { applicationNo }),
-      platform.page('applications/submit', other, { applicationNo, answers }),
+      () => platform.page('applications/begin', other, { serviceId: '320500-insurance' }),
+      () => platform.page('applications/get', other, { applicationNo }),
+      () => platform.page('applications/submit', other, { applicationNo, answers }),
     ])
-      await expect(call).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
+      await expect(call()).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
   })
 })
 

@@ -48,8 +48,8 @@ it('is not another’s to read or to follow', async () => {
   })
   const other = await platform.session('广东深圳')
   for (const call of [
-    platform.page('complaints/get', other, { complaintNo }),
-    platform.page('complaints/follow', other, { complaintNo, text: '我也是' }),
+    () => platform.page('complaints/get', other, { complaintNo }),
+    () => platform.page('complaints/follow', other, { complaintNo, text: '我也是' }),
   ])
-    await expect(call).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
+    await expect(call()).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
 })
