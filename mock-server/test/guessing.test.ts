@@ -1,11 +1,14 @@
 import { openServices, type Service } from '@one-card/platform-api'
 import { beijingTime } from '@one-card/envelope'
 import { refusals } from '@one-card/prompts'
+import { randomBytes } from '@one-card/gm'
 import { idNoWithCheckDigit } from '@one-card/records'
 import { encode } from 'jpeg-js'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { channelService } from '../src/domains/access/grants/schema.ts'
+import { sealing } from '../src/db/sealing.ts'
+import { guessesModule } from '../src/domains/access/guesses/index.ts'
 import { guess } from '../src/domains/access/guesses/schema.ts'
 import { disclosure } from '../src/domains/uses/disclosures/schema.ts'
 import { useRecord } from '../src/domains/uses/records/schema.ts'
@@ -121,6 +124,29 @@ describe('an institution that brings many at once', () => {
     const mistyped = batchOf(2, { name: '别人', idNo: `${nobody.slice(0, 17)}${nobody.endsWith('1') ? '2' : '1'}` })
     for (let sent = 0; sent < 12; sent += 1) expect((await report(mistyped)).accepted).toBe('1')
     expect(await platform.store.db.select().from(guess)).toEqual([])
+  })
+
+  it('may mistype one in a hundred, and no more', async () => {
+    const { api } = guessesModule({
+      db: platform.store.db,
+      sealing: sealing(platform.platformKeys),
+      now: () => platform.clock.at,
+      randomBytes,
+    })
+    const right = Array.from({ length: 100 }, (_, at) => `idNo:right-${at}`)
+    /** Another wrong one each time, among so many right ones. */
+    const mistype = (caller: string, time: number, among: string[]) => {
+      const target = `idNo:wrong-${caller}-${time}`
+      const aim = { caller, targets: [target, ...among], mostOfCaller: 60 }
+      return api.count(
+        aim,
+        async () => 'answered',
+        () => [target],
+      )
+    }
+    for (let time = 0; time < 70; time += 1) expect(await mistype('careful', time, right)).toBe('answered')
+    for (let time = 0; time < 60; time += 1) await mistype('careless', time, right.slice(1))
+    await expect(mistype('careless', 60, right.slice(1))).rejects.toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
   })
 
   it('counts a wrong number once however often it comes', async () => {

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> =
   search: () => import('./search.ts'),
   guess: () => import('./guess.ts'),
   limiter: () => import('./limiter.ts'),
+  history: () => import('./history.ts'),
 }
 
 const wanted = process.argv.slice(2)
