@@ -15,6 +15,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
+    globalSetup: './tools/test-copies.ts',
     projects: [
       {
         plugins,

@@ -158,6 +158,12 @@ export function modulesOf(deps: Deps, ports: Ports) {
       payOut,
     },
     handlers: modules.flatMap(({ handlers = [] }) => handlers),
-    jobs: modules.flatMap(({ jobs = [], cleanup }) => (cleanup ? [...jobs, cleanupJob(cleanup, deps.now)] : jobs)),
+    jobs: [
+      ...modules.flatMap(({ jobs = [] }) => jobs),
+      cleanupJob(
+        modules.flatMap(({ cleanup = [] }) => cleanup),
+        deps.now,
+      ),
+    ],
   }
 }

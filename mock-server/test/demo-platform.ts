@@ -1,15 +1,14 @@
-import { randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
+import { randomBytes, sm2PrivateKey } from '@one-card/gm'
 import type { OpenServices, PageName, PageServices, Params, Result } from '@one-card/platform-api'
-import { openForTest } from '../src/db/open-for-test.ts'
 import { sealing } from '../src/db/sealing.ts'
 import type { Deps } from '../src/deps.ts'
 import type { Handler } from '../src/handler.ts'
 import { modulesOf } from '../src/platform.ts'
-import { seedWorld } from '../src/worlds/demo.ts'
 import { jobWorker } from '../src/domains/operations/jobs/index.ts'
 import { drawnFaces } from '../src/worlds/drawn-faces.ts'
 import { openPicture } from '../src/domains/consent/real-person/index.ts'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
+import { openDemoStore, publicUrl } from './demo-store.ts'
 
 interface Visit {
   channel?: string
@@ -19,23 +18,13 @@ interface Visit {
 
 /** All modules over the demo world without HTTP, with a clock that stands until it is moved: what the modules' tests start from. */
 export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) {
-  const store = await openForTest()
-  const pair = sm2KeyPair()
-  const keys = {
-    dataKey: randomBytes(16),
-    indexKey: randomBytes(32),
-    privateKey: toHex(pair.privateKey),
-    publicKey: toHex(pair.publicKey),
-  }
+  const { store, keys, world } = await openDemoStore('national', startsAt)
   const clock = {
     at: startsAt,
     forward: (seconds: number) => {
       clock.at = new Date(clock.at.getTime() + seconds * 1000)
     },
   }
-  const publicUrl = 'http://localhost:8080'
-  const world = (await seedWorld(store.db, keys, { role: 'national', origin: publicUrl, at: startsAt }))!
-
   const deps: Deps = {
     role: 'national',
     db: store.db,

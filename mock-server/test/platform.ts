@@ -1,14 +1,12 @@
 import type { AddressInfo } from 'node:net'
-import { randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { readKeySet, sealRequest, type RequestEnvelope } from '@one-card/envelope'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { pino } from 'pino'
 import { buildApp } from '../src/app.ts'
-import { openForTest } from '../src/db/open-for-test.ts'
 import type { Role } from '../src/db/open.ts'
 import type { NationalParty } from '../src/domains/entry/tokens/index.ts'
-import { seedWorld } from '../src/worlds/demo.ts'
+import { openDemoStore, publicUrl } from './demo-store.ts'
 import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
 
@@ -37,16 +35,7 @@ export const metricsToken = 'metrics-of-a-test'
 
 /** The whole platform with its demo world behind a real socket, with a clock that stands until it is moved and a log that is kept. */
 export async function startPlatform({ role = 'national', clock = clockAt(noon), national }: Options = {}) {
-  const store = await openForTest(role)
-  const pair = sm2KeyPair()
-  const platformKeys = {
-    dataKey: randomBytes(16),
-    indexKey: randomBytes(32),
-    privateKey: toHex(pair.privateKey),
-    publicKey: toHex(pair.publicKey),
-  }
-  const publicUrl = 'http://localhost:8080'
-  const world = (await seedWorld(store.db, platformKeys, { role, origin: publicUrl, at: noon }))!
+  const { store, keys: platformKeys, world } = await openDemoStore(role, noon)
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
   const { app, worker } = await buildApp({

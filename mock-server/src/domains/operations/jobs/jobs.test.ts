@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openForTest } from '../../../db/open-for-test.ts'
 import type { Store } from '../../../db/open.ts'
 import type { Job, JobOutcome } from '../../../job.ts'
-import { jobsModule, jobWorker, type JobWorker } from './index.ts'
+import { cleanupJob, jobsModule, jobWorker, type JobWorker } from './index.ts'
 
 let store: Store
 const clock = { at: new Date('2026-11-23T01:30:00Z') }
@@ -269,6 +269,28 @@ it('changes its queues with the jobs of a newer release', async () => {
     sql`SELECT retry_limit FROM national_jobs.job WHERE name = 'changing'`,
   )) as unknown as { rows: object[] }
   expect(rows).toEqual([{ retry_limit: 4 }])
+})
+
+it('deletes what is over of each module, whatever happens to the others, and again in a minute', async () => {
+  const deletedBefore: string[] = []
+  const note = async (date: Date) => void deletedBefore.push(date.toISOString())
+  const worker = workerFor([
+    cleanupJob(
+      [
+        { name: 'first', keepMs: 0, deleteBefore: () => Promise.reject(new Error('gone')) },
+        { name: 'second', keepMs: 1000, deleteBefore: note },
+      ],
+      () => clock.at,
+    ),
+  ])
+  await worker.prepare()
+  await worker.runDue()
+  expect(deletedBefore).toEqual([new Date(clock.at.getTime() - 1000).toISOString()])
+  expect(outcomes).toEqual(['cleanup failed'])
+  expect(faults).toEqual([new Error('gone')])
+  forward(60)
+  await worker.runDue()
+  expect(deletedBefore).toHaveLength(2)
 })
 
 async function depthOf(name: string) {
