@@ -13,7 +13,7 @@ import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { bankCounter } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
-import { connections } from './doors/ops/connections.ts'
+import { connections, endWithAnswers } from './doors/ops/connections.ts'
 import { docs } from './doors/ops/docs.ts'
 import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
@@ -118,6 +118,7 @@ export async function buildApp({
     sessionCookie: sessionCookie(role),
   }
 
+  endWithAnswers(app)
   logRequests(app)
   securityHeaders(app)
   ownHostOnly(app, publicUrl)

@@ -1,7 +1,7 @@
 import { connect, type AddressInfo } from 'node:net'
 import { fastify, type FastifyInstance } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
-import { connections } from './connections.ts'
+import { connections, endWithAnswers } from './connections.ts'
 import { health } from './health.ts'
 
 const open: FastifyInstance[] = []
@@ -10,6 +10,7 @@ afterEach(() => Promise.all(open.splice(0).map((app) => app.close())))
 /** A server with our connections, their times cut short. */
 function server(more: object = {}): FastifyInstance {
   const app = fastify({ ...connections, ...more }) as unknown as FastifyInstance
+  endWithAnswers(app)
   open.push(app)
   return app
 }
@@ -55,7 +56,10 @@ describe('a connection', () => {
     const closed = app.close()
     await expect(fetch(`${origin}/slow`)).rejects.toThrow()
     answer()
-    expect(await (await called).json()).toEqual({ done: '1' })
+    const answered = await called
+    expect(await answered.json()).toEqual({ done: '1' })
+    // Else the end waits for the next call on it, a minute long.
+    expect(answered.headers.get('connection')).toBe('close')
     await closed
   })
 })

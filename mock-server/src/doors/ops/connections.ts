@@ -1,5 +1,6 @@
 import { STATUS_CODES, type ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { maintenancePrompt, refusals } from '@one-card/prompts'
 import { headersOfAll } from './headers.ts'
 
@@ -26,6 +27,17 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'))
+}
+
+/** A call that is under way at the end is answered with the end of its connection, which would else stay open for the next one. */
+export function endWithAnswers(app: FastifyInstance): void {
+  let ending = false
+  app.addHook('preClose', async () => {
+    ending = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close')
+  })
 }
 
 /** For Fastify: how long a connection may take over what, and what is said to one that speaks no HTTP. */
