@@ -10,6 +10,9 @@ const inDocument = ['ui-kit/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'packages/
  * minute. So a test puts back what it changes of the globals.
  */
 const oncePerWorker = { globals: false, isolate: false, pool: 'threads', maxWorkers: 2 } as const
+const inNode = ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts']
+/** Once more on PostgreSQL (tools/check): the modules, and of what goes through sockets that in which processes meet at one database. */
+const onPostgres = ['mock-server/src/**/*.test.ts', 'mock-server/test/{crash,page-calls,sharing,two-processes}.test.ts']
 /** A machine that does something else at the same time is slow, not wrong. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
@@ -36,7 +39,7 @@ export default defineConfig({
           ...patience,
           name: 'node',
           environment: 'node',
-          include: ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/**/*.test.ts'],
+          include: process.env.TEST_DATABASE_URL === undefined ? inNode : onPostgres,
           exclude: ['packages/{shell,feature-*}/**', '**/node_modules/**'],
         },
       },

@@ -73,10 +73,12 @@ async function budgets(): Promise<Totals> {
   return { passed: rows.filter((row) => row.ok).length, failed: rows.filter((row) => !row.ok).length }
 }
 
-/** The module tests once more, and LISTEN, on a real PostgreSQL: whatever opens a store for a test. */
+/** Tests of what opens a store, and of what starts processes: vitest.config.ts says which of them run on PostgreSQL too. */
+const opensStores = ['mock-server/src/db/postgres.ts', 'mock-server/test/process.ts']
+
 async function onPostgres(): Promise<void> {
   const { url, stop } = await startPostgres()
-  const command = ['vitest', 'related', '--run', ...reports('postgres'), 'mock-server/src/db/open-for-test.ts']
+  const command = ['vitest', 'related', '--run', ...reports('postgres'), ...opensStores]
   await run({ title: 'PostgreSQL', command, env: { TEST_DATABASE_URL: url } }, (ok) =>
     unitTotals(ok, results, 'postgres'),
   )

@@ -87,10 +87,8 @@ describe('an application', () => {
 
   it('is decided once, with a reason that its citizen reads without long numbers, and may then begin anew', async () => {
     const { applicationNo } = (await waiting())[0]!
-    const outcomes = await Promise.allSettled([
-      decide(applicationNo, 'refused', '单位名称与6212261234567890不一致'),
-      decide(applicationNo),
-    ])
+    const refuse = () => decide(applicationNo, 'refused', '单位名称与6212261234567890不一致')
+    const outcomes = await Promise.allSettled([refuse(), refuse()])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     await expect(decide(applicationNo)).rejects.toMatchObject({ code: refusals.APPLICATION_DECIDED })
     const session = await platform.session('北京')
