@@ -23,6 +23,7 @@ import { loginsModule } from './domains/credentials/logins/index.ts'
 import { newsModule } from './domains/zones/news/index.ts'
 import { applicationsModule } from './domains/zones/applications/index.ts'
 import { bookingsModule } from './domains/zones/bookings/index.ts'
+import { cataloguesModule } from './domains/zones/catalogues/index.ts'
 import { complaintsModule } from './domains/zones/complaints/index.ts'
 import { localZonesModule } from './domains/zones/local-zones/index.ts'
 import { medicalModule } from './domains/money/medical/index.ts'
@@ -125,14 +126,16 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(callbacksModule(deps, { ...money, refunds, ...ports }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
-  add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
+  const zones = add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
   const localZones = add(localZonesModule(deps, { holders, tokens, ecodes, ...ports }))
   add(applicationsModule(deps, { localZones, holders }))
   add(bookingsModule(deps, { localZones }))
   add(complaintsModule(deps, { localZones }))
-  add(institutionsModule(deps, { regions }))
-  add(newsModule(deps, { regions, records }))
-  add(searchModule(deps))
+  const institutions = add(institutionsModule(deps, { regions }))
+  const news = add(newsModule(deps, { regions, records }))
+  const search = add(searchModule(deps))
+  const catalogues = { regions, services, institutions, news, search, zones, localZones, world, jobs }
+  add(cataloguesModule(deps, { ...catalogues, ...ports }))
   add(firstViewModule(deps, { pages, holders, records }))
   add(usageModule(deps, { ...money, refunds, payments, records, disclosures, queryGrants }))
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   local = await startPlatform({ role: 'local', clock: national.clock, national: line })
   await seedZones(national.store.db, sealing(national.platformKeys), national.clock.at)
   await registerLocalZones(national.store.db, local.origin)
-  await seedLocalZones(local.store.db)
+  await seedLocalZones(local.store.db, local.clock.at)
 }, 120_000)
 afterAll(async () => {
   await local.close()
@@ -58,6 +58,8 @@ describe('a derived token', () => {
       returnUrl: `${national.origin}/h5/national-zone/`,
     })
     expect(await client.call('local-zone/home', {})).toMatchObject({ name: '苏州市', accent: 'water' })
+    const foot = await client.call('local-zone/foot', {})
+    expect(foot).toEqual({ provider: '苏州市人力资源和社会保障部门', carrier: '示例全国一卡通应用平台' })
   })
 
   it('opens no other zone: what a session sees is told by its token', async () => {

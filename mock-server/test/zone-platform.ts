@@ -4,7 +4,7 @@ import { demoPlatform } from './demo-platform.ts'
 /** The demo platform with the zones of a local one; who is insured elsewhere sees the first, 苏州市. */
 export async function zonePlatform() {
   const platform = await demoPlatform()
-  await seedLocalZones(platform.store.db)
+  await seedLocalZones(platform.store.db, platform.clock.at)
   return platform
 }
 

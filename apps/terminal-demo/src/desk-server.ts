@@ -1,5 +1,5 @@
 import { affairsServer, type AffairsServer } from './affairs/affairs-server.ts'
-import type { CatalogueServer } from './catalogue/catalogue.ts'
+import { catalogueAddress, type CatalogueServer } from './catalogue/catalogue.ts'
 import type { GateServer } from './gate/gates.ts'
 import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
 import type { PlaceName } from './merchant/places.ts'
@@ -56,11 +56,13 @@ export interface QueryServers {
 export interface ZoneServers {
   affairs: AffairsServer
   admit: GateServer
-  checkCatalogue: CatalogueServer
+  catalogue: CatalogueServer
 }
 
 /** Longer than a server holds back an answer: a network that went without a word is noticed too. */
 const patienceMs = 30_000
+/** 50,000 lines are stored while the desk waits. */
+const filePatienceMs = 10 * 60_000
 
 export function deskServer(
   fetch: typeof window.fetch,
@@ -68,10 +70,10 @@ export function deskServer(
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
-  async function answerOf<T>(path: string, init?: RequestInit): Promise<T> {
+  async function answerOf<T>(path: string, init?: RequestInit, waitMs = patienceMs): Promise<T> {
     const answer = await fetch(`/demo/terminal/api/${path}`, {
       ...init,
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(waitMs),
     }).catch(() => {
       throw new Error('系统异常，原因为窗口与本单位服务器的网络中断，请稍后再试')
     })
@@ -101,7 +103,14 @@ export function deskServer(
     queries: queryServer(getOrPost),
     affairs: affairsServer(getOrPost),
     admit: (gate, code) => post('gate', { gate, code }),
-    checkCatalogue: (kind, body) =>
-      answerOf(`catalogue/${kind}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body }),
+    catalogue: {
+      store: (kind, body) =>
+        answerOf(
+          `catalogue/${kind}`,
+          { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body },
+          filePatienceMs,
+        ),
+      list: (kind, filter) => answerOf(catalogueAddress(`catalogue/${kind}`, filter)),
+    },
   }
 }

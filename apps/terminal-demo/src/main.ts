@@ -34,7 +34,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/query': { title: '申请查询模拟', app: () => createApp(QueryDesk, { server, queries: server.queries }) },
   '/affairs': { title: '网上办件模拟', app: () => createApp(AffairsDesk, { server: server.affairs }) },
   '/gate': { title: '预约入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
-  '/catalogue': { title: '目录校验模拟', app: () => createApp(CatalogueDesk, { check: server.checkCatalogue }) },
+  '/catalogue': { title: '目录管理模拟', app: () => createApp(CatalogueDesk, { server: server.catalogue }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

@@ -100,7 +100,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   const zones = { system: (ending: string) => systemCalled(ending, { ...options.zones, createChannel, now }) }
   await app.register(affairRoutes, { prefix: '/api/affairs', ...zones })
   await app.register(gateRoutes, { prefix: '/api/gate', ...zones })
-  await app.register(catalogueRoutes, { prefix: '/api/catalogue' })
+  await app.register(catalogueRoutes, { prefix: '/api/catalogue', ...zones })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(queryRoutes, {
     prefix: '/api/queries',

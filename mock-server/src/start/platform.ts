@@ -71,7 +71,7 @@ export async function startPlatform({
       if (role === 'national') {
         await seedZones(store.db, sealing(keys), clock())
         await registerLocalZones(store.db, otherUrl)
-      } else await seedLocalZones(store.db)
+      } else await seedLocalZones(store.db, clock())
     }
     const national = role === 'local' ? readNationalLine(dataDir, otherUrl) : undefined
     const { app, worker } = await buildApp({

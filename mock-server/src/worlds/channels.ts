@@ -76,6 +76,16 @@ const affairServices = {
   'complaint/waiting': [],
   'complaint/answer': [],
 }
+/** A region's catalogues and its zone (§A.1, §B.1). */
+const catalogueServices = {
+  'catalogue/services': [],
+  'catalogue/institutions': [],
+  'catalogue/articles': [],
+  'catalogue/service-list': [],
+  'catalogue/institution-list': [],
+  'zone/register': [],
+  'zone/withdraw': [],
+}
 const gateServices = { 'booking/admit': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
@@ -139,6 +149,7 @@ export function demoParties(role: Role): DemoParty[] {
       ...queryServices,
       ...merchantServices,
       ...affairServices,
+      ...catalogueServices,
       'ecode/decode': ['name', 'idNo', 'cardNo'],
     }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
@@ -174,6 +185,7 @@ export function demoParties(role: Role): DemoParty[] {
               'records/payment': [],
               'records/benefit': [],
               'records/tally': [],
+              ...catalogueServices,
             }),
             sharesFor: numberOf('local', 'system', ''),
           },

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { digits, identifier, oneOf, position, regionCode, text } from './fields.ts'
 import type { Service } from './service.ts'
+import { reported } from './zone.ts'
 
 const count = () => Type.Object({ code: digits(2), institutions: Type.String() })
 
@@ -24,7 +25,8 @@ const institution = () => ({
   address: Type.String(),
   sceneCode: digits(2),
   institutionClass: digits(2),
-  phone: Type.String(),
+  /** Not known of every one, as its hours and where it lies. */
+  phone: Type.Optional(Type.String()),
   /** Metres from the position that was told. */
   distance: Type.Optional(Type.String()),
 })
@@ -65,10 +67,11 @@ export const getInstitution = {
     projects: Type.Array(Type.String()),
     cardForm: oneOf('1', '2', '3'),
     coverage: Type.String(),
-    hours: Type.String(),
+    hours: Type.Optional(Type.String()),
     /** §6.2, in words. */
     useModes: Type.Array(Type.String()),
-    longitude: Type.String(),
-    latitude: Type.String(),
+    longitude: Type.Optional(Type.String()),
+    latitude: Type.Optional(Type.String()),
+    ...reported(),
   }),
 } as const satisfies Service

@@ -65,6 +65,22 @@ export const localHome = {
   }),
 } as const satisfies Service
 
+/** What stands at the foot of each page of a zone, where it was opened without its home. */
+export const localFoot = {
+  name: 'local-zone/foot',
+  audience: 'page',
+  page: 'local-zone',
+  title: '地方服务专区页脚',
+  clause: '§5.3.4.3',
+  params: Type.Object({}),
+  result: Type.Object({
+    /** 本页由 A 提供. */
+    provider: Type.String(),
+    /** 经 B 接入. */
+    carrier: Type.String(),
+  }),
+} as const satisfies Service
+
 /** §5.3.4.3: 人社服务 and 便民服务, all of one zone. */
 export const localServices = {
   name: 'local-zone/services',

@@ -10,7 +10,7 @@ const groups: Record<string, string[]> = {
   支付结算: ['order', 'pay', 'merchant-code', 'medical'],
   待遇发放: ['benefit'],
   数据回流: ['records'],
-  地方服务专区: ['application', 'complaint', 'booking'],
+  地方服务专区: ['application', 'complaint', 'booking', 'catalogue', 'zone'],
 }
 
 function groupOf({ name }: Service): string {
@@ -27,7 +27,7 @@ interface Schema {
   properties?: Record<string, Schema>
   items?: Schema
   anyOf?: Schema[]
-  /** Of Annex C, whose fields stand there. */
+  /** Of an annex, whose fields stand there. */
   'x-table'?: string
 }
 
@@ -38,7 +38,7 @@ function patternWords(pattern: string): string {
 }
 
 function formatOf({ enum: values, maxLength, pattern, items, anyOf, properties, 'x-table': table }: Schema): string {
-  if (table !== undefined) return `附录 C 表 ${table}`
+  if (table !== undefined) return `附录 ${table.charAt(0)} 表 ${table}`
   if (anyOf !== undefined) return anyOf.map(formatOf).join('，或')
   if (values !== undefined) return values.join('、')
   if (maxLength !== undefined) return `不超过 ${maxLength} 个字符`

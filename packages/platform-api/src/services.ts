@@ -28,6 +28,15 @@ import {
   waitingOrder,
 } from './cashier.ts'
 import {
+  listCatalogueInstitutions,
+  listCatalogueServices,
+  registerZone,
+  reportArticles,
+  reportInstitutions,
+  reportServices,
+  withdrawZone,
+} from './catalogue.ts'
+import {
   answerComplaint,
   createComplaint,
   followComplaint,
@@ -38,7 +47,7 @@ import {
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
-import { localActivity, localAnswer, localCode, localGuide, localHome, localServices } from './local-zone.ts'
+import { localActivity, localAnswer, localCode, localFoot, localGuide, localHome, localServices } from './local-zone.ts'
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { authenticateMedical, settleMedical } from './medical.ts'
 import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
@@ -73,7 +82,17 @@ import {
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
-import { getService, listRegions, listServices, listZones, locateRegion, openZone, pinRegion, search } from './zone.ts'
+import {
+  getService,
+  listRegions,
+  listServices,
+  listZones,
+  locateRegion,
+  openZone,
+  pinRegion,
+  search,
+  zoneMembers,
+} from './zone.ts'
 import { exchangeZoneToken } from './zone-token.ts'
 
 /** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
@@ -115,6 +134,13 @@ export const openServices = {
   'complaint/waiting': waitingComplaints,
   'complaint/answer': answerComplaint,
   'booking/admit': admitBooking,
+  'catalogue/services': reportServices,
+  'catalogue/institutions': reportInstitutions,
+  'catalogue/articles': reportArticles,
+  'catalogue/service-list': listCatalogueServices,
+  'catalogue/institution-list': listCatalogueInstitutions,
+  'zone/register': registerZone,
+  'zone/withdraw': withdrawZone,
 } as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
@@ -166,6 +192,7 @@ export const pageServices = {
   'small-payments/set': setSmallPayments,
   'zones/list': listZones,
   'zones/open': openZone,
+  'zones/members': zoneMembers,
   'regions/list': listRegions,
   'regions/pin': pinRegion,
   'regions/locate': locateRegion,
@@ -179,6 +206,7 @@ export const pageServices = {
   'notices/list': listNotices,
   'search/find': search,
   'local-zone/home': localHome,
+  'local-zone/foot': localFoot,
   'local-zone/services': localServices,
   'local-zone/guide': localGuide,
   'local-zone/activity': localActivity,

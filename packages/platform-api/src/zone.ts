@@ -9,8 +9,8 @@ const zone = () =>
   Type.Object({
     regionCode: regionCode(),
     name: Type.String(),
-    /** `province`: it stands for a whole province. */
-    level: oneOf('province', 'city'),
+    /** `province`: it stands for a whole province; `joint`: for several regions together. */
+    level: oneOf('province', 'city', 'joint'),
     services: Type.String(),
     drawing: oneOf('water-town', 'skyline', 'gate', 'mountain'),
     /** Why it stands where it does. Never 发卡地: the place beside that word would tell where the holder is from (§8.3.2). */
@@ -95,6 +95,23 @@ export const openZone = {
   result: Type.Object({ address: Type.Optional(Type.String()) }),
 } as const satisfies Service
 
+/** The zones that a province groups, or that a joint zone joins; none of a city. */
+export const zoneMembers = {
+  name: 'zones/members',
+  audience: 'page',
+  page: 'national-zone',
+  title: '专区所含地区',
+  clause: '§5.3.4.2-b',
+  params: Type.Object({ regionCode: regionCode() }),
+  result: Type.Object({
+    level: oneOf('province', 'city', 'joint'),
+    members: Type.Array(Type.Object({ regionCode: regionCode(), name: Type.String(), services: Type.String() })),
+  }),
+} as const satisfies Service
+
+/** Who reported an entry of the catalogues, and when; absent of what the platform began with. */
+export const reported = () => ({ source: Type.Optional(Type.String()), reportedAt: Type.Optional(Type.String()) })
+
 const catalogueItem = () => ({
   itemId: Type.String(),
   /** Composed from table A.1: A02RLZYSHBZ0202. */
@@ -142,6 +159,7 @@ export const getService = {
     regions: Type.String(),
     /** Who answers for the entry. */
     owner: Type.String(),
+    ...reported(),
   }),
 } as const satisfies Service
 

@@ -87,10 +87,13 @@ export const catalogueInstitution = {
 export type CatalogueItem = RecordOf<typeof catalogueItem>
 export type CatalogueInstitution = RecordOf<typeof catalogueInstitution>
 
-export const checkCatalogueItem = (record: Record<string, unknown>): FieldProblem[] =>
-  checkRecord(catalogueItem, record)
-export const checkCatalogueInstitution = (record: Record<string, unknown>): FieldProblem[] =>
-  checkRecord(catalogueInstitution, record)
+/** `isSample`: in a world of samples a name or number with stars in it, as A.2 and B.2 print them, stands for a real one (decision 0144). */
+export const checkCatalogueItem = (record: Record<string, unknown>, isSample = false): FieldProblem[] =>
+  checkRecord(catalogueItem, record).filter(({ field }) => !(isSample && isStarred(record[field])))
+export const checkCatalogueInstitution = (record: Record<string, unknown>, isSample = false): FieldProblem[] =>
+  checkRecord(catalogueInstitution, record).filter(({ field }) => !(isSample && isStarred(record[field])))
+
+const isStarred = (value: unknown) => typeof value === 'string' && value.includes('**')
 
 /** Row 13, one or more of them with "/" between. */
 export const abilityNames = ['办事凭证', '支付结算', '待遇发放'] as const

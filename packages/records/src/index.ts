@@ -2,7 +2,7 @@ export { luhnBankCard } from './bank-card.ts'
 export { benefitRecord, checkBenefit, type BenefitRecord } from './benefit.ts'
 export { codeOf, labelOf, type CodeTable } from './code-table.ts'
 export { checkCredential, credentialRecord, type CredentialRecord } from './credential.ts'
-export { creditCodeProblem, creditCodeWithCheck } from './credit-code.ts'
+export { creditCodeProblem, creditCodeWithCheck, institutionClassOf } from './credit-code.ts'
 export {
   benefitTypes,
   cardForms,

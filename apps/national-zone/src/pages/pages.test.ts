@@ -90,6 +90,7 @@ const answers: Record<string, unknown> = {
   },
   'regions/pin': { regionCode: '320500' },
   'zones/open': {},
+  'zones/members': { level: 'city', members: [] },
   'zones/list': { place: { regionCode: '320500', name: '苏州市' }, zones: [] },
 }
 

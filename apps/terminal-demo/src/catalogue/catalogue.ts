@@ -15,4 +15,35 @@ export interface CatalogueReport {
   refused: RefusedLine[]
 }
 
-export type CatalogueServer = (kind: CatalogueKind, file: Blob) => Promise<CatalogueReport>
+/** One row as the desk lists it: 服务编号 or 统一社会信用代码, what it is, who is in charge, and where it holds. */
+export interface CatalogueRow {
+  code: string
+  title: string
+  by: string
+  scene: string
+  where: string
+  source?: string
+  reportedAt?: string
+}
+
+export interface CatalogueView {
+  total: string
+  rows: CatalogueRow[]
+  next?: string
+}
+
+/** What is asked for, under the names of the platform's services; `after` is the row before the page, `layout` that of a file. */
+export type CatalogueFilter = Partial<
+  Record<'sceneCode' | 'cardForm' | 'ability' | 'department' | 'after' | 'layout', string>
+>
+
+export interface CatalogueServer {
+  store(kind: CatalogueKind, file: Blob): Promise<CatalogueReport>
+  list(kind: CatalogueKind, filter: CatalogueFilter): Promise<CatalogueView>
+}
+
+/** The address of what is listed, or of a file of it. */
+export function catalogueAddress(path: string, filter: CatalogueFilter): string {
+  const asked = Object.entries(filter).filter(([, value]) => value !== '')
+  return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`
+}

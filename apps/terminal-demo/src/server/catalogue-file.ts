@@ -1,43 +1,16 @@
 import { Readable } from 'node:stream'
 import papaparse from 'papaparse'
-import {
-  creditCodeWithCheck,
-  splitServiceCode,
-  type FieldProblem,
-  type RecordTable,
-  type WireRecord,
-} from '@one-card/records'
-import {
-  abilityNames,
-  catalogueInstitution,
-  catalogueItem,
-  checkCatalogueInstitution,
-  checkCatalogueItem,
-} from '@one-card/records/catalogue'
-import type { CatalogueKind, CatalogueReport, RefusedLine } from '../catalogue/catalogue.ts'
+import { readSheet } from 'read-excel-file/node'
+import writeXlsx from 'write-excel-file/node'
 import { DeskRefusal } from './clerk.ts'
 
-const kinds: Record<CatalogueKind, { table: RecordTable; check(record: WireRecord): FieldProblem[] }> = {
-  services: { table: catalogueItem, check: checkCatalogueItem },
-  institutions: { table: catalogueInstitution, check: checkCatalogueInstitution },
+/** `line` as a spreadsheet numbers it, the heading being line 1. */
+export interface FileLine {
+  line: number
+  cells: string[]
 }
 
-/** Headings of the sample tables in A.2 and B.2, which are shorter than the printed names. */
-const shortHeadings: Record<string, string> = {
-  服务场景: 'scene',
-  主管部门: 'department',
-  业务类型: 'matter',
-  说明: 'description',
-  开通地区: 'openIn',
-  功能分类: 'abilities',
-  主管单位: 'supervisor',
-  开通项目: 'projects',
-}
-
-/** Refused lines that are told one by one; more of them are counted. */
-const mostTold = 200
-/** Lines between two turns of the event loop: a file of any length leaves the server to others. */
-const linesAtOnce = 500
+/** The parser works through a piece without a pause. */
 const pieceLength = 64 * 1024
 
 /** UTF-8, with or without a byte order mark, or what a Chinese spreadsheet writes (GB 18030, of which GBK is a part). */
@@ -49,136 +22,43 @@ function fileText(bytes: Uint8Array): string {
   }
 }
 
-/** The parser works through a piece without a pause. */
 function* piecesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength)
 }
 
-/** 服务编号 in one column becomes the five parts of table A.1. */
-function withParts({ serviceCode, ...record }: WireRecord): WireRecord {
-  if (serviceCode === undefined) return record
-  const parts = splitServiceCode(serviceCode)
-  return parts
-    ? {
-        ...record,
-        level: parts.level,
-        sceneNo: parts.sceneCode,
-        departmentNo: parts.department,
-        matterNo: parts.matterNo,
-        projectNo: parts.projectNo,
-      }
-    : record
-}
-
-/**
- * Reads a catalogue as comma-separated values and says of each line whether it may be taken, by its number in a spreadsheet, the
- * heading being line 1. Without a heading of the table the whole file is refused.
- */
-export async function readCatalogue(kind: CatalogueKind, bytes: Uint8Array): Promise<CatalogueReport> {
-  const { table, check } = kinds[kind]
-  const keyOf = headingKeys(table)
-  const refused: RefusedLine[] = []
-  let keys: (string | undefined)[] | undefined
-  let accepted = 0
-  let count = 0
-  let line = 1
-
-  function read(cells: string[]): void {
-    if (keys === undefined) {
-      keys = cells.map((cell) => keyOf(cell.trim()))
-      requireColumns(table, keys)
-      return
-    }
-    if (cells.every((cell) => cell.trim() === '')) return
-    const given: WireRecord = {}
-    keys.forEach((key, at) => {
-      if (key !== undefined) given[key] = (cells[at] ?? '').trim()
-    })
-    const problem = codeProblem(given) ?? check(withParts(given))[0]
-    if (problem === undefined) accepted += 1
-    else {
-      count += 1
-      const heading = table.fields.find(({ key }) => key === problem.field)?.name ?? '服务编号'
-      if (refused.length < mostTold) refused.push({ line: String(line), heading, reason: problem.reason })
-    }
-  }
-
+async function* csvLines(bytes: Uint8Array): AsyncGenerator<FileLine> {
   const rows = Readable.from(piecesOf(fileText(bytes).replace(/^\uFEFF/, ''))).pipe(
     papaparse.parse(papaparse.NODE_STREAM_INPUT),
   )
-  let sinceTurn = 0
+  let line = 1
   for await (const cells of rows as AsyncIterable<string[]>) {
-    read(cells)
+    yield { line, cells }
     // A cell may hold line breaks of its own.
-    line += 1 + cells.join('').split('\n').length - 1
-    sinceTurn += 1
-    if (sinceTurn % linesAtOnce === 0) await new Promise(setImmediate)
-  }
-  if (keys === undefined) throw new DeskRefusal('文件是空的，请重新选择文件')
-  return { accepted: String(accepted), refusedCount: String(count), refused }
-}
-
-function codeProblem({ serviceCode }: WireRecord): FieldProblem | undefined {
-  return serviceCode !== undefined && splitServiceCode(serviceCode) === undefined
-    ? { field: 'serviceCode', reason: '不是服务编号，例如 A02RLZYSHBZ0202' }
-    : undefined
-}
-
-function headingKeys({ fields }: RecordTable): (heading: string) => string | undefined {
-  const byName = new Map(fields.map(({ key, name }) => [name, key]))
-  const known = new Set(fields.map(({ key }) => key))
-  return (heading) => {
-    const short = heading === '服务编号' ? 'serviceCode' : shortHeadings[heading]
-    return byName.get(heading) ?? (short === 'serviceCode' || (short && known.has(short)) ? short : undefined)
+    line += cells.join('').split('\n').length
   }
 }
 
-const codeParts = ['level', 'sceneNo', 'departmentNo', 'matterNo', 'projectNo']
+/** A spreadsheet keeps fifteen digits of a number, whether it shows the rest as noughts or not: it is written as what it is. */
+const numberText = (text: string) => (/^\d{16,}$/.test(text) ? Number(text).toExponential().toUpperCase() : text)
 
-function requireColumns({ fields, name }: RecordTable, keys: (string | undefined)[]): void {
-  const isComposed = keys.includes('serviceCode')
-  const missing = fields.filter(
-    ({ key, mandatory }) => mandatory && !keys.includes(key) && !(isComposed && codeParts.includes(key)),
-  )
-  if (missing.length > 0)
-    throw new DeskRefusal(`文件第 1 行缺少表${name}的列：${missing.map((field) => field.name).join('、')}`)
+async function* xlsxLines(bytes: Uint8Array): AsyncGenerator<FileLine> {
+  const rows = await readSheet(Buffer.from(bytes), { parseNumber: numberText, trim: false }).catch(() => {
+    throw new DeskRefusal('文件打不开，请另存为 XLSX 或者 CSV 后重新选择')
+  })
+  for (const [at, row] of rows.entries())
+    yield { line: at + 1, cells: row.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''))) }
 }
 
-/** The sample of the standard as a file to fill in. */
-export function sampleFile(kind: CatalogueKind): string {
-  const { fields } = kinds[kind].table
-  const rows = [fields.map((field) => field.name), fields.map(({ key }) => samples[kind][key] ?? '')]
-  return `\uFEFF${papaparse.unparse(rows, { escapeFormulae: true })}\r\n`
-}
+/** Whatever its name says: a spreadsheet is a ZIP archive. */
+const isXlsx = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 
-const samples: Record<CatalogueKind, WireRecord> = {
-  services: {
-    level: 'A',
-    sceneNo: '02',
-    scene: '人力资源和社会保障应用',
-    departmentNo: 'RLZYSHBZ',
-    department: '人力资源和社会保障部门',
-    matterNo: '02',
-    matter: '社会保险参保登记（公共业务）',
-    projectNo: '02',
-    project: '个人参保证明查询打印',
-    description: '个人持社会保障卡查询打印本人社会保险参保证明（包括本地区、异地）',
-    openIn: '全国',
-    cardForm: '3',
-    abilities: abilityNames[0],
-  },
-  institutions: {
-    place: '江苏省',
-    regionCode: '320500',
-    name: '示例市就业服务中心',
-    creditCode: creditCodeWithCheck('12320500MB0000002'),
-    address: '示例市示例区服务路18号',
-    contactName: '张三',
-    contactPhone: '0512-00000000',
-    supervisor: '示例市人力资源和社会保障局',
-    scene: '人力资源和社会保障应用',
-    projects: '就业登记',
-    cardForm: '3',
-    coverage: '全省',
-  },
-}
+/** The first sheet of a spreadsheet, or comma-separated values. */
+export const readLines = (bytes: Uint8Array): AsyncGenerator<FileLine> =>
+  isXlsx(bytes) ? xlsxLines(bytes) : csvLines(bytes)
+
+/** For Chinese spreadsheets, which take a file without a byte order mark for GBK; a cell that looks like a formula is none. */
+export const csvOf = (rows: string[][]): string => `\uFEFF${papaparse.unparse(rows, { escapeFormulae: true })}\r\n`
+
+/** Every cell a text, so that no code loses its noughts. */
+export const xlsxOf = (rows: string[][]): Promise<Buffer> =>
+  writeXlsx(rows.map((row) => row.map((value) => ({ value, type: String })))).toBuffer()

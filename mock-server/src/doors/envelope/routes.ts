@@ -47,8 +47,10 @@ export function callRoutes(scope: FastifyInstance, { audience, platformKey, cloc
     return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, service))
   }
   scope.post(`${path}*`, answerCall)
-  // Only callers with keys of their own send records in bulk.
-  if (audience === 'open') scope.post(`${path}records/*`, { bodyLimit: maxRecordsBytes }, answerCall)
+  // Only callers with keys of their own send records and catalogues in bulk.
+  if (audience === 'open')
+    for (const area of ['records', 'catalogue'])
+      scope.post(`${path}${area}/*`, { bodyLimit: maxRecordsBytes }, answerCall)
 
   scope.setErrorHandler((error: Error & { code?: string }, _request, reply) => {
     const known = unread[error.code ?? '']

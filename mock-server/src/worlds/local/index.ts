@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Database } from '../../db/open.ts'
 import { bookingPlace, localActivity, localService, localZone } from '../../domains/zones/local-zones/schema.ts'
+import { catalogueReport } from '../../domains/zones/catalogues/schema.ts'
 import { zone } from '../../domains/zones/zones/schema.ts'
 import { localPlatformNo } from '../channels.ts'
 import { localRegions, type LocalRegion } from './regions.ts'
@@ -39,13 +40,13 @@ function activityRows({ regionCode, activities }: LocalRegion): (typeof localAct
   }))
 }
 
-/** Fills the zones of a local platform; on a filled database changes nothing. */
-export async function seedLocalZones(db: Database): Promise<void> {
+/** Fills the zones of a local platform, those of new regions alone; on a filled database changes nothing. */
+export async function seedLocalZones(db: Database, at: Date, regions: LocalRegion[] = localRegions): Promise<void> {
   await db.transaction(async (transaction) => {
     const made = await transaction
       .insert(localZone)
       .values(
-        localRegions.map(({ own: _own, places: _places, activities: _activities, ...row }, place) => ({
+        regions.map(({ own: _own, places: _places, activities: _activities, ...row }, place) => ({
           ...row,
           place,
         })),
@@ -53,9 +54,21 @@ export async function seedLocalZones(db: Database): Promise<void> {
       .onConflictDoNothing()
       .returning({ regionCode: localZone.regionCode })
     if (made.length === 0) return
-    await transaction.insert(localService).values(localRegions.flatMap(demoLocalServices))
-    await transaction.insert(bookingPlace).values(localRegions.flatMap(placeRows))
-    await transaction.insert(localActivity).values(localRegions.flatMap(activityRows))
+    const isNew = new Set(made.map(({ regionCode }) => regionCode))
+    const added = regions.filter(({ regionCode }) => isNew.has(regionCode))
+    await transaction.insert(localService).values(added.flatMap(demoLocalServices))
+    await transaction.insert(bookingPlace).values(added.flatMap(placeRows))
+    await transaction.insert(localActivity).values(added.flatMap(activityRows))
+    // They go up with the engine's first round.
+    await transaction.insert(catalogueReport).values(
+      added.map(({ regionCode }) => ({
+        kind: 'zone' as const,
+        key: regionCode,
+        regionCode,
+        state: 'queued' as const,
+        movedAt: at,
+      })),
+    )
   })
 }
 

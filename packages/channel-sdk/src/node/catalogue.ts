@@ -329,6 +329,73 @@ export interface Services {
     params: { code: string }
     result: { title: string; date: string; begins: string; people: string; admittedAt: string }
   }
+  /** 应用目录上报（§A.1） */
+  'catalogue/services': {
+    params: { regionCode: string; services: Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 机构目录上报（§B.1） */
+  'catalogue/institutions': {
+    params: { regionCode: string; institutions: Record<string, string>[] }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 服务资讯上报（§5.3.4.2-d） */
+  'catalogue/articles': {
+    params: {
+      regionCode: string
+      articles: {
+        articleNo: string
+        kind: 'guide' | 'news' | 'term' | 'question'
+        title: string
+        body: string
+        publishedOn: string
+      }[]
+    }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 应用目录查询（§5.3.2-d） */
+  'catalogue/service-list': {
+    params: {
+      regionCode?: string
+      department?: string
+      sceneCode?: string
+      cardForm?: '1' | '2' | '3'
+      after?: string
+      ability?: '1' | '2' | '3'
+    }
+    result: {
+      total: string
+      services: { row: Record<string, string>; source?: string; reportedAt?: string }[]
+      next?: string
+    }
+  }
+  /** 机构目录查询（§5.3.2-f） */
+  'catalogue/institution-list': {
+    params: { regionCode?: string; department?: string; sceneCode?: string; cardForm?: '1' | '2' | '3'; after?: string }
+    result: {
+      total: string
+      institutions: { row: Record<string, string>; source?: string; reportedAt?: string }[]
+      next?: string
+    }
+  }
+  /** 地方服务专区注册（§5.3.4.2-b） */
+  'zone/register': {
+    params: {
+      regionCode: string
+      name: string
+      level: 'province' | 'city' | 'joint'
+      drawing: 'water-town' | 'skyline' | 'gate' | 'mountain'
+      members?: string[]
+      origin?: string
+      slogan?: string
+      accent?: 'water' | 'lake' | 'hibiscus' | 'wall'
+      provider?: string
+      hotline?: string
+    }
+    result: { state: 'registered' }
+  }
+  /** 地方服务专区撤回（§5.3.4.2-b） */
+  'zone/withdraw': { params: { regionCode: string }; result: { state: 'withdrawn' } }
 }
 
 export type ServiceName = keyof Services

@@ -20,6 +20,11 @@ const repeatable: ReadonlySet<ServiceName> = new Set<ServiceName>([
   'records/payment',
   'records/benefit',
   'benefit/report',
+  'catalogue/services',
+  'catalogue/institutions',
+  'catalogue/articles',
+  'catalogue/service-list',
+  'catalogue/institution-list',
 ])
 
 /** Faults of the network before anything was sent: no service can have been done. */

@@ -15,6 +15,6 @@ export function registrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'r
   return registrationsService(deps, actsRepository(deps.db), modules)
 }
 
-export { addressProblem } from './addresses.ts'
+export { addressProblem, originProblem } from './addresses.ts'
 export { NotRegistered } from './not-registered.ts'
 export type { IssuedKeySet, NewChannel } from './service.ts'

@@ -1,16 +1,17 @@
+import { beijingTime } from '@one-card/envelope'
 import { pageServices } from '@one-card/platform-api'
 import { labelOf, scenes } from '@one-card/records'
 import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
 import { pageOf, readKeyset } from '../keyset.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
-import type { Institution, InstitutionsRepository } from './repository.ts'
+import { unknownMetres, type Institution, type InstitutionsRepository } from './repository.ts'
 
 const pageSize = 20
 
 /** Nothing of its contact person (decision 0107). */
 function entryOf({ id, name, address, sceneCode, institutionClass, phone }: Institution) {
-  return { institutionId: id, name, address, sceneCode, institutionClass, phone }
+  return { institutionId: id, name, address, sceneCode, institutionClass, ...(phone !== null && { phone }) }
 }
 
 export function institutionRoutes(repository: InstitutionsRepository, regions: Regions): Handler[] {
@@ -34,7 +35,7 @@ export function institutionRoutes(repository: InstitutionsRepository, regions: R
       return {
         institutions: shown.map(({ rank, ...row }) => ({
           ...entryOf(row),
-          ...(position && { distance: String(rank) }),
+          ...(position && rank < unknownMetres && { distance: String(rank) }),
         })),
         ...(next && { next }),
       }
@@ -51,10 +52,12 @@ export function institutionRoutes(repository: InstitutionsRepository, regions: R
         projects: row.projects,
         cardForm: row.cardForm,
         coverage: row.coverage,
-        hours: row.hours,
+        ...(row.hours !== null && { hours: row.hours }),
         useModes: row.useModes,
-        longitude: row.longitude.toFixed(4),
-        latitude: row.latitude.toFixed(4),
+        ...(row.longitude !== null && { longitude: row.longitude.toFixed(4) }),
+        ...(row.latitude !== null && { latitude: row.latitude.toFixed(4) }),
+        ...(row.source !== null && { source: row.source }),
+        ...(row.reportedAt && { reportedAt: beijingTime(row.reportedAt) }),
       }
     }),
   ]

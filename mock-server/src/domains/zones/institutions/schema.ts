@@ -1,4 +1,4 @@
-import { doublePrecision, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { doublePrecision, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** One 应用机构: the 12 elements of table B.1 (decision 0143), and what a citizen needs to get there. */
 export const institution = pgTable(
@@ -28,14 +28,20 @@ export const institution = pgTable(
     coverage: text('coverage').notNull(),
     /** Table C.8. */
     institutionClass: text('institution_class').notNull(),
-    /** Of its service desk. */
-    phone: text('phone').notNull(),
-    hours: text('hours').notNull(),
+    /** Of its service desk; like what follows no part of table B.1, so not known of every one. */
+    phone: text('phone'),
+    hours: text('hours'),
     /** §6.2, in words. */
     useModes: text('use_modes').array().notNull(),
     /** Decimal degrees, CGCS2000. */
-    longitude: doublePrecision('longitude').notNull(),
-    latitude: doublePrecision('latitude').notNull(),
+    longitude: doublePrecision('longitude'),
+    latitude: doublePrecision('latitude'),
+    /** Rows 1 and 9 in the words of who reported them; null where the codes say it all. */
+    placeWords: text('place_words'),
+    sceneWords: text('scene_words'),
+    /** Who reported it and when; null for what this platform began with. */
+    source: text('source'),
+    reportedAt: timestamp('reported_at', { withTimezone: true }),
   },
   (table) => [
     index('institution_region').on(table.regionCode, table.id),

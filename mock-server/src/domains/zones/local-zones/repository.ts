@@ -1,15 +1,33 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
-import { bookingPlace, localActivity, localService, localZone } from './schema.ts'
+import { bookingPlace, localActivity, localService, localZone, type LocalCode } from './schema.ts'
 
 export type LocalZonesRepository = ReturnType<typeof localZonesRepository>
 export type LocalZone = typeof localZone.$inferSelect
 export type BookingPlace = typeof bookingPlace.$inferSelect
 export type LocalService = typeof localService.$inferSelect
 
+/** Every holder has it; what else a region has comes with its data. */
+const socialCode: LocalCode = { kind: 'social', word: '社保码', issuer: 'national' }
+
 export function localZonesRepository(db: Database) {
   return {
     list: (): Promise<LocalZone[]> => db.select().from(localZone).orderBy(asc(localZone.place)),
+    async find(regionCode: string): Promise<LocalZone | undefined> {
+      const [row] = await db.select().from(localZone).where(eq(localZone.regionCode, regionCode))
+      return row
+    },
+    /** The same region again is the newer zone; it comes last among those that concern nobody. */
+    async register(zone: Omit<LocalZone, 'place' | 'codes'>, within: Database): Promise<void> {
+      const { regionCode: _key, ...changed } = zone
+      await within
+        .insert(localZone)
+        .values({ ...zone, codes: [socialCode], place: await within.$count(localZone) })
+        .onConflictDoUpdate({ target: localZone.regionCode, set: changed })
+    },
+    async withdraw(regionCode: string, within: Database): Promise<void> {
+      await within.delete(localZone).where(eq(localZone.regionCode, regionCode))
+    },
     /** 人社服务 first. */
     listServices: (regionCode: string): Promise<LocalService[]> =>
       db

@@ -71,6 +71,11 @@ export function localZoneRoutes(
       }
     }),
 
+    handle(pageServices['local-zone/foot'], async (_params, { session }) => {
+      const { provider } = await zones.zoneOf(session)
+      return { provider, carrier: session.channel.name }
+    }),
+
     handle(pageServices['local-zone/services'], async (_params, { session }) => {
       const { regionCode } = await zones.zoneOf(session)
       const services = await repository.listServices(regionCode)

@@ -1,3 +1,4 @@
+import type { Database } from '../../../db/open.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { Tokens, ZoneVisit } from '../../entry/tokens/index.ts'
@@ -9,6 +10,12 @@ export interface Visited extends Partial<Pick<ZoneVisit, 'tokenHash' | 'national
   zone: LocalZone
 }
 
+export interface NewZone extends Pick<LocalZone, 'regionCode' | 'name' | 'drawing' | 'provider'> {
+  slogan?: string | undefined
+  accent?: LocalZone['accent'] | undefined
+  hotline?: string | undefined
+}
+
 export interface LocalZones {
   /**
    * The one zone of a session: what its derived token opens (decision 0050), else where its citizen is insured, else the first.
@@ -17,6 +24,10 @@ export interface LocalZones {
   visitOf(session: Session): Promise<Visited>
   /** `visitOf`, for whom the zone alone matters. */
   zoneOf(session: Session): Promise<LocalZone>
+  find(regionCode: string): Promise<LocalZone | undefined>
+  /** What is not told of a zone is as most have it. */
+  register(told: NewZone, within: Database): Promise<void>
+  withdraw(regionCode: string, within: Database): Promise<void>
   listPlaces(regionCode: string): Promise<BookingPlace[]>
   findPlace(regionCode: string, id: string): Promise<BookingPlace | undefined>
   findService(regionCode: string, id: string): Promise<LocalService | undefined>
@@ -35,6 +46,10 @@ export function localZonesService(
   }
 
   return {
+    find: repository.find,
+    register: ({ slogan = '一卡通服务专区', accent = 'water', hotline = '12333', ...zone }, within) =>
+      repository.register({ ...zone, slogan, accent, hotline }, within),
+    withdraw: repository.withdraw,
     listPlaces: repository.listPlaces,
     findPlace: repository.findPlace,
     findService: repository.findService,

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { newerRow } from '../../../db/newer-row.ts'
 import type { Database } from '../../../db/open.ts'
 import type { Keyset } from '../keyset.ts'
 import { nationCode, prefixOf, provinceOf } from '../region-code.ts'
@@ -28,6 +29,14 @@ export function newsRepository(db: Database) {
     async find(id: string): Promise<Article | undefined> {
       const [row] = await db.select().from(article).where(eq(article.id, id))
       return row
+    },
+    findAll: (ids: string[]): Promise<Article[]> => db.select().from(article).where(inArray(article.id, ids)),
+    /** The same id again is the newer article. */
+    async store(articles: Article[], within: Database): Promise<void> {
+      await within
+        .insert(article)
+        .values(articles)
+        .onConflictDoUpdate({ target: article.id, set: newerRow(article, ['id', 'drawing']) })
     },
     listNotices: (at: Date) =>
       db

@@ -17,6 +17,8 @@ export const article = pgTable(
     publishedOn: date('published_on', { mode: 'string' }).notNull(),
     /** Which line drawing stands beside it; null for words alone. */
     drawing: text('drawing', { enum: ['phone', 'bus', 'garden', 'hospital', 'guide'] }),
+    /** When another platform or a desk reported it; null for what this platform began with. */
+    reportedAt: timestamp('reported_at', { withTimezone: true }),
   },
   (table) => [index('article_kind').on(table.kind, table.publishedOn)],
 )

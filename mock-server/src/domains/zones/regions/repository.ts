@@ -12,6 +12,14 @@ export function regionsRepository(db: Database) {
       const [row] = await db.select().from(region).where(eq(region.code, code))
       return row
     },
+    /** It stands in no province, and under itself alone. */
+    async storeJoint(joint: Pick<RegionRow, 'code' | 'name' | 'pinyin'>, within: Database): Promise<void> {
+      const { code, name, pinyin } = joint
+      await within
+        .insert(region)
+        .values({ ...joint, parentCode: code })
+        .onConflictDoUpdate({ target: region.code, set: { name, pinyin } })
+    },
     /** Those whose centre is known. */
     listCentres: (): Promise<RegionRow[]> => db.select().from(region).where(isNotNull(region.latitude)),
     async pinnedBy(holderId: string): Promise<string | undefined> {

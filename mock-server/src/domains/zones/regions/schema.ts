@@ -4,7 +4,7 @@ import { doublePrecision, pgTable, text } from 'drizzle-orm/pg-core'
 export const region = pgTable('region', {
   code: text('code').primaryKey(),
   name: text('name').notNull(),
-  /** Of its province; null for a province. */
+  /** Of its province; null for a province, its own code for a joint region (level Z of table A.1). */
   parentCode: text('parent_code'),
   /** Syllables apart: `su zhou`. */
   pinyin: text('pinyin').notNull(),

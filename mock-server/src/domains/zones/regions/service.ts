@@ -4,7 +4,7 @@ import { nearestOf, type Position } from './nearest.ts'
 import type { RegionRow, RegionsRepository } from './repository.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-export interface Regions {
+export interface Regions extends Pick<RegionsRepository, 'storeJoint'> {
   list(): Promise<RegionRow[]>
   /** Refuses with REGION_UNKNOWN. `000000` is the nation. */
   get(code: string): Promise<Pick<RegionRow, 'code' | 'name'>>
@@ -21,6 +21,7 @@ export function regionsService(repository: RegionsRepository, holders: Holders):
 
   return {
     list: repository.list,
+    storeJoint: repository.storeJoint,
     async get(code) {
       if (code === nation.code) return nation
       return (await repository.find(code)) ?? refuse('REGION_UNKNOWN', 'regionCode')

@@ -8,6 +8,9 @@ const syllables = (text: string) =>
     each.toLowerCase().replace(/[^a-z0-9]/g, ''),
   )
 
+/** 苏州 → su zhou. */
+export const syllablesOf = (text: string) => syllables(text).join(' ')
+
 /** 社保卡 → shebaoka. Latin letters and digits stay, marks go. */
 export const pinyinOf = (text: string) => syllables(text).join('')
 

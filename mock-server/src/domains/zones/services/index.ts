@@ -12,4 +12,6 @@ export function servicesModule({ db }: Pick<Deps, 'db'>, { regions }: { regions:
   return { api, handlers: serviceRoutes(api, repository, regions) }
 }
 
+export type { CatalogueItem } from './repository.ts'
 export type { Services } from './service.ts'
+export { itemOf, rowOf as rowOfItem } from './wire.ts'

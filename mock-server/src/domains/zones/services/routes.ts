@@ -1,26 +1,20 @@
+import { beijingTime } from '@one-card/envelope'
 import { pageServices } from '@one-card/platform-api'
-import { composeServiceCode, labelOf, scenes } from '@one-card/records'
+import { labelOf, scenes } from '@one-card/records'
 import { handle, type Handler } from '../../../handler.ts'
-import { isProvince, nationCode } from '../region-code.ts'
 import type { Regions } from '../regions/index.ts'
 import type { CatalogueItem, ServicesRepository } from './repository.ts'
 import type { Services } from './service.ts'
+import { codeOfItem, openInText } from './wire.ts'
 
 const pageSize = 20
 
-function entryOf({ id, project, abilities, cardForm, ...item }: CatalogueItem) {
-  const code = composeServiceCode({ ...item, department: item.departmentCode })
-  return { itemId: id, code, project, sceneCode: item.sceneCode, abilities, cardForm }
+function entryOf(item: CatalogueItem) {
+  const { id, project, sceneCode, abilities, cardForm } = item
+  return { itemId: id, code: codeOfItem(item), project, sceneCode, abilities, cardForm }
 }
 
 export function serviceRoutes(services: Services, repository: ServicesRepository, regions: Regions): Handler[] {
-  /** Row 11: 全国, 全省, or names with "/". */
-  async function regionsText(codes: string[]): Promise<string> {
-    if (codes.includes(nationCode)) return '全国'
-    if (codes.some(isProvince)) return '全省'
-    return (await Promise.all(codes.map(async (code) => (await regions.get(code)).name))).join('/')
-  }
-
   return [
     handle(pageServices['services/list'], async ({ after, ...wanted }) => {
       const { name: regionName } = await regions.get(wanted.regionCode)
@@ -42,8 +36,10 @@ export function serviceRoutes(services: Services, repository: ServicesRepository
         department: item.department,
         matter: item.matter,
         description: item.description,
-        regions: await regionsText(item.openIn),
+        regions: openInText(item),
         owner: (await regions.get(item.ownerRegion)).name,
+        ...(item.source !== null && { source: item.source }),
+        ...(item.reportedAt && { reportedAt: beijingTime(item.reportedAt) }),
       }
     }),
   ]

@@ -1,4 +1,4 @@
-import { index, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** One 应用项目 of a catalogue: the 13 elements of table A.1, codes as codes (decision 0135). */
 export const catalogueItem = pgTable(
@@ -31,6 +31,12 @@ export const catalogueItem = pgTable(
       .notNull(),
     /** Whose catalogue it stands in. */
     ownerRegion: text('owner_region').notNull(),
+    /** Rows 3 and 11 in the words of who reported them; null where the codes say it all. */
+    sceneWords: text('scene_words'),
+    openInWords: text('open_in_words'),
+    /** Who reported it and when; null for what this platform began with. */
+    source: text('source'),
+    reportedAt: timestamp('reported_at', { withTimezone: true }),
   },
   (table) => [index('catalogue_item_scene').on(table.sceneCode, table.id)],
 )

@@ -10,10 +10,10 @@ const usual: ZoneOrder[] = ['location', 'insured', 'issuing']
 
 /**
  * §5.3.4.2-b: zones as they concern one citizen. What they pinned is first; then the place they put first, its city before its
- * province; then the other places; then the rest as it came. A reason stands with the zone nearest to each place, never with
+ * province and what joins it with others; then the other places; then the rest as it came. A reason stands with the zone nearest to each place, never with
  * 发卡地, beside which no name may stand (§8.3.2).
  */
-export function orderZones<Z extends { regionCode: string }>(
+export function orderZones<Z extends { regionCode: string; members?: string[] | null }>(
   zones: Z[],
   { pinned, ...places }: Whereabouts,
   first: ZoneOrder,
@@ -38,6 +38,8 @@ export function orderZones<Z extends { regionCode: string }>(
     const known = already !== undefined || place(code, reason)
     if (already !== undefined && already.reason === undefined && reason !== undefined) already.reason = reason
     place(provinceOf(code), known ? undefined : reason)
+    for (const { regionCode, members } of [...left.values()])
+      if (members?.some((member) => member === code || member === provinceOf(code))) place(regionCode)
   }
   return [...ordered, ...[...left.values()].map((zone) => ({ zone }))]
 }

@@ -11,5 +11,14 @@ export function zonesRepository(db: Database) {
       const [row] = await db.select().from(zone).where(eq(zone.regionCode, regionCode))
       return row
     },
+    /** The same region again is the newer zone. */
+    async register(row: typeof zone.$inferSelect, within: Database): Promise<void> {
+      const { regionCode: _key, ...changed } = row
+      await within.insert(zone).values(row).onConflictDoUpdate({ target: zone.regionCode, set: changed })
+    },
+    /** Its region's catalogue is shown in its place. */
+    async withdraw(regionCode: string): Promise<void> {
+      await db.update(zone).set({ providerNo: null, origin: null }).where(eq(zone.regionCode, regionCode))
+    },
   }
 }

@@ -2,6 +2,7 @@ import { mask } from '@one-card/masking'
 import { pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../../handler.ts'
+import { isProvince, provinceOf } from '../region-code.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
 import type { Services } from '../services/index.ts'
 import { zoneDoor, type DoorNeighbours } from './door.ts'
@@ -28,6 +29,27 @@ export function zoneRoutes(
       return address === undefined ? {} : { address }
     }),
 
+    handle(pageServices['zones/members'], async ({ regionCode }) => {
+      const all = await repository.list()
+      const own = all.find((zone) => zone.regionCode === regionCode)
+      const level = own?.level ?? (isProvince(regionCode) ? 'province' : 'city')
+      const counts = await services.countByRegion()
+      const isMember = (code: string) =>
+        level === 'province'
+          ? code !== regionCode && provinceOf(code) === regionCode
+          : (own?.members?.includes(code) ?? false)
+      return {
+        level,
+        members: all
+          .filter((zone) => isMember(zone.regionCode))
+          .map((zone) => ({
+            regionCode: zone.regionCode,
+            name: zone.name,
+            services: String(counts(zone.regionCode)),
+          })),
+      }
+    }),
+
     handle(pageServices['zones/list'], async ({ order = 'insured', ...told }, { session }) => {
       const whereabouts = await regions.whereaboutsOf(session.holderId, positionOf(told))
       const zones = await repository.list()
@@ -37,7 +59,7 @@ export function zoneRoutes(
         place: { regionCode, name },
         zones: orderZones(zones, whereabouts, order)
           .slice(0, shown)
-          .map(({ zone: { providerNo: _provider, origin: _origin, ...zone }, reason }) => ({
+          .map(({ zone: { providerNo: _provider, origin: _origin, members: _members, ...zone }, reason }) => ({
             ...zone,
             services: String(counts(zone.regionCode)),
             ...(reason && { reason }),

@@ -1,0 +1,29 @@
+import { refuse } from '../../../refusal.ts'
+import type { Channel } from '../../access/channels/index.ts'
+import { deskRegion } from '../desk-region.ts'
+import type { Zones } from '../zones/index.ts'
+
+export interface RegionOwners {
+  /** A desk's own region, or one whose zone the calling platform provides; refuses with REGION_NOT_OWN. */
+  requireOwn(channel: Channel, regionCode: string): Promise<void>
+  /** A platform may open a zone where no other one does. */
+  requireFree(channel: Channel, regionCode: string): Promise<void>
+}
+
+/** Who may speak for a region. */
+export function regionOwners({ providerOf }: Pick<Zones, 'providerOf'>): RegionOwners {
+  return {
+    async requireOwn(channel, regionCode) {
+      const isOwn =
+        channel.sharesFor === undefined
+          ? deskRegion(channel) === regionCode
+          : (await providerOf(regionCode)) === channel.channelNo
+      if (!isOwn) refuse('REGION_NOT_OWN', 'regionCode')
+    },
+    async requireFree(channel, regionCode) {
+      if (channel.sharesFor === undefined) return refuse('REGION_NOT_OWN', 'regionCode')
+      const provider = await providerOf(regionCode)
+      if (provider !== undefined && provider !== channel.channelNo) refuse('REGION_NOT_OWN', 'regionCode')
+    },
+  }
+}
