@@ -209,19 +209,25 @@ describe('rows of a regional catalogue', () => {
   it('are listed by department, scene, way of using the card and ability', async () => {
     await report(item({ projectNo: '21', cardForm: '1', abilities: '待遇发放', project: '演出补贴' }))
     const names = async (wanted: object) =>
-      (await up().call('catalogue/service-list', wanted)).services.map(({ row }) => row.project)
+      (await up().call('catalogue/service-list', { servicesOf: regionCode, ...wanted })).services.map(
+        ({ row }) => row.project,
+      )
     expect(await names({ cardForm: '1' })).toEqual(['演出补贴'])
     expect(await names({ ability: '3' })).toEqual(['演出补贴'])
     expect(await names({ ability: '2' })).not.toContain('演出补贴')
     expect(await names({ sceneCode: '02' })).toEqual([])
     expect(await names({ department: '旅游' })).toContain('演出补贴')
-    const { institutions } = await up().call('catalogue/institution-list', { department: '文化' })
+    const { institutions } = await up().call('catalogue/institution-list', {
+      institutionsOf: '000000',
+      department: '文化',
+    })
     expect(institutions).toMatchObject([{ row: house(), source: desk }])
   })
 
   it('are taken for one’s own region alone', async () => {
-    const elsewhere = up().call('catalogue/services', { regionCode: '330100', services: [item()] })
-    await expect(elsewhere).rejects.toMatchObject(refusing('REGION_NOT_OWN'))
+    await expect(up().call('catalogue/services', { regionCode: '330100', services: [item()] })).rejects.toMatchObject(
+      refusing('REGION_NOT_OWN'),
+    )
     await expect(
       national.caller(platformName).call('catalogue/services', { regionCode: '110000', services: [item()] }),
     ).rejects.toMatchObject(refusing('REGION_NOT_OWN'))

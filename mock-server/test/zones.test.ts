@@ -39,7 +39,7 @@ describe('the demo world of the zones', () => {
         throw new Error(`${creditCode}: ${creditCodeProblem(creditCode)}`)
       expect(regionName(regionCode)).toBeTruthy()
       expect(scenes.rows.map(([code]) => code)).toContain(sceneCode)
-      expect(longitude > 73 && longitude < 136 && latitude > 17 && latitude < 54).toBe(true)
+      expect(longitude! > 73 && longitude! < 136 && latitude! > 17 && latitude! < 54).toBe(true)
     }
     expect(new Set(institutions.map(({ creditCode }) => creditCode)).size).toBe(institutions.length)
   })
@@ -189,6 +189,7 @@ describe('institutions', () => {
     for (const { address } of own.institutions) expect(address).toMatch(/^苏州市/)
     expect(own.institutions[0]).not.toHaveProperty('distance')
     const near = await platform.page('institutions/list', citizen, { longitude: '118.8000', latitude: '32.0600' })
+    expect([own.order, near.order]).toEqual(['insured', 'near'])
     const metres = near.institutions.map(({ distance }) => Number(distance))
     expect(metres).toEqual([...metres].sort((one, other) => one - other))
     expect(near.institutions[0]!.address).toMatch(/^南京市/)

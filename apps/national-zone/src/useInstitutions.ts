@@ -12,6 +12,12 @@ const classWords: Record<string, string> = {
   '08': '个体工商户',
 }
 
+const orderWords = {
+  near: '离您最近的机构在前',
+  pinned: '您选择的地区的机构在前',
+  insured: '参保地的机构在前',
+}
+
 /** The directory as the citizen has narrowed it. */
 export function useInstitutions(scene: string, region: string) {
   const session = useSession()
@@ -19,14 +25,21 @@ export function useInstitutions(scene: string, region: string) {
   const institutionClass = ref('')
   const text = ref('')
   const near = shallowRef<Position>()
-  const said = ref('参保地的机构在前')
+  /** Why they stand in this order. */
+  const order = ref<keyof typeof orderWords>('insured')
+  const unlocated = ref(false)
+  const said = computed(() => `${unlocated.value ? '没有读取到您的位置，' : ''}${orderWords[order.value]}`)
 
   const key = computed(() =>
     ['institutions', region, chosen.value, institutionClass.value, text.value.trim(), near.value?.longitude].join(' '),
   )
   const list = usePages(key, async (after) => {
     const name = text.value.trim()
-    const { institutions, next } = await session.call('institutions/list', {
+    const {
+      institutions,
+      order: by,
+      next,
+    } = await session.call('institutions/list', {
       ...(region && { regionCode: region }),
       ...(chosen.value && { sceneCode: chosen.value }),
       ...(institutionClass.value && { institutionClass: institutionClass.value }),
@@ -34,6 +47,7 @@ export function useInstitutions(scene: string, region: string) {
       ...near.value,
       ...(after && { after }),
     })
+    order.value = by
     return { items: institutions, next }
   })
 
@@ -59,7 +73,7 @@ export function useInstitutions(scene: string, region: string) {
   async function nearest(): Promise<void> {
     const position = await readPosition(navigator)
     near.value = position
-    said.value = position ? '离您最近的机构在前' : '没有读取到您的位置，参保地的机构在前'
+    unlocated.value = position === undefined
   }
 
   return { ...list, chosen, institutionClass, classes, text, near, said, nearest }

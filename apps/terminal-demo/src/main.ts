@@ -33,7 +33,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/payout': { title: '待遇发放模拟', app: () => createApp(PayoutDesk, { server: server.payouts }) },
   '/query': { title: '申请查询模拟', app: () => createApp(QueryDesk, { server, queries: server.queries }) },
   '/affairs': { title: '网上办件模拟', app: () => createApp(AffairsDesk, { server: server.affairs }) },
-  '/gate': { title: '预约入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
+  '/gate': { title: '刷码入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
   '/catalogue': { title: '目录管理模拟', app: () => createApp(CatalogueDesk, { server: server.catalogue }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }

@@ -6,6 +6,7 @@ import { places } from './merchant/places.ts'
 import { catalogueRoutes } from './server/catalogue-routes.ts'
 import { deskRoutes } from './server/desk-routes.ts'
 import { faceRoutes } from './server/face-routes.ts'
+import { gateRoutes } from './server/gate-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
 import { callbackRoutes, merchantRoutes } from './server/merchant-routes.ts'
 import { openMerchants } from './server/merchant.ts'
@@ -16,7 +17,7 @@ import { openPayouts } from './server/payouts.ts'
 import { queryRoutes } from './server/query-routes.ts'
 import { keySetOf, systemCalled } from './server/system.ts'
 import { openVisits } from './server/visits.ts'
-import { affairRoutes, gateRoutes } from './server/zone-routes.ts'
+import { affairRoutes } from './server/zone-routes.ts'
 
 export interface TerminalDemoOptions {
   /** Origin of the platform; the systems call it over HTTP like any other. */
@@ -99,7 +100,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   })
   const zones = { system: (ending: string) => systemCalled(ending, { ...options.zones, createChannel, now }) }
   await app.register(affairRoutes, { prefix: '/api/affairs', ...zones })
-  await app.register(gateRoutes, { prefix: '/api/gate', ...zones })
+  await app.register(gateRoutes, { prefix: '/api/gate', systems: [system, zones.system], zones: zones.system })
   await app.register(catalogueRoutes, { prefix: '/api/catalogue', ...zones })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(queryRoutes, {

@@ -1,33 +1,9 @@
 import type { PageName } from '@one-card/platform-api'
 import { creditCodeWithCheck, scenes } from '@one-card/records'
 import type { Role } from '../db/open.ts'
-import { numberStart, type Channel, type Institution } from '../domains/access/channels/index.ts'
-
-/** A channel or system of the demo world, before it has keys. */
-export interface DemoParty {
-  channelNo: string
-  name: string
-  kind: Channel['kind']
-  state?: 'suspended'
-  /** Granted services, with the personal fields granted in their results. */
-  services: Record<string, string[]>
-  pages: PageName[]
-  allowedAddresses?: string[]
-  /** 60,000 unless told. */
-  requestsPerMinute?: number
-  /** Origins of its own beside the one the demo runs on. */
-  ownOrigins?: string[]
-  institution?: Institution
-  /** Codes of table C.7 its institution registered (table B.1, row 9). */
-  scenes?: string[]
-  /** Of a local platform: the first digits of the 接入编号 whose records it brings. */
-  sharesFor?: string
-  /** Where its holders come back to from 授权登录, on the origin the demo runs on. */
-  callbacks?: string[]
-}
-
-const regionCode = '320500'
-const numberOf = (role: Role, kind: Channel['kind'], own: string) => numberStart(role, kind, regionCode) + own
+import type { Channel, Institution } from '../domains/access/channels/index.ts'
+import { numberOf, regionCode, type DemoParty } from './party.ts'
+import { affairServices, catalogueServices, gateServices, regionalDesks } from './zone-desks.ts'
 
 /** The local platform as the national one knows it, and the other way round (decision 0050). */
 export const localPlatformNo = numberOf('national', 'system', '20')
@@ -69,24 +45,6 @@ const medicalServices = {
   'medical/authenticate': ['name', 'idNo'],
   'medical/settle': [],
 }
-/** What a zone's citizens wait for (§7.1.5, §5.3.4.3). */
-const affairServices = {
-  'application/waiting': [],
-  'application/decide': [],
-  'complaint/waiting': [],
-  'complaint/answer': [],
-}
-/** A region's catalogues and its zone (§A.1, §B.1). */
-const catalogueServices = {
-  'catalogue/services': [],
-  'catalogue/institutions': [],
-  'catalogue/articles': [],
-  'catalogue/service-list': [],
-  'catalogue/institution-list': [],
-  'zone/register': [],
-  'zone/withdraw': [],
-}
-const gateServices = { 'booking/admit': [] }
 const loginServices = { 'login-code/create': [], 'login-code/query': ['name', 'idType', 'idNo'] }
 
 const pagesOf: Record<Role, PageName[]> = {
@@ -110,6 +68,7 @@ const institutions = {
   market: institution('示例农贸集市', '示例市样本区集市路1号', '07', '91320500MB0000013', ['99']),
   pharmacy: institution('示例康宁大药房', '示例市样本区康宁街98号', '07', '91320500MB0000014', ['03']),
   park: institution('示例湿地公园', '示例市样本区湖滨路2号', '02', '12320500MB0000015', ['05']),
+  bus: institution('示例公共交通集团', '示例市样本区站前路5号', '07', '91320500MB0000016', ['04']),
   library: institution('示例市图书馆', '示例市样本区书香路7号', '02', '12320500MB0000004', ['06']),
 }
 
@@ -175,6 +134,7 @@ export function demoParties(role: Role): DemoParty[] {
       'benefit/report': [],
       'records/benefit': [],
     }),
+    system('13', '公交刷码闸机', institutions.bus, { 'ecode/decode': ['name'] }),
     ...(role === 'national'
       ? [
           {
@@ -191,6 +151,7 @@ export function demoParties(role: Role): DemoParty[] {
           },
         ]
       : [
+          ...regionalDesks(),
           {
             ...channel('partner-site', '全国一卡通应用平台'),
             name: '示例全国一卡通应用平台',

@@ -3,7 +3,7 @@ import { randomBytes, toHex } from '@one-card/gm'
 import { newDayNumber } from '../day-number.ts'
 import type { Sealing } from '../db/sealing.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
-import type { DemoParty } from './channels.ts'
+import type { DemoParty } from './party.ts'
 import type { DemoHolder } from './citizens.ts'
 import { daysBefore } from './past-day.ts'
 

@@ -2,7 +2,7 @@ import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes } from '@one-card/gm'
 import { newDayNumber } from '../day-number.ts'
 import type { QueryGrant } from '../domains/consent/query-grants/index.ts'
-import type { DemoParty } from './channels.ts'
+import type { DemoParty } from './party.ts'
 import type { DemoHolder } from './citizens.ts'
 import { daysBefore } from './past-day.ts'
 

@@ -14,7 +14,7 @@ import { storedScene } from '../domains/uses/records/index.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoHolder } from './citizens.ts'
 import { demoMerchants, merchantRows } from './merchants.ts'
-import type { DemoParty } from './channels.ts'
+import type { DemoParty } from './party.ts'
 import { daysBefore } from './past-day.ts'
 import { pastOrders, type PastOrder } from './past-order-list.ts'
 

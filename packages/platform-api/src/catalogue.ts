@@ -68,9 +68,8 @@ const listed = (table: 'A.1' | 'B.1') =>
       reportedAt: Type.Optional(Type.String()),
     }),
   )
-/** `regionCode` is whose catalogue; `department` a part of the name of whoever is in charge. */
+/** `department` is a part of the name of whoever is in charge. */
 const wanted = () => ({
-  regionCode: Type.Optional(regionCode()),
   department: Type.Optional(text(40)),
   sceneCode: Type.Optional(digits(2)),
   cardForm: Type.Optional(oneOf('1', '2', '3')),
@@ -83,7 +82,8 @@ export const listCatalogueServices = {
   audience: 'open',
   title: '应用目录查询',
   clause: '§5.3.2-d',
-  params: Type.Object({ ...wanted(), ability: Type.Optional(oneOf('1', '2', '3')) }),
+  /** Whose catalogue, `000000` for all; by a name of its own, so that no envelope for another service fits (decision 0021). */
+  params: Type.Object({ servicesOf: regionCode(), ...wanted(), ability: Type.Optional(oneOf('1', '2', '3')) }),
   result: Type.Object({ total: Type.String(), services: listed('A.1'), next: Type.Optional(Type.String()) }),
 } as const satisfies Service
 
@@ -93,7 +93,7 @@ export const listCatalogueInstitutions = {
   audience: 'open',
   title: '机构目录查询',
   clause: '§5.3.2-f',
-  params: Type.Object(wanted()),
+  params: Type.Object({ institutionsOf: regionCode(), ...wanted() }),
   result: Type.Object({ total: Type.String(), institutions: listed('B.1'), next: Type.Optional(Type.String()) }),
 } as const satisfies Service
 

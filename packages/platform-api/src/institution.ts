@@ -47,6 +47,8 @@ export const listInstitutions = {
   }),
   result: Type.Object({
     institutions: Type.Array(Type.Object(institution())),
+    /** What stands first: what is nearest, the region the citizen chose, or where they are insured. */
+    order: oneOf('near', 'pinned', 'insured'),
     next: Type.Optional(Type.String()),
   }),
 } as const satisfies Service

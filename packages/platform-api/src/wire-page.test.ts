@@ -11,18 +11,11 @@ const served = new Map(
     { params: params!, result: result! },
   ]),
 )
-const kept = page.split('### Names that are kept')[1]!.split('\n## ')[0]!
 const words = (text: string) => text.match(/[A-Za-z]+/g) ?? []
 
 describe('docs/wire.md', () => {
   it('lists the open services of the registry, each once and in its order', () => {
     expect([...served.keys()]).toEqual(Object.keys(openServices))
-  })
-
-  it('keeps no name for later that is served already', () => {
-    const names = [...kept.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, name]) => name!)
-    expect(names.length).toBeGreaterThan(0)
-    expect(names.filter((name) => name in openServices)).toEqual([])
   })
 
   it.each(Object.entries<Service>(openServices))(

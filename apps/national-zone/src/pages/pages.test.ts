@@ -47,7 +47,7 @@ const service = {
   cardForm: '3',
 }
 const answers: Record<string, unknown> = {
-  'institutions/list': { institutions: [institution] },
+  'institutions/list': { institutions: [institution], order: 'insured' },
   'institutions/count': {
     total: '1',
     scenes: [],

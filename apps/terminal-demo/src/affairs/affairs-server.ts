@@ -1,4 +1,5 @@
 import type { Masked } from '@one-card/masking'
+import type { CityName } from './cities.ts'
 
 /** An application that waits for a decision (§7.1.5), as the platform tells a desk. */
 export interface WaitingApplication {
@@ -26,15 +27,16 @@ export interface Waiting {
 
 /** The desk of a zone, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface AffairsServer {
-  waiting(): Promise<Waiting>
-  decide(applicationNo: string, result: 'approved' | 'refused', reason: string): Promise<Waiting>
-  answer(complaintNo: string, text: string): Promise<Waiting>
+  waiting(city: CityName): Promise<Waiting>
+  decide(city: CityName, applicationNo: string, result: 'approved' | 'refused', reason: string): Promise<Waiting>
+  answer(city: CityName, complaintNo: string, text: string): Promise<Waiting>
 }
 
 export function affairsServer(answerOf: <T>(path: string, params?: object) => Promise<T>): AffairsServer {
   return {
-    waiting: () => answerOf('affairs'),
-    decide: (applicationNo, result, reason) => answerOf('affairs/decide', { applicationNo, result, reason }),
-    answer: (complaintNo, text) => answerOf('affairs/answer', { complaintNo, text }),
+    waiting: (city) => answerOf(`affairs/${city}`),
+    decide: (city, applicationNo, result, reason) =>
+      answerOf(`affairs/${city}/decide`, { applicationNo, result, reason }),
+    answer: (city, complaintNo, text) => answerOf(`affairs/${city}/answer`, { complaintNo, text }),
   }
 }

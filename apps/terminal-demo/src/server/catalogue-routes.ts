@@ -18,7 +18,6 @@ const filter = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    regionCode: code('^\\d{6}$'),
     department: { type: 'string', minLength: 1, maxLength: 40 },
     sceneCode: code('^\\d{2}$'),
     cardForm: { enum: ['1', '2', '3'] },
@@ -29,7 +28,6 @@ const filter = {
 }
 
 interface Wanted {
-  regionCode?: string
   department?: string
   sceneCode?: string
   cardForm?: '1' | '2' | '3'
@@ -69,12 +67,16 @@ export async function catalogueRoutes(app: FastifyInstance, { system }: ZoneRout
   async function pageOf(kind: CatalogueKind, { ability, ...wanted }: Wanted, platform: Channel): Promise<Page> {
     if (kind === 'services') {
       const { services, ...rest } = await platform.call('catalogue/service-list', {
+        servicesOf: regionCode,
         ...wanted,
         ...(ability && { ability }),
       })
       return { ...rest, listed: services }
     }
-    const { institutions, ...rest } = await platform.call('catalogue/institution-list', wanted)
+    const { institutions, ...rest } = await platform.call('catalogue/institution-list', {
+      institutionsOf: regionCode,
+      ...wanted,
+    })
     return { ...rest, listed: institutions }
   }
 

@@ -1,8 +1,6 @@
 import type { Channel } from '@one-card/channel-sdk/node'
-import { refusals } from '@one-card/prompts'
 import type { FastifyInstance } from 'fastify'
-import { gates, type GateName } from '../gate/gates.ts'
-import { DeskRefusal } from './clerk.ts'
+import { cities, type CityName } from '../affairs/cities.ts'
 import { answerReasons } from './reason.ts'
 
 export interface ZoneRoutesOptions {
@@ -10,6 +8,10 @@ export interface ZoneRoutesOptions {
   system(ending: string): Promise<{ platform: Channel }>
 }
 
+const params = { type: 'object', properties: { city: { enum: Object.keys(cities) } } }
+interface Of {
+  Params: { city: CityName }
+}
 const number = { type: 'string', pattern: '^\\d{10,32}$' }
 const decision = {
   type: 'object',
@@ -25,17 +27,11 @@ const reply = {
   required: ['complaintNo', 'text'],
   properties: { complaintNo: number, text: { type: 'string', minLength: 1, maxLength: 500 } },
 }
-const read = {
-  type: 'object',
-  required: ['gate', 'code'],
-  properties: { gate: { enum: Object.keys(gates) }, code: { type: 'string', maxLength: 80 } },
-}
-
 /** What the desk behind a zone asks its server. */
 export async function affairRoutes(app: FastifyInstance, { system }: ZoneRoutesOptions): Promise<void> {
-  const desk = async () => (await system('社会保险经办窗口')).platform
-  async function waiting() {
-    const platform = await desk()
+  const desk = async (city: CityName) => (await system(`${cities[city].system}社会保险经办窗口`)).platform
+  async function waiting(city: CityName) {
+    const platform = await desk(city)
     const [{ applications }, { complaints }] = await Promise.all([
       platform.call('application/waiting', {}),
       platform.call('complaint/waiting', {}),
@@ -45,33 +41,21 @@ export async function affairRoutes(app: FastifyInstance, { system }: ZoneRoutesO
 
   answerReasons(app)
 
-  app.get('/', waiting)
-  app.post<{ Body: { applicationNo: string; result: 'approved' | 'refused'; reason: string } }>(
-    '/decide',
-    { schema: { body: decision } },
-    async ({ body }) => {
-      await (await desk()).call('application/decide', body)
-      return waiting()
+  app.get<Of>('/:city', { schema: { params } }, ({ params: { city } }) => waiting(city))
+  app.post<Of & { Body: { applicationNo: string; result: 'approved' | 'refused'; reason: string } }>(
+    '/:city/decide',
+    { schema: { params, body: decision } },
+    async ({ params: { city }, body }) => {
+      await (await desk(city)).call('application/decide', body)
+      return waiting(city)
     },
   )
-  app.post<{ Body: { complaintNo: string; text: string } }>(
-    '/answer',
-    { schema: { body: reply } },
-    async ({ body }) => {
-      await (await desk()).call('complaint/answer', body)
-      return waiting()
+  app.post<Of & { Body: { complaintNo: string; text: string } }>(
+    '/:city/answer',
+    { schema: { params, body: reply } },
+    async ({ params: { city }, body }) => {
+      await (await desk(city)).call('complaint/answer', body)
+      return waiting(city)
     },
   )
-}
-
-/** §9.1.3-a: what a gate asks its server. */
-export async function gateRoutes(app: FastifyInstance, { system }: ZoneRoutesOptions): Promise<void> {
-  answerReasons(app, () => refusals.CODE_UNKNOWN)
-
-  app.post<{ Body: { gate: GateName; code: string } }>('/', { schema: { body: read } }, async ({ body }) => {
-    if (!/^95\d{18}$/.test(body.code))
-      throw new DeskRefusal('业务办理失败，原因为这不是预约码，请持卡人在“我的预约”里出示预约码')
-    const { platform } = await system(gates[body.gate].system)
-    return platform.call('booking/admit', { code: body.code })
-  })
 }

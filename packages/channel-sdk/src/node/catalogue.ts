@@ -356,7 +356,7 @@ export interface Services {
   /** 应用目录查询（§5.3.2-d） */
   'catalogue/service-list': {
     params: {
-      regionCode?: string
+      servicesOf: string
       department?: string
       sceneCode?: string
       cardForm?: '1' | '2' | '3'
@@ -371,7 +371,13 @@ export interface Services {
   }
   /** 机构目录查询（§5.3.2-f） */
   'catalogue/institution-list': {
-    params: { regionCode?: string; department?: string; sceneCode?: string; cardForm?: '1' | '2' | '3'; after?: string }
+    params: {
+      institutionsOf: string
+      department?: string
+      sceneCode?: string
+      cardForm?: '1' | '2' | '3'
+      after?: string
+    }
     result: {
       total: string
       institutions: { row: Record<string, string>; source?: string; reportedAt?: string }[]

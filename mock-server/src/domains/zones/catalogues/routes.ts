@@ -4,6 +4,7 @@ import type { WireRecord } from '@one-card/records'
 import type { Deps } from '../../../deps.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { rowOfInstitution, type Institutions } from '../institutions/index.ts'
+import { nationCode } from '../region-code.ts'
 import { rowOfItem, type Services } from '../services/index.ts'
 import type { receiving } from './receive.ts'
 import type { RegionOwners } from './region-owners.ts'
@@ -18,6 +19,9 @@ export interface CatalogueParts {
   services: Pick<Services, 'listRows' | 'countRows'>
   institutions: Pick<Institutions, 'listRows' | 'countRows'>
 }
+
+/** Of the nation's catalogue all regions' are a part. */
+const ownerIn = (regionCode: string) => (regionCode === nationCode ? undefined : regionCode)
 
 /** A page of rows as they travel, with who reported each and when. */
 function pageOf<R extends { id: string; source: string | null; reportedAt: Date | null }>(
@@ -53,11 +57,13 @@ export function catalogueRoutes(
       return receive.articles(articles, regionCode)
     }),
 
-    handle(openServices['catalogue/service-list'], async ({ after, ...wanted }) => {
+    handle(openServices['catalogue/service-list'], async ({ after, servicesOf, ...told }) => {
+      const wanted = { ...told, regionCode: ownerIn(servicesOf) }
       const { listed, more } = pageOf(await services.listRows(wanted, pageSize + 1, after), rowOfItem)
       return { total: String(await services.countRows(wanted)), services: listed, ...more }
     }),
-    handle(openServices['catalogue/institution-list'], async ({ after, ...wanted }) => {
+    handle(openServices['catalogue/institution-list'], async ({ after, institutionsOf, ...told }) => {
+      const wanted = { ...told, regionCode: ownerIn(institutionsOf) }
       const rows = await institutions.listRows(wanted, pageSize + 1, after)
       const { listed, more } = pageOf(rows, (each) => rowOfInstitution(each, sealing))
       return { total: String(await institutions.countRows(wanted)), institutions: listed, ...more }

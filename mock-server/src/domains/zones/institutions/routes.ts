@@ -37,6 +37,7 @@ export function institutionRoutes(repository: InstitutionsRepository, regions: R
           ...entryOf(row),
           ...(position && rank < unknownMetres && { distance: String(rank) }),
         })),
+        order: position ? ('near' as const) : pinned === undefined ? ('insured' as const) : ('pinned' as const),
         ...(next && { next }),
       }
     }),

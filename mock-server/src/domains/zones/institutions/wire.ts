@@ -7,7 +7,7 @@ import { institution } from './schema.ts'
 import type { Institution } from './repository.ts'
 
 /** Two branches may have one credit code: an institution is known by it and by its name. */
-export const idOfInstitution = ({ creditCode, name }: Pick<Row, 'creditCode' | 'name'>) =>
+const idOfInstitution = ({ creditCode, name }: Pick<Row, 'creditCode' | 'name'>) =>
   `B${createHash('sha256').update(`${creditCode} ${name}`).digest('hex').slice(0, 24)}`
 
 /** A row of table B.1 that was checked, as it is stored; its contact person is sealed. */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
+import { newerRow } from '../../../db/newer-row.ts'
 import type { Database } from '../../../db/open.ts'
 import { bookingPlace, localActivity, localService, localZone, type LocalCode } from './schema.ts'
 
@@ -19,11 +20,13 @@ export function localZonesRepository(db: Database) {
     },
     /** The same region again is the newer zone; it comes last among those that concern nobody. */
     async register(zone: Omit<LocalZone, 'place' | 'codes'>, within: Database): Promise<void> {
-      const { regionCode: _key, ...changed } = zone
       await within
         .insert(localZone)
         .values({ ...zone, codes: [socialCode], place: await within.$count(localZone) })
-        .onConflictDoUpdate({ target: localZone.regionCode, set: changed })
+        .onConflictDoUpdate({
+          target: localZone.regionCode,
+          set: newerRow(localZone, ['regionCode', 'place', 'codes']),
+        })
     },
     async withdraw(regionCode: string, within: Database): Promise<void> {
       await within.delete(localZone).where(eq(localZone.regionCode, regionCode))

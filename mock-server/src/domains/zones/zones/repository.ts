@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { newerRow } from '../../../db/newer-row.ts'
 import type { Database } from '../../../db/open.ts'
 import { zone } from './schema.ts'
 
@@ -13,8 +14,10 @@ export function zonesRepository(db: Database) {
     },
     /** The same region again is the newer zone. */
     async register(row: typeof zone.$inferSelect, within: Database): Promise<void> {
-      const { regionCode: _key, ...changed } = row
-      await within.insert(zone).values(row).onConflictDoUpdate({ target: zone.regionCode, set: changed })
+      await within
+        .insert(zone)
+        .values(row)
+        .onConflictDoUpdate({ target: zone.regionCode, set: newerRow(zone, ['regionCode']) })
     },
     /** Its region's catalogue is shown in its place. */
     async withdraw(regionCode: string): Promise<void> {
