@@ -49,6 +49,13 @@ describe('zones', () => {
     expect(codes({ insured: '320900' })[0]).toBe('320000 insured')
   })
 
+  it('have a zone that joins regions behind the province of a place that it joins', () => {
+    const joint = { regionCode: '990001', members: ['310000', '320000'] }
+    const ordered = orderZones([...zones, joint], { insured: '320500' }, 'insured')
+    expect(ordered.slice(0, 3).map(({ zone }) => zone.regionCode)).toEqual(['320500', '320000', '990001'])
+    expect(orderZones([...zones, joint], { insured: '330100' }, 'insured').at(-1)!.zone).toBe(joint)
+  })
+
   it('are each there once', () => {
     expect(codes({ insured: '320500', issuing: '320500', location: '320500', pinned: '320500' }).sort()).toEqual(
       ['320500 pinned', '110000', '310000', '320000', '320100', '330000', '330100'].sort(),
