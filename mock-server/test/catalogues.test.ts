@@ -117,7 +117,7 @@ describe('zones of a local platform', () => {
   it.each(['http://zone.example.cn', 'https://203.0.113.9', 'zone'])('are refused at %s', async (origin) => {
     const zoneAt = { regionCode: '440100', name: '广州市', level: 'city', drawing: 'skyline', origin } as const
     await expect(national.caller(platformName).call('zone/register', zoneAt)).rejects.toMatchObject(
-      refusing('ZONE_UNFIT'),
+      refusing('FORMAT_INVALID'),
     )
   })
 
@@ -226,11 +226,11 @@ describe('rows of a regional catalogue', () => {
 
   it('are taken for one’s own region alone', async () => {
     await expect(up().call('catalogue/services', { regionCode: '330100', services: [item()] })).rejects.toMatchObject(
-      refusing('REGION_NOT_OWN'),
+      refusing('SERVICE_NOT_GRANTED'),
     )
     await expect(
       national.caller(platformName).call('catalogue/services', { regionCode: '110000', services: [item()] }),
-    ).rejects.toMatchObject(refusing('REGION_NOT_OWN'))
+    ).rejects.toMatchObject(refusing('SERVICE_NOT_GRANTED'))
   })
 })
 

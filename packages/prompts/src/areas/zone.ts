@@ -109,18 +109,4 @@ export const zone = {
     desk: '该投诉建议已经答复，请刷新列表',
     maintenance: '投诉建议已答复，等待持卡人继续反映',
   },
-  REGION_NOT_OWN: {
-    code: '950015',
-    kind: 'business',
-    holder: { title: '现在不能办理', text: '请您返回上一页，另选一个地区', next: 'back-to-channel', action: '返回' },
-    desk: '该地区的目录和专区由其他单位管理，请核对行政区划代码',
-    maintenance: '调用方只能上报本单位登记地区的目录，或者本平台提供专区的地区',
-  },
-  ZONE_UNFIT: {
-    code: '950016',
-    kind: 'business',
-    holder: { title: '现在不能办理', text: '请您返回上一页，另选一个地区', next: 'back-to-channel', action: '返回' },
-    desk: '专区的网址或者所含地区不符合要求，请核对后重新提交',
-    maintenance: '专区地址须为 HTTPS 域名，本机除外；区域一体化专区的代码以 99 开头并列出所含地区',
-  },
 } as const satisfies Area

@@ -4,7 +4,7 @@ import { deskRegion } from '../desk-region.ts'
 import type { Zones } from '../zones/index.ts'
 
 export interface RegionOwners {
-  /** A desk's own region, or one whose zone the calling platform provides; refuses with REGION_NOT_OWN. */
+  /** A desk's own region, or one whose zone the calling platform provides; refuses with SERVICE_NOT_GRANTED. */
   requireOwn(channel: Channel, regionCode: string): Promise<void>
   /** A platform may open a zone where no other one does. */
   requireFree(channel: Channel, regionCode: string): Promise<void>
@@ -18,12 +18,12 @@ export function regionOwners({ providerOf }: Pick<Zones, 'providerOf'>): RegionO
         channel.sharesFor === undefined
           ? deskRegion(channel) === regionCode
           : (await providerOf(regionCode)) === channel.channelNo
-      if (!isOwn) refuse('REGION_NOT_OWN', 'regionCode')
+      if (!isOwn) refuse('SERVICE_NOT_GRANTED', 'regionCode')
     },
     async requireFree(channel, regionCode) {
-      if (channel.sharesFor === undefined) return refuse('REGION_NOT_OWN', 'regionCode')
+      if (channel.sharesFor === undefined) return refuse('SERVICE_NOT_GRANTED', 'regionCode')
       const provider = await providerOf(regionCode)
-      if (provider !== undefined && provider !== channel.channelNo) refuse('REGION_NOT_OWN', 'regionCode')
+      if (provider !== undefined && provider !== channel.channelNo) refuse('SERVICE_NOT_GRANTED', 'regionCode')
     },
   }
 }

@@ -1,4 +1,5 @@
 import { PlatformRefusal } from '@one-card/platform-api/client'
+import { refusals } from '@one-card/prompts'
 import type { Deps } from '../../../deps.ts'
 import { turns } from '../../../turns.ts'
 import type { NationalLine } from '../../entry/tokens/index.ts'
@@ -13,9 +14,10 @@ const mostAtOnce = { services: 200, institutions: 200, articles: 10, zone: 1 } a
   CatalogueReport['kind'],
   number
 >
-/** What the parent will never take, however often it is sent: its catalogue's refusals, and fields it does not know. */
+/** What the parent will not take, however often it is sent: a region of others, fields and places it does not know. */
+const finalCodes: string[] = [refusals.SERVICE_NOT_GRANTED, refusals.FORMAT_INVALID, refusals.REGION_UNKNOWN]
 const isFinal = (reason: unknown): reason is PlatformRefusal =>
-  reason instanceof PlatformRefusal && (reason.code.startsWith('95') || reason.code === '900001')
+  reason instanceof PlatformRefusal && finalCodes.includes(reason.code)
 
 /** Sends what waits, in its order; rejects where the parent cannot be reached, and what waits stays. */
 export function reportingUp(

@@ -32,9 +32,9 @@ export function zoneRegister(
   async function openNational(told: Told, channel: Channel): Promise<void> {
     const { regionCode, name, level, drawing, members, origin } = told
     await owners.requireFree(channel, regionCode)
-    if (origin === undefined || originProblem(origin) !== undefined) return refuse('ZONE_UNFIT', 'origin')
+    if (origin === undefined || originProblem(origin) !== undefined) return refuse('FORMAT_INVALID', 'origin')
     if (isJoint(regionCode) !== (level === 'joint') || isJoint(regionCode) !== (members !== undefined))
-      return refuse('ZONE_UNFIT', 'members')
+      return refuse('FORMAT_INVALID', 'members')
     for (const code of members ?? [regionCode]) await regions.get(code)
     await db.transaction(async (transaction) => {
       if (level === 'joint')
