@@ -59,7 +59,7 @@ it.each([
   [['create', ...site, ...by], '--return-url'],
   [['create', ...site, '--per-minute', 'many', ...by], '--per-minute 应为整数'],
   [['grant', '--channel', '999999999999', '--page', 'ecard-code', ...by], '没有编号为 999999999999 的渠道'],
-  [['grant', '--channel', '999999999999', ...by], '--page 或 --service'],
+  [['grant', '--channel', '999999999999', ...by], '写明一个页面或服务'],
   [['suspend', '--channel', '010132050001'], '--who'],
 ])('says in one sentence what is wrong with %j', async (args, sentence) => {
   await expect(typed(...args)).rejects.toThrow(sentence)

@@ -13,8 +13,11 @@ import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { bankCounter } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
+import { checkFiles } from './doors/ops/check-files.ts'
 import { connections, endWithAnswers } from './doors/ops/connections.ts'
-import { docs } from './doors/ops/docs.ts'
+import { adminDoor } from './doors/admin/index.ts'
+import { docs } from './doors/docs/index.ts'
+import { registrations } from './domains/access/registrations/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
 import { receiptCheck } from './doors/verify/index.ts'
@@ -55,6 +58,8 @@ export interface AppOptions {
   references?: boolean
   /** Mounts `/metrics` for whoever shows it. */
   metricsToken?: string
+  /** Opens `/admin/v1/…` to whoever shows it. */
+  adminToken?: string
   /** The line of a local platform to the national one. */
   national?: NationalParty
   /** Mounts the simulators. */
@@ -74,6 +79,7 @@ export async function buildApp({
   trustProxy,
   references = false,
   metricsToken,
+  adminToken,
   ...options
 }: AppOptions): Promise<{ app: FastifyInstance; worker: JobWorker }> {
   const phones = options.demo && demoPhones(clock)
@@ -116,6 +122,7 @@ export async function buildApp({
     metrics,
     platformKey: deps.platformKey,
     sessionCookie: sessionCookie(role),
+    sample,
   }
 
   endWithAnswers(app)
@@ -134,19 +141,22 @@ export async function buildApp({
       handlers: handlersOf('page', handlers),
       operator,
       platformPublicKey: platformKeys.publicKey,
-      sample,
       pagesDir,
     }),
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
+  if (adminToken) await app.register(async (scope) => adminDoor(scope, registrations(deps), adminToken))
   if (metricsToken) metricsPage(app, metrics, metricsToken)
   const worker = jobWorker(deps, { jobs, onFault: faults.logFault, onOutcome: metrics.countJob })
   app.addHook('onClose', worker.stop)
   if (references) {
-    await app.register(async (scope) => docs(scope, { version: '1' }))
+    await app.register(async (scope) =>
+      docs(scope, { version: '1', clock, probe: api.platformKey.probe, probeWrite: store.probeWrite }),
+    )
     await app.register(async (scope) => gallery(scope, { pagesDir }))
   }
+  checkFiles(app, api.checkFiles)
   receiptCheck(app, api)
   await receiptPage(app, pagesDir)
   if (phones) showMessages(app, phones)

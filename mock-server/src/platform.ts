@@ -8,10 +8,13 @@ import { bankModule } from './domains/money/bank/index.ts'
 import { callbacksModule, type PostToMerchant } from './domains/money/callbacks/index.ts'
 import { cardsModule } from './domains/credentials/card-authentication/index.ts'
 import { channelsModule } from './domains/access/channels/index.ts'
+import { checkFilesModule } from './domains/access/check-files/index.ts'
 import { grantsModule } from './domains/access/grants/index.ts'
 import { pagesModule } from './domains/access/pages/index.ts'
 import { ratesModule } from './domains/access/rates/index.ts'
+import { registrationsModule } from './domains/access/registrations/index.ts'
 import { replayModule } from './domains/access/replay/index.ts'
+import { stopsModule } from './domains/access/stops/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { guessesModule } from './domains/access/guesses/index.ts'
@@ -85,12 +88,15 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const grants = add(grantsModule(deps))
   const pages = add(pagesModule(deps))
   const replay = add(replayModule(deps))
-  const rates = add(ratesModule({ replay }))
+  const rates = add(ratesModule(deps, { replay }))
+  const stops = add(stopsModule(deps))
+  const checkFiles = add(checkFilesModule(deps))
+  add(registrationsModule(deps, { channels, grants, pages, stops, checkFiles }))
   const guesses = add(guessesModule(deps))
   const holders = add(
     holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }),
   )
-  const sessions = add(sessionsModule(deps, { channels, pages, holders }))
+  const sessions = add(sessionsModule(deps, { channels, pages, stops, holders }))
   const tokens = add(tokensModule(deps, { channels, grants, holders, sessions }, ports.national))
   const merchants = add(merchantsModule(deps))
   const records = add(
@@ -114,11 +120,23 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   const bank = add(bankModule(deps))
   const orders = add(ordersModule(deps, { jobs, sessions, grants, holders, ecodes, uses, merchants }))
-  const stops = add(paymentStopsModule(deps))
-  const methods = add(payingMethodsModule(deps, { holders, bank, stops }))
+  const paymentStops = add(paymentStopsModule(deps))
+  const methods = add(payingMethodsModule(deps, { holders, bank, stops: paymentStops }))
   const passwords = add(passwordsModule(deps, { holders }))
   const receipts = add(receiptsModule(deps))
-  const money = { jobs, channels, holders, merchants, orders, bank, uses, receipts, methods, passwords, stops }
+  const money = {
+    jobs,
+    channels,
+    holders,
+    merchants,
+    orders,
+    bank,
+    uses,
+    receipts,
+    methods,
+    passwords,
+    stops: paymentStops,
+  }
   const refunds = add(refundsModule(deps, money))
   const payments = add(paymentsModule(deps, { ...money, refunds }))
   add(medicalModule(deps, { ...money, grants, ecodes, payments }))
@@ -150,6 +168,8 @@ export function modulesOf(deps: Deps, ports: Ports) {
       pages,
       replay,
       rates,
+      stops,
+      checkFiles,
       guesses,
       holders,
       sessions,

@@ -64,10 +64,11 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   // The callers below give each handler what its own service asks for.
   const run = (name: string, params: unknown, caller: unknown) =>
     (handlers.find(({ service }) => service.name === name) as Handler).run(params as never, caller as never)
-  const callerOf = async (name: string) => {
-    const { channelNo } = world.channels.find((channel) => channel.name === name)!
-    return { channel: (await api.channels.find(channelNo))!, requestId: '0'.repeat(32) }
-  }
+  const callerWith = async (channelNo: string) => ({
+    channel: (await api.channels.find(channelNo))!,
+    requestId: '0'.repeat(32),
+  })
+  const callerOf = (name: string) => callerWith(world.channels.find((channel) => channel.name === name)!.channelNo)
 
   async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
     return (await run(name, params, await callerOf(caller))) as Result<OpenServices[N]>
@@ -110,6 +111,10 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     /** A call of a channel or system of the demo world, by its name, as if its envelope had been opened. */
     open,
     visit,
+    /** The same of a channel registered since, by its number. */
+    async openAs<N extends keyof OpenServices>(channelNo: string, name: N, params: Params<OpenServices[N]>) {
+      return (await run(name, params, await callerWith(channelNo))) as Result<OpenServices[N]>
+    },
     session: async (note: string, how?: Visit) => (await visit(note, how)).session,
     async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
       return (await run(name, params, { session, requestId: '0'.repeat(32) })) as Result<PageServices[N]>

@@ -32,6 +32,8 @@ function clockAt(start: Date) {
 
 /** Shown to the test's platforms it reads their `/metrics`. */
 export const metricsToken = 'metrics-of-a-test'
+/** Shown to them it registers channels. */
+export const adminToken = 'admin-of-a-test'
 
 /** The whole platform with its demo world behind a real socket, with a clock that stands until it is moved and a log that is kept. */
 export async function startPlatform({ role = 'national', clock = clockAt(noon), national }: Options = {}) {
@@ -49,6 +51,7 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
     clock: () => clock.at,
     references: true,
     metricsToken,
+    adminToken,
     logger,
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

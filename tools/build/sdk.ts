@@ -25,17 +25,21 @@ export async function buildSdk(root: string, distDir: string): Promise<string> {
   mkdirSync(out, { recursive: true })
   mkdirSync(distDir, { recursive: true })
 
-  await build({
-    ...shared(root),
-    ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
-    build: {
-      ssr: join(folder, 'src/node/index.ts'),
-      target: 'node20',
-      outDir: out,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'node.js' } },
-    },
-  })
+  for (const [entry, name, banner] of [
+    ['index.ts', 'node.js', ''],
+    ['cli.ts', 'cli.js', '#!/usr/bin/env node'],
+  ] as const)
+    await build({
+      ...shared(root),
+      ssr: { noExternal: true, resolve: { conditions: ['module', 'default'] } },
+      build: {
+        ssr: join(folder, 'src/node', entry),
+        target: 'node20',
+        outDir: out,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: name, banner } },
+      },
+    })
   await build({
     ...shared(root),
     build: {
@@ -51,6 +55,7 @@ export async function buildSdk(root: string, distDir: string): Promise<string> {
   const entry = (half: string) => ({ types: `./types/${half}/index.d.ts`, default: `./${half}.js` })
   const manifest = {
     ...{ name, version, description, type, sideEffects: false, engines: { node: '>=20.19' } },
+    bin: { 'channel-sdk': './cli.js' },
     exports: { './node': entry('node'), './web': entry('web') },
   }
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

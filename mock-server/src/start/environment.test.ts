@@ -30,6 +30,7 @@ describe('the environment', () => {
       PAGES_DIR: '/srv/pages',
       LOG_LEVEL: 'info',
       METRICS_TOKEN: 'a-token-of-16-letters',
+      ADMIN_TOKEN: 'an-admin-token-of-at-least-32-letters',
       NODE_ENV: 'production',
       DEMO: '0',
       REFERENCES: '1',
@@ -49,6 +50,7 @@ describe('the environment', () => {
       pagesDir: '/srv/pages',
       logLevel: 'info',
       metricsToken: 'a-token-of-16-letters',
+      adminToken: 'an-admin-token-of-at-least-32-letters',
       demo: false,
       references: true,
     })

@@ -37,12 +37,13 @@ const variables = Type.Object({
   LOG_LEVEL: text(`one of ${logLevels.join(', ')}`, (value) => logLevels.includes(value)),
   NODE_ENV: text('production, development or test', (value) => ['production', 'development', 'test'].includes(value)),
   METRICS_TOKEN: text('at least 16 letters, digits, hyphens or underscores', (value) => /^[\w-]{16,}$/.test(value)),
+  ADMIN_TOKEN: text('at least 32 letters, digits, hyphens or underscores', (value) => /^[\w-]{32,}$/.test(value)),
   REFERENCES: text('1 (with /docs and /ui-kit) or 0 (without them)', (value) => value === '1' || value === '0'),
   DEMO: text('1 (with the demo world) or 0 (without it)', (value) => value === '1' || value === '0'),
 })
 
 /** Their values are never repeated: they are or hold a password. */
-const secrets = ['DATABASE_URL', 'METRICS_TOKEN']
+const secrets = ['DATABASE_URL', 'METRICS_TOKEN', 'ADMIN_TOKEN']
 
 /** Every variable of README's table "Running it elsewhere", with its default. Throws one sentence a wrong variable, a line each. */
 export function readEnvironment(all: NodeJS.ProcessEnv) {
@@ -69,6 +70,7 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
     pagesDir: given.PAGES_DIR ?? 'dist',
     logLevel: given.LOG_LEVEL ?? 'warn',
     metricsToken: given.METRICS_TOKEN,
+    adminToken: given.ADMIN_TOKEN,
     demo,
     references: given.REFERENCES ? given.REFERENCES === '1' : demo,
   }

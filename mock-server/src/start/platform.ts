@@ -29,6 +29,8 @@ export interface PlatformOptions {
   references: boolean
   /** Whoever shows it may read `/metrics`, which is not there without one. */
   metricsToken?: string | undefined
+  /** Whoever shows it may register channels at `/admin/v1/`, which is not there without one. */
+  adminToken?: string | undefined
   pagesDir: string
   logLevel: string
   clock(): Date
@@ -51,6 +53,7 @@ export async function startPlatform({
   demo,
   references,
   metricsToken,
+  adminToken,
   pagesDir,
   clock,
   publicUrl,
@@ -87,6 +90,7 @@ export async function startPlatform({
       ...(trustProxy && { trustProxy }),
       references,
       ...(metricsToken && { metricsToken }),
+      ...(adminToken && { adminToken }),
       ...(demo && {
         demo: {
           ...files,

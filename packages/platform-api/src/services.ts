@@ -27,6 +27,7 @@ import {
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
+import { channelManifest, reportConformance } from './channel.ts'
 import {
   listCatalogueInstitutions,
   listCatalogueServices,
@@ -141,6 +142,8 @@ export const openServices = {
   'catalogue/institution-list': listCatalogueInstitutions,
   'zone/register': registerZone,
   'zone/withdraw': withdrawZone,
+  'channel/manifest': channelManifest,
+  'channel/conformance': reportConformance,
 } as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */

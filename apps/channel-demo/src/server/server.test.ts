@@ -17,7 +17,7 @@ const citizens = [
 ]
 const choice = { channelNo: '010100000001', citizen: 0, page: 'national-zone', authLevel: '2', elderly: false }
 const issueToken = vi.fn<Channel['issueToken']>()
-const createChannel = vi.fn(() => ({ issueToken, call: vi.fn() }))
+const createChannel = vi.fn(() => ({ issueToken, call: vi.fn(), start: vi.fn() }))
 const folder = mkdtempSync(join(tmpdir(), 'channel-demo-'))
 let app: FastifyInstance
 

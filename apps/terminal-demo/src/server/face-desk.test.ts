@@ -36,7 +36,7 @@ beforeAll(async () => {
     zones: { platformUrl: 'http://localhost:8081', channelsFile: join(folder, 'channels.json') },
     facesDir: folder,
     pagesDir: folder,
-    createChannel: () => ({ issueToken: vi.fn(), call }),
+    createChannel: () => ({ issueToken: vi.fn(), call, start: vi.fn() }),
     now: () => new Date('2026-11-23T01:31:05Z'),
   })
 })

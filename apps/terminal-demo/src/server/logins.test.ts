@@ -23,7 +23,7 @@ beforeEach(async () => {
     .mockReset()
     .mockImplementation(async (name) => (name === 'login-code/create' ? { code, expiresIn: '120' } : await state()))
   const deps = async () => ({
-    platform: { call: call as never, issueToken: vi.fn() },
+    platform: { call: call as never, issueToken: vi.fn(), start: vi.fn() },
     now: () => new Date(nowMs),
     pause: async (ms: number) => {
       nowMs += ms

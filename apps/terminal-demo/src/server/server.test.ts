@@ -21,7 +21,7 @@ const holder = {
   authTime: '2026-11-23 09:30:00',
 }
 const call = vi.fn()
-const createChannel = vi.fn(() => ({ issueToken: vi.fn(), call }))
+const createChannel = vi.fn(() => ({ issueToken: vi.fn(), call, start: vi.fn() }))
 const folder = mkdtempSync(join(tmpdir(), 'terminal-demo-'))
 let nowMs: number
 let app: FastifyInstance

@@ -34,6 +34,7 @@ export interface Party {
   sm4Key: Uint8Array
   publicKey: PublicKey
   requestsPerMinute: number
+  requestsPerDay?: number
   /** Where it may use cards for some things only: codes of table C.7. */
   scenes?: string[]
   /** How often it may bring what fits nothing; any number for a channel, which brings all of its users. */
@@ -124,8 +125,10 @@ export function exchange({
     if (!(await replay.markSeen(countedAs, requestId, at))) refuse('REQUEST_REPEATED')
   }
 
-  async function withinRate({ countedAs, requestsPerMinute }: Party, at: Date): Promise<void> {
+  async function withinRate({ countedAs, requestsPerMinute, requestsPerDay }: Party, at: Date): Promise<void> {
     if (!(await rates.isWithin(countedAs, requestsPerMinute, at))) refuse('REQUESTS_TOO_MANY')
+    if (requestsPerDay !== undefined && !(await rates.isWithinDay(countedAs, requestsPerDay, at)))
+      refuse('REQUESTS_TOO_MANY', undefined, { expected: `今日限额 ${requestsPerDay} 次，北京时间零点重新计数` })
   }
 
   async function outcome(call: Call, progress: Progress, at: Date): Promise<Outcome> {

@@ -4,17 +4,20 @@ import type { RefusalName } from '@one-card/prompts'
 import type { Handler } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
 import type { Channels } from '../../domains/access/channels/index.ts'
+import type { Stops } from '../../domains/access/stops/index.ts'
 import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
 import type { Tokens } from '../../domains/entry/tokens/index.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
 import { bootOf, statusOf, type Arrival } from './boot.ts'
+import type { Notice } from './notice.ts'
 import type { ServedPage } from './pages.ts'
 
 export interface EntryDeps {
   tokens: Pick<Tokens, 'present'>
   sessions: Pick<Sessions, 'find' | 'admit'>
   channels: Pick<Channels, 'isRegisteredOrigin'>
+  stops: Pick<Stops, 'isStopped'>
   audit: Audit
   /** Page services by name. */
   handlers: Map<string, Handler>
@@ -45,6 +48,8 @@ export interface Entry {
   status: number
   boot: Boot
   frameAncestors: string[]
+  /** Said in place of the page. */
+  notice?: Notice
   /** Set when this visit opened the session. */
   cookie?: { value: string; secondsLeft: number }
 }
@@ -56,6 +61,7 @@ export function pageEntry({
   tokens,
   sessions,
   channels,
+  stops,
   audit,
   handlers,
   operator,
@@ -110,6 +116,11 @@ export function pageEntry({
     return refererOrigin && (await channels.isRegisteredOrigin(refererOrigin)) ? [refererOrigin] : []
   }
 
+  async function noticeOf({ page }: Visitor, { refusal, channel, notice }: Arrival): Promise<Notice | undefined> {
+    if (refusal !== 'PAGE_NOT_GRANTED' || channel === undefined) return notice
+    return (await stops.isStopped(channel.channelNo, page.name)) ? 'stopped' : undefined
+  }
+
   async function record({ page }: Visitor, { session }: Arrival, { boot }: Entry, at: Date): Promise<void> {
     const service = `h5/${page.name}`
     const msgCode = boot.refusal ?? success
@@ -143,10 +154,12 @@ export function pageEntry({
     if (refusal) arrival = { ...arrival, refusal }
     const { session, cookie } = arrival
     const nowMs = clock().getTime()
+    const notice = await noticeOf(visitor, arrival)
     const entry: Entry = {
       status: sentOn ? 303 : statusOf(arrival.refusal),
       boot: bootOf({ page: visitor.page.name, arrival, firstView, operator, platformPublicKey, sample, nowMs }),
       frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
+      ...(notice && { notice }),
       ...(session &&
         cookie && { cookie: { value: cookie, secondsLeft: Math.floor((session.expiresAtMs - nowMs) / 1000) } }),
     }

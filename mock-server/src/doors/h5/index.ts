@@ -8,6 +8,7 @@ import type { SessionCookie } from '../session-cookie.ts'
 import { pageEntry, type Entry, type EntryDeps } from './entry.ts'
 import { assetHeaders, pageHeaders } from './headers.ts'
 import { isNavigation } from './navigation.ts'
+import { sendNotice } from './notice.ts'
 import { readPages, type ServedPage } from './pages.ts'
 import { sendUnopened } from './unopened.ts'
 import { isSafe, originOf, pathWithoutToken, tokenOf } from './visit.ts'
@@ -82,7 +83,8 @@ export async function pages(scope: FastifyInstance, deps: PagesDeps): Promise<vo
     const token = request.method === 'HEAD' ? undefined : tokenOf(request.query)
     if (token !== undefined && !isNavigation(request)) return sendUnopened(request, reply)
     const path = pathWithoutToken(request.url)
-    const { status, boot } = await entryOf(request, reply, page, path, token, true)
+    const { status, boot, notice, frameAncestors } = await entryOf(request, reply, page, path, token, true)
+    if (notice !== undefined) return sendNotice(reply, notice, frameAncestors)
     // So that history, session files and the Referer of whatever the page loads never hold the token (decision 0020).
     if (status === 303) return reply.redirect(`/h5${path}`, 303)
     const html = await page.bundle.render(boot, path)

@@ -1,8 +1,9 @@
 import { verifyRequest, type RequestEnvelope } from '@one-card/envelope'
 import { fromHex, sm2PublicKey } from '@one-card/gm'
 import type { FastifyInstance } from 'fastify'
-import type { Channel, Channels } from '../../domains/access/channels/index.ts'
+import { isServed, type Channel, type Channels } from '../../domains/access/channels/index.ts'
 import type { Grants } from '../../domains/access/grants/index.ts'
+import type { Stops } from '../../domains/access/stops/index.ts'
 import { refuse } from '../../refusal.ts'
 import { sameAddress } from './address.ts'
 import { exchange, type ExchangeDeps, type Identify } from '../envelope/exchange.ts'
@@ -11,6 +12,9 @@ import { callRoutes } from '../envelope/routes.ts'
 export interface OpenCallsDeps extends ExchangeDeps {
   channels: Pick<Channels, 'find'>
   grants: Pick<Grants, 'mayCall'>
+  stops: Pick<Stops, 'isStopped'>
+  /** Whether this platform's people are samples. */
+  sample: boolean
 }
 
 /** `/open/v1/…` for channels and application systems: who calls is the channelNo, proven by the signature of its key set. */
@@ -24,11 +28,14 @@ export function openCalls(scope: FastifyInstance, deps: OpenCallsDeps): void {
   })
 }
 
-function identifyChannel({ channels, grants, clock }: OpenCallsDeps): Identify {
+const onTrial = '渠道尚在试接，通过一致性检查并正式开通后才能调用'
+const stoppedNow = '平台已对该渠道暂停这项服务，恢复后可继续调用'
+
+function identifyChannel({ channels, grants, stops, sample, clock }: OpenCallsDeps): Identify {
   return async (request) => {
     const { channelNo } = request
     const channel = await channels.find(channelNo)
-    if (channel?.state !== 'active') return refuse('CHANNEL_UNKNOWN')
+    if (!isServed(channel)) return refuse('CHANNEL_UNKNOWN')
     const { sm4Key, publicKey } = keysFor(request, channel, clock())
     return {
       countedAs: channelNo,
@@ -36,13 +43,17 @@ function identifyChannel({ channels, grants, clock }: OpenCallsDeps): Identify {
       sm4Key: fromHex(sm4Key),
       publicKey: sm2PublicKey(publicKey),
       requestsPerMinute: channel.requestsPerMinute,
+      ...(channel.requestsPerDay !== undefined && { requestsPerDay: channel.requestsPerDay }),
       scenes: channel.scenes,
       ...(channel.kind === 'system' && { wrongInHalfAnHour: 60 }),
       mayCallFrom: (address) =>
         channel.allowedAddresses.length === 0 ||
         channel.allowedAddresses.some((allowed) => sameAddress(allowed, address)),
-      async admit({ name }) {
+      async admit({ name, everyCaller }) {
+        if (everyCaller) return
         if (!(await grants.mayCall(channelNo, name))) refuse('SERVICE_NOT_GRANTED')
+        if (channel.state === 'trial' && !sample) refuse('SERVICE_NOT_GRANTED', undefined, { expected: onTrial })
+        if (await stops.isStopped(channelNo, name)) refuse('SERVICE_NOT_GRANTED', undefined, { expected: stoppedNow })
       },
       callerOf: (requestId) => ({ channel, requestId }),
     }

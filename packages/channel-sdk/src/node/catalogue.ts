@@ -402,6 +402,35 @@ export interface Services {
   }
   /** 地方服务专区撤回（§5.3.4.2-b） */
   'zone/withdraw': { params: { regionCode: string }; result: { state: 'withdrawn' } }
+  /** 查询渠道登记信息（§9.2） */
+  'channel/manifest': {
+    params: { client: string }
+    result: {
+      channelNo: string
+      name: string
+      kind: 'app' | 'mini-program' | 'official-account' | 'partner-site' | 'system'
+      state: 'trial' | 'active'
+      pages: {
+        page: 'national-zone' | 'local-zone' | 'ecard-code' | 'cashier' | 'usage-records'
+        authLevel: '1' | '2' | '3'
+        state: 'open' | 'stopped'
+      }[]
+      services: { service: string; fields: string[]; state: 'open' | 'stopped' }[]
+      origins: string[]
+      returnUrl?: string
+      addresses: string[]
+      checkFiles: string[]
+      requestsPerMinute: string
+      requestsPerDay?: string
+      keyId: string
+      oldKeyUntil?: string
+    }
+  }
+  /** 上报一致性检查结果（§9.2.5） */
+  'channel/conformance': {
+    params: { version: string; checks: { check: string; result: 'passed' | 'failed' }[] }
+    result: { state: 'passed' | 'failed' }
+  }
 }
 
 export type ServiceName = keyof Services

@@ -4,8 +4,10 @@ import { openData, readRequest, sealAnswer, success, verifyRequest } from '@one-
 import { fromHex, randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
 import { refusals } from '@one-card/prompts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { cures } from './cures.ts'
 import { createChannel, PlatformRefusal, PlatformUnreachable, type Channel, type ChannelOptions } from './index.ts'
+import { version } from './version.ts'
 
 const platformPair = sm2KeyPair()
 const callerPair = sm2KeyPair()
@@ -150,6 +152,10 @@ describe('a channel', () => {
       createChannel({ platform: 'http://localhost:8080', channelNo: '010122310011', ...keys, platformPublicKey: '04' }),
     ).toThrow('not an SM2 public key')
   })
+})
+
+it('says the version of its package', () => {
+  expect(version).toBe(manifest.version)
 })
 
 describe('a call that came to nothing', () => {

@@ -1,9 +1,11 @@
 import { setTimeout as pauseMs } from 'node:timers/promises'
 import { readKeySet } from '@one-card/envelope'
 import { createClient } from '@one-card/platform-api/client'
+import { registrationChecks, type Expected, type Manifest } from './conformance/registered.ts'
 import { postTo } from './post.ts'
-import { refusalOf } from './refusal.ts'
+import { refusalOf, RegistrationMismatch } from './refusal.ts'
 import { mayRepeat, waitsMs } from './repeat.ts'
+import { version } from './version.ts'
 import type { ServiceName, Services } from './catalogue.ts'
 
 /** Keys in lower-case hex, as the platform handed them over. They stay on your server (decision 0117). */
@@ -35,6 +37,11 @@ export interface Channel {
     params: Services[N]['params'],
     about?: { applicationNo?: string },
   ): Promise<Services[N]['result']>
+  /**
+   * Asks once, at the start of your server, what the platform has registered of this channel. Rejects with RegistrationMismatch
+   * where that is less than `expected` needs: before a citizen meets it.
+   */
+  start(expected: Expected): Promise<Manifest>
   /** §8.1.2.2-b: turns the channel's logged-in user into a token and the address to open, good for two hours at most. */
   issueToken(user: Services['user-token/issue']['params']): Promise<Services['user-token/issue']['result']>
 }
@@ -73,5 +80,12 @@ export function createChannel({
     return (await callOnce(...asked)) as never
   }
 
-  return { call, issueToken: (user) => call('user-token/issue', user) }
+  async function start(expected: Expected): Promise<Manifest> {
+    const manifest: Manifest = await call('channel/manifest', { client: `channel-sdk/${version}` })
+    const faults = registrationChecks(manifest, expected).filter(({ result }) => result === 'failed')
+    if (faults.length > 0) throw new RegistrationMismatch(faults)
+    return manifest
+  }
+
+  return { call, start, issueToken: (user) => call('user-token/issue', user) }
 }

@@ -43,6 +43,20 @@ export class PlatformUnreachable extends Error {
   }
 }
 
+/** What the platform has registered is less than this server needs. */
+export class RegistrationMismatch extends Error {
+  override readonly cause: string
+  readonly cure: string
+
+  constructor(faults: { cause?: string; cure?: string }[]) {
+    const [cause, cure] = [faults.map((each) => each.cause).join('；'), faults.map((each) => each.cure).join('；')]
+    super(`${cause}。${cure}`)
+    this.name = 'RegistrationMismatch'
+    this.cause = cause
+    this.cure = cure
+  }
+}
+
 const timestampOutside = '900004'
 
 function clockWords(aheadSeconds: number | undefined): string {

@@ -78,6 +78,19 @@ describe('the page', () => {
   })
 })
 
+describe('a browser that blocks cookies in frames', () => {
+  it('is told of with the way out, and the page opens in a window of its own at a tap', async () => {
+    const { events, openOutside, frame, token } = await opened()
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(events).toMatchObject([{ type: 'failed', cure: expect.stringContaining('openOutside()') }])
+    const outside = { opener: window as Window | null, location: { replace: vi.fn() }, close: vi.fn() }
+    vi.spyOn(window, 'open').mockReturnValueOnce(outside as never)
+    await openOutside()
+    expect(outside.location.replace.mock.calls).toEqual([[issued.url]])
+    expect([outside.opener, frame(), token.mock.calls.length]).toEqual([null, null, 2])
+  })
+})
+
 describe('what is heard', () => {
   it('each by its own event', async () => {
     const { events, frame } = await opened()

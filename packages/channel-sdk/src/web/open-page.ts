@@ -41,6 +41,8 @@ export interface OpenPageOptions {
 export interface OpenedPage {
   /** Your own back key: the page goes one step back, and closes from its first step. */
   back(): void
+  /** The same page in a window of its own, for a browser that blocks cookies in frames. Call it in the citizen's tap. */
+  openOutside(): Promise<void>
   /** Takes the page away; says nothing. */
   close(): void
 }
@@ -52,7 +54,7 @@ const shortMs = 60_000
 
 const silent = () => ({
   cause: '页面没有应答',
-  cure: `请核对：本页来源 ${location.origin} 已登记为可嵌入来源，issueToken 的 returnUrl（或登记的返回地址）属于同一来源，令牌未被打开过`,
+  cure: `请核对：本页来源 ${location.origin} 已登记为可嵌入来源，issueToken 的 returnUrl（或登记的返回地址）属于同一来源，令牌未被打开过；浏览器拦截框架内的 Cookie 时（Safari、隐私模式），请给用户一个按钮，点击时调用 openOutside()`,
 })
 const tokenless = {
   cause: '没有取到令牌',
@@ -75,10 +77,13 @@ export function openPage({
   let shownAtMs = 0
   let closed = false
 
-  async function show(): Promise<void> {
-    const issued = await Promise.resolve()
+  const issue = () =>
+    Promise.resolve()
       .then(() => token(page, elderly))
       .catch(() => undefined)
+
+  async function show(): Promise<void> {
+    const issued = await issue()
     if (closed) return
     if (typeof issued?.url !== 'string') return onEvent({ type: 'failed', ...tokenless })
     const url = new URL(issued.url, location.href)
@@ -124,7 +129,17 @@ export function openPage({
   }
 
   void show()
-  return { back: () => shown?.post('back'), close }
+  async function openOutside(): Promise<void> {
+    // A window that opens later than the tap is a pop-up.
+    const outside = window.open('', '_blank')
+    const url = (await issue())?.url
+    if (outside === null || typeof url !== 'string') return void outside?.close()
+    outside.opener = null
+    outside.location.replace(url)
+    close()
+  }
+
+  return { back: () => shown?.post('back'), openOutside, close }
 }
 
 function wholeWindow(): HTMLElement {

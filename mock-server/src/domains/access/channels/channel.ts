@@ -5,7 +5,8 @@ export interface Channel {
   channelNo: string
   name: string
   kind: ChannelKind | 'system'
-  state: 'active' | 'suspended' | 'left'
+  /** `trial`: registered, not live; works with sample people alone (decision 0023). */
+  state: 'trial' | 'active' | 'suspended' | 'left'
   /** SM2 public key of its key set, 130 hex digits. */
   publicKey: string
   /** SM4 key of its key set, 32 hex digits; never leaves the platform. */
@@ -19,6 +20,8 @@ export interface Channel {
   /** Where a holder goes back to; absent for a system. */
   returnUrl?: string
   requestsPerMinute: number
+  /** Calls of one Beijing day; as many as it likes without. */
+  requestsPerDay?: number
   /** What it may use cards for: codes of table C.7; none for a channel. */
   scenes: string[]
   /** The first digits of the 接入编号 whose records it brings: a local platform (§5.4.1.3). */
@@ -37,6 +40,10 @@ export interface Institution {
   /** GB 32100. */
   creditCode: string
 }
+
+/** Whether anything of it is served; what a channel on trial may do besides is the open door's business. */
+export const isServed = <C extends Pick<Channel, 'state'>>(channel: C | undefined): channel is C =>
+  channel?.state === 'active' || channel?.state === 'trial'
 
 /** Origins a channel registered: where its holders return to, and who may frame our pages. */
 export function originsOf(channel: Channel): string[] {

@@ -8,6 +8,7 @@ export interface ChannelRow extends Pick<
   'channelNo' | 'name' | 'kind' | 'state' | 'allowedAddresses' | 'frameAncestors' | 'requestsPerMinute'
 > {
   returnUrl: string | null
+  requestsPerDay: number | null
   scenarios: string[]
 }
 

@@ -15,7 +15,7 @@ export function channelsModule(deps: Pick<Deps, 'db' | 'sealing'>): Module<Chann
   return { api: channelsRepository(deps.db, deps.sealing) }
 }
 
-export { originsOf, type Channel, type Institution } from './channel.ts'
+export { isServed, originsOf, type Channel, type Institution } from './channel.ts'
 export { channelKinds, numberStart } from './number.ts'
 export { institutionColumns } from './repository.ts'
 export type { Channels } from './channels.ts'

@@ -48,6 +48,7 @@ function channelRows(db: Database, sealing: Sealing): ChannelRows {
     frameAncestors: channel.frameAncestors,
     returnUrl: channel.returnUrl,
     requestsPerMinute: channel.requestsPerMinute,
+    requestsPerDay: channel.requestsPerDay,
     scenarios: channel.scenarios,
   }
 
@@ -124,6 +125,7 @@ function channelOf(row: Row, oldKey: typeof channelOldKey.$inferSelect | null, s
         until: oldKey.until,
       },
     }),
+    ...(row.requestsPerDay !== null && { requestsPerDay: row.requestsPerDay }),
     ...(row.returnUrl && { returnUrl: row.returnUrl }),
     ...(row.sharesFor && { sharesFor: row.sharesFor }),
     ...(institution && { institution }),

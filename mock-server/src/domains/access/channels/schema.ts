@@ -5,13 +5,15 @@ export const channel = pgTable('channel', {
   channelNo: text('channel_no').primaryKey(),
   name: text('name').notNull(),
   kind: text('kind', { enum: ['app', 'mini-program', 'official-account', 'partner-site', 'system'] }).notNull(),
-  state: text('state', { enum: ['active', 'suspended', 'left'] }).notNull(),
+  state: text('state', { enum: ['trial', 'active', 'suspended', 'left'] }).notNull(),
   publicKey: text('public_key').notNull(),
   sealedSm4Key: text('sealed_sm4_key').notNull(),
   allowedAddresses: text('allowed_addresses').array().notNull(),
   frameAncestors: text('frame_ancestors').array().notNull(),
   returnUrl: text('return_url'),
   requestsPerMinute: integer('requests_per_minute').notNull(),
+  /** Of one Beijing day; no limit without. */
+  requestsPerDay: integer('requests_per_day'),
   /** Of a system registered by hand: what it is used for, and so what it may be granted. */
   scenarios: text('scenarios').array().notNull().default([]),
   /** What a system may use cards for: codes of table C.7 (row 9 of its 应用机构, table B.1). */

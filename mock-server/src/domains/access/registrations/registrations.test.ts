@@ -1,7 +1,7 @@
 import { creditCodeWithCheck } from '@one-card/records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
-import { registrations, type NewChannel } from './index.ts'
+import { registrations, type Asked, type NewChannel } from './index.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 let channels: ReturnType<typeof registrations>
@@ -43,7 +43,7 @@ describe('a new channel', () => {
     const { privateKey, ...keySet } = await channels.create(site, by)
     expect(keySet).toMatchObject({ channelNo: expect.stringMatching(/^0104320500\d\d$/), name: site.name })
     expect(await platform.channels.find(keySet.channelNo)).toMatchObject({
-      state: 'active',
+      state: 'trial',
       sm4Key: keySet.sm4Key,
       publicKey: keySet.publicKey,
       frameAncestors: site.origins,
@@ -133,9 +133,150 @@ describe('least grant', () => {
   })
 })
 
+describe('an application', () => {
+  const asked: Asked = {
+    ...site,
+    pages: ['ecard-code'],
+    services: ['user-token/issue'],
+    useMode: 'consumer',
+    network: 'internet',
+    evidence: ['营业执照 2026-11', '安全测评报告 2026-07'],
+    icpNo: '苏ICP备12345678号-1',
+  }
+
+  it('becomes a channel on trial once, which is granted nothing by that', async () => {
+    const { applications } = channels
+    const applicationNo = await applications.apply(asked, by)
+    const { channelNo } = await applications.approve(applicationNo, { who: '李工', why: '材料齐全' })
+    expect(await applications.get(applicationNo)).toMatchObject({ state: 'approved', channelNo, decidedBy: '李工' })
+    expect(await channels.get(channelNo)).toMatchObject({ state: 'trial', pages: [], services: [] })
+    const before = (await channels.list()).length
+    await expect(applications.approve(applicationNo, by)).rejects.toThrow('已经办结')
+    expect(await channels.list()).toHaveLength(before)
+  })
+
+  it('that is refused makes no channel', async () => {
+    const applicationNo = await channels.applications.apply(asked, by)
+    await channels.applications.refuse(applicationNo, by)
+    await expect(channels.applications.approve(applicationNo, by)).rejects.toThrow('已经办结')
+    expect(await channels.applications.get(applicationNo)).toMatchObject({ state: 'refused', channelNo: null })
+  })
+
+  it.each<[string, Partial<Asked>, string]>([
+    ['for a page that is none', { pages: ['toString'] }, '没有页面 toString'],
+    ['for a service outside its use', { services: ['ecode/decode'] }, '不在申请的使用场景内'],
+    ['without papers', { evidence: [] }, '--evidence'],
+    ['of a site without its number in the register', { icpNo: '12345' }, 'ICP'],
+    ['without how it takes part', { useMode: '' as never }, '--use-mode'],
+    ['without its network', { network: 'lan' as never }, '--network'],
+    ['at an address without TLS', { origins: ['http://new.example.cn'] }, 'HTTPS'],
+  ])('is not taken %s', async (_how, odd, words) => {
+    await expect(channels.applications.apply({ ...asked, ...odd }, by)).rejects.toThrow(words)
+  })
+
+  it('of a department of government needs no papers (§9.1.2)', async () => {
+    const government = { ...desk, institution: { ...desk.institution!, institutionClass: '01' } }
+    const given = { ...asked, ...government, pages: [], services: ['ecode/decode'], evidence: [] }
+    await expect(channels.applications.apply(given, by)).resolves.toBeGreaterThan(0)
+  })
+})
+
+describe('going live', () => {
+  const report = (channelNo: string, result: 'passed' | 'failed') =>
+    platform.openAs(channelNo, 'channel/conformance', { version: '1.1.0', checks: [{ check: '签名', result }] })
+
+  it('is closed until the conformance run has passed with the newest keys', async () => {
+    const { channelNo } = await channels.create(site, by)
+    await expect(channels.goLive(channelNo, by)).rejects.toThrow('还没有用当前密钥通过一致性检查')
+    expect(await report(channelNo, 'failed')).toEqual({ state: 'failed' })
+    await expect(channels.goLive(channelNo, by)).rejects.toThrow('上次未通过：failed 签名')
+    expect(await report(channelNo, 'passed')).toEqual({ state: 'passed' })
+    await channels.rotate(channelNo, 1, by)
+    await expect(channels.goLive(channelNo, by)).rejects.toThrow('当前密钥')
+    await report(channelNo, 'passed')
+    await channels.goLive(channelNo, by)
+    expect(await platform.channels.find(channelNo)).toMatchObject({ state: 'active' })
+    await expect(channels.goLive(channelNo, by)).rejects.toThrow('active')
+  })
+})
+
+describe('a stop', () => {
+  it('is told to citizens and callers of that channel alone, within ten seconds, and ends as it began', async () => {
+    const { channelNo } = await platform.channel('示例市民App')
+    const who = { channelNo, authLevel: 2 as const }
+    expect(await platform.sessions.refusalFor(who, 'ecard-code')).toBeUndefined()
+    await channels.stop(channelNo, 'ecard-code', by)
+    platform.clock.forward(10)
+    expect(await platform.sessions.refusalFor(who, 'ecard-code')).toBe('PAGE_NOT_GRANTED')
+    expect(await platform.sessions.refusalFor(who, 'usage-records')).toBeUndefined()
+    const other = (await platform.channel('示例掌上办小程序')).channelNo
+    expect(await platform.sessions.refusalFor({ ...who, channelNo: other }, 'ecard-code')).toBeUndefined()
+    const manifest = await platform.openAs(channelNo, 'channel/manifest', { client: 'test/1' })
+    expect(manifest.pages).toContainEqual({ page: 'ecard-code', authLevel: '2', state: 'stopped' })
+    await expect(channels.stop(channelNo, 'ecard-code', by)).rejects.toThrow('已经暂停')
+    await channels.start(channelNo, 'ecard-code', by)
+    platform.clock.forward(10)
+    expect(await platform.sessions.refusalFor(who, 'ecard-code')).toBeUndefined()
+    await expect(channels.start(channelNo, 'ecard-code', by)).rejects.toThrow('没有暂停')
+    await expect(channels.stop(channelNo, 'toString', by)).rejects.toThrow('没有页面或服务')
+  })
+})
+
+describe('a check file', () => {
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a])
+
+  it('is kept byte for byte, belongs to one channel, and goes with it', async () => {
+    const { channelNo } = await channels.create(site, by)
+    const other = await channels.create(site, by)
+    await channels.addCheckFile(channelNo, 'MP_verify_1a.txt', bytes, by)
+    expect(await platform.checkFiles.find('MP_verify_1a.txt')).toEqual(Buffer.from(bytes))
+    await expect(channels.addCheckFile(other.channelNo, 'MP_verify_1a.txt', bytes, by)).rejects.toThrow('其他渠道')
+    await channels.leave(channelNo, by)
+    expect(await platform.checkFiles.find('MP_verify_1a.txt')).toBeUndefined()
+    await expect(channels.addCheckFile(channelNo, 'a.txt', bytes, by)).rejects.toThrow('已退出')
+  })
+
+  it.each([
+    ['of a page', 'evil.html', bytes, '.txt 结尾'],
+    ['out of its folder', '../a.txt', bytes, '.txt 结尾'],
+    ['without content', 'a.txt', new Uint8Array(), '应有内容'],
+    ['as long as a page', 'a.txt', new Uint8Array(5000), '不超过'],
+  ])('%s is not taken', async (_what, name, content, words) => {
+    const { channelNo } = await channels.create(site, by)
+    await expect(channels.addCheckFile(channelNo, name, content, by)).rejects.toThrow(words)
+  })
+})
+
+it('counts what each channel called, by Beijing day and service', async () => {
+  const { channelNo } = await channels.create(site, by)
+  const call = { caller: channelNo, service: 'open/user-token/issue', requestId: '0'.repeat(32), elapsedMs: 1 }
+  await platform.audit.record({ ...call, at: new Date('2026-11-22T15:59:59Z'), msgCode: '000000' })
+  await platform.audit.record({ ...call, at: new Date('2026-11-22T16:00:00Z'), msgCode: '910008' })
+  await platform.audit.record({ ...call, at: new Date('2026-11-22T16:00:01Z'), msgCode: '000000' })
+  expect(await channels.listCalls(channelNo)).toEqual([
+    { day: '2026-11-22', service: call.service, calls: 1, refused: 0 },
+    { day: '2026-11-23', service: call.service, calls: 2, refused: 1 },
+  ])
+})
+
+it('lets a channel with a daily quota make no more calls than that, and again the next day', async () => {
+  const { channelNo } = await channels.create({ ...site, requestsPerDay: 2 }, by)
+  const { isWithinDay } = platform.rates
+  const before = new Date('2026-11-22T15:59:59Z')
+  expect([await isWithinDay(channelNo, 2, before), await isWithinDay(channelNo, 2, before)]).toEqual([true, true])
+  expect(await isWithinDay(channelNo, 2, before)).toBe(false)
+  expect(await isWithinDay(channelNo, 2, new Date('2026-11-22T16:00:00Z'))).toBe(true)
+  expect(await platform.channels.find(channelNo)).toMatchObject({ requestsPerDay: 2 })
+})
+
 describe('suspended, resumed, gone', () => {
   it('each moves once, and a channel that has left comes never back', async () => {
     const { channelNo } = await channels.create(site, by)
+    await platform.openAs(channelNo, 'channel/conformance', {
+      version: '1',
+      checks: [{ check: '一', result: 'passed' }],
+    })
+    await channels.goLive(channelNo, by)
     await channels.suspend(channelNo, by)
     await expect(channels.suspend(channelNo, by)).rejects.toThrow('suspended')
     await channels.resume(channelNo, by)
@@ -150,7 +291,10 @@ describe('suspended, resumed, gone', () => {
     const { cookie } = await platform.visit('北京', { channel: '示例服务公众号' })
     expect(await platform.sessions.find(cookie, platform.clock.at)).toHaveProperty('session')
     await channels.leave(channelNo, by)
-    expect(await platform.sessions.find(cookie, platform.clock.at)).toMatchObject({ refusal: 'CHANNEL_UNKNOWN' })
+    expect(await platform.sessions.find(cookie, platform.clock.at)).toMatchObject({
+      refusal: 'CHANNEL_UNKNOWN',
+      notice: 'left',
+    })
   })
 })
 

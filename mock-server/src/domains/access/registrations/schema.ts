@@ -1,5 +1,36 @@
-import { bigint, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { channel } from '../channels/schema.ts'
+import type { Asked } from './asked.ts'
+
+const channelActs = [
+  'create',
+  'conformance',
+  'go-live',
+  'suspend',
+  'resume',
+  'rotate',
+  'grant',
+  'revoke',
+  'stop',
+  'start',
+  'check-file',
+  'leave',
+] as const
+
+/** §9.1.4: what an institution asks for, until somebody has decided. */
+export const channelApplication = pgTable('channel_application', {
+  applicationNo: bigint('application_no', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  state: text('state', { enum: ['waiting', 'approved', 'refused'] }).notNull(),
+  asked: jsonb('asked').$type<Asked>().notNull(),
+  askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
+  askedBy: text('asked_by').notNull(),
+  askedWhy: text('asked_why').notNull(),
+  decidedAt: timestamp('decided_at', { withTimezone: true }),
+  decidedBy: text('decided_by'),
+  decidedWhy: text('decided_why'),
+  /** What came of it. */
+  channelNo: text('channel_no').references(() => channel.channelNo),
+})
 
 /** §9.3: who did what to a channel's registration and why. Never changed, never deleted. */
 export const channelAct = pgTable(
@@ -10,7 +41,7 @@ export const channelAct = pgTable(
       .notNull()
       .references(() => channel.channelNo),
     at: timestamp('at', { withTimezone: true }).notNull(),
-    act: text('act', { enum: ['create', 'suspend', 'resume', 'rotate', 'grant', 'revoke', 'leave'] }).notNull(),
+    act: text('act', { enum: channelActs }).notNull(),
     who: text('who').notNull(),
     why: text('why').notNull(),
     /** What exactly: a page, a service with its fields, until when an old key is taken. */

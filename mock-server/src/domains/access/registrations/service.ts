@@ -1,46 +1,18 @@
 import { sm2KeyPair, toHex } from '@one-card/gm'
 import { openServices, type OpenServices, type PageName } from '@one-card/platform-api'
 import { pages as registry } from '@one-card/platform-api/pages'
-import { creditCodeProblem, institutionClasses, labelOf, scenes as sceneTable } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
-import {
-  channelKinds,
-  numberStart,
-  type Channel,
-  type ChannelMove,
-  type Channels,
-  type Institution,
-} from '../channels/index.ts'
+import { checkFileName, maxCheckFileBytes, type CheckFiles } from '../check-files/index.ts'
+import { numberStart, type Channel, type ChannelMove, type Channels } from '../channels/index.ts'
 import type { Grants } from '../grants/index.ts'
 import type { Pages } from '../pages/index.ts'
-import { addressProblem, originProblem } from './addresses.ts'
-import { NotRegistered } from './not-registered.ts'
-import type { actsRepository, NewAct } from './repository.ts'
-import { grantableTo, personalFieldsOf, scenarios } from './scenarios.ts'
-
-/** Every act has somebody who did it and a reason. */
-export interface By {
-  who: string
-  why: string
-}
-
-export interface NewChannel {
-  name: string
-  kind: Channel['kind']
-  /** GB/T 2260, six digits. */
-  regionCode: string
-  returnUrl?: string
-  origins: string[]
-  callbacks: string[]
-  allowedAddresses: string[]
-  requestsPerMinute: number
-  /** Of a system: what it is used for (§9.2), and for what it may use cards: codes of table C.7. */
-  scenarios: string[]
-  scenes: string[]
-  /** Of a system: whose it is (§9.1), in its own region. */
-  institution?: Omit<Institution, 'regionCode'>
-}
+import type { Stops } from '../stops/index.ts'
+import { fail, type By, type RunAct } from './acts.ts'
+import { conformed } from './conformance.ts'
+import { problemOf, type NewChannel } from './new-channel.ts'
+import type { actsRepository } from './repository.ts'
+import { grantableTo, personalFieldsOf } from './scenarios.ts'
 
 /** Handed over once; the private key is kept nowhere. */
 export interface IssuedKeySet {
@@ -53,10 +25,19 @@ export interface IssuedKeySet {
   platformPublicKey: string
 }
 
+interface Neighbours {
+  channels: Pick<Channels, 'find' | 'rows'>
+  grants: Grants
+  pages: Pages
+  stops: Pick<Stops, 'rows'>
+  checkFiles: CheckFiles
+}
+
 export function registrationsService(
-  { db, now, randomBytes, role, platformKey }: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'role' | 'platformKey'>,
+  { now, randomBytes, role, platformKey }: Pick<Deps, 'now' | 'randomBytes' | 'role' | 'platformKey'>,
   acts: ReturnType<typeof actsRepository>,
-  { channels, grants, pages }: { channels: Pick<Channels, 'find' | 'rows'>; grants: Grants; pages: Pages },
+  act: RunAct,
+  { channels, grants, pages, stops, checkFiles }: Neighbours,
 ) {
   const { rows } = channels
   const platformPublicKey = toHex(platformKey.publicKey.bytes)
@@ -68,20 +49,6 @@ export function registrationsService(
   function freshKeys() {
     const pair = sm2KeyPair()
     return { sm4Key: toHex(randomBytes(16)), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey) }
-  }
-
-  /** The act and its row, or neither. */
-  async function act<T>(
-    done: Pick<NewAct, 'channelNo' | 'act' | 'what'>,
-    { who, why }: By,
-    run: (transaction: Database) => Promise<T>,
-  ): Promise<T> {
-    if (who.trim() === '' || why.trim() === '') fail('请用 --who 写明操作人，用 --why 写明原因')
-    return db.transaction(async (transaction) => {
-      const result = await run(transaction)
-      await acts.insert({ ...done, who, why, at: now() }, transaction)
-      return result
-    })
   }
 
   async function freeNumber(kind: Channel['kind'], regionCode: string): Promise<string> {
@@ -99,7 +66,9 @@ export function registrationsService(
     await act({ channelNo, act: name, what: '' }, by, async (transaction) => {
       if (!(await rows.move(channelNo, name, transaction)))
         fail(`渠道 ${channelNo} 当前状态为 ${state}，不能执行 ${name}`)
-      if (name === 'leave') await rows.deleteOldKey(channelNo, transaction)
+      if (name !== 'leave') return
+      await rows.deleteOldKey(channelNo, transaction)
+      await checkFiles.deleteAll(channelNo, transaction)
     })
   }
 
@@ -116,21 +85,32 @@ export function registrationsService(
         ...(institution && { institution }),
         pages: await pages.listOf(channelNo),
         services: await grants.listOf(channelNo),
+        stopped: await stops.rows.listOf(channelNo),
+        checkFiles: await checkFiles.listOf(channelNo),
       }
     },
 
-    async create(asked: NewChannel, by: By): Promise<IssuedKeySet> {
+    /** On trial. `also` is done with it or not at all. */
+    async create(
+      asked: NewChannel,
+      by: By,
+      also: (channelNo: string, transaction: Database) => Promise<void> = async () => undefined,
+    ): Promise<IssuedKeySet> {
       const problem = problemOf(asked)
       if (problem !== undefined) fail(problem)
-      const { name, kind, regionCode, origins, returnUrl, callbacks, institution, ...rest } = asked
+      const { name, kind, regionCode, origins, returnUrl, callbacks, institution } = asked
       const channelNo = await freeNumber(kind, regionCode)
       const keys = freshKeys()
       const row = {
-        ...rest,
         channelNo,
         name,
         kind,
-        state: 'active' as const,
+        state: 'trial' as const,
+        scenarios: asked.scenarios,
+        scenes: asked.scenes,
+        allowedAddresses: asked.allowedAddresses,
+        requestsPerMinute: asked.requestsPerMinute,
+        requestsPerDay: asked.requestsPerDay ?? null,
         frameAncestors: origins,
         returnUrl: returnUrl ?? null,
         ...(institution && { institution: { ...institution, regionCode } }),
@@ -138,10 +118,26 @@ export function registrationsService(
       const what = [institution?.name, ...origins, returnUrl, ...callbacks, ...asked.scenarios, ...asked.scenes]
         .filter(Boolean)
         .join(' ')
-      await act({ channelNo, act: 'create', what }, by, (transaction) =>
-        rows.insert({ ...row, ...publicPart(keys), callbacks }, transaction),
-      )
+      await act({ channelNo, act: 'create', what }, by, async (transaction) => {
+        await rows.insert({ ...row, ...publicPart(keys), callbacks }, transaction)
+        await also(channelNo, transaction)
+      })
       return { name, kind, channelNo, ...keys, platformPublicKey }
+    },
+
+    /** Closed until its integration has passed since it got its newest keys. */
+    async goLive(channelNo: string, by: By): Promise<void> {
+      await get(channelNo)
+      const [report, rotated] = [
+        await acts.findLast(channelNo, 'conformance'),
+        await acts.findLast(channelNo, 'rotate'),
+      ]
+      const passed = report !== undefined && report.what === conformed && report.actId > (rotated?.actId ?? 0)
+      if (!passed)
+        fail(
+          `渠道 ${channelNo} 还没有用当前密钥通过一致性检查，请接入方运行 npx @one-card/channel-sdk conformance${report === undefined || report.what === conformed ? '' : `；上次未通过：${report.what}`}`,
+        )
+      await move(channelNo, 'go-live', by)
     },
 
     suspend: (channelNo: string, by: By) => move(channelNo, 'suspend', by),
@@ -183,6 +179,37 @@ export function registrationsService(
       )
     },
 
+    /** What was granted stays granted; citizens are told that it is stopped, within ten seconds. */
+    async stop(channelNo: string, capability: string, by: By): Promise<void> {
+      await get(channelNo)
+      if (!Object.hasOwn(registry, capability) && !Object.hasOwn(openServices, capability))
+        fail(`没有页面或服务 ${capability}`)
+      await act({ channelNo, act: 'stop', what: capability }, by, async (transaction) => {
+        if (!(await stops.rows.insert(channelNo, capability, now(), transaction)))
+          fail(`渠道 ${channelNo} 的 ${capability} 已经暂停`)
+      })
+    },
+
+    async start(channelNo: string, capability: string, by: By): Promise<void> {
+      await get(channelNo)
+      await act({ channelNo, act: 'start', what: capability }, by, async (transaction) => {
+        if (!(await stops.rows.delete(channelNo, capability, transaction)))
+          fail(`渠道 ${channelNo} 的 ${capability} 没有暂停`)
+      })
+    },
+
+    /** Served at the root byte for byte until the channel leaves. */
+    async addCheckFile(channelNo: string, name: string, content: Uint8Array, by: By): Promise<void> {
+      const { state } = await get(channelNo)
+      if (state === 'left') fail(`渠道 ${channelNo} 已退出，不能放置校验文件`)
+      if (!checkFileName.test(name)) fail(`校验文件名 ${name} 应由字母、数字、下划线和连字符组成，以 .txt 结尾`)
+      if (content.length === 0 || content.length > maxCheckFileBytes)
+        fail(`校验文件应有内容，且不超过 ${maxCheckFileBytes} 字节`)
+      await act({ channelNo, act: 'check-file', what: name }, by, async (transaction) => {
+        if (!(await checkFiles.save(channelNo, name, content, transaction))) fail(`其他渠道已有校验文件 ${name}`)
+      })
+    },
+
     async revoke(channelNo: string, { page, service }: { page?: string; service?: string }, by: By): Promise<void> {
       await get(channelNo)
       const what = page === undefined ? `service ${service}` : `page ${page}`
@@ -199,34 +226,3 @@ export function registrationsService(
 
 /** What the platform keeps of a key set. */
 const publicPart = ({ publicKey, sm4Key }: Pick<IssuedKeySet, 'publicKey' | 'sm4Key'>) => ({ publicKey, sm4Key })
-
-function fail(sentence: string): never {
-  throw new NotRegistered(sentence)
-}
-
-function systemProblem({ scenarios: own, scenes, institution }: NewChannel) {
-  if (own.length === 0) return `请用 --scenario 写明使用场景：${scenarios.join('、')}`
-  if (scenes.length === 0) return '请用 --scene 写明应用场景，如 01（表 C.7）'
-  const odd = scenes.find((scene) => labelOf(sceneTable, scene) === undefined)
-  if (odd !== undefined) return `表 C.7 中没有应用场景 ${odd}`
-  if (institution === undefined || institution.name.trim() === '' || institution.address.trim() === '')
-    return '请用 --institution 和 --at 写明机构名称和地址'
-  if (labelOf(institutionClasses, institution.institutionClass) === undefined)
-    return '请用 --class 写明机构类型，如 02（表 C.8）'
-  const credit = creditCodeProblem(institution.creditCode)
-  return credit === undefined ? undefined : `--credit-code 的统一社会信用代码${credit}`
-}
-
-function problemOf(asked: NewChannel) {
-  const { name, kind, regionCode, origins, returnUrl, callbacks, scenarios: own } = asked
-  if (name.trim() === '') return '请用 --name 写明渠道名称'
-  if (!channelKinds.includes(kind)) return `没有渠道类型 ${kind}，可选：${channelKinds.join('、')}`
-  if (!/^\d{6}$/.test(regionCode)) return '请用 --region 写明六位行政区划代码'
-  const odd = own.find((scenario) => !(scenarios as string[]).includes(scenario))
-  if (odd !== undefined) return `没有使用场景 ${odd}，可选：${scenarios.join('、')}`
-  const problem = kind === 'system' ? systemProblem(asked) : undefined
-  if (problem !== undefined) return problem
-  if (kind !== 'system' && returnUrl === undefined) return '请用 --return-url 写明用户返回的地址'
-  const addresses = [...callbacks, ...(returnUrl === undefined ? [] : [returnUrl])]
-  return [...origins.map(originProblem), ...addresses.map(addressProblem)].find((problem) => problem !== undefined)
-}

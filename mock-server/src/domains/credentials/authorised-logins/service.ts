@@ -1,7 +1,7 @@
 import { toHex } from '@one-card/gm'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
-import type { Channel, Channels } from '../../access/channels/index.ts'
+import { isServed, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
@@ -39,11 +39,7 @@ export function authorisedLoginsService(
   async function knownCaller({ channelNo, callback }: AskedInAddress): Promise<{ caller: Channel; callback: string }> {
     if (channelNo === undefined || callback === undefined) return refuse('LOGIN_REQUEST_UNKNOWN')
     const caller = await channels.find(channelNo)
-    if (
-      caller?.state !== 'active' ||
-      !caller.institution ||
-      !(await channels.isRegisteredCallback(channelNo, callback))
-    )
+    if (!isServed(caller) || !caller.institution || !(await channels.isRegisteredCallback(channelNo, callback)))
       return refuse('LOGIN_REQUEST_UNKNOWN')
     return { caller, callback }
   }

@@ -1,7 +1,7 @@
 import { toHex } from '@one-card/gm'
 import { kindOf, makeCode } from '@one-card/platform-api/code-text'
 import { refuse } from '../../../refusal.ts'
-import type { Channel, Channels } from '../../access/channels/index.ts'
+import { isServed, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { sceneText, storedScene } from '../../uses/records/index.ts'
@@ -54,7 +54,7 @@ export function loginsService(
     if (login.state !== 'waiting' && login.sessionId !== sessionId) refuse('LOGIN_CODE_TAKEN')
     if (login.state === 'expired' || (isOpen(login) && login.expiresAt <= at)) refuse('LOGIN_CODE_EXPIRED')
     const system = await channels.find(login.channelNo)
-    if (system?.state !== 'active') return refuse('LOGIN_CODE_UNKNOWN')
+    if (!isServed(system)) return refuse('LOGIN_CODE_UNKNOWN')
     if (login.state !== 'waiting') return { login, system }
     const fields = await grants.grantedFields(system.channelNo, 'login-code/query')
     const changes = { holderId, sessionId, fields, expiresAt: inSeconds(stepSeconds.scanned) }

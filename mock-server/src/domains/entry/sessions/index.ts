@@ -1,5 +1,6 @@
 import type { Channels } from '../../access/channels/index.ts'
 import type { Pages } from '../../access/pages/index.ts'
+import type { Stops } from '../../access/stops/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { dayMs, type Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -20,7 +21,7 @@ const namedMs = 180 * dayMs
 
 export function sessionsModule(
   deps: Deps,
-  modules: { channels: Channels; pages: Pages; holders: Holders },
+  modules: { channels: Channels; pages: Pages; stops: Stops; holders: Holders },
 ): Module<Sessions> {
   const repository = sessionsRepository(deps.db, deps.sealing)
   const api = sessionsService(deps, repository, modules)

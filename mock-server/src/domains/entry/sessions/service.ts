@@ -2,8 +2,9 @@ import { toHex } from '@one-card/gm'
 import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { digestOf } from '../../../bearer.ts'
-import type { Channels } from '../../access/channels/index.ts'
+import { isServed, type Channels } from '../../access/channels/index.ts'
 import type { Pages } from '../../access/pages/index.ts'
+import type { Stops } from '../../access/stops/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { SessionsRepository } from './repository.ts'
@@ -20,13 +21,13 @@ export interface Sessions {
   channelNameOf(id: string): Promise<string | undefined>
   /** Within the transaction that takes the token. */
   open(opening: Opening, at: Date, transaction: Database): Promise<void>
-  /** TOKEN_MISSING without a session, SESSION_EXPIRED after its end, CHANNEL_UNKNOWN when its channel was suspended. */
+  /** TOKEN_MISSING without a session, SESSION_EXPIRED after its end, CHANNEL_UNKNOWN when its channel was suspended or has left. */
   find(cookie: string | undefined, at: Date): Promise<{ session: Session } | Refused>
   /** Whether what was begun in it may still go on, as `find` would say. */
   isOpen(id: string, at: Date): Promise<boolean>
   /** Ids of a holder's open sessions, for what their pages are told. */
   listOpen(holderId: string, at: Date, within?: Database): Promise<string[]>
-  /** PAGE_NOT_GRANTED or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3), if so; `authLevel` where another than the page's is asked. */
+  /** PAGE_NOT_GRANTED, also while it is stopped, or AUTH_LEVEL_TOO_LOW (§8.1.2.2-b, §8.1.2.3), if so; `authLevel` where another than the page's is asked. */
   refusalFor(who: Comer, page: PageName, authLevel?: number): Promise<RefusalName | undefined>
   /** Refuses as `refusalFor` says. */
   admit(who: Comer, page: PageName, authLevel?: number): Promise<void>
@@ -46,11 +47,12 @@ export interface Sessions {
 export function sessionsService(
   { now, notify, randomBytes }: Pick<Deps, 'now' | 'notify' | 'randomBytes'>,
   repository: SessionsRepository,
-  { channels, pages, holders }: { channels: Channels; pages: Pages; holders: Holders },
+  { channels, pages, stops, holders }: { channels: Channels; pages: Pages; stops: Stops; holders: Holders },
 ): Sessions {
   const refusalFor: Sessions['refusalFor'] = async ({ channelNo, authLevel }, name, wanted) => {
     const page = await pages.pageOf(name)
     if (!page || !(await pages.mayOpen(channelNo, name))) return 'PAGE_NOT_GRANTED'
+    if (await stops.isStopped(channelNo, name)) return 'PAGE_NOT_GRANTED'
     return authLevel < (wanted ?? page.minAuthLevel) ? 'AUTH_LEVEL_TOO_LOW' : undefined
   }
 
@@ -69,7 +71,8 @@ export function sessionsService(
       const { id, holderId, channelNo, authLevel, askedMode, returnUrl, expiresAt } = row
       const [channel, preferences] = await Promise.all([channels.find(channelNo), holders.preferencesOf(holderId)])
       const mode = preferences.mode ?? askedMode
-      if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN', returnUrl, mode }
+      if (channel?.state === 'left') return { refusal: 'CHANNEL_UNKNOWN', notice: 'left', mode }
+      if (!channel || !isServed(channel)) return { refusal: 'CHANNEL_UNKNOWN', returnUrl, mode }
       if (row.state !== 'open' || expiresAt <= at) return { refusal: 'SESSION_EXPIRED', channel, returnUrl, mode }
       return {
         session: {
@@ -88,7 +91,7 @@ export function sessionsService(
 
     async isOpen(id, at) {
       const row = await repository.find(id)
-      return row?.state === 'open' && at < row.expiresAt && (await channels.find(row.channelNo))?.state === 'active'
+      return row?.state === 'open' && at < row.expiresAt && isServed(await channels.find(row.channelNo))
     },
 
     refusalFor,

@@ -22,6 +22,8 @@ export interface Refused {
   channel?: Channel
   returnUrl?: string
   mode?: Mode
+  /** What the citizen is told in place of the refusal's words: the channel is gone for good. */
+  notice?: 'left'
 }
 
 /** Keys of one browser tab: SM4 key 32 and SM2 public key 130 hex digits. */

@@ -3,7 +3,7 @@ import { pages } from '@one-card/platform-api/pages'
 import type { RefusalName } from '@one-card/prompts'
 import { refuse } from '../../../refusal.ts'
 import { digestOf, isBearer, newBearer } from '../../../bearer.ts'
-import { originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
+import { isServed, originsOf, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Session, Sessions } from '../sessions/index.ts'
@@ -83,7 +83,7 @@ export function tokensService(
 
   async function isOpen(tokenHash: string, at: Date): Promise<boolean> {
     const token = await repository.find(tokenHash)
-    return token !== undefined && !isOver(token, at) && (await channels.find(token.channelNo))?.state === 'active'
+    return token !== undefined && !isOver(token, at) && isServed(await channels.find(token.channelNo))
   }
 
   async function withdraw(text: string, channel: Channel): Promise<void> {
@@ -108,7 +108,8 @@ export function tokensService(
     if (!token) return { refusal: 'TOKEN_UNKNOWN' }
     if ('refusal' in token) return token
     const channel = await channels.find(token.channelNo)
-    if (!channel || channel.state !== 'active') return { refusal: 'CHANNEL_UNKNOWN' }
+    if (channel?.state === 'left') return { refusal: 'CHANNEL_UNKNOWN', notice: 'left' }
+    if (!channel || !isServed(channel)) return { refusal: 'CHANNEL_UNKNOWN' }
     const reason = await refusalFor(token, channel, visit)
     if (!reason) {
       const cookie = await openSession(token, visit.at)

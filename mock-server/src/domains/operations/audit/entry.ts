@@ -10,7 +10,16 @@ export interface AuditEntry {
   elapsedMs: number
 }
 
+/** How often a caller called one service on one Beijing day, and how often it was refused. */
+export interface CallsOfDay {
+  day: string
+  service: string
+  calls: number
+  refused: number
+}
+
 export interface Audit {
+  countByDay(caller: string): Promise<CallsOfDay[]>
   /** Awaited before the answer goes out: what was acknowledged to a caller has its row. */
   record(entry: AuditEntry, transaction?: Database): Promise<void>
 }

@@ -4,8 +4,8 @@ import { auditRepository } from './repository.ts'
 import type { Audit } from './entry.ts'
 
 export function auditModule(deps: Pick<Deps, 'db'>): Module<Audit> {
-  const { insert } = auditRepository(deps.db)
-  return { api: { record: insert } }
+  const { insert, countByDay } = auditRepository(deps.db)
+  return { api: { record: insert, countByDay } }
 }
 
 export type { Audit, AuditEntry } from './entry.ts'

@@ -1,5 +1,5 @@
 import { refuse } from '../../../refusal.ts'
-import type { Channels } from '../../access/channels/index.ts'
+import { isServed, type Channels } from '../../access/channels/index.ts'
 import { addressProblem } from '../../access/registrations/index.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import type { Tokens } from '../../entry/tokens/index.ts'
@@ -18,11 +18,7 @@ export function zoneDoor(repository: ZonesRepository, { channels, tokens, isReac
     if (!providerNo || !origin) return undefined
     const provider = await channels.find(providerNo)
     // Before a token is made: who is sent to a platform that is down sees a browser's words and no way back.
-    if (
-      provider?.state !== 'active' ||
-      addressProblem(origin) !== undefined ||
-      !(await isReachable(`${origin}/healthz`))
-    )
+    if (!isServed(provider) || addressProblem(origin) !== undefined || !(await isReachable(`${origin}/healthz`)))
       return refuse('ZONE_UNREACHABLE')
     return `${origin}/h5/local-zone/?token=${await tokens.derive(session, providerNo, regionCode)}`
   }

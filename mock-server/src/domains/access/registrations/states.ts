@@ -1,0 +1,4 @@
+export const applicationMoves = {
+  approve: { from: 'waiting', to: 'approved' },
+  refuse: { from: 'waiting', to: 'refused' },
+} as const
