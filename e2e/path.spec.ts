@@ -52,6 +52,7 @@ for (const elderly of [false, true]) {
       await expect(desk.getByText('**************9978').first()).toBeVisible()
       await desk.getByRole('button', { name: '办理完成' }).click()
       await expect(desk.getByText('业务办理成功，请打印回执单')).toBeVisible()
+      await expect(page.getByRole('heading', { name: '业务办理成功' })).toBeVisible()
 
       await page.getByText('查看使用明细').click()
       await expect(page).toHaveURL('/h5/usage-records/')
@@ -83,7 +84,7 @@ test('the code renews itself before it ends; at no moment is there none to read'
   expect(seen.size).toBe(2)
 })
 
-test('the desk reads the phone beside it by its picture', async ({ page }) => {
+test('the desk reads the phone beside it by its picture, and the phone says why it was not done', async ({ page }) => {
   await page.setViewportSize({ width: 1360, height: 940 })
   await page.goto('/demo/terminal')
   const phone = page.frameLocator('iframe[title="持卡人的手机"]')
@@ -92,8 +93,15 @@ test('the desk reads the phone beside it by its picture', async ({ page }) => {
   await expect(screen.getByText(/秒后自动更新/)).toBeVisible()
   await page.getByRole('button', { name: '读取', exact: true }).click()
   await expect(screen.getByRole('heading', { name: '身份核验成功' })).toBeVisible()
-  await page.getByRole('button', { name: '办理完成' }).click()
-  await expect(page.getByText('业务办理成功，请打印回执单')).toBeVisible()
+  await expect(page.getByText('请逐项核对')).toBeVisible()
+  await page.getByRole('button', { name: '办理失败' }).click()
+  await page.getByRole('button', { name: '登记办理失败' }).click()
+  await expect(page.getByText('请选一个原因或写明原因，持卡人会看到')).toBeVisible()
+  await page.getByRole('button', { name: '材料不齐' }).click()
+  await page.getByRole('button', { name: '登记办理失败' }).click()
+  await expect(page.getByText('已登记为办理失败，持卡人的手机上会显示原因')).toBeVisible()
+  await expect(screen.getByRole('heading', { name: '这次没有办成' })).toBeVisible()
+  for (const words of ['材料不齐', '请您当面问清']) await expect(screen.locator('main').getByText(words)).toBeVisible()
 })
 
 for (const channel of ['App', '小程序', '公众号', '合作网站'] as const) {

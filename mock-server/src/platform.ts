@@ -102,6 +102,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const records = add(
     recordsModule(deps, {
       holders,
+      sessions,
       findMerchant: merchants.find,
       ...(deps.role === 'local' && {
         share: (record, transaction): Promise<void> => share(record, transaction),

@@ -8,6 +8,7 @@ import { browser } from './browser.ts'
 import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { postBytes } from './post.ts'
+import { rowsOf } from './sample-records.ts'
 import { contentOf } from './tables.ts'
 
 let platform: TestPlatform
@@ -55,16 +56,29 @@ describe("a page's Worker", () => {
     await client.call('holder/preferences', { mode: 'standard' })
   })
 
-  it('is told by push that its code was used, and nothing else', async () => {
+  it('is told by push that its code was used and what came of it, and nothing else', async () => {
     const { client, visitor } = await open()
-    const { code } = await client.call('ecode/show', {})
+    const { code, secretRef } = await client.call('ecode/show', {})
     const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
     expect(stream.headers.get('content-type')).toBe('text/event-stream')
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
     expect((await reader.read()).value).toBe('retry: 3000\n\n')
-    await platform.caller('示例服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用' })
+    const desk = platform.caller('示例服务大厅窗口')
+    const { authTime, name, idNo } = await desk.call('ecode/decode', { code, scene: '政务服务应用' })
+    expect((await reader.read()).value).toBe('data: ecode/state\n\n')
+    const told = {
+      accessNo: platform.keySetOf('示例服务大厅窗口').channelNo,
+      name: name!,
+      idNo: idNo!,
+      state: '失败/材料不齐',
+    }
+    const record = { ...rowsOf(authTime)['C.3'], ...told }
+    expect(await desk.call('records/credential', { record })).toMatchObject({ accepted: '1' })
     expect((await reader.read()).value).toBe('data: ecode/state\n\n')
     await reader.cancel()
+    expect(await client.call('ecode/state', { secretRef })).toMatchObject({
+      use: { outcome: { state: 'failed', reason: '材料不齐' } },
+    })
   })
 
   it('is told by push that its code was refused, and then reads which kind the desk asks for', async () => {

@@ -23,6 +23,8 @@ export type Ending = '成功' | '失败'
 export interface Receipt {
   words: string
   state: Ending
+  /** Why it was not done. */
+  reason?: string
   serialNo: string
   scene: string
   credentialType: string

@@ -21,7 +21,8 @@ export interface DeskServer {
   compareFace(place: number, image: string): Promise<Visit>
   /** The clerk has seen this person and their card; `checkNo` stands on their phone. */
   attest(place: number, checkNo: string): Promise<Visit>
-  finish(visitId: string, state: Ending): Promise<Receipt>
+  /** `reason` of what failed, for the holder. */
+  finish(visitId: string, state: Ending, reason?: string): Promise<Receipt>
 }
 
 /** A site's server, as its login page asks it. */
@@ -93,7 +94,7 @@ export function deskServer(
     people: () => answerOf('people'),
     compareFace: (place, image) => post('face', { place, image }),
     attest: (place, checkNo) => post('attest', { place, checkNo }),
-    finish: (visitId, state) => post('finish', { visitId, state }),
+    finish: (visitId, state, reason) => post('finish', { visitId, state, ...(reason !== undefined && { reason }) }),
     getLogin: (seen) => post('login/look', { ...(seen && { seen }) }),
     restart: () => post('login/restart', {}),
     visitor: () => answerOf('partner/visitor'),

@@ -29,7 +29,7 @@ describe('a visit', () => {
     desk.callNext()
     seen.push(desk.step.value)
     expect(seen).toEqual(['read', 'check', 'end', 'read'])
-    expect(server.finish).toHaveBeenCalledWith('v', '成功')
+    expect(server.finish).toHaveBeenCalledWith('v', '成功', undefined)
     expect(desk.ended.value).toEqual([receipt])
   })
 

@@ -50,9 +50,9 @@ export function useDesk(server: Pick<DeskServer, 'decode' | 'verifyLicence' | 'r
     if (step.value === 'read') visit.value = await resultOf(question)
   }
 
-  async function finish(state: Ending): Promise<void> {
+  async function finish(state: Ending, reason?: string): Promise<void> {
     const { visitId } = visit.value!
-    receipt.value = await resultOf(() => server.finish(visitId, state))
+    receipt.value = await resultOf(() => server.finish(visitId, state, reason))
     if (receipt.value) ended.value = [receipt.value, ...ended.value]
   }
 

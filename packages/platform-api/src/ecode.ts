@@ -89,11 +89,16 @@ export const ecodeState = {
     use: Type.Optional(
       Type.Object({
         useId: Type.String(),
+        secretRef: Type.String(),
         codeType: codeType(),
         usedAt: dateTime(),
         place: Type.String(),
         scene: Type.String(),
         holderName: masked(),
+        /** What the desk reported of it; absent until it did. */
+        outcome: Type.Optional(
+          Type.Object({ state: oneOf('succeeded', 'failed'), reason: Type.Optional(Type.String()) }),
+        ),
       }),
     ),
     refusal: Type.Optional(

@@ -2,6 +2,7 @@ import type { CodeTable } from './code-table.ts'
 import { creditCodeProblem } from './credit-code.ts'
 import { credentialTypes, institutionClasses } from './dictionaries.ts'
 import { identifierProblem } from './format.ts'
+import { handlingProblem } from './handling.ts'
 import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
 import { regionProblem } from './regions.ts'
@@ -34,7 +35,7 @@ export const credentialRecord = {
       mandatory: true,
       defaultFrom: 'authTime',
     },
-    { key: 'state', name: '业务处理状态', type: 'string', format: '..ul', mandatory: false },
+    { key: 'state', name: '业务处理状态', type: 'string', format: '..ul', mandatory: false, check: handlingProblem },
     { key: 'coordinateSystem', name: '坐标系', type: 'string', format: '..ul', mandatory: false },
     { key: 'longitude', name: '地理位置经度', type: 'number', format: 'n..8,4', mandatory: false },
     { key: 'latitude', name: '地理位置纬度', type: 'number', format: 'n..7,4', mandatory: false },

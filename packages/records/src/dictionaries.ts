@@ -108,7 +108,7 @@ export const payoutOutcomes = {
   ],
 } as const satisfies CodeTable
 
-/** 业务处理状态 of C.3 as our own states; the standard only gives examples ("等"), so a record may hold other words. */
+/** 业务处理状态 of C.3 as our own states; the standard only gives examples ("等"). 失败 may be followed by "/" and its reason (docs/decisions/0053). */
 export const handlingStates = {
   name: '业务处理状态',
   rows: [

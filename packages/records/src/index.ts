@@ -17,6 +17,7 @@ export {
 } from './dictionaries.ts'
 export { flows, type CredentialFlow, type PaymentFlow } from './flows.ts'
 export { dateTimeProblem, formatProblem, type Problem } from './format.ts'
+export { splitHandling } from './handling.ts'
 export { idNoProblem, idNoWithCheckDigit } from './id-no.ts'
 export { checkPayment, paymentRecord, type PaymentRecord } from './payment.ts'
 export type { Field, FieldProblem, RecordTable, WireRecord } from './record.ts'

@@ -15,6 +15,9 @@ export { useCall } from './useCall.ts'
 export { useForeground } from './useForeground.ts'
 export { useNearEnd } from './useNearEnd.ts'
 
+/** Of the page's subscriptions, whatever their topic. */
+const listeners = new Set<() => void>()
+
 const untouched = {
   /** How far the platform's clock is ahead of this device's. */
   aheadMs: 0,
@@ -23,7 +26,7 @@ const untouched = {
   /** The secret the Worker holds: its name and the start of its first step, by the platform's clock. */
   secret: undefined as { secretRef: string; issuedAtMs: number } | undefined,
   answer: (_name: CallName | 'ecode/secret', _params: object): unknown => ({}),
-  changed: (): void => undefined,
+  changed: (): void => [...listeners].forEach((listener) => listener()),
   /** Whether pages come when they are opened. */
   openable: true,
   /** The host's scanner, where it has one. */
@@ -46,6 +49,7 @@ const firstViews: Record<string, ShallowRef<unknown>> = {}
 export function resetPlatform(views: Record<string, unknown> = {}): void {
   Object.assign(platform, untouched, { calls: [], params: [], opened: [] })
   secrets = 0
+  listeners.clear()
   current = { ...session }
   for (const key of Object.keys(firstViews)) delete firstViews[key]
   for (const [key, view] of Object.entries(views)) setFirstView(key, view)
@@ -104,13 +108,8 @@ const session: Omit<Session, 'entered' | 'onEnd' | 'checkEnd' | 'warm'> = {
     return derived(codeType, now())
   },
   subscribe(_topic, listener) {
-    platform.changed = listener
-    return {
-      push: () => platform.push,
-      stop: () => {
-        platform.changed = untouched.changed
-      },
-    }
+    listeners.add(listener)
+    return { push: () => platform.push, stop: () => void listeners.delete(listener) }
   },
 }
 

@@ -20,6 +20,7 @@ vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
 const card = { name: mask('name', '王小明'), idNo: mask('idNo', '412123199001014432'), cardState: 'normal' }
 const use = {
   useId: 'u1',
+  secretRef: 'r1',
   codeType: 'identity',
   place: '苏州市社会保险经办中心',
   scene: '人力资源和社会保障应用/养老保险参保登记',
@@ -169,6 +170,28 @@ describe('the result', () => {
     expect(page.text()).toContain('身份核验成功')
     for (const fact of ['苏州市社会保险经办中心', '养老保险参保登记', '11月23日 10:26'])
       expect(page.text()).toContain(fact)
+  })
+
+  it('gives way to what the desk reports later: why it was not done, and what to do', async () => {
+    page = open()
+    await deskReads()
+    await deskDoes({ use: { ...use, outcome: { state: 'failed', reason: '材料不齐' } } })
+    expect(page.text()).not.toContain('身份核验成功')
+    for (const words of ['这次没有办成', '材料不齐', '请您当面问清']) expect(page.text()).toContain(words)
+    await button('拨打 12333').trigger('click')
+    expect(platform.opened).toEqual(['tel:12333'])
+  })
+
+  it('hears of it by asking where push does not come, until it knows', async () => {
+    page = open()
+    await deskReads()
+    platform.push = false
+    platform.answer = () => ({ state: 'live', use: { ...use, outcome: { state: 'succeeded' } } })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(page.text()).toContain('业务办理成功')
+    const asked = platform.calls.length
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(platform.calls.slice(asked)).not.toContain('ecode/state')
   })
 
   it('stays until 完成, which leads to a fresh code', async () => {

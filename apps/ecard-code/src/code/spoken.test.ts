@@ -1,6 +1,7 @@
 import { mask } from '@one-card/masking'
 import { expect, it } from 'vitest'
-import { announcedCode, spokenCode, spokenReading } from './spoken.ts'
+import { spokenReading } from './reading/verified-lines.ts'
+import { announcedCode, spokenCode } from './spoken.ts'
 
 it('says how long the code still lives, and never its digits', () => {
   expect(spokenCode('identity', 'live', 42)).toContain('还剩42秒')
@@ -22,16 +23,24 @@ it('does not call a dead code ready', () => {
     expect(spokenCode('identity', face, 0)).not.toContain('准备好')
 })
 
+const reading = {
+  useId: 'a',
+  secretRef: 'r',
+  codeType: 'identity',
+  place: '市图书馆',
+  scene: '图书文体应用/图书借阅',
+  usedAt: '2026-11-23 10:26:35',
+  holderName: mask('name', '王小明'),
+} as const
+const facts = '地点：市图书馆。事项：图书借阅。时间：11月23日 10:26。'
+
 it('reads the result without a name', () => {
-  const said = spokenReading({
-    useId: 'a',
-    codeType: 'identity',
-    place: '市图书馆',
-    scene: '图书文体应用/图书借阅',
-    usedAt: '2026-11-23 10:26:35',
-    holderName: mask('name', '王小明'),
-  })
-  expect(said).toBe('身份核验成功。地点：市图书馆。事项：图书借阅。时间：11月23日 10:26。本页不会自动关闭。')
+  expect(spokenReading(reading, undefined)).toBe(`身份核验成功。${facts}本页不会自动关闭。`)
+})
+
+it('reads first why something was not done, and what to do', () => {
+  const said = spokenReading(reading, { state: 'failed', reason: '材料不齐' })
+  expect(said).toMatch(`这次没有办成。原因：材料不齐。${facts}请您当面问清`)
 })
 
 it('announces a code that has come or gone, in words that stay true, and nothing in between', () => {

@@ -1,8 +1,6 @@
 import type { CodeFace } from './code-face.ts'
 import type { CodeType } from './supply/code-life.ts'
 import { codeNames } from './notice.ts'
-import type { Reading } from './reading/useReading.ts'
-import { linesOf, verifiedWords } from './reading/verified-lines.ts'
 
 const uses: Record<CodeType, string> = {
   identity: '请把二维码对准扫码设备。',
@@ -24,12 +22,4 @@ export function spokenCode(type: CodeType, face: CodeFace, secondsLeft: number, 
 export function announcedCode(type: CodeType, face: CodeFace): string {
   if (face === 'live') return `您的${codeNames[type]}已准备好`
   return face === 'lost' ? `${codeNames[type]}已失效，请您检查网络` : ''
-}
-
-/** Masked values are left to the screen reader, which knows how to say them (MaskedText). */
-export function spokenReading(reading: Reading): string {
-  const facts = linesOf(reading)
-    .filter((line) => !('kind' in line))
-    .map(({ label, value }) => `${label}：${value}`)
-  return [verifiedWords[reading.codeType], ...facts, '本页不会自动关闭'].join('。') + '。'
 }

@@ -96,10 +96,16 @@ function visitOf(holder: Holder, shown: Visit['shown'], visits: Visits): Visit {
   }
 }
 
+/** How the clerk ended it; why, where it failed. */
+export interface Ended {
+  state: Ending
+  reason?: string
+}
+
 /** §7.1.2-f: what came of it flows back to the platform as one C.3 record. When the platform cannot be reached the visit stays open. */
 export async function endVisit(
   visitId: string,
-  state: Ending,
+  { state, reason }: Ended,
   { accessNo, platform, visits, now, randomBytes }: ClerkDeps,
 ): Promise<Receipt> {
   const holder = visits.remove(visitId)
@@ -118,7 +124,7 @@ export async function endVisit(
     authTime,
     credentialType,
     scene,
-    state,
+    state: reason === undefined ? state : `${state}/${reason}`,
     source: '线下窗口',
     ...report,
     ...institution,
@@ -135,8 +141,9 @@ export async function endVisit(
       deskPrompt(refusals.RECORD_INVALID, { cause: `${fieldName(problem.field)}填报有误：${problem.reason}` }),
     )
   return {
-    words: state === '成功' ? deskPrompt(outcomes.BUSINESS_DONE) : '已登记为办理失败，请向持卡人说明原因',
+    words: state === '成功' ? deskPrompt(outcomes.BUSINESS_DONE) : '已登记为办理失败，持卡人的手机上会显示原因',
     state,
+    ...(reason !== undefined && { reason }),
     scene,
     credentialType,
     authTime,

@@ -1,8 +1,9 @@
 import { refusals } from '@one-card/prompts'
+import { plainTextPattern } from '@one-card/records/plain-text'
 import type { FastifyInstance } from 'fastify'
 import type { CardText, Ending } from '../answers.ts'
 import { cardAt, sampleCards } from './card-reader.ts'
-import { DeskRefusal, endVisit, readCard, readCode, readLicence, type ClerkDeps } from './clerk.ts'
+import { DeskRefusal, endVisit, readCard, readCode, readLicence, type ClerkDeps, type Ended } from './clerk.ts'
 import { answerReasons } from './reason.ts'
 
 export interface DeskRoutesOptions {
@@ -18,7 +19,11 @@ const read = {
 const end = {
   type: 'object',
   required: ['visitId', 'state'],
-  properties: { visitId: { type: 'string', format: 'uuid' }, state: { enum: ['成功', '失败'] satisfies Ending[] } },
+  properties: {
+    visitId: { type: 'string', format: 'uuid' },
+    state: { enum: ['成功', '失败'] satisfies Ending[] },
+    reason: { type: 'string', maxLength: 100, pattern: plainTextPattern },
+  },
 }
 const inserted = { type: 'object', required: ['place'], properties: { place: { type: 'integer', minimum: 0 } } }
 const typed = {
@@ -53,7 +58,7 @@ export async function deskRoutes(app: FastifyInstance, { deps, citizensFile }: D
   app.post<{ Body: CardText }>('/card-typed', { schema: { body: typed } }, async ({ body }) =>
     readCard(body, await deps()),
   )
-  app.post<{ Body: { visitId: string; state: Ending } }>('/finish', { schema: { body: end } }, async ({ body }) =>
-    endVisit(body.visitId, body.state, await deps()),
+  app.post<{ Body: { visitId: string } & Ended }>('/finish', { schema: { body: end } }, async ({ body }) =>
+    endVisit(body.visitId, body, await deps()),
   )
 }

@@ -156,12 +156,13 @@ describe('reading a code', () => {
 
 describe('ending a visit', () => {
   it.each([
-    ['成功', '业务办理成功，请打印回执单'],
-    ['失败', '已登记为办理失败，请向持卡人说明原因'],
-  ] as const)('sends back one whole C.3 record: %s', async (state, words) => {
+    ['成功', { state: '成功' }, '业务办理成功，请打印回执单'],
+    ['失败', { state: '失败' }, '已登记为办理失败，持卡人的手机上会显示原因'],
+    ['失败/材料不齐', { state: '失败', reason: '材料不齐' }, '已登记为办理失败，持卡人的手机上会显示原因'],
+  ] as const)('sends back one whole C.3 record: %s', async (state, ended, words) => {
     const visitId = await visit()
     call.mockResolvedValueOnce({ accepted: '1', rejected: [] })
-    const { body, json } = await post('finish', { visitId, state })
+    const { body, json } = await post('finish', { visitId, ...ended })
     const [service, { record }] = call.mock.lastCall as [string, { record: Record<string, string> }]
     expect(service).toBe('records/credential')
     expect(checkCredential(record)).toEqual([])
@@ -176,7 +177,7 @@ describe('ending a visit', () => {
     })
     expect(json()).toMatchObject({
       words,
-      state,
+      ...ended,
       name: '**满',
       serialNo: record.serialNo,
       handledTime: record.handledTime,

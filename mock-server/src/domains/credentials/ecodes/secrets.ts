@@ -10,6 +10,7 @@ import {
   type CodeSecret,
 } from '@one-card/platform-api/derived-code'
 import { refusals } from '@one-card/prompts'
+import type { CredentialFlow } from '@one-card/records'
 import { refuse } from '../../../refusal.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Session } from '../../entry/sessions/index.ts'
@@ -20,11 +21,14 @@ import type { EcodeSecret, EcodesRepository, EcodeUse } from './repository.ts'
 type OpenSecret = CodeSecret & Pick<EcodeSecret, 'secretRef' | 'issuedAt' | 'validUntil'>
 export type SecretsService = ReturnType<typeof secretsService>
 
+/** As which use a desk reports what it read; of a payment the cashier's page tells. */
+const flows: Partial<Record<EcodeUse['kind'], CredentialFlow>> = { identity: 'identityCode', licence: 'licence' }
+
 /** The holder's side (docs/decisions/0009): a page gets the secret its codes come from, and what became of them is told. */
 export function secretsService(
   { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
   repository: EcodesRepository,
-  { holders }: Pick<EcodeNeighbours, 'holders'>,
+  { holders, uses }: Pick<EcodeNeighbours, 'holders' | 'uses'>,
 ) {
   async function start({ id: sessionId, holderId, expiresAtMs }: Session, replaces?: string): Promise<OpenSecret> {
     await holders.usableCard(holderId)
@@ -83,15 +87,21 @@ export function secretsService(
     }
   }
 
-  async function wordsOf({ secretRef, kind, step, usedAt, place, scene }: EcodeUse, holderId: string) {
-    const { name } = await holders.get(holderId)
+  async function wordsOf({ secretRef, kind, step, usedAt, usedBy, place, scene }: EcodeUse, holderId: string) {
+    const flow = flows[kind]
+    const [{ name }, outcome] = await Promise.all([
+      holders.get(holderId),
+      flow && uses.findOutcome({ flow, holderId, channelNo: usedBy, at: usedAt }),
+    ])
     return {
+      secretRef,
       useId: `${secretRef}-${kind}-${step}`,
       codeType: kind,
       usedAt: beijingTime(usedAt),
       place,
       scene,
       holderName: mask('name', name),
+      ...(outcome && { outcome }),
     }
   }
 

@@ -30,6 +30,11 @@ const sceneLine = (row: UseRow): DetailLine[] =>
   row.sceneCode === null ? [] : said('使用场景', sceneText({ ...row, sceneCode: row.sceneCode }))
 const regionLine = ({ regionCode }: UseRow) => said('行政区划', regionName(regionCode))
 
+const notDone = (reason: string | null) =>
+  reason === null
+    ? '这次没有办成，机构没有继续办理'
+    : `这次没有办成，原因：${reason}。请您向机构问清怎样补办，或拨打 12333`
+
 /** C.3. */
 async function credentialDetail(
   row: UseRow,
@@ -38,7 +43,7 @@ async function credentialDetail(
   const { idNo, name } = records.openPerson(row)
   const seen = await disclosures.seenAt(row.holderId, row.channelNo, row.usedAt)
   return {
-    ...(row.state === 'failed' && { note: '这次没有办成，机构没有继续办理' }),
+    ...(row.state === 'failed' && { note: notDone(row.stateReason) }),
     lines: [
       ...said('用卡方式', labelOf(credentialTypes, row.credentialType!)),
       ...sceneLine(row),
@@ -51,6 +56,7 @@ async function credentialDetail(
       ...said('认证时间', beijingTime(row.usedAt)),
       ...said('办理时间', row.handledTime && beijingTime(row.handledTime)),
       ...said('办理结果', credentialWord(row.credentialType!, row.state)),
+      ...said('未办成原因', row.stateReason),
       ...said('使用的应用', row.source),
       ...said('看到的信息', seen.length > 0 ? fieldWords(seen) : undefined),
       ...hidden('姓名', 'name', name),

@@ -4,10 +4,9 @@ import {
   checkBenefit,
   checkCredential,
   checkPayment,
-  codeOf,
   credentialRecord,
-  handlingStates,
   paymentRecord,
+  splitHandling,
   toStored,
   type FieldProblem,
   type RecordTable,
@@ -15,6 +14,7 @@ import {
   type WireRecord,
 } from '@one-card/records'
 import { fenOf } from '../../../amount.ts'
+import { withoutNumbers } from '../../../without-numbers.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { NewRecord } from './repository.ts'
 
@@ -39,18 +39,17 @@ const ofOwnScene = {
   scenes: ({ sceneCode }: Pick<NewRecord, 'sceneCode'>) => [sceneCode!],
 }
 
-const stateOf = (word: string) => codeOf(handlingStates, word) as NewRecord['state']
+/** Absent means 未响应; what a clerk wrote of the reason names no long number of anybody's. */
+function handled(words = '未响应'): Pick<NewRecord, 'state' | 'stateReason'> {
+  const { state, reason } = splitHandling(words)
+  return { state: state as NewRecord['state'], ...(reason !== undefined && { stateReason: withoutNumbers(reason) }) }
+}
 
 export const annexes: Record<NewRecord['kind'], Annex> = {
   credential: {
     kind: 'credential',
     table: credentialRecord,
-    check: (record) => {
-      const problems = checkCredential(record)
-      // The standard only gives examples of 业务处理状态; absent means 未响应.
-      const isKnown = !record.state || codeOf(handlingStates, record.state) !== undefined
-      return isKnown ? problems : [...problems, { field: 'state', reason: '应为成功、失败或未响应' }]
-    },
+    check: checkCredential,
     time: 'authTime',
     idNo: 'idNo',
     name: 'name',
@@ -58,7 +57,7 @@ export const annexes: Record<NewRecord['kind'], Annex> = {
     columns: ({ handledTime, state }, rest) => ({
       ...rest,
       handledTime: parseBeijingTime(handledTime!)!,
-      state: stateOf(state ?? '未响应'),
+      ...handled(state),
     }),
   },
   payment: {

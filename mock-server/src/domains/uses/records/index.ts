@@ -1,5 +1,6 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
+import { outcomeFinder } from './outcome.ts'
 import { recordsOfHolder, recordsRepository } from './repository.ts'
 import { recordRoutes } from './routes.ts'
 import { recordsService, type Records, type RecordsNeighbours } from './service.ts'
@@ -19,6 +20,7 @@ export function recordsModule(
       lastUsedAt: repository.lastUsedAt,
       hasUse: repository.hasUse,
       listArrived: repository.listArrived,
+      findOutcome: outcomeFinder(deps.db),
       ...recordsOfHolder(deps.db, deps.sealing),
       ...wires,
     },

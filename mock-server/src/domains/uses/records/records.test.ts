@@ -72,6 +72,36 @@ describe('data return', () => {
     expect(await stored(session)).toEqual(rows)
   })
 
+  it('keeps why something was not done, its long numbers hidden, and shows it to the page that showed the code', async () => {
+    const session = await platform.session('山东济南')
+    const { code, secretRef } = await platform.page('ecode/show', session, {})
+    const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '人社服务' })
+    const state = () => platform.page('ecode/state', session, { secretRef })
+    expect((await state()).use).not.toHaveProperty('outcome')
+    const record = await report('山东济南', { authTime, state: '失败/材料不齐，请致电 13800001234' })
+    expect(await send(record)).toEqual({ accepted: '1', rejected: [] })
+    expect(await send(record), 'the same again').toEqual({ accepted: '1', rejected: [] })
+    const reason = '材料不齐，请致电 *******1234'
+    expect((await state()).use).toMatchObject({ outcome: { state: 'failed', reason } })
+    const [newest] = (await list(session)).records
+    const detail = await platform.page('records/get', session, { recordId: newest!.recordId })
+    expect(detail.note).toContain(reason)
+    expect(detail.lines).toContainEqual({ label: '未办成原因', value: reason })
+  })
+
+  it.each([
+    ['成功/已办', '应为成功、失败或未响应，失败的可在“/”后写明原因'],
+    ['办理中', '应为成功、失败或未响应，失败的可在“/”后写明原因'],
+    ['失败/', '“/”后应有原因'],
+    ['失败/　', '“/”后应有原因'],
+    [`失败/${'长'.repeat(101)}`, '“/”后的原因应不超过100个字符'],
+  ])('does not take %j as what came of it', async (state, reason) => {
+    expect(await send(await report('山东济南', { state, serialNo: 'W-1' }))).toEqual({
+      accepted: '0',
+      rejected: [{ index: '0', field: 'state', reason }],
+    })
+  })
+
   it('lists what happened in one second newest first', async () => {
     const session = await platform.session('江苏南京')
     const first = await report('江苏南京')

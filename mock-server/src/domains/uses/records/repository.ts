@@ -134,6 +134,7 @@ function toldOf({
   serialNo,
   handledTime,
   state,
+  stateReason,
   coordinateSystem,
   longitude,
   latitude,
@@ -141,11 +142,11 @@ function toldOf({
   reportIndex,
   sceneDetail,
 }: Omit<NewRecord, 'id'>) {
-  const told = { serialNo, handledTime, state, coordinateSystem, longitude, latitude, source, reportIndex }
+  const told = { serialNo, handledTime, state, stateReason, coordinateSystem, longitude, latitude, source, reportIndex }
   return { ...told, sceneDetail: sql`coalesce(${table.sceneDetail}, ${sceneDetail ?? null})` }
 }
 
-function sameUse(key: UseKey): SQL | undefined {
+export function sameUse(key: UseKey): SQL | undefined {
   return and(
     eq(table.channelNo, key.channelNo),
     eq(table.holderId, key.holderId),

@@ -31,6 +31,8 @@ export const useRecord = pgTable(
     /** 认证时间, 支付完成时间 or 发放时间; to the second, as it travels. */
     usedAt: timestamp('used_at', { withTimezone: true }).notNull(),
     state: text('state', { enum: ['succeeded', 'failed', 'pending'] }).notNull(),
+    /** What followed "/" of 失败 (docs/decisions/0053). */
+    stateReason: text('state_reason'),
     /** 失败 as the platform saw it happen: reports fill in what it could not know, none makes anything else of it. */
     declined: boolean('declined').notNull().default(false),
     /** Table C.7, and what followed "/"; C.5 has no scene. */

@@ -3,8 +3,10 @@ import type { FieldProblem, WireRecord } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Channel } from '../../access/channels/index.ts'
+import type { Sessions } from '../../entry/sessions/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { annexes, reportOf, reportProblem } from './annex.ts'
+import type { FindOutcome } from './outcome.ts'
 import type { NewRecord, recordsOfHolder, RecordsRepository, SeenScene, UseKey } from './repository.ts'
 import type { wiresOfRecords } from './wires.ts'
 import { registeredReport, type FindMerchant } from './registered.ts'
@@ -16,6 +18,7 @@ export interface Records extends ReturnType<typeof recordsOfHolder>, ReturnType<
   /** Whether this caller saw this holder by this way since then, and not in vain. */
   hasUse: RecordsRepository['hasUse']
   listArrived: RecordsRepository['listArrived']
+  findOutcome: FindOutcome
   /** Each of them stored, or why not; one after another, so that two reports of one use in a batch meet each other. */
   storeReports(kind: NewRecord['kind'], sent: WireRecord | WireRecord[], channel: Channel): Promise<Reported>
 }
@@ -28,6 +31,7 @@ export type ShareRecord = (
 
 export interface RecordsNeighbours {
   holders: Pick<Holders, 'findByName'>
+  sessions: Pick<Sessions, 'listOpen' | 'pushToPage'>
   findMerchant: FindMerchant
   /** Of a platform that has a parent. */
   share?: ShareRecord
@@ -44,7 +48,7 @@ type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } 
 export function recordsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: RecordsRepository,
-  { holders, findMerchant, share }: RecordsNeighbours,
+  { holders, sessions, findMerchant, share }: RecordsNeighbours,
 ) {
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
@@ -69,12 +73,21 @@ export function recordsService(
       return isNew
     })
 
-  const complete = (record: Report & UseKey): Promise<boolean> =>
-    together(async (within) => {
+  /** The page that showed the code is told what came of it. */
+  async function pushOutcome({ holderId }: UseKey): Promise<void> {
+    for (const sessionId of await sessions.listOpen(holderId, now()))
+      await sessions.pushToPage(sessionId, 'ecode/state')
+  }
+
+  async function complete(record: Report & UseKey): Promise<boolean> {
+    const isNew = await together(async (within) => {
       const id = await repository.complete(record, record, within)
       if (id !== undefined) await share?.({ ...record, id }, within)
       return id !== undefined
     })
+    if (isNew) await pushOutcome(record)
+    return isNew
+  }
 
   /** Stores one reported record; the problem for which it was not stored, or nothing. The same report again is accepted and changes nothing. */
   async function storeReport(

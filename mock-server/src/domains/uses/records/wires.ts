@@ -16,6 +16,10 @@ export function shownKey(wire: WireRecord): string {
   return [wire.accessNo, wire.serialNo, wire.authTime ?? wire.paidTime ?? wire.issuedTime].join('/')
 }
 
+/** As the system said it: 失败/材料不齐. */
+const handlingWords = ({ state, stateReason }: Pick<RecordRow, 'state' | 'stateReason'>) =>
+  [labelOf(handlingStates, state), stateReason].filter(Boolean).join('/')
+
 /** Rows as they travel to the parent platform. */
 export function wiresOfRecords(db: Database, sealing: Sealing) {
   const repository = daysRepository(db)
@@ -46,7 +50,7 @@ export function wiresOfRecords(db: Database, sealing: Sealing) {
       [annex.name]: sealing.open(row.sealedName, table.sealedName, id),
       ...(row.amountFen !== null && { amount: yuanOf(row.amountFen) }),
       ...(sealedBankAccount !== null && { bankAccount: sealing.open(sealedBankAccount, table.sealedBankAccount, id) }),
-      ...(kind === 'credential' ? { state: labelOf(handlingStates, row.state) } : { outcome: row.state }),
+      ...(kind === 'credential' ? { state: handlingWords(row) } : { outcome: row.state }),
     }
     return toWire(annex.table, Object.fromEntries(Object.entries(stored).filter(([, value]) => value)) as StoredRecord)
   }

@@ -5,7 +5,7 @@ import type { Module } from '../../../module.ts'
 import type { Disclosure, Disclosures } from '../disclosures/index.ts'
 import type { Records } from '../records/index.ts'
 import type { TraceMismatch } from '../../people/holders/index.ts'
-import { credentialRow, paymentRow } from './rows.ts'
+import { credentialRow, paymentRow, toSecond } from './rows.ts'
 import type { CredentialUse, Use } from './use.ts'
 
 /** A record's id, and its time to the second, as a system must repeat it. */
@@ -26,6 +26,10 @@ export interface Uses {
   disclose: Disclosures['add']
   /** Whether this caller saw this holder by this way since then, and not in vain. */
   hasUse(use: Pick<CredentialUse, 'flow' | 'holder' | 'channel'> & { since: Date }): Promise<boolean>
+  /** What the system reported of a use at that moment, or nothing yet. */
+  findOutcome(
+    use: Pick<CredentialUse, 'flow' | 'at'> & { holderId: string; channelNo: string },
+  ): Promise<{ state: 'succeeded' | 'failed'; reason?: string } | undefined>
   /** That somebody named this holder by a wrong name: one line for each caller and way in half an hour. */
   discloseMismatch: TraceMismatch
 }
@@ -68,6 +72,12 @@ export function usesModule(
           { channelNo: channel.channelNo, holderId: holder.id, credentialType: flows[flow].credentialType },
           since,
         ),
+      async findOutcome({ flow, at, ...by }) {
+        const key = { ...by, credentialType: flows[flow].credentialType, usedAt: toSecond(at) }
+        const found = await records.findOutcome(key)
+        if (found === undefined || found.state === 'pending') return undefined
+        return { state: found.state, ...(found.stateReason !== null && { reason: found.stateReason }) }
+      },
       async discloseMismatch(mismatch) {
         const { holderId, channel, way } = mismatch
         const at = now()

@@ -4,7 +4,8 @@ import type { CredentialUse, PaymentUse } from './use.ts'
 
 type Row = Omit<NewRecord, 'id'>
 
-const toSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) * 1000)
+/** As it travels, and as a system must repeat it. */
+export const toSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) * 1000)
 
 /** What a table has no value for is left out. */
 const present = (details: Record<string, string | undefined>) =>

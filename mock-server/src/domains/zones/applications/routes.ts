@@ -3,7 +3,7 @@ import { mask } from '@one-card/masking'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Holders } from '../../people/holders/index.ts'
-import { withoutNumbers } from '../without-numbers.ts'
+import { withoutNumbers } from '../../../without-numbers.ts'
 import type { Applied, ApplicationsService } from './service.ts'
 
 export function applicationRoutes(applications: ApplicationsService, holders: Pick<Holders, 'get'>): Handler[] {

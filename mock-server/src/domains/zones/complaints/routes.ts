@@ -7,7 +7,7 @@ import { refuse } from '../../../refusal.ts'
 import type { Session } from '../../entry/sessions/index.ts'
 import { deskRegion } from '../desk-region.ts'
 import type { LocalZones } from '../local-zones/index.ts'
-import { withoutNumbers } from '../without-numbers.ts'
+import { withoutNumbers } from '../../../without-numbers.ts'
 import type { Complaint, ComplaintsRepository } from './repository.ts'
 
 export function complaintRoutes(

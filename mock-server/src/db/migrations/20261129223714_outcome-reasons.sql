@@ -1,0 +1,1 @@
+ALTER TABLE "use_record" ADD COLUMN "state_reason" text;
