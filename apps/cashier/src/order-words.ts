@@ -1,4 +1,4 @@
-import { momentWords, platformTime, sceneIcon, type Icon } from '@one-card/ui-kit'
+import { dayWords, momentWords, platformTime, sceneIcon, type Icon } from '@one-card/ui-kit'
 import { amountOf, fenOf } from './fen.ts'
 import type { Order } from './order.ts'
 
@@ -7,8 +7,8 @@ export const iconOf = ({ sceneCode }: Pick<Order, 'sceneCode'>): Icon => sceneIc
 
 /** `10:41` of a platform time, with its day where that is another than today's. */
 export function clockWords(time: string, nowMs: number | undefined): string {
-  const today = nowMs === undefined || platformTime(nowMs).slice(0, 10) === time.slice(0, 10)
-  return today ? time.slice(11, 16) : momentWords(time)
+  const today = nowMs === undefined ? time : platformTime(nowMs)
+  return dayWords(time, today) === dayWords(today) ? time.slice(11, 16) : momentWords(time, today)
 }
 
 /** `10:41` of a moment by the platform's clock. */

@@ -1,3 +1,4 @@
+import { dayWords as wordsOfDay } from '@one-card/ui-kit'
 import type { LocalHome } from './useLocalHome.ts'
 
 /** 为什么看到它. */
@@ -14,7 +15,7 @@ const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 /** 2026-11-30 → 11月30日 周一. */
 export function dayWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return `${month}月${day}日 周${weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]}`
+  return `${wordsOfDay(date)} 周${weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]}`
 }
 
 /** An address of this app. */

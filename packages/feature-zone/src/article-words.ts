@@ -1,3 +1,5 @@
+import { dayWords as wordsOfDay, platformTime } from '@one-card/ui-kit'
+
 /** §10.2.3-a, in the order of the tabs. */
 export const articleKinds = [
   { value: 'guide', word: '使用指南' },
@@ -9,8 +11,4 @@ export const articleKinds = [
 export type ArticleKind = (typeof articleKinds)[number]['value']
 
 /** `2026-03-16` → 3月16日, with the year where it is not this one. */
-export function dayWords(day: string, nowMs: number): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const ofThisYear = new Date(nowMs).getFullYear() === year
-  return `${ofThisYear ? '' : `${year}年`}${month}月${date}日`
-}
+export const dayWords = (day: string, nowMs: number) => wordsOfDay(day, platformTime(nowMs))

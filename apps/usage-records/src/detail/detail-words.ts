@@ -1,3 +1,4 @@
+import { momentWords } from '@one-card/ui-kit'
 import type { Detail } from '../record.ts'
 
 const refundStates = { refunding: '退款中', refunded: '已退回', failed: '退款未成功' } as const
@@ -7,7 +8,7 @@ export const refundWord = (state: Detail['refunds'][number]['state']) => refundS
 export function spokenDetail({ title, place, amount, at, stateWord, note, paymentsStopped }: Detail): string {
   const money = amount === undefined ? '' : `金额${amount}元。`
   const stopped = paymentsStopped === '1' ? '您已停止电子社会保障卡支付。' : ''
-  return `明细详情。${place}，${title}。${money}${at.slice(0, 16)}，${stateWord}。${note === undefined ? '' : `${note}。`}${stopped}`
+  return `明细详情。${place}，${title}。${money}${momentWords(at)}，${stateWord}。${note === undefined ? '' : `${note}。`}${stopped}`
 }
 
 /** 门诊收费 386.40 元 */
