@@ -130,20 +130,11 @@ export function recordsRepository(db: Database, sealing: Sealing) {
 }
 
 /** What a report may say of a use that stands here already: who used it where is known, and stays. The scene may get its detail. */
-function toldOf({
-  serialNo,
-  handledTime,
-  state,
-  stateReason,
-  coordinateSystem,
-  longitude,
-  latitude,
-  source,
-  reportIndex,
-  sceneDetail,
-}: Omit<NewRecord, 'id'>) {
+function toldOf(record: Omit<NewRecord, 'id'>) {
+  const { serialNo, handledTime, state, stateReason, coordinateSystem, longitude, latitude, source, reportIndex } =
+    record
   const told = { serialNo, handledTime, state, stateReason, coordinateSystem, longitude, latitude, source, reportIndex }
-  return { ...told, sceneDetail: sql`coalesce(${table.sceneDetail}, ${sceneDetail ?? null})` }
+  return { ...told, sceneDetail: sql`coalesce(${table.sceneDetail}, ${record.sceneDetail ?? null})` }
 }
 
 export function sameUse(key: UseKey): SQL | undefined {
