@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import { outcomeFinder } from './outcome.ts'
+import { outcomeFinder } from './outcome/repository.ts'
 import { recordsOfHolder, recordsRepository } from './repository.ts'
 import { recordRoutes } from './routes.ts'
 import { recordsService, type Records, type RecordsNeighbours } from './service.ts'

@@ -1,7 +1,7 @@
 import { and, ne } from 'drizzle-orm'
-import type { Database } from '../../../db/open.ts'
-import { sameUse, type UseKey, type UseRow } from './repository.ts'
-import { useRecord as table } from './schema.ts'
+import type { Database } from '../../../../db/open.ts'
+import { sameUse, type UseKey, type UseRow } from '../repository.ts'
+import { useRecord as table } from '../schema.ts'
 
 export type FindOutcome = (key: UseKey) => Promise<Pick<UseRow, 'state' | 'stateReason'> | undefined>
 
