@@ -37,6 +37,7 @@ import { payingMethodsModule } from './domains/money/paying-methods/index.ts'
 import { paymentStopsModule } from './domains/money/payment-stops/index.ts'
 import { paymentsModule } from './domains/money/payments/index.ts'
 import { receiptChecks, receiptsModule } from './domains/money/receipts/index.ts'
+import { reconciliationModule } from './domains/money/reconciliation/index.ts'
 import { refundsModule } from './domains/money/refunds/index.ts'
 import { platformKeyModule } from './domains/operations/platform-key/index.ts'
 import { queryGrantsModule } from './domains/consent/query-grants/index.ts'
@@ -142,7 +143,8 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const payments = add(paymentsModule(deps, { ...money, refunds }))
   add(medicalModule(deps, { ...money, grants, ecodes, payments }))
   const { payOut } = add(benefitsModule(deps, { ...money, records }))
-  add(callbacksModule(deps, { ...money, refunds, ...ports }))
+  const callbacks = add(callbacksModule(deps, { ...money, refunds, ...ports }))
+  const reconciliation = add(reconciliationModule(deps, { ...money, refunds, payments, callbacks, records }))
   const regions = add(regionsModule(deps, { holders }))
   const services = add(servicesModule(deps, { regions }))
   const zones = add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
@@ -156,7 +158,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const catalogues = { regions, services, institutions, news, search, zones, localZones, world, jobs }
   add(cataloguesModule(deps, { ...catalogues, ...ports }))
   add(firstViewModule(deps, { pages, holders, records }))
-  add(usageModule(deps, { ...money, refunds, payments, records, disclosures, queryGrants }))
+  add(usageModule(deps, { ...money, refunds, payments, reconciliation, records, disclosures, queryGrants }))
 
   return {
     api: {

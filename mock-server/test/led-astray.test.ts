@@ -30,7 +30,7 @@ const weighed = [
   ['login-code/query', 'merchant-code/stop', 'booking/admit'],
   ['account/query', 'session/end'],
   // Without a word in it: an order must be named, and the lists of a desk are told to whoever was granted them.
-  ['order/query', 'order/close', 'application/waiting', 'complaint/waiting'],
+  ['order/query', 'order/close', 'application/waiting', 'complaint/waiting', 'records/missing', 'order/reconciliation'],
 ]
 
 describe('an envelope that is led to another service', () => {

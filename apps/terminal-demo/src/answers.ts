@@ -35,6 +35,13 @@ export interface Receipt {
   handledTime: string
 }
 
+/** A use of a card at this desk that it has not returned the end of (§5.4.1.3), as the platform has it. */
+export interface MissingRecord {
+  authTime: string
+  credentialType: string
+  scene: string
+}
+
 /** What stands on a physical card, as a reader or a clerk's fingers give it (§7.1.1). */
 export interface CardText {
   cardNo: string

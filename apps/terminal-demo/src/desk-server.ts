@@ -5,7 +5,17 @@ import { merchantServer, type MerchantServer } from './merchant/merchant-server.
 import type { PlaceName } from './merchant/places.ts'
 import { payoutServer, type PayoutServer } from './payout/payout-server.ts'
 import { queryServer, type QueryServer } from './query/query.ts'
-import type { CardText, Ending, LoginView, PartnerView, Person, Receipt, SampleCard, Visit } from './answers.ts'
+import type {
+  CardText,
+  Ending,
+  LoginView,
+  MissingRecord,
+  PartnerView,
+  Person,
+  Receipt,
+  SampleCard,
+  Visit,
+} from './answers.ts'
 
 /** The desk's server, as its own page asks it. A rejection's message is in desk words and fit to show. */
 export interface DeskServer {
@@ -23,6 +33,8 @@ export interface DeskServer {
   attest(place: number, checkNo: string): Promise<Visit>
   /** `reason` of what failed, for the holder. */
   finish(visitId: string, state: Ending, reason?: string): Promise<Receipt>
+  /** What was never ended, after so many minutes. */
+  missing(): Promise<{ dueMinutes: string; records: MissingRecord[] }>
 }
 
 /** A site's server, as its login page asks it. */
@@ -95,6 +107,7 @@ export function deskServer(
     compareFace: (place, image) => post('face', { place, image }),
     attest: (place, checkNo) => post('attest', { place, checkNo }),
     finish: (visitId, state, reason) => post('finish', { visitId, state, ...(reason !== undefined && { reason }) }),
+    missing: () => answerOf('missing'),
     getLogin: (seen) => post('login/look', { ...(seen && { seen }) }),
     restart: () => post('login/restart', {}),
     visitor: () => answerOf('partner/visitor'),

@@ -26,6 +26,7 @@ const deskServices = {
   'face/compare': [],
   'real-person/attest': [],
   'records/credential': [],
+  'records/missing': [],
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const authorisedLoginServices = { 'authorised-login/exchange': ['name', 'idType', 'idNo'], 'records/credential': [] }
@@ -35,6 +36,7 @@ const merchantServices = {
   'order/query': [],
   'order/close': [],
   'order/refund': [],
+  'order/reconciliation': [],
 }
 /** What its POS took by card flows back (§7.2.1). */
 const tillServices = { ...merchantServices, 'pay/scanned': ['name'], 'records/payment': [] }

@@ -14,6 +14,7 @@ import { storedScene } from '../domains/uses/records/index.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoHolder } from './citizens.ts'
 import { demoMerchants, merchantRows } from './merchants.ts'
+import { insertPastBooks, type PastRequest } from './past-books.ts'
 import type { DemoParty } from './party.ts'
 import { daysBefore } from './past-day.ts'
 import { pastOrders, type PastOrder } from './past-order-list.ts'
@@ -23,7 +24,7 @@ type Person = DemoHolder & { id: string }
 const bankName = '示例银行'
 const minuteMs = 60_000
 
-/** Past payments as the flows would have left them, but for the bank's books, which begin today. */
+/** Past payments as the flows would have left them, with the bank's books. */
 export async function insertPastOrders(
   db: Database,
   keys: PlatformKeys,
@@ -79,9 +80,14 @@ export async function insertPastOrders(
       refundedFen,
     }
     await db.insert(payOrder).values(order)
-    if (!isPaid) continue
+    if (!isPaid) {
+      await insertPastBooks(db, order, [])
+      continue
+    }
     const record = recordOf(order, past, { person, regionCode: merchant.regionCode, store })
-    await db.insert(payAttempt).values(attemptOf(order, { newNo, store, person }))
+    const attempt = attemptOf(order, { newNo, store, person })
+    const requests: PastRequest[] = [{ requestNo: attempt.attemptNo, at: paidAt, amountFen: past.amountFen }]
+    await db.insert(payAttempt).values(attempt)
     const receiptNo = newNo(paidAt)
     await db.insert(receipt).values({
       receiptNo,
@@ -92,7 +98,10 @@ export async function insertPastOrders(
     await db
       .insert(useRecord)
       .values(record({ serialNo: order.orderNo, fen: past.amountFen, usedAt: paidAt, type: past.paymentType }))
-    if (refundedFen === 0) continue
+    if (refundedFen === 0) {
+      await insertPastBooks(db, order, requests)
+      continue
+    }
     const endedAt = new Date(paidAt.getTime() + 26 * 60 * minuteMs)
     const refundNo = newNo(endedAt)
     await db.insert(refund).values({
@@ -112,6 +121,8 @@ export async function insertPastOrders(
       endedAt,
     })
     await db.insert(useRecord).values(record({ serialNo: refundNo, fen: refundedFen, usedAt: endedAt, type: '08' }))
+    requests.push({ requestNo: refundNo, at: endedAt, amountFen: -refundedFen })
+    await insertPastBooks(db, order, requests)
   }
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dateTime, digits, idNo, oneOf, seconds, text } from './fields.ts'
+import { date, dateTime, digits, idNo, oneOf, seconds, text } from './fields.ts'
 import {
   amount,
   amountOrNone,
@@ -131,5 +131,33 @@ export const payScanned = {
     state: orderState(),
     name: Type.Optional(Type.String()),
     expiresAt: dateTime(),
+  }),
+} as const satisfies Service
+
+/** Where platform, bank and merchant do not agree on a payment of the caller's; `reason` is for its clerk. */
+const difference = () =>
+  Type.Object({
+    /** 订单号, or the bank's own number of what nobody here asked for. */
+    orderNo: Type.String(),
+    kind: oneOf('debit-unknown', 'debit-missing', 'amount', 'refund', 'merchant-silent', 'record-missing'),
+    reason: Type.String(),
+    /** What stands with each, less what was given back. */
+    platformAmount: amountOrNone(),
+    bankAmount: Type.String(),
+    state: oneOf('open', 'cleared'),
+    foundAt: dateTime(),
+    clearedAt: Type.Optional(dateTime()),
+  })
+
+/** What the nightly reconciliation found of the caller's payments: its last days, and each difference until it is cleared and after. */
+export const reconciliation = {
+  name: 'order/reconciliation',
+  audience: 'open',
+  title: '支付对账结果',
+  clause: '§7.2',
+  params: Type.Object({}),
+  result: Type.Object({
+    days: Type.Array(Type.Object({ day: date(), doneAt: dateTime() })),
+    differences: Type.Array(difference()),
   }),
 } as const satisfies Service

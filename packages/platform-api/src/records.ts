@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { date, identifier, oneOf } from './fields.ts'
+import { date, dateTime, identifier, oneOf } from './fields.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -47,6 +47,21 @@ export const tallyRecords = {
     after: Type.Optional(identifier(64)),
   }),
   result: Type.Object({ keys: Type.Array(Type.String()), next: Type.Optional(Type.String()) }),
+} as const satisfies Service
+
+/** §7.1.2-f: uses with the caller that it returned nothing of for so long, newest first, a hundred at most. */
+export const missingRecords = {
+  name: 'records/missing',
+  audience: 'open',
+  title: '未回流数据查询',
+  clause: '§5.4.1.3',
+  params: Type.Object({}),
+  result: Type.Object({
+    /** After so many minutes a use is missed. */
+    dueMinutes: Type.String(),
+    /** As the record that is missed has to say them: table C.6, C.7 and the time. */
+    records: Type.Array(Type.Object({ authTime: dateTime(), credentialType: Type.String(), scene: Type.String() })),
+  }),
 } as const satisfies Service
 
 /** §5.4.1.3: whether the holder lets this platform share their records with the national one, from then on. */

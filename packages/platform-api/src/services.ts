@@ -52,7 +52,7 @@ import { localActivity, localAnswer, localCode, localFoot, localGuide, localHome
 import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
 import { authenticateMedical, settleMedical } from './medical.ts'
 import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
-import { closeOrder, createOrder, payScanned, queryOrder, refundOrder } from './order.ts'
+import { closeOrder, createOrder, payScanned, queryOrder, reconciliation, refundOrder } from './order.ts'
 import {
   decideQueryGrant,
   listDisclosures,
@@ -74,6 +74,7 @@ import {
 } from './real-person.ts'
 import {
   decideSharing,
+  missingRecords,
   returnBenefitRecords,
   returnCredentialRecords,
   returnPaymentRecords,
@@ -119,10 +120,12 @@ export const openServices = {
   'records/payment': returnPaymentRecords,
   'records/benefit': returnBenefitRecords,
   'records/tally': tallyRecords,
+  'records/missing': missingRecords,
   'order/create': createOrder,
   'order/query': queryOrder,
   'order/close': closeOrder,
   'order/refund': refundOrder,
+  'order/reconciliation': reconciliation,
   'pay/scanned': payScanned,
   'merchant-code/create': createMerchantCode,
   'merchant-code/stop': stopMerchantCode,

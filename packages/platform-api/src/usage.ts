@@ -126,6 +126,13 @@ export const getUsage = {
       }),
     ),
     receipt: Type.Optional(Type.Object({ receiptNo: digits(20), path: Type.String() })),
+    /** Of an order: whether platform, bank and merchant agree (一致, 待对账, 不一致), and what each says. */
+    agreement: Type.Optional(
+      Type.Object({
+        state: oneOf('agreed', 'pending', 'differs'),
+        says: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
+      }),
+    ),
     case: Type.Optional(openedCase()),
     /** The holder's payments with the electronic card are stopped. */
     paymentsStopped: flag(),

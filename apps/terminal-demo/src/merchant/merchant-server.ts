@@ -1,4 +1,5 @@
 import type { PlaceName } from './places.ts'
+import type { Reconciliation } from './reconciliation.ts'
 import type { MerchantView } from './sale.ts'
 
 interface Rung {
@@ -14,6 +15,7 @@ export interface MerchantServer {
   settle(by: { code: string } | { place: number }, bill: Rung & { fundAmount: string }): Promise<MerchantView>
   refund(orderNo: string, amount: string): Promise<MerchantView>
   close(orderNo: string): Promise<MerchantView>
+  reconciliation(): Promise<Reconciliation>
 }
 
 export function merchantServer(
@@ -28,5 +30,6 @@ export function merchantServer(
     settle: (by, bill) => answerOf(at('/settle'), { ...by, ...bill }),
     refund: (orderNo, amount) => answerOf(at('/refund'), { orderNo, amount }),
     close: (orderNo) => answerOf(at('/close'), { orderNo }),
+    reconciliation: () => answerOf(at('/reconciliation')),
   }
 }

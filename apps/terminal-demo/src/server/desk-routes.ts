@@ -49,6 +49,7 @@ export async function deskRoutes(app: FastifyInstance, { deps, citizensFile }: D
   app.post<{ Body: { code: string } }>('/licence', { schema: { body: read } }, async ({ body }) =>
     readLicence(body.code, await deps()),
   )
+  app.get('/missing', async () => (await deps()).platform.call('records/missing', {}))
   app.get('/cards', () => sampleCards(citizensFile))
   app.post<{ Body: { place: number } }>('/card-inserted', { schema: { body: inserted } }, async ({ body }) => {
     const card = await cardAt(citizensFile, body.place)

@@ -44,6 +44,9 @@ export async function merchantRoutes(
 
   app.get<At>('/:place', { schema: { params: which } }, ({ params }) => merchants.view(params.place))
 
+  app.get<At>('/:place/reconciliation', { schema: { params: which } }, ({ params }) =>
+    merchants.reconciliation(params.place),
+  )
   app.post<At & { Body: Rung }>(
     '/:place/order',
     { schema: { params: which, body: rung } },

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Channel } from '@one-card/channel-sdk/node'
 import { mask } from '@one-card/masking'
 import type { CardText } from '../answers.ts'
+import type { Reconciliation } from '../merchant/reconciliation.ts'
 import type { MerchantView, Sale } from '../merchant/sale.ts'
 import { placeOf, type PlaceName } from '../merchant/places.ts'
 import { DeskRefusal } from './clerk.ts'
@@ -168,6 +169,10 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
     }
   }
 
+  async function reconciliation(place: PlaceName): Promise<Reconciliation> {
+    return (await till(place)).platform.call('order/reconciliation', {})
+  }
+
   /** A callback that held: to whose books it belongs follows from who it was sealed for. */
   function tell(place: PlaceName, params: Record<string, unknown>): Sale | undefined {
     const sales = books.get(place) ?? openSales(now)
@@ -176,7 +181,7 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
     return sales.find(String(params.orderNo))
   }
 
-  return { order, scan, settle, refund, close, view, tell }
+  return { order, scan, settle, refund, close, view, reconciliation, tell }
 }
 
 export type Merchants = ReturnType<typeof openMerchants>

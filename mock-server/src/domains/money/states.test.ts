@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { isFinished, moneyTakenIn, orderMoves, orderStates } from './orders/states.ts'
 import { attemptMoves } from './payments/states.ts'
+import { differenceMoves } from './reconciliation/states.ts'
 import { refundMoves } from './refunds/states.ts'
 
 const file = join(import.meta.dirname, '../../../../docs/money-states.md')
@@ -46,6 +47,7 @@ const page = [
   drawn('Order 订单', orderMoves),
   drawn('Try to pay 扣款', attemptMoves),
   drawn('Refund 退款', refundMoves),
+  drawn('Difference 对账差异', differenceMoves),
 ].join('\n')
 
 if (process.env.WRITE_DOCS) writeFileSync(file, page)

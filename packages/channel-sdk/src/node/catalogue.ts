@@ -138,6 +138,11 @@ export interface Services {
     params: { kind: 'credential' | 'payment' | 'benefit'; day: string; after?: string }
     result: { keys: string[]; next?: string }
   }
+  /** 未回流数据查询（§5.4.1.3） */
+  'records/missing': {
+    params: Record<string, never>
+    result: { dueMinutes: string; records: { authTime: string; credentialType: string; scene: string }[] }
+  }
   /** 电子社会保障卡线上支付下单（§7.2.2-a） */
   'order/create': {
     params: {
@@ -203,6 +208,23 @@ export interface Services {
       state: 'refunding' | 'refunded' | 'failed'
       lines: { part: 'fund' | 'personal-account' | 'bank-account' | 'discount'; amount: string }[]
       refundedAmount: string
+    }
+  }
+  /** 支付对账结果（§7.2） */
+  'order/reconciliation': {
+    params: Record<string, never>
+    result: {
+      days: { day: string; doneAt: string }[]
+      differences: {
+        orderNo: string
+        kind: 'debit-unknown' | 'debit-missing' | 'amount' | 'refund' | 'merchant-silent' | 'record-missing'
+        reason: string
+        platformAmount: string
+        bankAmount: string
+        state: 'open' | 'cleared'
+        foundAt: string
+        clearedAt?: string
+      }[]
     }
   }
   /** 电子社会保障卡被扫支付（§7.2.3-c） */

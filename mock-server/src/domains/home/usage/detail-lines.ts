@@ -4,7 +4,8 @@ import type { PageServices, Result } from '@one-card/platform-api'
 export type Detail = Result<PageServices['records/get']>
 export type DetailLine = Detail['lines'][number]
 /** What one kind of record adds to its line. */
-export type DetailOf = Pick<Detail, 'lines'> & Partial<Pick<Detail, 'note' | 'parts' | 'refunds' | 'receipt'>>
+export type DetailOf = Pick<Detail, 'lines'> &
+  Partial<Pick<Detail, 'note' | 'parts' | 'refunds' | 'receipt' | 'agreement'>>
 
 /** Nothing where the record has nothing. */
 export const said = (label: string, value: string | null | undefined): DetailLine[] => (value ? [{ label, value }] : [])

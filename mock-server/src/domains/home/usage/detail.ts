@@ -1,5 +1,6 @@
 import { refuse } from '../../../refusal.ts'
 import type { Holders } from '../../people/holders/index.ts'
+import { agreementOf } from './agreement-words.ts'
 import { grantEntry, lookEntry, orderEntry, useEntry, type Entry } from './line.ts'
 import type { DetailOf } from './detail-lines.ts'
 import { readRecordId } from './merge.ts'
@@ -13,7 +14,7 @@ type Whole = Pick<Entry, 'line'> & { more: DetailOf }
 
 /** One record of this holder: its line in the list, and everything else. Anybody else's does not exist. */
 export function recordDetails(modules: DetailNeighbours) {
-  const { records, disclosures, queryGrants, orders, holders } = modules
+  const { records, disclosures, queryGrants, orders, holders, reconciliation } = modules
 
   async function find(holderId: string, recordId: string): Promise<Whole | undefined> {
     const { origin, id } = readRecordId(recordId)
@@ -24,7 +25,8 @@ export function recordDetails(modules: DetailNeighbours) {
     if (origin === 'o') {
       const order = await orders.find(id)
       if (order?.holderId !== holderId || !(order.state in orderOutcomes)) return undefined
-      return { ...orderEntry(order), more: orderDetail(order, await holders.get(holderId)) }
+      const [holder, agreement] = await Promise.all([holders.get(holderId), agreementOf(order, reconciliation)])
+      return { ...orderEntry(order), more: { ...orderDetail(order, holder), agreement } }
     }
     if (origin === 'g') {
       const grant = await queryGrants.findOf(holderId, id)

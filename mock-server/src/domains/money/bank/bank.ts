@@ -7,6 +7,13 @@ export interface Transfer {
   notAfter: Date
 }
 
+/** A transfer that was done, as the bank's books have it (对账文件). */
+export interface Moved {
+  requestNo: string
+  at: Date
+  legs: Leg[]
+}
+
 export interface Leg {
   account: string
   amountFen: number
@@ -29,6 +36,10 @@ export interface Bank {
   query(requestNo: string): Promise<BankAnswer>
   /** Of an account in fen; nothing when there is none. */
   balanceOf(account: string): Promise<number | undefined>
+  /** What was done under these numbers. */
+  movedBy(requestNos: string[]): Promise<Moved[]>
+  /** All that was done from `since` until before `until`. */
+  movedBetween(since: Date, until: Date): Promise<Moved[]>
   /** What a bank says by itself, once more perhaps. */
   onAnswer(listener: (requestNo: string, answer: BankAnswer) => Promise<void>): void
 }

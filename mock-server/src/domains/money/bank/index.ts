@@ -19,6 +19,6 @@ export function bankModule(deps: Pick<Deps, 'db' | 'now'>): Module<DemoBank> {
 }
 
 export { answerOf } from './bank.ts'
-export type { Bank, BankAnswer, Leg, Transfer } from './bank.ts'
+export type { Bank, BankAnswer, Leg, Moved, Transfer } from './bank.ts'
 export { bankFaults, type BankFault } from './faults.ts'
 export { bankLimitMs, bankRequests, queryDelayMs } from './requests.ts'

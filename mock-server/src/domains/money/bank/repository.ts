@@ -1,13 +1,39 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
-import type { BankAnswer, Leg } from './bank.ts'
+import type { BankAnswer, Leg, Moved } from './bank.ts'
 import type { BankFault } from './faults.ts'
 import { bankAccount, bankEntry, bankFault, bankRequest } from './schema.ts'
 
 export type BankRepository = ReturnType<typeof bankRepository>
 
 export function bankRepository(db: Database) {
+  /** What was there when the books were opened is no request. */
+  async function listMoved(which: SQL | undefined): Promise<Moved[]> {
+    const rows = await db
+      .select({
+        requestNo: bankEntry.requestNo,
+        at: bankEntry.at,
+        account: bankEntry.account,
+        amountFen: bankEntry.amountFen,
+      })
+      .from(bankEntry)
+      .innerJoin(bankRequest, eq(bankRequest.requestNo, bankEntry.requestNo))
+      .where(which)
+      .orderBy(asc(bankEntry.id))
+    const moved = new Map<string, Moved>()
+    for (const { requestNo, at, ...leg } of rows) {
+      const known = moved.get(requestNo) ?? { requestNo, at, legs: [] }
+      moved.set(requestNo, { ...known, legs: [...known.legs, leg] })
+    }
+    return [...moved.values()]
+  }
+
   return {
+    movedBy: (requestNos: string[]): Promise<Moved[]> =>
+      requestNos.length === 0 ? Promise.resolve([]) : listMoved(inArray(bankEntry.requestNo, requestNos)),
+    movedBetween: (since: Date, until: Date): Promise<Moved[]> =>
+      listMoved(and(gte(bankEntry.at, since), lt(bankEntry.at, until))),
+
     inTransaction: <T>(run: (transaction: Database) => Promise<T>): Promise<T> => db.transaction(run),
 
     /** Uses one of the times of a fault that is one of these; several at one moment use one each. */

@@ -32,7 +32,11 @@ export const bankEntry = pgTable(
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
     at: timestamp('at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('bank_entry_account').on(table.account), index('bank_entry_request').on(table.requestNo)],
+  (table) => [
+    index('bank_entry_account').on(table.account),
+    index('bank_entry_request').on(table.requestNo),
+    index('bank_entry_at').on(table.at),
+  ],
 )
 
 /** One row: the switch. */

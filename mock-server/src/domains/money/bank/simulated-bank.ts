@@ -43,6 +43,8 @@ export function simulatedBank({ now }: Pick<Deps, 'now'>, repository: BankReposi
   return {
     query,
     balanceOf: repository.balanceOf,
+    movedBy: repository.movedBy,
+    movedBetween: repository.movedBetween,
     onAnswer: (listener) => void listeners.push(listener),
     async transfer(transfer) {
       if (transfer.legs.reduce((sum, { amountFen }) => sum + amountFen, 0) !== 0)

@@ -10,19 +10,25 @@ import { merchantViews } from './merchant-view.ts'
 import { callbacksRepository } from './repository.ts'
 import { tellingMerchants, type TellingNeighbours } from './tell-merchant.ts'
 
+export interface Callbacks {
+  /** The newest version of an order that its merchant answered 000000 to; 0 where it never did. */
+  deliveredVersion(orderNo: string): Promise<number>
+}
+
 export function callbacksModule(
   deps: Pick<Deps, 'db' | 'now' | 'platformKey'>,
   modules: TellingNeighbours & { orders: Orders; receipts: Receipts; refunds: Refunds },
-): Module {
+): Module<Callbacks> {
   const viewOf = merchantViews(modules)
+  const repository = callbacksRepository(deps.db)
   return {
-    api: {},
+    api: { deliveredVersion: repository.deliveredVersion },
     handlers: [
       handle(openServices['order/query'], async (which, { channel }) =>
         viewOf(await modules.orders.ofSystem(which, channel)),
       ),
     ],
-    jobs: [tellingMerchants(deps, callbacksRepository(deps.db), modules, viewOf) as Job],
+    jobs: [tellingMerchants(deps, repository, modules, viewOf) as Job],
   }
 }
 

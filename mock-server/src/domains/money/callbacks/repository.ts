@@ -19,6 +19,11 @@ export function callbacksRepository(db: Database) {
         .returning()
       return row?.deliveredVersion
     },
+    /** The newest version its merchant answered 000000 to; 0 where it never did. */
+    async deliveredVersion(orderNo: string): Promise<number> {
+      const [row] = await db.select().from(merchantCallback).where(eq(merchantCallback.orderNo, orderNo))
+      return row?.deliveredVersion ?? 0
+    },
     async end(orderNo: string): Promise<void> {
       await db.update(merchantCallback).set({ busyUntil: null }).where(eq(merchantCallback.orderNo, orderNo))
     },

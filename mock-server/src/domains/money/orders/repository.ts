@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { fits, monthOf, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import { payOrder } from './schema.ts'
@@ -72,6 +72,14 @@ export function ordersRepository(db: Database) {
         .from(payOrder)
         .where(unpaid(holderId, filter))
         .groupBy(sql`1`),
+    /** Those that ended, paid or not, from `since` until before `until`. */
+    async endedBetween(since: Date, until: Date): Promise<string[]> {
+      const rows = await db
+        .select({ orderNo: payOrder.orderNo })
+        .from(payOrder)
+        .where(and(gte(payOrder.endedAt, since), lt(payOrder.endedAt, until)))
+      return rows.map(({ orderNo }) => orderNo)
+    },
     /** The last one a terminal made for this holder that they can still answer. */
     async waitingFor(holderId: string, at: Date): Promise<Order | undefined> {
       const [row] = await db

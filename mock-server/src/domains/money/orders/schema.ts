@@ -49,5 +49,6 @@ export const payOrder = pgTable(
   (table) => [
     uniqueIndex('pay_order_of_merchant').on(table.channelNo, table.merchantOrderNo),
     index('pay_order_of_holder').on(table.holderId, table.orderedAt),
+    index('pay_order_ended').on(table.endedAt),
   ],
 )

@@ -123,6 +123,7 @@ export function ordersService(
     listUnpaid: repository.listUnpaid,
     unpaidMonths: repository.unpaidMonths,
     samePaidAt: repository.samePaidAt,
+    endedBetween: repository.endedBetween,
     waitingFor: (holderId: string) => repository.waitingFor(holderId, now()),
     /** One that is this holder's, or nobody's yet. */
     async ofHolder(orderNo: string, holderId: string): Promise<Order> {

@@ -15,6 +15,10 @@ export interface Payments {
   begin(beginning: Beginning, transaction: Database): Promise<boolean>
   /** The bank of the last try to pay it. */
   bankOf(orderNo: string): Promise<string | undefined>
+  /** Numbers of all tries to pay it, which the bank knows them by. */
+  numbersOf(orderNo: string): Promise<string[]>
+  /** The order that such a number belongs to. */
+  orderOf(attemptNo: string): Promise<string | undefined>
 }
 
 export function paymentsModule(
@@ -32,7 +36,12 @@ export function paymentsModule(
   const payments = paymentsService(deps, repository, modules, begin)
   const views = orderViews(deps, repository, modules, payments)
   return {
-    api: { begin, bankOf: async (orderNo) => (await repository.lastOf(orderNo))?.bankName },
+    api: {
+      begin,
+      bankOf: async (orderNo) => (await repository.lastOf(orderNo))?.bankName,
+      numbersOf: repository.numbersOf,
+      orderOf: async (attemptNo) => (await repository.find(attemptNo))?.orderNo,
+    },
     handlers: paymentRoutes(payments, views, modules.passwords),
     jobs: debits(deps, repository, modules),
   }

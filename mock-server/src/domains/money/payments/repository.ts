@@ -43,6 +43,14 @@ export function paymentsRepository(db: Database, sealing: Sealing) {
         .limit(1)
       return row && attemptOf(row)
     },
+    /** Numbers of all tries to pay it, which the bank knows them by. */
+    async numbersOf(orderNo: string): Promise<string[]> {
+      const rows = await db
+        .select({ attemptNo: payAttempt.attemptNo })
+        .from(payAttempt)
+        .where(eq(payAttempt.orderNo, orderNo))
+      return rows.map(({ attemptNo }) => attemptNo)
+    },
     /** What left without a password since then, or may yet, in fen. */
     async withoutPasswordSince(holderId: string, since: Date, within: Database = db): Promise<number> {
       const [row] = await within

@@ -13,6 +13,7 @@ export interface Refunds {
   /** In the order in which they were asked for. */
   listOf(orderNo: string): Promise<Refund[]>
   find(refundNo: string): Promise<Refund | undefined>
+  ordersBetween(since: Date, until: Date): Promise<string[]>
 }
 
 export function refundsModule(
@@ -22,7 +23,11 @@ export function refundsModule(
   const repository = refundsRepository(deps.db)
   const giveBack = refundsService(deps, repository, modules)
   return {
-    api: { listOf: repository.listOf, find: (refundNo) => repository.find(refundNo) },
+    api: {
+      listOf: repository.listOf,
+      find: (refundNo) => repository.find(refundNo),
+      ordersBetween: repository.ordersBetween,
+    },
     handlers: [
       handle(openServices['order/refund'], async ({ amount, ...asked }, { channel }) => {
         const { order, refund } = await giveBack({ ...asked, amountFen: fenOf(amount) }, channel)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, ne, sql, sum } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, ne, sql, sum } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { refund } from './schema.ts'
 import { refundMoves } from './states.ts'
@@ -38,6 +38,14 @@ export function refundsRepository(db: Database) {
     },
     listOf: (orderNo: string): Promise<Refund[]> =>
       db.select().from(refund).where(eq(refund.orderNo, orderNo)).orderBy(asc(refund.askedAt), asc(refund.refundNo)),
+    /** Orders of which something was given back from `since` until before `until`. */
+    async ordersBetween(since: Date, until: Date): Promise<string[]> {
+      const rows = await db
+        .selectDistinct({ orderNo: refund.orderNo })
+        .from(refund)
+        .where(and(eq(refund.state, 'refunded'), gte(refund.endedAt, since), lt(refund.endedAt, until)))
+      return rows.map(({ orderNo }) => orderNo)
+    },
     /** Given back, or on its way. */
     setAside: (orderNo: string, transaction: Database) => sumOf(orderNo, ne(refund.state, 'failed'), transaction),
     givenBack: (orderNo: string, transaction: Database) => sumOf(orderNo, eq(refund.state, 'refunded'), transaction),

@@ -1,5 +1,6 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
+import { missingRecords } from './missing.ts'
 import { outcomeFinder } from './outcome/repository.ts'
 import { recordsOfHolder, recordsRepository } from './repository.ts'
 import { recordRoutes } from './routes.ts'
@@ -20,11 +21,12 @@ export function recordsModule(
       lastUsedAt: repository.lastUsedAt,
       hasUse: repository.hasUse,
       listArrived: repository.listArrived,
+      findMoney: repository.findMoney,
       findOutcome: outcomeFinder(deps.db),
       ...recordsOfHolder(deps.db, deps.sealing),
       ...wires,
     },
-    handlers: recordRoutes(service, wires),
+    handlers: recordRoutes(service, wires, missingRecords(deps)),
   }
 }
 

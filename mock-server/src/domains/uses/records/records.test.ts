@@ -271,3 +271,28 @@ describe('使用明细', () => {
     expect(new Set([...first.records, ...second.records].map(({ recordId }) => recordId)).size).toBe(25)
   })
 })
+
+describe('a desk that returns nothing', () => {
+  const missing = async () => (await platform.open('records/missing', desk, {})).records
+
+  it('is told what it owes half an hour after each use, until it has returned the record', async () => {
+    const holder = (await platform.holders.findByIdNo(platform.citizen('四川').idNo))!
+    const authTime = beijingTime(platform.clock.at)
+    const owed = { authTime, credentialType: '电子社会保障卡二维码扫码认证', scene: '人力资源和社会保障应用/就业登记' }
+    await platform.uses.write({
+      kind: 'credential',
+      flow: 'identityCode',
+      holder,
+      channel: await platform.channel(desk),
+      scene: '人社服务/就业登记',
+      at: platform.clock.at,
+      outcome: 'seen',
+      fields: ['name'],
+    })
+    const before = await missing()
+    platform.clock.forward(30 * 60 + 1)
+    expect(await missing()).toEqual([owed, ...before])
+    expect((await send(await report('四川', { serialNo: 'F-1', authTime, handledTime: authTime }))).accepted).toBe('1')
+    expect(await missing()).toEqual(before)
+  })
+})

@@ -19,6 +19,7 @@ export interface Records extends ReturnType<typeof recordsOfHolder>, ReturnType<
   hasUse: RecordsRepository['hasUse']
   listArrived: RecordsRepository['listArrived']
   findOutcome: FindOutcome
+  findMoney: RecordsRepository['findMoney']
   /** Each of them stored, or why not; one after another, so that two reports of one use in a batch meet each other. */
   storeReports(kind: NewRecord['kind'], sent: WireRecord | WireRecord[], channel: Channel): Promise<Reported>
 }
