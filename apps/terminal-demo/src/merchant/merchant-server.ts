@@ -13,6 +13,7 @@ export interface MerchantServer {
   order(rung: Rung): Promise<MerchantView>
   scan(code: string, rung: Rung): Promise<MerchantView>
   settle(by: { code: string } | { place: number }, bill: Rung & { fundAmount: string }): Promise<MerchantView>
+  swipe(card: { place: number }, rung: Rung): Promise<MerchantView>
   refund(orderNo: string, amount: string): Promise<MerchantView>
   close(orderNo: string): Promise<MerchantView>
   reconciliation(): Promise<Reconciliation>
@@ -28,6 +29,7 @@ export function merchantServer(
     order: (rung) => answerOf(at('/order'), rung),
     scan: (code, rung) => answerOf(at('/scan'), { code, ...rung }),
     settle: (by, bill) => answerOf(at('/settle'), { ...by, ...bill }),
+    swipe: (card, rung) => answerOf(at('/swipe'), { ...card, ...rung }),
     refund: (orderNo, amount) => answerOf(at('/refund'), { orderNo, amount }),
     close: (orderNo) => answerOf(at('/close'), { orderNo }),
     reconciliation: () => answerOf(at('/reconciliation')),

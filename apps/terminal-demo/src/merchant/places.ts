@@ -11,7 +11,7 @@ interface Place {
   /** Ending of its system's name in the demo world. */
   system: string
   /** How its customers pay. */
-  way: 'code' | 'scanner' | 'stall' | 'clinic'
+  way: 'code' | 'scanner' | 'stall' | 'clinic' | 'pos'
   figure: string
   steps: FlowStep[]
   /** What lies on the counter, with its price. */
@@ -96,6 +96,22 @@ export const places = {
     figure: '图11、图12 就医购药',
     steps: medical,
     goods: [{ subject: '降压药两盒', amount: '64.00' }],
+  },
+  pos: {
+    title: '示例样本便利店',
+    spot: '2号收银台POS机',
+    system: '便利店收银台',
+    way: 'pos',
+    figure: '7.2.1 实体卡POS支付',
+    steps: [
+      { title: 'POS机读取社会保障卡', from: 'nothing' },
+      { title: '发卡银行扣款', from: 'paying' },
+      { title: '结算数据回流平台（表C.4）', from: 'paid' },
+    ],
+    goods: [
+      { subject: '日用品', amount: '35.60' },
+      { subject: '米面粮油', amount: '86.00' },
+    ],
   },
 } as const satisfies Record<string, Place>
 

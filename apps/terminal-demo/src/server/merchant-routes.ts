@@ -31,6 +31,10 @@ const given = {
 }
 const which = { type: 'object', properties: { place: { enum: Object.keys(places) } } }
 
+const refuseWithoutCard = (): never => {
+  throw new DeskRefusal('业务办理失败，原因为读卡器里没有卡，请放入卡片后重新读取')
+}
+
 interface At {
   Params: { place: PlaceName }
 }
@@ -68,9 +72,16 @@ export async function merchantRoutes(
     { schema: { params: which, body: rung } },
     async ({ params, body }) => {
       const { code, place = 0, ...bill } = body
-      const by = code === undefined ? await cardAt(citizensFile, place) : { code }
-      if (!by) throw new DeskRefusal('业务办理失败，原因为读卡器里没有卡，请放入卡片后重新读取')
+      const by = code === undefined ? ((await cardAt(citizensFile, place)) ?? refuseWithoutCard()) : { code }
       await merchants.settle(params.place, by, bill)
+      return merchants.view(params.place)
+    },
+  )
+  app.post<At & { Body: Rung & { place?: number } }>(
+    '/:place/swipe',
+    { schema: { params: which, body: rung } },
+    async ({ params, body: { place = 0, ...sold } }) => {
+      await merchants.swipe(params.place, (await cardAt(citizensFile, place)) ?? refuseWithoutCard(), sold)
       return merchants.view(params.place)
     },
   )

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import type { Channel } from '@one-card/channel-sdk/node'
 import { mask } from '@one-card/masking'
+import { cardForms, flows, labelOf, paymentMethods, paymentTypes } from '@one-card/records'
 import type { CardText } from '../answers.ts'
 import type { Reconciliation } from '../merchant/reconciliation.ts'
 import type { MerchantView, Sale } from '../merchant/sale.ts'
 import { placeOf, type PlaceName } from '../merchant/places.ts'
 import { DeskRefusal } from './clerk.ts'
+import { beijingTime, institution } from './desk.ts'
 import { openSales, type Sales } from './sales.ts'
 
 /** One entry of `demo-merchants.json` (wire.md). */
@@ -126,6 +128,35 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
     })
   }
 
+  /** §7.2.1: the card's own bank took the money at a POS; what flows back is the C.4 record (C.9 01). */
+  async function swipe(place: PlaceName, { name, idNo }: CardText, { subject, amount }: Rung): Promise<void> {
+    const { channelNo: accessNo, platform, merchant, sales } = await till(place)
+    const serialNo = `POS-${newSaleNo()}`
+    const paidTime = beijingTime(now())
+    const { rejected } = await platform.call('records/payment', {
+      record: {
+        accessNo,
+        serialNo,
+        regionCode: institution.regionCode,
+        cardForm: labelOf(cardForms, flows.cardPayment.cardForm)!,
+        merchantName: merchant.name,
+        merchantId: merchant.merchantId,
+        scene: merchant.scene,
+        orderDescription: subject,
+        amount,
+        paidTime,
+        paymentMethod: labelOf(paymentMethods, flows.cardPayment.paymentMethod)!,
+        paymentType: labelOf(paymentTypes, '01')!,
+        payerIdNo: idNo,
+        payerName: name,
+        terminal: placeOf(place).spot,
+      },
+    })
+    if (rejected[0]) throw new DeskRefusal(`结算数据回流失败，原因为${rejected[0].reason}`)
+    const sold = { subject, amount, saleNo: serialNo, orderNo: serialNo, paidAt: paidTime }
+    sales.add({ ...sold, state: 'paid', payerName: mask('name', name), lines: [{ part: 'bank-account', amount }] })
+  }
+
   async function refund(place: PlaceName, orderNo: string, amount: string): Promise<void> {
     const { platform } = await till(place)
     await platform.call('order/refund', { orderNo, amount, merchantRefundNo: newSaleNo(), reason: '顾客退货' })
@@ -181,7 +212,7 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
     return sales.find(String(params.orderNo))
   }
 
-  return { order, scan, settle, refund, close, view, reconciliation, tell }
+  return { order, scan, settle, swipe, refund, close, view, reconciliation, tell }
 }
 
 export type Merchants = ReturnType<typeof openMerchants>
