@@ -53,11 +53,13 @@ async function visit(
     page.waitForFunction(
       () => window.asked.size === 0 && (window.fromWorkers as { kind: string }[]).some(({ kind }) => kind === 'answer'),
     )
+  const drawn = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   await answered()
-  // An answer may make a page ask for the next thing.
-  await page.waitForTimeout(100)
+  // An answer may make a page ask for the next thing, at the latest when it is drawn.
+  await drawn()
   await answered()
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await drawn()
   return response!
 }
 
