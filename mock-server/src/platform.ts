@@ -47,6 +47,7 @@ import {
   type MessageGateway,
   type OpenPicture,
 } from './domains/consent/real-person/index.ts'
+import { recordErrorsModule } from './domains/uses/record-errors/index.ts'
 import { recordsModule } from './domains/uses/records/index.ts'
 import { regionsModule } from './domains/zones/regions/index.ts'
 import { searchModule } from './domains/zones/search/index.ts'
@@ -54,6 +55,7 @@ import { servicesModule } from './domains/zones/services/index.ts'
 import { sessionsModule } from './domains/entry/sessions/index.ts'
 import { tokensModule, type NationalLine } from './domains/entry/tokens/index.ts'
 import { usageModule } from './domains/home/usage/index.ts'
+import { partnersModule } from './domains/sharing/partners/index.ts'
 import { sharingModule } from './domains/uses/sharing/index.ts'
 import { usesModule } from './domains/uses/use/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
@@ -105,11 +107,13 @@ export function modulesOf(deps: Deps, ports: Ports) {
       holders,
       sessions,
       findMerchant: merchants.find,
+      keepErrors: (...call): Promise<void> => keepErrors(...call),
       ...(deps.role === 'local' && {
         share: (record, transaction): Promise<void> => share(record, transaction),
       }),
     }),
   )
+  const keepErrors = add(recordErrorsModule(deps, { records }))
   const share = add(sharingModule(deps, { jobs, records, ...ports }))
   const disclosures = add(disclosuresModule(deps, { sessions }))
   const uses = add(usesModule(deps, { records, disclosures }))
@@ -119,6 +123,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(authorisedLoginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(cardsModule(deps, { holders, uses }))
   const queryGrants = add(queryGrantsModule(deps, { holders, uses }))
+  add(partnersModule(deps, { records, queryGrants }))
   add(realPersonModule(deps, { sessions, holders, uses, audit, ...ports }))
   const bank = add(bankModule(deps))
   const orders = add(ordersModule(deps, { jobs, sessions, grants, holders, ecodes, uses, merchants }))

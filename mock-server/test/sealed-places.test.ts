@@ -83,6 +83,7 @@ beforeAll(async () => {
   await platform.page('ecode/show', session, {})
   const { attemptId } = await platform.page('real-person/begin', session, { leadsTo: 'ecard-code/query-grants' })
   await platform.page('real-person/desk', session, { attemptId })
+  await platform.open('records/credential', '示例服务大厅窗口', { record: { serialNo: 'E-1' } })
   await platform.pay((await platform.order()).orderNo, session)
 }, 60_000)
 afterAll(() => platform.store.close())

@@ -1,5 +1,6 @@
 import { affairsServer, type AffairsServer } from './affairs/affairs-server.ts'
 import { catalogueAddress, type CatalogueServer } from './catalogue/catalogue.ts'
+import { errorsServer, type ErrorsServer } from './errors/errors.ts'
 import type { GateServer } from './gate/gates.ts'
 import { merchantServer, type MerchantServer } from './merchant/merchant-server.ts'
 import type { PlaceName } from './merchant/places.ts'
@@ -58,6 +59,8 @@ export interface MerchantServers {
 /** The payout system's server. */
 export interface PayoutServers {
   payouts: PayoutServer
+  /** What its systems reported in vain. */
+  errors: ErrorsServer
 }
 
 /** The server of the institution that asks to look something up. */
@@ -114,6 +117,7 @@ export function deskServer(
     logOut: () => post('partner/log-out', {}),
     merchant: (place) => merchantServer(place, getOrPost),
     payouts: payoutServer(getOrPost),
+    errors: errorsServer(getOrPost),
     queries: queryServer(getOrPost),
     affairs: affairsServer(getOrPost),
     admit: (gate, code) => post('gate', { gate, code }),

@@ -4,6 +4,7 @@ import AffairsDesk from './affairs/AffairsDesk.vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
 import CatalogueDesk from './catalogue/CatalogueDesk.vue'
+import ErrorsDesk from './errors/ErrorsDesk.vue'
 import FaceDesk from './FaceDesk.vue'
 import GateDesk from './gate/GateDesk.vue'
 import LicenceDesk from './LicenceDesk.vue'
@@ -35,6 +36,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/affairs': { title: '网上办件模拟', app: () => createApp(AffairsDesk, { server: server.affairs }) },
   '/gate': { title: '刷码入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
   '/catalogue': { title: '目录管理模拟', app: () => createApp(CatalogueDesk, { server: server.catalogue }) },
+  '/errors': { title: '回流错误数据模拟', app: () => createApp(ErrorsDesk, { server: server.errors }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

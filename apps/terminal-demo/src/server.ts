@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { places } from './merchant/places.ts'
 import { catalogueRoutes } from './server/catalogue-routes.ts'
 import { deskRoutes } from './server/desk-routes.ts'
+import { errorsRoutes } from './server/errors-routes.ts'
 import { faceRoutes } from './server/face-routes.ts'
 import { gateRoutes } from './server/gate-routes.ts'
 import { loginRoutes } from './server/login-routes.ts'
@@ -66,6 +67,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     '/affairs',
     '/gate',
     '/catalogue',
+    '/errors',
     ...merchantPaths,
   ])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
@@ -102,6 +104,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   await app.register(affairRoutes, { prefix: '/api/affairs', ...zones })
   await app.register(gateRoutes, { prefix: '/api/gate', systems: [system, zones.system], zones: zones.system })
   await app.register(catalogueRoutes, { prefix: '/api/catalogue', ...zones })
+  await app.register(errorsRoutes, { prefix: '/api/errors', system, citizensFile, now })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(queryRoutes, {
     prefix: '/api/queries',

@@ -21,7 +21,7 @@ export interface Sealing {
   open(sealed: string, column: PgColumn, row: string): string
   /** 64 hex digits; the same for the same value of the same kind. */
   index(
-    kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try' | 'account' | 'guess',
+    kind: 'idNo' | 'ecode' | 'grant' | 'login' | 'report' | 'message' | 'check' | 'try' | 'account' | 'guess' | 'audit',
     value: string,
   ): string
 }

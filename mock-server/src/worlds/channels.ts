@@ -19,6 +19,15 @@ const channelServices = {
   'session/end': [],
   'ecode/generate': [],
 }
+/** What flows back and could not be stored is mended by who sent it. */
+const mendServices = { 'records/errors': [], 'records/mend': [] }
+/** Another platform's way to records (§5.4.1.2). */
+const shareServices = {
+  'partner-share/apply': [],
+  'partner-share/state': [],
+  'partner-share/read': [],
+  'partner-share/file': [],
+}
 const deskServices = {
   'ecode/decode': ['name', 'idNo'],
   'licence/verify': ['name', 'idNo', 'cardNo', 'issuingPlace', 'validUntil'],
@@ -27,6 +36,7 @@ const deskServices = {
   'real-person/attest': [],
   'records/credential': [],
   'records/missing': [],
+  ...mendServices,
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }
 const authorisedLoginServices = { 'authorised-login/exchange': ['name', 'idType', 'idNo'], 'records/credential': [] }
@@ -39,7 +49,7 @@ const merchantServices = {
   'order/reconciliation': [],
 }
 /** What its POS took by card flows back (§7.2.1). */
-const tillServices = { ...merchantServices, 'pay/scanned': ['name'], 'records/payment': [] }
+const tillServices = { ...merchantServices, ...mendServices, 'pay/scanned': ['name'], 'records/payment': [] }
 const stallServices = { ...merchantServices, 'merchant-code/create': [], 'merchant-code/stop': [] }
 const medicalServices = {
   ...tillServices,
@@ -111,6 +121,7 @@ export function demoParties(role: Role): DemoParty[] {
       ...merchantServices,
       ...affairServices,
       ...catalogueServices,
+      ...shareServices,
       'ecode/decode': ['name', 'idNo', 'cardNo'],
     }),
     system('03', '医院挂号台', institutions.hospital, deskServices),
@@ -135,6 +146,7 @@ export function demoParties(role: Role): DemoParty[] {
       'benefit/verify': [],
       'benefit/report': [],
       'records/benefit': [],
+      ...mendServices,
     }),
     system('13', '公交刷码闸机', institutions.bus, { 'ecode/decode': ['name'] }),
     ...(role === 'national'
@@ -148,6 +160,7 @@ export function demoParties(role: Role): DemoParty[] {
               'records/benefit': [],
               'records/tally': [],
               ...catalogueServices,
+              ...mendServices,
             }),
             sharesFor: numberOf('local', 'system', ''),
           },

@@ -1,6 +1,6 @@
 export { openServices, pageServices, type OpenServices, type PageServices, type WorkerService } from './services.ts'
 export { cardStates } from './holder.ts'
-export { queryItems } from './query-grant.ts'
+export { queryItems, type recordItems } from './query-grant.ts'
 export { realPersonWays } from './real-person.ts'
 export type { PageName, Place } from './pages.ts'
 export { pathOf, type Params, type Result, type Service } from './service.ts'

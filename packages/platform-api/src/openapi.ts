@@ -12,6 +12,7 @@ const groups: Record<string, string[]> = {
   数据回流: ['records'],
   接入与登记: ['channel'],
   地方服务专区: ['application', 'complaint', 'booking', 'catalogue', 'zone'],
+  数据共享: ['partner-share'],
 }
 
 function groupOf({ name }: Service): string {

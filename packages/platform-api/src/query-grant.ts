@@ -5,8 +5,11 @@ import type { Service } from './service.ts'
 
 /** 查询信息项: what an institution may ask to look up, each agreed to by the holder (§8.3.3). */
 export const queryItems = ['name', 'idNo', 'mobile', 'cardNo', 'bankAccount', 'insuredPlace'] as const
-const item = () => oneOf(...queryItems)
-const items = () => Type.Array(item(), { minItems: 1, maxItems: queryItems.length, uniqueItems: true })
+/** 使用记录 of one kind, for a partner whose application to share them was approved (decision 0061). */
+export const recordItems = ['credentialRecords', 'paymentRecords', 'benefitRecords'] as const
+const allItems = [...queryItems, ...recordItems]
+const item = () => oneOf(...allItems)
+const items = () => Type.Array(item(), { minItems: 1, maxItems: allItems.length, uniqueItems: true })
 /** 有效期: this one matter, thirty days, or until the holder withdraws. */
 const period = () => oneOf('once', 'days-30', 'until-withdrawn')
 const grantState = () => oneOf('requested', 'granted', 'refused', 'used', 'withdrawn', 'expired')

@@ -93,3 +93,40 @@ export const returnBenefitRecords = {
   params: params('C.5'),
   result: result(),
 } as const satisfies Service
+
+/** What lies in the error queue of its caller, longest first; each record as it was sent, with the first thing that is wrong with it. */
+export const listRecordErrors = {
+  name: 'records/errors',
+  audience: 'open',
+  title: '回流错误数据查询',
+  clause: '§5.4.1.3-a',
+  params: Type.Object({ kind: oneOf('credential', 'payment', 'benefit'), after: Type.Optional(identifier(64)) }),
+  result: Type.Object({
+    errors: Type.Array(
+      Type.Object({
+        errorNo: Type.String(),
+        field: Type.String(),
+        reason: Type.String(),
+        at: dateTime(),
+        /** After this it is deleted. */
+        keptUntil: dateTime(),
+        record: Type.Record(Type.String(), Type.String()),
+      }),
+    ),
+    waiting: Type.String(),
+    next: Type.Optional(Type.String()),
+  }),
+} as const satisfies Service
+
+/** Sends one of them again, mended: stored, it leaves the queue; still wrong, it stays there as it is now. */
+export const mendRecord = {
+  name: 'records/mend',
+  audience: 'open',
+  title: '回流错误数据更正',
+  clause: '§5.4.1.3-a',
+  params: Type.Object({
+    errorNo: identifier(64),
+    record: Type.Record(Type.String(), Type.String(), { 'x-table': 'C.3、C.4 或 C.5' }),
+  }),
+  result: result(),
+} as const satisfies Service

@@ -72,9 +72,12 @@ import {
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
+import { applyToShare, readShared, shareApplicationState, sharedFile } from './partner-share.ts'
 import {
   decideSharing,
   missingRecords,
+  listRecordErrors,
+  mendRecord,
   returnBenefitRecords,
   returnCredentialRecords,
   returnPaymentRecords,
@@ -121,6 +124,12 @@ export const openServices = {
   'records/benefit': returnBenefitRecords,
   'records/tally': tallyRecords,
   'records/missing': missingRecords,
+  'records/errors': listRecordErrors,
+  'records/mend': mendRecord,
+  'partner-share/apply': applyToShare,
+  'partner-share/state': shareApplicationState,
+  'partner-share/read': readShared,
+  'partner-share/file': sharedFile,
   'order/create': createOrder,
   'order/query': queryOrder,
   'order/close': closeOrder,

@@ -170,6 +170,6 @@ export const exportUsage = {
   page: 'usage-records',
   title: '导出使用明细',
   clause: '§5.3.4.2-e',
-  params: Type.Object(narrowed()),
+  params: Type.Object({ ...narrowed(), form: Type.Optional(oneOf('csv', 'pdf')) }),
   result: Type.Object({ name: Type.String(), count: Type.String(), more: flag(), content: Type.String() }),
 } as const satisfies Service

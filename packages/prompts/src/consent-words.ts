@@ -8,6 +8,9 @@ export const itemLabels = {
   cardNo: '社会保障卡卡号',
   bankAccount: '社保卡银行账户',
   insuredPlace: '参保地',
+  credentialRecords: '办事凭证记录',
+  paymentRecords: '支付结算记录',
+  benefitRecords: '待遇发放记录',
 } as const
 
 /** Names of fields as a desk was given them. */

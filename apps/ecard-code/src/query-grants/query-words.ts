@@ -12,6 +12,9 @@ const itemKinds: Record<QueryGrant['items'][number]['item'], MaskedKind> = {
   cardNo: 'cardNo',
   bankAccount: 'bankCard',
   insuredPlace: 'place',
+  credentialRecords: 'place',
+  paymentRecords: 'place',
+  benefitRecords: 'place',
 }
 
 /** What one request is known by among others of the same institution. */

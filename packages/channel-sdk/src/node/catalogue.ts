@@ -104,7 +104,17 @@ export interface Services {
     params: {
       name: string
       idNo: string
-      items: ('name' | 'idNo' | 'mobile' | 'cardNo' | 'bankAccount' | 'insuredPlace')[]
+      items: (
+        | 'name'
+        | 'idNo'
+        | 'mobile'
+        | 'cardNo'
+        | 'bankAccount'
+        | 'insuredPlace'
+        | 'credentialRecords'
+        | 'paymentRecords'
+        | 'benefitRecords'
+      )[]
       matter: string
       purpose: string
       period: 'once' | 'days-30' | 'until-withdrawn'
@@ -142,6 +152,52 @@ export interface Services {
   'records/missing': {
     params: Record<string, never>
     result: { dueMinutes: string; records: { authTime: string; credentialType: string; scene: string }[] }
+  }
+  /** 回流错误数据查询（§5.4.1.3-a） */
+  'records/errors': {
+    params: { kind: 'credential' | 'payment' | 'benefit'; after?: string }
+    result: {
+      errors: {
+        errorNo: string
+        field: string
+        reason: string
+        at: string
+        keptUntil: string
+        record: Record<string, string>
+      }[]
+      waiting: string
+      next?: string
+    }
+  }
+  /** 回流错误数据更正（§5.4.1.3-a） */
+  'records/mend': {
+    params: { errorNo: string; record: Record<string, string> }
+    result: { accepted: string; rejected: { index: string; field: string; reason: string }[] }
+  }
+  /** 申请共享使用记录（§5.4.1.2） */
+  'partner-share/apply': {
+    params: {
+      kind: 'credential' | 'payment' | 'benefit'
+      fields: string[]
+      purpose: string
+      period: 'days-30' | 'days-365'
+    }
+    result: { applicationNo: string; state: 'waiting' | 'approved' | 'refused' | 'ended' }
+  }
+  /** 共享申请状态（§5.4.1.2） */
+  'partner-share/state': {
+    params: { applicationNo: string }
+    result: { state: 'waiting' | 'approved' | 'refused' | 'ended'; reason?: string; validUntil?: string }
+  }
+  /** 读取共享的使用记录（§5.4.1.2） */
+  'partner-share/read': {
+    params: { applicationNo: string; day: string; after?: string }
+    result: { records: Record<string, string>[]; next?: string }
+  }
+  /** 生成共享文件（§5.4.1.2） */
+  'partner-share/file': {
+    params: { applicationNo: string; day: string; form: 'csv' }
+    result: { name: string; count: string; content: string }
   }
   /** 电子社会保障卡线上支付下单（§7.2.2-a） */
   'order/create': {

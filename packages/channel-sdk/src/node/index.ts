@@ -4,5 +4,6 @@ export { createChannel, type Channel, type ChannelOptions, type KeySet } from '.
 export { runConformance, type ConformanceOptions } from './conformance/conformance.ts'
 export type { Check } from './conformance/check.ts'
 export { createPartnerSite, type PartnerSite, type PartnerSiteOptions } from './partner-site.ts'
+export { openRecordFile, type RecordFile } from './record-file.ts'
 export { PlatformRefusal, PlatformUnreachable, RegistrationMismatch } from './refusal.ts'
 export type { ServiceName, Services } from './catalogue.ts'

@@ -29,4 +29,25 @@ export const record = {
     desk: '未查询到该反映记录，请核对编号',
     maintenance: '反映记录不存在或不属于该持卡人',
   },
+  RECORD_ERROR_UNKNOWN: {
+    code: '940004',
+    kind: 'business',
+    holder: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
+    desk: '这条错误数据已更正或已过保留期，请刷新后再看',
+    maintenance: '错误数据不存在、已更正、已清理或不属于该调用方',
+  },
+  SHARE_UNKNOWN: {
+    code: '940005',
+    kind: 'business',
+    holder: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
+    desk: '没有这项共享申请，请核对申请编号',
+    maintenance: '共享申请不存在或不属于该调用方',
+  },
+  SHARE_NOT_APPROVED: {
+    code: '940006',
+    kind: 'business',
+    holder: { title: '业务办理失败', text: '请您联系客服人员', next: 'call-12333' },
+    desk: '这项共享申请还没有批准，或者已经到期、已经停止',
+    maintenance: '共享申请未批准、已到期或已停止',
+  },
 } as const satisfies Area

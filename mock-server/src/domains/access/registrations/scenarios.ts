@@ -3,6 +3,9 @@ import type { Channel } from '../channels/index.ts'
 
 type ServiceName = keyof OpenServices
 
+/** What flows back and could not be stored is mended by who sent it. */
+const mend: ServiceName[] = ['records/errors', 'records/mend']
+
 const merchant: ServiceName[] = [
   'order/create',
   'order/query',
@@ -13,6 +16,7 @@ const merchant: ServiceName[] = [
   'merchant-code/create',
   'merchant-code/stop',
   'records/payment',
+  ...mend,
 ]
 
 /** What a system may be granted for what it is used for (§9.2); nothing beside it. */
@@ -25,13 +29,22 @@ const systemScenarios = {
     'real-person/attest',
     'records/credential',
     'records/missing',
+    ...mend,
   ],
-  'scan-login': ['login-code/create', 'login-code/query', 'records/credential', 'records/missing'],
-  'site-login': ['authorised-login/exchange', 'records/credential', 'records/missing'],
+  'scan-login': ['login-code/create', 'login-code/query', 'records/credential', 'records/missing', ...mend],
+  'site-login': ['authorised-login/exchange', 'records/credential', 'records/missing', ...mend],
   query: ['query-grant/request', 'query-grant/state', 'account/query'],
+  sharing: [
+    'query-grant/request',
+    'query-grant/state',
+    'partner-share/apply',
+    'partner-share/state',
+    'partner-share/read',
+    'partner-share/file',
+  ],
   merchant,
   medical: [...merchant, 'card/authenticate', 'medical/authenticate', 'medical/settle'],
-  benefit: ['benefit/verify', 'benefit/report', 'records/benefit'],
+  benefit: ['benefit/verify', 'benefit/report', 'records/benefit', ...mend],
 } satisfies Record<string, ServiceName[]>
 
 /** What opens pages for its users. */

@@ -76,6 +76,22 @@ export function queryGrantsRepository(db: Database) {
         )
       return rows.sort((a, b) => Number(a.period === 'once') - Number(b.period === 'once'))
     },
+    /** Grants of an item that a system may read now, by their numbers; `after` is the last of the page before. */
+    listLive: (channelNo: string, item: QueryItem, at: Date, after: string, most: number): Promise<QueryGrant[]> =>
+      db
+        .select()
+        .from(queryGrant)
+        .where(
+          and(
+            eq(queryGrant.channelNo, channelNo),
+            eq(queryGrant.state, 'granted'),
+            arrayContains(queryGrant.items, [item]),
+            holds(at),
+            gt(queryGrant.grantNo, after),
+          ),
+        )
+        .orderBy(queryGrant.grantNo)
+        .limit(most),
     /** False when it is no longer there to be moved, or its time is over. Of two at one moment exactly one is true. */
     async move(
       grantNo: string,

@@ -7,6 +7,9 @@ import type { Holders } from '../../people/holders/index.ts'
 import type { Agreed, QueryGrant, QueryItem } from './repository.ts'
 import type { QueryGrantsService } from './service.ts'
 
+/** Records are granted by kind and shown in 使用明细; nothing personal stands here. */
+const everyRecord = '全部记录' as Masked
+
 export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): Handler[] {
   /** Each item as its holder may see it before agreeing. */
   async function maskedItems(holderId: string): Promise<Record<QueryItem, Masked>> {
@@ -21,6 +24,9 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
       cardNo: mask('cardNo', card?.cardNo ?? ''),
       bankAccount: mask('bankCard', card?.bankCard ?? ''),
       insuredPlace: mask('place', regionName(insuredRegion) ?? ''),
+      credentialRecords: everyRecord,
+      paymentRecords: everyRecord,
+      benefitRecords: everyRecord,
     }
   }
 

@@ -1,4 +1,4 @@
-import type { queryItems } from '@one-card/platform-api'
+import type { queryItems, recordItems } from '@one-card/platform-api'
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** 查询授权 after decision 0131: number, holder, institution, items, purpose, time, validity, state. */
@@ -11,7 +11,7 @@ export const queryGrant = pgTable(
     /** The system that asks, and may query. */
     channelNo: text('channel_no').notNull(),
     institution: text('institution').notNull(),
-    items: text('items').array().$type<(typeof queryItems)[number][]>().notNull(),
+    items: text('items').array().$type<((typeof queryItems)[number] | (typeof recordItems)[number])[]>().notNull(),
     matter: text('matter').notNull(),
     purpose: text('purpose').notNull(),
     period: text('period', { enum: ['once', 'days-30', 'until-withdrawn'] }).notNull(),

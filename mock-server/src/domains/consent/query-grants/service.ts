@@ -157,6 +157,20 @@ export function queryGrantsService(
   return {
     request,
     readGranted,
+    /**
+     * Of this page of grants those whose holder still agrees at this moment and whom it would concern; each is written down for its
+     * holder, and one for a single matter is used by it. A holder with two grants is read under one of them.
+     */
+    async readAll(item: QueryItem, channel: Channel, grants: QueryGrant[]): Promise<Set<string>> {
+      const at = now()
+      const seen = new Set<string>()
+      for (const { holderId } of grants) {
+        if (seen.has(holderId)) continue
+        const live = await repository.live(channel.channelNo, holderId, item, at)
+        if (await isSeen(live, { holderId, channel, way: 'query', fields: [item], at })) seen.add(holderId)
+      }
+      return seen
+    },
     stateOf,
     ofHolder: (holderId: string) =>
       Promise.all([repository.ofHolder(holderId, now(), 50), repository.agreed(holderId)]),

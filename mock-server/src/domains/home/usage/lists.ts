@@ -3,6 +3,7 @@ import type { PageServices, Params, Result } from '@one-card/platform-api'
 import { labelOf, scenes } from '@one-card/records'
 import type { Deps } from '../../../deps.ts'
 import { csvOf } from './csv.ts'
+import { pdfOf } from './pdf.ts'
 import { newestOf, readFromOf, readPlace, writePlace, type Place } from './merge.ts'
 import { monthRange, sourcesOf, type Narrowed, type Source, type UsageNeighbours } from './sources.ts'
 import { addUp, monthsUpTo, noTotals, shownTotals } from './totals.ts'
@@ -60,14 +61,18 @@ export function usageLists({ now }: Pick<Deps, 'now'>, modules: UsageNeighbours)
       }
     },
 
-    async exported(holderId: string, narrowed: Narrowed): Promise<Result<PageServices['records/export']>> {
+    async exported(
+      holderId: string,
+      { form, ...narrowed }: Params<PageServices['records/export']>,
+    ): Promise<Result<PageServices['records/export']>> {
       const rows = await read(sourcesOf(holderId, narrowed, modules), mostExported + 1)
       const lines = rows.slice(0, mostExported).map(({ line }) => line)
+      const madeAt = beijingTime(now())
       return {
-        name: `使用明细${beijingTime(now()).slice(0, 10)}.csv`,
+        name: `使用明细${madeAt.slice(0, 10)}.${form ?? 'csv'}`,
         count: String(lines.length),
         more: rows.length > mostExported ? '1' : '0',
-        content: csvOf(lines),
+        content: form === 'pdf' ? pdfOf(lines, '社会保障卡使用明细', madeAt) : csvOf(lines),
       }
     },
   }

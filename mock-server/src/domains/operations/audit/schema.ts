@@ -18,3 +18,12 @@ export const audit = pgTable(
   },
   (table) => [index('audit_at').on(table.at)],
 )
+
+/** The chain over `audit` (decision 0063): each link holds the one before it. Written a minute later at most, never changed. */
+export const auditLink = pgTable('audit_link', {
+  /** 1, 2, 3 … without a gap. */
+  link: bigint('link', { mode: 'number' }).primaryKey(),
+  auditId: bigint('audit_id', { mode: 'number' }).notNull().unique(),
+  /** HMAC-SM3 of the link before, its number and the row. */
+  hash: text('hash').notNull(),
+})

@@ -30,12 +30,21 @@ export type ShareRecord = (
   transaction: Database,
 ) => Promise<void>
 
+/** What of a call was stored, and what was not and why: it waits for its caller (decision 0060). */
+export type KeepErrors = (
+  kind: NewRecord['kind'],
+  channel: Channel,
+  stored: WireRecord[],
+  refused: { record: WireRecord; problem: FieldProblem }[],
+) => Promise<void>
+
 export interface RecordsNeighbours {
   holders: Pick<Holders, 'findByName'>
   sessions: Pick<Sessions, 'listOpen' | 'pushToPage'>
   findMerchant: FindMerchant
   /** Of a platform that has a parent. */
   share?: ShareRecord
+  keepErrors: KeepErrors
 }
 
 export interface Reported {
@@ -49,7 +58,7 @@ type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } 
 export function recordsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: RecordsRepository,
-  { holders, sessions, findMerchant, share }: RecordsNeighbours,
+  { holders, sessions, findMerchant, share, keepErrors }: RecordsNeighbours,
 ) {
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
@@ -148,10 +157,17 @@ export function recordsService(
   const storeReports: Records['storeReports'] = async (kind, sent, channel) => {
     const reports = Array.isArray(sent) ? sent : [sent]
     const rejected: Reported['rejected'] = []
-    for (const [index, report] of reports.entries()) {
-      const problem = await storeReport(kind, report, channel)
-      if (problem) rejected.push({ index: String(index), ...problem })
+    const stored: WireRecord[] = []
+    const refused: Parameters<KeepErrors>[3] = []
+    for (const [index, record] of reports.entries()) {
+      const problem = await storeReport(kind, record, channel)
+      if (problem === undefined) stored.push(record)
+      else {
+        rejected.push({ index: String(index), ...problem })
+        refused.push({ record, problem })
+      }
     }
+    await keepErrors(kind, channel, stored, refused)
     return { accepted: String(reports.length - rejected.length), rejected }
   }
 

@@ -57,6 +57,7 @@ export function wiresOfRecords(db: Database, sealing: Sealing) {
 
   return {
     idsOfDay: repository.idsOfDay,
+    idsOfHolders: repository.idsOfHolders,
 
     async wiresOf(ids: string[]): Promise<Map<string, WireRecord>> {
       const rows = ids.length === 0 ? [] : await repository.list(ids)

@@ -22,6 +22,18 @@ export function daysRepository(db: Database) {
       const rows = await db.select({ id: table.id }).from(table).where(ofDay(kind, day)).orderBy(asc(table.id))
       return rows.map(({ id }) => id)
     },
+    async idsOfHolders(
+      kind: RecordKind,
+      day: string,
+      holderIds: string[],
+    ): Promise<{ id: string; holderId: string }[]> {
+      if (holderIds.length === 0) return []
+      return db
+        .select({ id: table.id, holderId: table.holderId })
+        .from(table)
+        .where(and(inArray(table.holderId, holderIds), ofDay(kind, day)))
+        .orderBy(asc(table.usedAt), asc(table.id))
+    },
     /** Of systems whose 接入编号 begins so. */
     listOfDay: (kind: RecordKind, day: string, digits: string, after: string, most: number) =>
       db
