@@ -29,6 +29,7 @@ import { bookingsModule } from './domains/zones/bookings/index.ts'
 import { cataloguesModule } from './domains/zones/catalogues/index.ts'
 import { complaintsModule } from './domains/zones/complaints/index.ts'
 import { localZonesModule } from './domains/zones/local-zones/index.ts'
+import { delayedPaymentsModule } from './domains/money/delayed-payments/index.ts'
 import { medicalModule } from './domains/money/medical/index.ts'
 import { merchantsModule } from './domains/money/merchants/index.ts'
 import { ordersModule } from './domains/money/orders/index.ts'
@@ -130,6 +131,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const paymentStops = add(paymentStopsModule(deps))
   const methods = add(payingMethodsModule(deps, { holders, bank, stops: paymentStops }))
   const passwords = add(passwordsModule(deps, { holders }))
+  const delayed = add(delayedPaymentsModule(deps, { passwords }))
   const receipts = add(receiptsModule(deps))
   const money = {
     jobs,
@@ -145,7 +147,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
     stops: paymentStops,
   }
   const refunds = add(refundsModule(deps, money))
-  const payments = add(paymentsModule(deps, { ...money, refunds }))
+  const payments = add(paymentsModule(deps, { ...money, refunds, delayed }))
   add(medicalModule(deps, { ...money, grants, ecodes, payments }))
   const { payOut } = add(benefitsModule(deps, { ...money, records }))
   const callbacks = add(callbacksModule(deps, { ...money, refunds, ...ports }))

@@ -13,6 +13,11 @@ describe('the journey through the cashier', () => {
     expect(stepOf('sending', { state: 'paid' })).toBe('paid')
   })
 
+  it('shows what waits before its debit as such, wherever the page was', () => {
+    const held = { state: 'paying', heldUntilMs: '1800000000000' } as const
+    for (const place of Object.keys(moves) as Place[]) expect(stepOf(place, held)).toBe('held')
+  })
+
   it.each(['paid', 'failed', 'closed', 'refunded', 'partly-refunded'] as const)(
     'shows an order that is %s as such, wherever the page was',
     (state) => {

@@ -1,7 +1,7 @@
 import type { Order } from './order.ts'
 
 /** What stands on the page. */
-export type Step = 'review' | 'same' | 'pin' | 'sending' | 'unsure' | 'waiting' | 'paid' | 'ended'
+export type Step = 'review' | 'same' | 'pin' | 'sending' | 'unsure' | 'held' | 'waiting' | 'paid' | 'ended'
 
 /** What the platform's state shows, whoever moved it: this page, another tab, another phone, the merchant. */
 const ofState: Record<Order['state'], Step> = {
@@ -40,8 +40,9 @@ export function moved(place: Place, move: Move): Place {
 }
 
 /** The platform's word first: only in front of an unpaid order, or one just sent, does the page's own place count. */
-export function stepOf(place: Place, { state }: Pick<Order, 'state'>): Step {
+export function stepOf(place: Place, { state, heldUntilMs }: Pick<Order, 'state' | 'heldUntilMs'>): Step {
   if (state === 'created') return ofPlace[place]
+  if (state === 'paying' && heldUntilMs !== undefined) return 'held'
   if (state === 'paying' && place === 'sending') return 'sending'
   return ofState[state]
 }

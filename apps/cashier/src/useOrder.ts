@@ -51,7 +51,8 @@ export function useOrder(orderNo: () => string) {
 
   function tick(): void {
     nowMs.value = session.now()
-    const waits = order.value?.state === 'paying' || missed.value
+    const held = Number(order.value?.heldUntilMs ?? 0) > nowMs.value
+    const waits = (order.value?.state === 'paying' && !held) || missed.value
     if (waits && nowMs.value >= nextReadMs && document.visibilityState === 'visible') void read()
     timer = setTimeout(tick, 1000 - (nowMs.value % 1000))
   }

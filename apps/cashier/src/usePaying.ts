@@ -114,11 +114,15 @@ export function usePaying({ order, missed, read, told }: PayingDeps) {
     if (place.value === 'unsure' && !missed.value && order.value?.state !== 'created') go('settle')
   }
 
-  async function refuse(): Promise<void> {
+  const refuse = () => takeBack('order/refuse')
+  const undo = () => takeBack('order/undo')
+
+  /** 不支付, or 撤销 of what waits: the answer is the order as it is then. */
+  async function takeBack(service: 'order/refuse' | 'order/undo'): Promise<void> {
     const { orderNo } = order.value!
     refused.value = undefined
     try {
-      await told(() => session.call('order/refuse', { orderNo }))
+      await told(() => session.call(service, { orderNo }))
     } catch (reason) {
       if (!(reason instanceof CallRefused)) throw reason
       await read()
@@ -134,6 +138,7 @@ export function usePaying({ order, missed, read, told }: PayingDeps) {
     confirm,
     pay,
     refuse,
+    undo,
     check,
     leave: () => go('leave'),
     goOn: () => go('settle'),

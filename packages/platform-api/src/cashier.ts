@@ -52,6 +52,8 @@ const orderView = () =>
     taken: moneyTaken(),
     /** While `taken` is unknown: when the answer will be there at the latest, as far as can be said. */
     answerBy: Type.Optional(dateTime()),
+    /** 延时付款: confirmed, and not debited before then; until then `order/undo` takes it back. `taken` is no. */
+    heldUntilMs: Type.Optional(digits(13)),
     /** Of an order that came to nothing, or of the last try that did: the code of the words that say why. */
     cause: Type.Optional(digits(6)),
     paid: Type.Optional(
@@ -114,6 +116,15 @@ export const refuseOrder = {
   name: 'order/refuse',
   title: '收银台：不支付',
   clause: '§7.2.3-d',
+  params: Type.Object({ orderNo: orderNo() }),
+  result: orderView(),
+} as const satisfies Service
+
+/** 延时付款: the holder takes back what was confirmed and not debited yet; the order is closed. ORDER_BUSY once the debit has begun. */
+export const undoOrder = {
+  ...ofCashier,
+  name: 'order/undo',
+  title: '收银台：撤销付款',
   params: Type.Object({ orderNo: orderNo() }),
   result: orderView(),
 } as const satisfies Service

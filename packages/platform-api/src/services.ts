@@ -24,6 +24,7 @@ import {
   setPaymentPassword,
   setSmallPayments,
   smallPaymentsState,
+  undoOrder,
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
@@ -45,6 +46,7 @@ import {
   listComplaints,
   waitingComplaints,
 } from './complaint.ts'
+import { delayedPaymentsState, setDelayedPayments } from './delayed-payments.ts'
 import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
 import { holderLicence, verifyLicence } from './licence.ts'
@@ -194,6 +196,7 @@ export const pageServices = {
   'order/view': viewOrder,
   'order/pay': payOrder,
   'order/refuse': refuseOrder,
+  'order/undo': undoOrder,
   'order/money-taken': moneyTakenOf,
   'order/recent': recentOrders,
   'order/waiting': waitingOrder,
@@ -205,6 +208,8 @@ export const pageServices = {
   'payment-password/set': setPaymentPassword,
   'small-payments/state': smallPaymentsState,
   'small-payments/set': setSmallPayments,
+  'delayed-payments/state': delayedPaymentsState,
+  'delayed-payments/set': setDelayedPayments,
   'zones/list': listZones,
   'zones/open': openZone,
   'zones/members': zoneMembers,

@@ -20,6 +20,7 @@ function open(first: Order, mode: Mode = 'standard') {
   resetPlatform({ order: first })
   platform.answer = (name, params) => {
     if (name === 'order/pay') truth = paying(params as never)
+    if (name === 'order/undo') truth = orderWith({ state: 'closed', finished: '1', cause: refusals.PAYMENT_UNDONE })
     if (name === 'order/refuse') truth = orderWith({ state: 'closed', finished: '1' })
     return truth
   }
@@ -277,4 +278,22 @@ it('is handed to a host with a cashier of its own, and coming back from it prove
   platform.changed()
   await settled()
   expect(words()).toContain('支付成功')
+})
+
+describe('延时付款', () => {
+  const held = () =>
+    orderWith({ state: 'paying', passwordNeeded: '0', heldUntilMs: String(Date.UTC(2026, 2, 18, 2, 36, 28)) })
+
+  it.each(['standard', 'elderly'] as const)(
+    'says when the money goes, and takes it back by one tap (%s)',
+    async (mode) => {
+      await open(orderWith({ passwordNeeded: '0' }), mode)
+      paying = held
+      await press('确认支付')
+      for (const fact of ['还没有扣款', '10:36 以后', '市社会保险经办中心', '知道了']) expect(words()).toContain(fact)
+      await press('撤销这笔付款')
+      expect(platform.calls).toContain('order/undo')
+      expect(words()).toContain('您撤销了这笔付款')
+    },
+  )
 })

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 1_800_000 })
 const runs = Number(process.env.MONEY_RUNS ?? 4)
 
 interface Step {
-  act: 'order' | 'confirm' | 'refuse' | 'withdraw' | 'refund' | 'bank' | 'kill' | 'work'
+  act: 'order' | 'confirm' | 'refuse' | 'undo' | 'withdraw' | 'refund' | 'bank' | 'kill' | 'work'
   /** Which of the orders so far, which amount, which fault, which commit from now, how many seconds. */
   number: number
   /** With the wrong password; for half of what was paid; after the commit, not before. */
@@ -61,6 +61,7 @@ const step = fc.record<Step>({
     'confirm',
     'confirm',
     'refuse',
+    'undo',
     'withdraw',
     'refund',
     'refund',
@@ -73,8 +74,13 @@ const step = fc.record<Step>({
   other: fc.boolean(),
 })
 
+/** 延时付款 within the amounts that are tried here. */
+const delayedAbove = (fen: number, holderId: string) =>
+  sql`INSERT INTO delayed_payments VALUES (${holderId}, ${fen}, now()) ON CONFLICT DO NOTHING`
+
 async function walk(steps: Step[]): Promise<void> {
   let session = await platform.session()
+  await platform.store.db.execute(delayedAbove(5_000, session.holderId))
   const before = await platform.balanceOf('merchant:101001')
   const orders: { orderNo: string; fen: number }[] = []
   const seenPaid = new Set<string>()
@@ -102,6 +108,7 @@ async function walk(steps: Step[]): Promise<void> {
       confirm: () =>
         platform.confirm(orderNo, session, { again: '1', ...(other && number === 0 && { password: '111112' }) }),
       refuse: () => platform.page('order/refuse', session, { orderNo }),
+      undo: () => platform.page('order/undo', session, { orderNo }),
       withdraw: () => platform.open('order/close', shop, { orderNo }),
       refund: () => platform.open('order/refund', shop, { orderNo, merchantRefundNo: platform.nextNo(), amount }),
     }

@@ -16,6 +16,13 @@ export const paymentResult = {
     desk: '查询成功，该订单已扣款',
     maintenance: '订单已扣款',
   },
+  PAYMENT_HELD: {
+    code: '000024',
+    kind: 'success',
+    holder: { title: '还没有扣款', text: '到时间才扣，在那以前您可以撤销', next: 'none' },
+    desk: '持卡人确认成功，按其延时付款的设置，到时间后扣款',
+    maintenance: '延时付款等待中',
+  },
   MONEY_NOT_TAKEN: {
     code: '000023',
     kind: 'success',

@@ -183,6 +183,13 @@ export const payment = {
     desk: '持卡人已停止电子社会保障卡支付，没有扣款，请用其他方式付款',
     maintenance: '持卡人停止了电子社会保障卡支付',
   },
+  PAYMENT_UNDONE: {
+    code: '930016',
+    kind: 'business',
+    holder: { title: '您撤销了这笔付款', text: '没有扣款，请您放心', next: 'back-to-channel' },
+    desk: '持卡人在扣款前撤销了付款，没有扣款，请向持卡人确认',
+    maintenance: '持卡人在等待时间内撤销付款',
+  },
   BILL_UNKNOWN: {
     code: '930050',
     kind: 'business',

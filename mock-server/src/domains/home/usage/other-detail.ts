@@ -18,7 +18,7 @@ const words = (cause: Cause) => {
 /** An order that nothing was paid for, or not yet. */
 export function orderDetail(order: Order, { name, idNo }: Pick<Holder, 'name' | 'idNo'>): DetailOf {
   return {
-    note: order.state === 'paying' ? '银行正在确认，请您稍后再看，不要重复付款' : words(order.cause ?? 'ORDER_CLOSED'),
+    note: order.state === 'paying' ? '还没有结果，请您稍后再看，不要重复付款' : words(order.cause ?? 'ORDER_CLOSED'),
     parts: partsOfOrder(order),
     lines: [
       ...said('付款事项', order.subject),

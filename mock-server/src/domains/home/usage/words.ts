@@ -51,6 +51,7 @@ export const closedWords: Partial<Record<NonNullable<Order['cause']>, string>> =
   ORDER_REFUSED: '您未支付',
   ORDER_WITHDRAWN: '商户已取消',
   ORDER_EXPIRED: '已过期',
+  PAYMENT_UNDONE: '您已撤销',
 }
 
 export const grantStates: Record<ShownState, { state: State }> = {

@@ -9,6 +9,7 @@ export const orderMoves = {
   fail: { from: ['paying'], to: 'failed', when: '银行没有扣款，订单不能再付' },
   refuse: { from: ['created'], to: 'closed', when: '持卡人不支付' },
   withdraw: { from: ['created'], to: 'closed', when: '商户关闭订单' },
+  undo: { from: ['paying'], to: 'closed', when: '延时付款，扣款之前持卡人撤销或停止了支付' },
   expire: { from: ['created'], to: 'closed', when: '超过有效期' },
   refundPart: { from: ['paid', 'partly-refunded'], to: 'partly-refunded', when: '部分退款到账' },
   refundAll: { from: ['paid', 'partly-refunded'], to: 'refunded', when: '全部退款到账' },
@@ -19,7 +20,7 @@ export const orderStates = ['created', 'paying', 'paid', 'failed', 'closed', 'pa
 export type OrderState = (typeof orderStates)[number]
 
 /** What ends an order, but for refunds. */
-export const endings: readonly OrderMove[] = ['complete', 'fail', 'refuse', 'withdraw', 'expire']
+export const endings: readonly OrderMove[] = ['complete', 'fail', 'refuse', 'withdraw', 'undo', 'expire']
 
 /** Nothing but a refund can happen to it. */
 export const isFinished = (state: OrderState) => state !== 'created' && state !== 'paying'

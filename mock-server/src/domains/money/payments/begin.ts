@@ -5,6 +5,7 @@ import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
 import { bankLimitMs, queryDelayMs, type Leg } from '../bank/index.ts'
+import { holdMs } from '../delayed-payments/index.ts'
 import { merchantAccountOf, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import type { PayingMethod } from '../paying-methods/index.ts'
 import type { PaymentStops } from '../payment-stops/index.ts'
@@ -16,9 +17,12 @@ export interface Beginning {
   method: PayingMethod
   tapKey: string
   withoutPassword: boolean
+  /** 延时付款: debited later, and undone until then. */
+  isHeld?: boolean
 }
 
 export const debitJob = 'bank-debit'
+export const releaseJob = 'payment-release'
 
 /** From the account of each part, and all of it to the merchant. */
 const legsOf = (order: Order): Leg[] => [
@@ -44,7 +48,7 @@ export function beginning(
   { orders, jobs, stops }: BeginningNeighbours,
 ) {
   return async (
-    { order, holderId, method, tapKey, withoutPassword }: Beginning,
+    { order, holderId, method, tapKey, withoutPassword, isHeld = false }: Beginning,
     transaction: Database,
   ): Promise<boolean> => {
     const isElectronic = flows[order.flow].cardForm === 'electronic'
@@ -60,6 +64,7 @@ export function beginning(
     )
     if (!moved) return false
     const attemptNo = newDayNumber(at, randomBytes)
+    const heldUntil = new Date(at.getTime() + holdMs)
     await repository.insert(
       {
         attemptNo,
@@ -72,17 +77,18 @@ export function beginning(
         toPayFen: toPayFenOf(order),
         legs: legsOf(moved),
         withoutPassword,
-        state: 'ready',
+        state: isHeld ? 'held' : 'ready',
         cause: null,
         begunAt: at,
         notAfter: new Date(at.getTime() + bankLimitMs),
         asked: 0,
-        nextAskAt: new Date(at.getTime() + queryDelayMs(0)),
+        nextAskAt: isHeld ? heldUntil : new Date(at.getTime() + queryDelayMs(0)),
         endedAt: null,
       },
       transaction,
     )
-    await jobs.send(debitJob, { requestNo: attemptNo }, transaction)
+    if (isHeld) await jobs.send(releaseJob, { attemptNo }, transaction, heldUntil)
+    else await jobs.send(debitJob, { requestNo: attemptNo }, transaction)
     return true
   }
 }

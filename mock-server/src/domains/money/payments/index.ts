@@ -4,7 +4,9 @@ import type { Module } from '../../../module.ts'
 import type { PasswordsApi } from '../passwords/index.ts'
 import type { PaymentStops } from '../payment-stops/index.ts'
 import { beginning, type Beginning, type BeginningNeighbours } from './begin.ts'
+import type { DelayedPayments } from '../delayed-payments/index.ts'
 import { debits, type DebitNeighbours } from './debit.ts'
+import { heldPayments } from './hold.ts'
 import { paymentsRepository } from './repository.ts'
 import { paymentRoutes } from './routes.ts'
 import { paymentsService } from './service.ts'
@@ -29,11 +31,13 @@ export function paymentsModule(
       passwords: PasswordsApi
       holders: DebitNeighbours['holders']
       stops: Pick<PaymentStops, 'isStopped' | 'lockHolder'>
+      delayed: DelayedPayments
     },
 ): Module<Payments> {
   const repository = paymentsRepository(deps.db, deps.sealing)
   const begin = beginning(deps, repository, modules)
-  const payments = paymentsService(deps, repository, modules, begin)
+  const held = heldPayments(deps, repository, modules)
+  const payments = paymentsService(deps, repository, modules, held, begin)
   const views = orderViews(deps, repository, modules, payments)
   return {
     api: {
@@ -43,6 +47,6 @@ export function paymentsModule(
       orderOf: async (attemptNo) => (await repository.find(attemptNo))?.orderNo,
     },
     handlers: paymentRoutes(payments, views, modules.passwords),
-    jobs: debits(deps, repository, modules),
+    jobs: [...debits(deps, repository, modules), ...held.jobs],
   }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, ne, sum } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, notInArray, sum } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import { payAttempt } from './schema.ts'
@@ -61,7 +61,7 @@ export function paymentsRepository(db: Database, sealing: Sealing) {
             eq(payAttempt.holderId, holderId),
             eq(payAttempt.withoutPassword, true),
             gte(payAttempt.begunAt, since),
-            ne(payAttempt.state, 'refused'),
+            notInArray(payAttempt.state, ['refused', 'undone']),
           ),
         )
       return Number(row?.fen ?? 0)
@@ -70,7 +70,7 @@ export function paymentsRepository(db: Database, sealing: Sealing) {
     async move(
       attemptNo: string,
       name: keyof typeof attemptMoves,
-      changes: Partial<Pick<Attempt, 'cause' | 'endedAt'>> = {},
+      changes: Partial<Pick<Attempt, 'cause' | 'endedAt' | 'notAfter' | 'nextAskAt'>> = {},
       within: Database = db,
     ): Promise<boolean> {
       const { from, to } = attemptMoves[name]

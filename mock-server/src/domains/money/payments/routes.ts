@@ -30,6 +30,10 @@ export function paymentRoutes(
       await payments.refuse(orderNo, session)
       return view(orderNo, session.holderId)
     }),
+    handle(pageServices['order/undo'], async ({ orderNo }, { session }) => {
+      await payments.undo(orderNo, session)
+      return view(orderNo, session.holderId)
+    }),
     handle(pageServices['order/money-taken'], ({ orderNo }, { session }) => moneyTaken(orderNo, session.holderId)),
     handle(pageServices['small-payments/state'], (_params, { session }) => smallPayments(session)),
     handle(pageServices['small-payments/set'], async ({ state, password }, { session }) => {

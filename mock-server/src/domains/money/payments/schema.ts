@@ -19,11 +19,11 @@ export const payAttempt = pgTable(
     legs: jsonb('legs').$type<Leg[]>().notNull(),
     /** Within 免密支付. */
     withoutPassword: boolean('without_password').notNull(),
-    state: text('state', { enum: ['ready', 'sent', 'taken', 'refused'] }).notNull(),
+    state: text('state', { enum: ['held', 'ready', 'sent', 'taken', 'refused', 'undone'] }).notNull(),
     cause: text('cause').$type<PromptName>(),
     begunAt: timestamp('begun_at', { withTimezone: true }).notNull(),
     notAfter: timestamp('not_after', { withTimezone: true }).notNull(),
-    /** Queries up to now, and when the next is due. */
+    /** Queries up to now, and when the next is due; while it is held, when it is released. */
     asked: integer('asked').notNull(),
     nextAskAt: timestamp('next_ask_at', { withTimezone: true }).notNull(),
     endedAt: timestamp('ended_at', { withTimezone: true }),

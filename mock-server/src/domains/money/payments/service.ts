@@ -10,7 +10,9 @@ import { toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import { smallPaymentFen, type Passwords } from '../passwords/index.ts'
 import type { PayingMethods } from '../paying-methods/index.ts'
 import type { PaymentStops } from '../payment-stops/index.ts'
+import type { DelayedPayments } from '../delayed-payments/index.ts'
 import type { Beginning } from './begin.ts'
+import type { heldPayments } from './hold.ts'
 import type { PaymentsRepository } from './repository.ts'
 
 export interface PaymentsNeighbours {
@@ -18,6 +20,7 @@ export interface PaymentsNeighbours {
   methods: PayingMethods
   passwords: Passwords
   stops: Pick<PaymentStops, 'lockHolder'>
+  delayed: DelayedPayments
 }
 
 /** The same payee and amount within it: the holder is asked first. */
@@ -33,7 +36,8 @@ export const personalFor = (order: Order) =>
 export function paymentsService(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   repository: PaymentsRepository,
-  { orders, methods, passwords, stops }: PaymentsNeighbours,
+  { orders, methods, passwords, stops, delayed }: PaymentsNeighbours,
+  { undo }: Pick<ReturnType<typeof heldPayments>, 'undo'>,
   begin: (beginning: Beginning, transaction: Database) => Promise<boolean>,
 ) {
   const inTurn = turns()
@@ -49,6 +53,12 @@ export function paymentsService(
     if (toPayFen === 0) return false
     if (toPayFen > smallPaymentFen.perPayment || (await passwords.smallPaymentsState(holderId)) === 'off') return true
     return (await usedToday(holderId)) + toPayFen > smallPaymentFen.perDay
+  }
+
+  /** At a counter somebody who is ill waits for it: a medical bill never does. */
+  async function waits(order: Order, holderId: string, transaction: Database): Promise<boolean> {
+    const limitFen = order.way === 'medical' ? undefined : await delayed.limitOf(holderId, transaction)
+    return limitFen !== undefined && toPayFenOf(order) > limitFen
   }
 
   /** Refuses what can no longer be paid; what is being paid, or is, is shown instead. */
@@ -77,7 +87,8 @@ export function paymentsService(
         refuse('PAYMENT_REPEATED')
       if (withoutPassword && (await usedToday(holderId, transaction)) + toPayFenOf(order) > smallPaymentFen.perDay)
         refuse('PASSWORD_NEEDED')
-      await begin({ order, holderId, method, tapKey: asked.tapKey, withoutPassword }, transaction)
+      const isHeld = await waits(order, holderId, transaction)
+      await begin({ order, holderId, method, tapKey: asked.tapKey, withoutPassword, isHeld }, transaction)
     })
   }
 
@@ -92,6 +103,14 @@ export function paymentsService(
     async refuse(orderNo: string, { holderId }: Session): Promise<void> {
       await orders.ofHolder(orderNo, holderId)
       await orders.moveNow(orderNo, 'refuse', { holderId, cause: 'ORDER_REFUSED' })
+    },
+    /** 延时付款: taken back before the debit. Undone already, the page is shown what is. */
+    async undo(orderNo: string, { holderId }: Session): Promise<void> {
+      await orders.ofHolder(orderNo, holderId)
+      const attempt = await repository.lastOf(orderNo)
+      if (attempt && (await undo(attempt))) return
+      const { cause } = await orders.ofHolder(orderNo, holderId)
+      if (cause !== 'PAYMENT_UNDONE') refuse('ORDER_BUSY')
     },
   }
 }

@@ -1,5 +1,7 @@
 /** The way of one try to pay an order. Sent once: whatever is not known after that is found out by query, never by a second debit. */
 export const attemptMoves = {
+  release: { from: ['held'], to: 'ready', when: '延时付款，等待时间已过' },
+  undo: { from: ['held'], to: 'undone', when: '延时付款，扣款之前持卡人撤销或停止了支付' },
   send: { from: ['ready'], to: 'sent', when: '扣款请求发给银行之前' },
   take: { from: ['ready', 'sent'], to: 'taken', when: '银行答复已扣款' },
   refuse: { from: ['ready', 'sent'], to: 'refused', when: '银行答复没有扣款，或过了时限从未受理' },

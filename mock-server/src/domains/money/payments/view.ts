@@ -45,15 +45,18 @@ export function orderViews(
     }
   }
 
-  async function answerByOf({ orderNo, state }: Order) {
+  /** 已扣, 没扣, 正在确认; nothing has gone to the bank of what waits. */
+  async function takenOf({ orderNo, state }: Order) {
     const attempt = state === 'paying' ? await repository.lastOf(orderNo) : undefined
-    return attempt ? { answerBy: beijingTime(answerBy(attempt.begunAt, now())) } : {}
+    if (!attempt) return { taken: moneyTakenIn(state) }
+    if (attempt.state === 'held') return { taken: 'no' as const, heldUntilMs: String(attempt.nextAskAt.getTime()) }
+    return { taken: moneyTakenIn(state), answerBy: beijingTime(answerBy(attempt.begunAt, now())) }
   }
 
   return {
     async view(orderNo: string, holderId: string): Promise<Result<PageServices['order/view']>> {
       const order = await orders.ofHolder(orderNo, holderId)
-      const [payer, found, password, withPassword, samePaidAt, refunded, paid, answer] = await Promise.all([
+      const [payer, found, password, withPassword, samePaidAt, refunded, paid, taken] = await Promise.all([
         holders.get(holderId),
         methodsFor(order, holderId),
         passwords.stateOf(holderId),
@@ -61,7 +64,7 @@ export function orderViews(
         order.state === 'created' ? orders.samePaidAt(order, holderId, sameSince()) : undefined,
         refunds.listOf(orderNo),
         paidOf(order),
-        answerByOf(order),
+        takenOf(order),
       ])
       const cause = 'refusal' in found ? found.refusal : order.cause
       return {
@@ -86,8 +89,7 @@ export function orderViews(
         passwordNeeded: withPassword ? '1' : '0',
         password: shownPassword(password),
         ...(samePaidAt && { samePaidAt: beijingTime(samePaidAt) }),
-        taken: moneyTakenIn(order.state),
-        ...answer,
+        ...taken,
         ...(cause !== null && { cause: codes[cause] }),
         ...paid,
         refunds: refunded.map(shownRefund),
@@ -97,13 +99,14 @@ export function orderViews(
     async moneyTaken(orderNo: string, holderId: string): Promise<Result<PageServices['order/money-taken']>> {
       const order = await orders.ofHolder(orderNo, holderId)
       const at = order.paidAt ?? order.endedAt
+      const { taken, answerBy: by } = { answerBy: undefined, ...(await takenOf(order)) }
       return {
         orderNo,
         payee: order.payee,
         amount: yuanOf(order.amountFen),
-        taken: moneyTakenIn(order.state),
+        taken,
         ...(at !== null && { at: beijingTime(at) }),
-        ...(await answerByOf(order)),
+        ...(by !== undefined && { answerBy: by }),
         ...(order.cause !== null && { cause: codes[order.cause] }),
         refundedAmount: yuanOf(order.refundedFen),
       }
