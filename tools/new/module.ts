@@ -63,7 +63,7 @@ it("answers with the platform's time", async () => {
           /^$/,
           /^ {2}const \w+ = add\(/,
         ),
-      [`${api}/services.ts`]: (text) =>
+      [`${api}/open-services.ts`]: (text) =>
         before(
           sortedIn(
             text,

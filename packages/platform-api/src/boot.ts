@@ -1,6 +1,6 @@
 import type { PageName } from './page-names.ts'
 import type { Result } from './service.ts'
-import type { PageServices } from './services.ts'
+import type { PageServices } from './page-services.ts'
 
 export type Mode = 'standard' | 'elderly'
 /** What the holder chose for themselves (§8.1.2.1-d); absent until they did. `textStep` is '1' to '7'. */

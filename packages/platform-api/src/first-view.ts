@@ -1,4 +1,4 @@
-import type { PageServices, WorkerService } from './services.ts'
+import type { PageServices, WorkerService } from './page-services.ts'
 
 type FirstName = Exclude<keyof PageServices, WorkerService>
 

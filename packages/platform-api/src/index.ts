@@ -1,4 +1,5 @@
-export { openServices, pageServices, type OpenServices, type PageServices, type WorkerService } from './services.ts'
+export { openServices, type OpenServices } from './open-services.ts'
+export { pageServices, type PageServices, type WorkerService } from './page-services.ts'
 export { cardStates } from './holder.ts'
 export { queryItems, type recordItems } from './query-grant.ts'
 export { realPersonWays } from './real-person.ts'

@@ -1,18 +1,14 @@
 import {
   beginApplication,
-  decideApplication,
   getApplication,
   listApplications,
   saveApplication,
   submitApplication,
-  waitingApplications,
 } from './application.ts'
 import { getArticle, listArticles, listNotices } from './article.ts'
 import { countInstitutions, getInstitution, listInstitutions } from './institution.ts'
-import { askAuthorisedLogin, decideAuthorisedLogin, exchangeAuthorisedLogin } from './authorised-login.ts'
-import { reportBenefit, verifyBenefit } from './benefit.ts'
-import { admitBooking, book, bookingPlaces, bookingSlots, cancelBooking, listBookings } from './booking.ts'
-import { authenticateCard } from './card.ts'
+import { askAuthorisedLogin, decideAuthorisedLogin } from './authorised-login.ts'
+import { book, bookingPlaces, bookingSlots, cancelBooking, listBookings } from './booking.ts'
 import {
   choosePayingMethod,
   moneyTakenOf,
@@ -28,67 +24,26 @@ import {
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
-import { channelManifest, reportConformance } from './channel.ts'
-import {
-  listCatalogueInstitutions,
-  listCatalogueServices,
-  registerZone,
-  reportArticles,
-  reportInstitutions,
-  reportServices,
-  withdrawZone,
-} from './catalogue.ts'
-import {
-  answerComplaint,
-  createComplaint,
-  followComplaint,
-  getComplaint,
-  listComplaints,
-  waitingComplaints,
-} from './complaint.ts'
+import { createComplaint, followComplaint, getComplaint, listComplaints } from './complaint.ts'
 import { delayedPaymentsState, setDelayedPayments } from './delayed-payments.ts'
-import { decodeEcode, ecodeSecret, ecodeState, generateEcode, showEcode } from './ecode.ts'
+import { ecodeSecret, ecodeState, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
-import { holderLicence, verifyLicence } from './licence.ts'
+import { holderLicence } from './licence.ts'
 import { localActivity, localAnswer, localCode, localFoot, localGuide, localHome, localServices } from './local-zone.ts'
-import { createLoginCode, decideLogin, queryLoginCode, scanLogin } from './login-code.ts'
-import { authenticateMedical, settleMedical } from './medical.ts'
-import { createMerchantCode, orderByMerchantCode, stopMerchantCode, viewMerchantCode } from './merchant-code.ts'
-import { closeOrder, createOrder, payScanned, queryOrder, reconciliation, refundOrder } from './order.ts'
-import {
-  decideQueryGrant,
-  listDisclosures,
-  listQueryGrants,
-  queryAccount,
-  queryGrantState,
-  requestQueryGrant,
-  withdrawQueryGrant,
-} from './query-grant.ts'
+import { decideLogin, scanLogin } from './login-code.ts'
+import { orderByMerchantCode, viewMerchantCode } from './merchant-code.ts'
+import { decideQueryGrant, listDisclosures, listQueryGrants, withdrawQueryGrant } from './query-grant.ts'
 import {
   answerRealPersonMessage,
   askRealPersonDesk,
-  attestRealPerson,
   beginRealPerson,
-  compareFace,
   compareRealPerson,
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
-import { applyToShare, readShared, shareApplicationState, sharedFile } from './partner-share.ts'
-import {
-  decideSharing,
-  missingRecords,
-  listRecordErrors,
-  mendRecord,
-  returnBenefitRecords,
-  returnCredentialRecords,
-  returnPaymentRecords,
-  sharingConsent,
-  tallyRecords,
-} from './records.ts'
+import { decideSharing, sharingConsent } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
-import { endSession, issueUserToken, parseUserToken, withdrawUserToken } from './user-token.ts'
 import {
   getService,
   listRegions,
@@ -100,65 +55,6 @@ import {
   search,
   zoneMembers,
 } from './zone.ts'
-import { exchangeZoneToken } from './zone-token.ts'
-
-/** Services for channels and application systems, `POST /open/v1/<name>` (wire.md). */
-export const openServices = {
-  'user-token/issue': issueUserToken,
-  'user-token/parse': parseUserToken,
-  'user-token/withdraw': withdrawUserToken,
-  'session/end': endSession,
-  'zone-token/exchange': exchangeZoneToken,
-  'ecode/generate': generateEcode,
-  'ecode/decode': decodeEcode,
-  'card/authenticate': authenticateCard,
-  'licence/verify': verifyLicence,
-  'face/compare': compareFace,
-  'real-person/attest': attestRealPerson,
-  'login-code/create': createLoginCode,
-  'login-code/query': queryLoginCode,
-  'authorised-login/exchange': exchangeAuthorisedLogin,
-  'query-grant/request': requestQueryGrant,
-  'query-grant/state': queryGrantState,
-  'account/query': queryAccount,
-  'records/credential': returnCredentialRecords,
-  'records/payment': returnPaymentRecords,
-  'records/benefit': returnBenefitRecords,
-  'records/tally': tallyRecords,
-  'records/missing': missingRecords,
-  'records/errors': listRecordErrors,
-  'records/mend': mendRecord,
-  'partner-share/apply': applyToShare,
-  'partner-share/state': shareApplicationState,
-  'partner-share/read': readShared,
-  'partner-share/file': sharedFile,
-  'order/create': createOrder,
-  'order/query': queryOrder,
-  'order/close': closeOrder,
-  'order/refund': refundOrder,
-  'order/reconciliation': reconciliation,
-  'pay/scanned': payScanned,
-  'merchant-code/create': createMerchantCode,
-  'merchant-code/stop': stopMerchantCode,
-  'medical/authenticate': authenticateMedical,
-  'medical/settle': settleMedical,
-  'benefit/verify': verifyBenefit,
-  'benefit/report': reportBenefit,
-  'application/waiting': waitingApplications,
-  'application/decide': decideApplication,
-  'complaint/waiting': waitingComplaints,
-  'complaint/answer': answerComplaint,
-  'booking/admit': admitBooking,
-  'catalogue/services': reportServices,
-  'catalogue/institutions': reportInstitutions,
-  'catalogue/articles': reportArticles,
-  'catalogue/service-list': listCatalogueServices,
-  'catalogue/institution-list': listCatalogueInstitutions,
-  'zone/register': registerZone,
-  'zone/withdraw': withdrawZone,
-  'channel/manifest': channelManifest,
-  'channel/conformance': reportConformance,
-} as const
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
 export const pageServices = {
@@ -248,7 +144,6 @@ export const pageServices = {
   'applications/get': getApplication,
 } as const
 
-export type OpenServices = typeof openServices
 export type PageServices = typeof pageServices
 /** What a page's Worker asks for itself: keys and secrets reach neither an app nor boot data. */
 export type WorkerService = 'session/keys' | 'ecode/secret'
