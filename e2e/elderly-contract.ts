@@ -67,6 +67,9 @@ async function pass(page: Page, ms: number): Promise<void> {
   }
 }
 
+/** Whether the stand-in for a page is shown that is on its way: its module may be here already, so that nothing is asked for. */
+const isMoving = (page: Page) => page.evaluate(() => document.querySelector('.on-its-way') !== null).catch(() => true)
+
 /** Until a second has passed in which nothing was on its way; after `bringTime` alone. */
 export async function quiet(page: Page): Promise<void> {
   do {
@@ -74,7 +77,7 @@ export async function quiet(page: Page): Promise<void> {
     await page.waitForLoadState()
     await page.waitForFunction(() => 'measuring' in window)
     await runThrough(page.context(), strideMs)
-  } while (await answered(page))
+  } while ((await answered(page)) || (await isMoving(page)))
 }
 
 /** Before the page is opened: its time is the test's to move. */
