@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Barcode from './Barcode.vue'
 
-export default { title: '卡与码/条形码', component: Barcode } satisfies StoryMeta
+export default {
+  title: '卡与码/条形码',
+  component: Barcode,
+  parameters: { use: { when: '收银或核验设备只能读条形码时', not: '设备能读二维码、或只给人看编号时' } },
+} satisfies StoryMeta
 
 const label = '支付码条形码'
 

@@ -4,7 +4,14 @@ import type { Story, StoryMeta } from '../../story.ts'
 import CodeCard from './CodeCard.vue'
 import PayingAccount from './PayingAccount.vue'
 
-export default { title: '卡与码/动态码', component: CodeCard, parameters: { ground: 'card' } } satisfies StoryMeta
+export default {
+  title: '卡与码/动态码',
+  component: CodeCard,
+  parameters: {
+    use: { when: '持卡人当面出示身份码、支付码、证照码时', not: '长期有效或印在纸上的二维码' },
+    ground: 'card',
+  },
+} satisfies StoryMeta
 
 const shownAtMs = 1_800_000_000_000
 const shown = (secondsLeft: number, more: Record<string, unknown> = {}) => ({

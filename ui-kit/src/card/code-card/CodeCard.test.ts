@@ -3,9 +3,10 @@ import { mask } from '@one-card/masking'
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { createSSRApp, h, nextTick, ref } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { inMode } from '../../../test/in-mode.ts'
 import { crossed, scan } from '../../../test/scan-bars.ts'
+import { barsPart } from './bars-part.ts'
 import CodeCard from './CodeCard.vue'
 import { drawQr } from './qr-drawing.ts'
 
@@ -23,6 +24,8 @@ const card = (secondsLeft: number, more = {}) => ({
 })
 const pathOf = (wrapper: VueWrapper) => wrapper.find('.dark').attributes('d')
 
+// A loaded machine takes its time to fetch what comes later; a part that is there comes at once.
+beforeAll(() => barsPart.component())
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
 })
@@ -142,19 +145,32 @@ describe('the payment code', () => {
     expect(inMode('elderly', CodeCard, paying(40)).wrapper.find('h2').text()).toBe('付款时，请出示给商家')
   })
 
-  it('shows its digits only after their warning, in groups of four', async () => {
+  it.each(['standard', 'elderly'] as const)(
+    'shows its digits in %s mode only after their warning, in groups of four',
+    async (mode) => {
+      const wrapper = await complete(mode)
+      const digits = () => wrapper.findAll('.group').map((group) => group.text())
+      await button(wrapper, '查看数字').trigger('click')
+      expect(wrapper.find('.warning').text()).toContain('不要在电话、聊天中告诉任何人')
+      expect(wrapper.html()).not.toContain(code.slice(0, 4))
+      await button(wrapper, '不查看').trigger('click')
+      expect(digits()).toEqual([])
+      await button(wrapper, '查看数字').trigger('click')
+      await button(wrapper, '知道了，查看').trigger('click')
+      expect(digits()).toEqual(['1234', '5678', '9012', '3456', '7890', '1234', '56'])
+      await button(wrapper, '隐藏数字').trigger('click')
+      expect(digits()).toEqual([])
+    },
+  )
+
+  it('turns its bars along the screen for a scanner that they are too fine for, and back', async () => {
     const wrapper = await complete('standard')
-    const digits = () => wrapper.findAll('.group').map((group) => group.text())
-    await button(wrapper, '查看数字').trigger('click')
-    expect(wrapper.find('.warning').text()).toContain('不要在电话、聊天中告诉任何人')
-    expect(wrapper.html()).not.toContain(code.slice(0, 4))
-    await button(wrapper, '不查看').trigger('click')
-    expect(digits()).toEqual([])
-    await button(wrapper, '查看数字').trigger('click')
-    await button(wrapper, '知道了，查看').trigger('click')
-    expect(digits()).toEqual(['1234', '5678', '9012', '3456', '7890', '1234', '56'])
-    await button(wrapper, '隐藏数字').trigger('click')
-    expect(digits()).toEqual([])
+    await button(wrapper, '横屏放大').trigger('click')
+    const layer = document.querySelector('[role=dialog]')!
+    expect(layer.getAttribute('aria-label')).toBe('支付码条形码，横屏放大')
+    expect(layer.querySelector('[role=img]')).not.toBeNull()
+    layer.querySelector<HTMLElement>('.close')!.click()
+    await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull())
   })
 
   it.each([

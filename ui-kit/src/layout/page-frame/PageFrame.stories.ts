@@ -6,7 +6,11 @@ import Dock from '../dock/Dock.vue'
 import Surface from '../surface/Surface.vue'
 import PageFrame from './PageFrame.vue'
 
-export default { title: '布局/页面', component: PageFrame } satisfies StoryMeta
+export default {
+  title: '布局/页面',
+  component: PageFrame,
+  parameters: { use: { when: '每一个页面，且只用一次', not: '页面里的一块，用白卡' } },
+} satisfies StoryMeta
 
 const speech = '这里是使用明细，本月共有三条记录。'
 const content = () => h(Surface, () => '页面内容')
