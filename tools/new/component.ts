@@ -26,7 +26,7 @@ defineProps<{ text: string }>()
       [`${folder}/${name}.stories.ts`]: `import type { Story, StoryMeta } from '../../story.ts'
 import ${name} from './${name}.vue'
 
-export default { title: '${words[theme]}/${name}', component: ${name} } satisfies StoryMeta
+export default { title: '${words[theme]}/${name}', component: ${name}, parameters: { use: { when: '什么时候用', not: '什么时候用别的' } } } satisfies StoryMeta
 
 export const Plain: Story = { name: '默认', args: { text: '示例文字' } }
 `,

@@ -20,5 +20,5 @@ export function shown({ component, parameters }: StoryMeta, { args }: Story): ()
   )
   const props = Object.fromEntries(Object.entries(args).filter(([name]) => !slotNames.includes(name)))
   const content = () => h(component as Component, props, slots)
-  return parameters?.within === undefined ? content : () => h(parameters.within!, [content()])
+  return parameters.within === undefined ? content : () => h(parameters.within!, [content()])
 }

@@ -35,3 +35,10 @@ it.each(Object.entries(files))('%s stands in the gallery below the word of its t
   const theme = path.split('/')[1] as keyof typeof themes
   expect(file.default.title).toMatch(new RegExp(`^${themes[theme]}/[^/]+$`))
 })
+
+it.each(Object.entries(files))(
+  '%s says when it is the right one, and when another is',
+  (_, { default: { parameters } }) => {
+    for (const words of [parameters.use.when, parameters.use.not]) expect(words).toMatch(/^[^。]{4,30}$/)
+  },
+)

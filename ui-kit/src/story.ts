@@ -15,8 +15,8 @@ export interface StoryMeta {
   /** Place in the gallery, in Chinese: 卡与码/卡面. */
   title: string
   component: Component
-  /** `card`: shown on the blue of code pages. `ul`: a list item, shown inside a list. `screen`: lies over a whole phone. */
-  parameters?: { ground?: 'card'; within?: 'ul'; screen?: true }
+  /** `use`: when it is the right one and when another is, a line each. `card`: shown on the blue of code pages. `ul`: a list item, shown inside a list. `screen`: lies over a whole phone. */
+  parameters: { use: { when: string; not: string }; ground?: 'card'; within?: 'ul'; screen?: true }
 }
 
 export interface Story {

@@ -12,7 +12,7 @@ export interface Drawn {
   name: string
   component?: unknown
   initialArgs: Record<string, unknown>
-  parameters: StoryMeta['parameters'] & { page?: true }
+  parameters: Partial<StoryMeta['parameters']> & { page?: true }
   globals: Record<string, unknown>
 }
 
@@ -20,12 +20,15 @@ export interface Drawn {
 export function showStory({ id, title, name, component, initialArgs, parameters, globals }: Drawn): Component {
   Object.assign(stage, globals as unknown as Globals)
   const screen = parameters.screen ?? false
-  const content = shown({ title, component: component as Component, parameters }, { name, args: initialArgs })
+  const content = shown(
+    { title, component: component as Component, parameters: parameters as StoryMeta['parameters'] },
+    { name, args: initialArgs },
+  )
   if (parameters.page) return { setup: () => content }
   return {
     setup: () => () =>
       stage.bare
         ? h(StoryCanvas, { ground: parameters.ground, screen }, content)
-        : h(PhonePair, { id, title, name, screen }),
+        : h(PhonePair, { id, title, name, use: parameters.use, screen }),
   }
 }

@@ -13,7 +13,7 @@ export const drawnPages = pageNames
     name,
     title: pages[name].title,
     screens: Object.entries(pages[name].routes)
-      .map(([path, title]): Screen => ({ screen: path || name, title }))
+      .map(([path, title]): Screen => ({ screen: path.replace(/\/:?/g, '-') || name, title }))
       .filter(({ screen }) => picturesOf(screen, 390).length > 0),
   }))
   .filter(({ screens }) => screens.length > 0)

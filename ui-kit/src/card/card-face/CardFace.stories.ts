@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import CardFace from './CardFace.vue'
 
-export default { title: '卡与码/卡面', component: CardFace } satisfies StoryMeta
+export default {
+  title: '卡与码/卡面',
+  component: CardFace,
+  parameters: { use: { when: '要让持卡人认出自己的卡和卡的状态时', not: '只需要姓名或号码一项时，用脱敏文字' } },
+} satisfies StoryMeta
 
 const holder = {
   name: mask('name', '王小明'),

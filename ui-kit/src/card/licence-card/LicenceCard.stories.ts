@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import LicenceCard from './LicenceCard.vue'
 
-export default { title: '卡与码/电子证照', component: LicenceCard } satisfies StoryMeta
+export default {
+  title: '卡与码/电子证照',
+  component: LicenceCard,
+  parameters: { use: { when: '展示社会保障卡电子证照的照面时', not: '办理中的身份核对，用卡面或脱敏文字' } },
+} satisfies StoryMeta
 
 const holder = {
   name: mask('name', '王小明'),

@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import ConsentSheet from './ConsentSheet.vue'
 
-export default { title: '授权与真伪/信息授权', component: ConsentSheet } satisfies StoryMeta
+export default {
+  title: '授权与真伪/信息授权',
+  component: ConsentSheet,
+  parameters: { use: { when: '要把持卡人的信息给一个机构之前', not: '只是说明用途、不需要同意时，用提示条' } },
+} satisfies StoryMeta
 
 const name = { key: 'name', label: '姓名', kind: 'name', value: mask('name', '王小明') }
 const idNo = { key: 'idNo', label: '社会保障号码', kind: 'idNo', value: mask('idNo', '412123199001014432') }

@@ -4,7 +4,7 @@ import GenuinePanel from './GenuinePanel.vue'
 export default {
   title: '授权与真伪/页面真伪',
   component: GenuinePanel,
-  parameters: { screen: true },
+  parameters: { use: { when: '任何页面，让人核对页面是不是真的', not: '业务步骤里的提示' }, screen: true },
 } satisfies StoryMeta
 
 const encrypted = { host: 'card.example.gov.cn', connection: 'encrypted' } as const

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import MessageChecker from './MessageChecker.vue'
 
-export default { title: '授权与真伪/短信真伪检查', component: MessageChecker } satisfies StoryMeta
+export default {
+  title: '授权与真伪/短信真伪检查',
+  component: MessageChecker,
+  parameters: { use: { when: '让人先查一条可疑短信再决定时', not: '自动处理短信、收集内容' } },
+} satisfies StoryMeta
 
 export const Empty: Story = { name: '待输入', args: {} }
 export const Scam: Story = {

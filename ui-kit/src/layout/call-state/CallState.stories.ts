@@ -2,7 +2,11 @@ import { refusals } from '@one-card/prompts'
 import type { Story, StoryMeta } from '../../story.ts'
 import CallState from './CallState.vue'
 
-export default { title: '布局/读取状态', component: CallState } satisfies StoryMeta
+export default {
+  title: '布局/读取状态',
+  component: CallState,
+  parameters: { use: { when: '页面的主要内容要向平台读取时', not: '按钮触发的一次提交，用按钮自己的等待' } },
+} satisfies StoryMeta
 
 export const Waiting: Story = { name: '正在读取', args: { done: undefined, rows: 4 } }
 export const Missed: Story = { name: '网络不通', args: { done: undefined, missed: true } }

@@ -3,7 +3,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import ActionButton from '../../primitives/action-button/ActionButton.vue'
 import Dock from './Dock.vue'
 
-export default { title: '布局/底部操作栏', component: Dock } satisfies StoryMeta
+export default {
+  title: '布局/底部操作栏',
+  component: Dock,
+  parameters: { use: { when: '一页只有一件主要的事要做时', not: '有两件同样重要的事，或只是导航' } },
+} satisfies StoryMeta
 
 const primary = (words: string) => () => h(ActionButton, { block: true }, () => words)
 const secondary = (words: string) => () => h(ActionButton, { block: true, variant: 'secondary' }, () => words)

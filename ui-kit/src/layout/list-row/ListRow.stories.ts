@@ -2,7 +2,11 @@ import { pinIcon, recordsIcon } from '../../icons/index.ts'
 import type { Story, StoryMeta } from '../../story.ts'
 import ListRow from './ListRow.vue'
 
-export default { title: '布局/列表行', component: ListRow } satisfies StoryMeta
+export default {
+  title: '布局/列表行',
+  component: ListRow,
+  parameters: { use: { when: '一行一个去处或一个事实时', not: '需要图标阵列时，用服务格' } },
+} satisfies StoryMeta
 
 export const Link: Story = {
   name: '可进入',

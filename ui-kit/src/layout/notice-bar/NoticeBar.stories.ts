@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import NoticeBar from './NoticeBar.vue'
 
-export default { title: '布局/提示条', component: NoticeBar } satisfies StoryMeta
+export default {
+  title: '布局/提示条',
+  component: NoticeBar,
+  parameters: { use: { when: '有一件现在为真、要先知道的事时', not: '已经办完的结果，用办理结果' } },
+} satisfies StoryMeta
 
 export const Info: Story = { name: '说明', args: { tone: 'info', default: '网络已恢复，二维码会自动更新' } }
 export const Warm: Story = { name: '提醒', args: { tone: 'warm', default: '系统繁忙，请稍后再试' } }

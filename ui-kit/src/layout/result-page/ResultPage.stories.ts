@@ -10,7 +10,11 @@ import SlipHead from '../../money/slip/SlipHead.vue'
 import SlipLine from '../../money/slip/SlipLine.vue'
 import ResultPage from './ResultPage.vue'
 
-export default { title: '布局/结果页', component: ResultPage } satisfies StoryMeta
+export default {
+  title: '布局/结果页',
+  component: ResultPage,
+  parameters: { use: { when: '线上的一件事提交之后', not: '当面扫码的结果，用办理结果' } },
+} satisfies StoryMeta
 
 const account = mask('bankCard', '6220000000000888')
 const slip = (payee: string) => () =>

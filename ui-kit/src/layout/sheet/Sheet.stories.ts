@@ -3,7 +3,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import ActionButton from '../../primitives/action-button/ActionButton.vue'
 import Sheet from './Sheet.vue'
 
-export default { title: '布局/弹出面板', component: Sheet, parameters: { screen: true } } satisfies StoryMeta
+export default {
+  title: '布局/弹出面板',
+  component: Sheet,
+  parameters: { use: { when: '要在当前页上再选一次或说明一件事时', not: '要走几步的流程，用页面' }, screen: true },
+} satisfies StoryMeta
 
 const notes = () => h('p', '信息授权说明：本次只提供页面列出的信息，仅用于本次办理，您可以在“使用明细”中随时查看。')
 

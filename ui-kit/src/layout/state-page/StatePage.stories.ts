@@ -2,7 +2,11 @@ import { holderMaintenance } from '@one-card/prompts'
 import type { Story, StoryMeta } from '../../story.ts'
 import StatePage from './StatePage.vue'
 
-export default { title: '布局/状态页', component: StatePage } satisfies StoryMeta
+export default {
+  title: '布局/状态页',
+  component: StatePage,
+  parameters: { use: { when: '整页没有内容可看：没有卡、断网、找不到', not: '页面还有别的可看，用提示条' } },
+} satisfies StoryMeta
 
 export const Busy: Story = {
   name: '繁忙',

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Steps from './Steps.vue'
 
-export default { title: '布局/步骤', component: Steps } satisfies StoryMeta
+export default {
+  title: '布局/步骤',
+  component: Steps,
+  parameters: { use: { when: '事情按固定的几步走时', not: '不分先后的几项，用列表行' } },
+} satisfies StoryMeta
 
 const steps = [{ word: '核对信息' }, { word: '确认付款' }, { word: '办理完成' }]
 

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import TabsExample from './TabsExample.vue'
 
-export default { title: '布局/页签', component: TabsExample } satisfies StoryMeta
+export default {
+  title: '布局/页签',
+  component: TabsExample,
+  parameters: { use: { when: '同一页的几块内容，一次看一块时', not: '在两三个值里选一个，用分段选择' } },
+} satisfies StoryMeta
 
 const records = [
   { value: 'credential', word: '办事凭证' },

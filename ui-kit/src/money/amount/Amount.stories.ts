@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Amount from './Amount.vue'
 
-export default { title: '支付与明细/金额', component: Amount } satisfies StoryMeta
+export default {
+  title: '支付与明细/金额',
+  component: Amount,
+  parameters: { use: { when: '任何金额', not: '数量、编号' } },
+} satisfies StoryMeta
 
 export const Page: Story = { name: '页面主金额', args: { fen: 50_000, size: 'page' } }
 export const Row: Story = { name: '列表中', args: { fen: 24_800 } }

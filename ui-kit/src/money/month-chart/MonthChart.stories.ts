@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import MonthChart from './MonthChart.vue'
 
-export default { title: '支付与明细/月度图', component: MonthChart } satisfies StoryMeta
+export default {
+  title: '支付与明细/月度图',
+  component: MonthChart,
+  parameters: { use: { when: '比较最近几个月的金额时', not: '单个月的金额，用金额' } },
+} satisfies StoryMeta
 
 const fens = [24000, 33520, 13850, 73520, 24000, 94320]
 const keys = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03']

@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import PaymentMethods from './PaymentMethods.vue'
 
-export default { title: '支付与明细/付款方式', component: PaymentMethods } satisfies StoryMeta
+export default {
+  title: '支付与明细/付款方式',
+  component: PaymentMethods,
+  parameters: { use: { when: '付款前从几个账户里选一个时', not: '只有一种付法、不能换时' } },
+} satisfies StoryMeta
 
 const account = (number: string) => mask('bankCard', number)
 const huimin = {

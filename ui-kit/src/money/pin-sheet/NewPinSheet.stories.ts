@@ -4,7 +4,7 @@ import NewPinSheet from './NewPinSheet.vue'
 export default {
   title: '支付与明细/新密码面板',
   component: NewPinSheet,
-  parameters: { screen: true },
+  parameters: { use: { when: '设置或重置支付密码时', not: '付款时输入密码，用密码面板' }, screen: true },
 } satisfies StoryMeta
 
 export const Empty: Story = { name: '待输入', args: { open: true } }

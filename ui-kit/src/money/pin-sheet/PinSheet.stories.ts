@@ -3,7 +3,11 @@ import { refusals } from '@one-card/prompts'
 import type { Story, StoryMeta } from '../../story.ts'
 import PinSheet from './PinSheet.vue'
 
-export default { title: '支付与明细/密码面板', component: PinSheet, parameters: { screen: true } } satisfies StoryMeta
+export default {
+  title: '支付与明细/密码面板',
+  component: PinSheet,
+  parameters: { use: { when: '付款前输入支付密码时', not: '登录密码、短信验证码' }, screen: true },
+} satisfies StoryMeta
 
 const order = {
   open: true,

@@ -6,7 +6,7 @@ import ReceiptSheet from './ReceiptSheet.vue'
 export default {
   title: '支付与明细/电子收据',
   component: ReceiptSheet,
-  parameters: { screen: true },
+  parameters: { use: { when: '付款之后出示或核对收据时', not: '付款之前的订单，用票据' }, screen: true },
 } satisfies StoryMeta
 
 const receipt = {

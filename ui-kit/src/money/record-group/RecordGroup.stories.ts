@@ -4,7 +4,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import RecordItem from '../record-item/RecordItem.vue'
 import RecordGroup from './RecordGroup.vue'
 
-export default { title: '支付与明细/月份分组', component: RecordGroup } satisfies StoryMeta
+export default {
+  title: '支付与明细/月份分组',
+  component: RecordGroup,
+  parameters: { use: { when: '很多条记录按月排时', not: '不满一屏的记录' } },
+} satisfies StoryMeta
 
 const rows = () => [
   h(RecordItem, {

@@ -5,7 +5,7 @@ import RecordItem from './RecordItem.vue'
 export default {
   title: '支付与明细/使用明细行',
   component: RecordItem,
-  parameters: { within: 'ul' },
+  parameters: { use: { when: '使用明细里的一条', not: '要展示全部字段时，用票据' }, within: 'ul' },
 } satisfies StoryMeta
 
 const paid = {

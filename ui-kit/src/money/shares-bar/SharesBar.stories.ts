@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import SharesBar from './SharesBar.vue'
 
-export default { title: '支付与明细/分担条', component: SharesBar } satisfies StoryMeta
+export default {
+  title: '支付与明细/分担条',
+  component: SharesBar,
+  parameters: { use: { when: '一笔费用由几方分担时', not: '只有一方付款时' } },
+} satisfies StoryMeta
 
 const notes = { fund: '由医保统筹基金承担', account: '从您的医保个人账户扣除', self: '从社会保障卡银行账户支付' }
 const bill = (fund: number, account: number, self: number) => ({

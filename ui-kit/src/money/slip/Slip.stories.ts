@@ -8,7 +8,11 @@ import Slip from './Slip.vue'
 import SlipHead from './SlipHead.vue'
 import SlipLine from './SlipLine.vue'
 
-export default { title: '支付与明细/票据', component: Slip } satisfies StoryMeta
+export default {
+  title: '支付与明细/票据',
+  component: Slip,
+  parameters: { use: { when: '核对一笔订单或一条记录的全部内容时', not: '只有一两项，用列表行' } },
+} satisfies StoryMeta
 
 const line = (label: string, value: string) => h(SlipLine, { label, value })
 const payer = () =>

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import ActionButton from './ActionButton.vue'
 
-export default { title: '基础/按钮', component: ActionButton } satisfies StoryMeta
+export default {
+  title: '基础/按钮',
+  component: ActionButton,
+  parameters: { use: { when: '做一件事：提交、同意、打电话', not: '去另一页，用列表行或服务格' } },
+} satisfies StoryMeta
 
 export const Primary: Story = { name: '主要', args: { block: true, default: '确认支付' } }
 export const Secondary: Story = { name: '次要', args: { variant: 'secondary', block: true, default: '取消' } }

@@ -2,7 +2,11 @@ import { h } from 'vue'
 import type { Story, StoryMeta } from '../../story.ts'
 import CheckBox from './CheckBox.vue'
 
-export default { title: '基础/勾选', component: CheckBox } satisfies StoryMeta
+export default {
+  title: '基础/勾选',
+  component: CheckBox,
+  parameters: { use: { when: '逐项同意、可以都不选时', not: '几个里选一个，用分段选择' } },
+} satisfies StoryMeta
 
 const words = () => ['我已阅读并同意', h('a', { href: '#terms' }, '《信息授权说明》')]
 

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import DigitField from './DigitField.vue'
 
-export default { title: '基础/数字', component: DigitField } satisfies StoryMeta
+export default {
+  title: '基础/数字',
+  component: DigitField,
+  parameters: { use: { when: '短信验证码、卡上印的号码', not: '支付密码，用密码面板' } },
+} satisfies StoryMeta
 
 const code = { label: '短信验证码', hint: '已发送到 133****4301', length: 6, fromMessage: true }
 

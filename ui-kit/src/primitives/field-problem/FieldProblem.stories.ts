@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import FieldProblem from './FieldProblem.vue'
 
-export default { title: '基础/缺什么', component: FieldProblem } satisfies StoryMeta
+export default {
+  title: '基础/缺什么',
+  component: FieldProblem,
+  parameters: { use: { when: '一个输入项缺了什么或写错时，紧跟在它下面', not: '整页的问题，用提示条' } },
+} satisfies StoryMeta
 
 export const Missing: Story = { name: '缺一项', args: { words: '请您先填写短信验证码' } }
 export const Overlong: Story = {

@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import MaskedText from './MaskedText.vue'
 
-export default { title: '基础/脱敏文字', component: MaskedText } satisfies StoryMeta
+export default {
+  title: '基础/脱敏文字',
+  component: MaskedText,
+  parameters: { use: { when: '任何个人信息：姓名、号码、账户', not: '机构名称、编号' } },
+} satisfies StoryMeta
 
 export const IdNo: Story = { name: '社会保障号码', args: { kind: 'idNo', value: mask('idNo', '412123199001014432') } }
 export const IdentityCard: Story = {

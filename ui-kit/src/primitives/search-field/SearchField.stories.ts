@@ -2,7 +2,11 @@ import { h } from 'vue'
 import type { Story, StoryMeta } from '../../story.ts'
 import SearchField from './SearchField.vue'
 
-export default { title: '基础/搜索', component: SearchField } satisfies StoryMeta
+export default {
+  title: '基础/搜索',
+  component: SearchField,
+  parameters: { use: { when: '在很多项里按名称找时', not: '不到十项的列表' } },
+} satisfies StoryMeta
 
 export const Empty: Story = { name: '未输入', args: { label: '搜索城市名称或拼音', modelValue: '' } }
 export const Typed: Story = { name: '已输入', args: { label: '搜索城市名称或拼音', modelValue: '苏州' } }

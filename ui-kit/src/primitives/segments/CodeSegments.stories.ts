@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Segments from './Segments.vue'
 
-export default { title: '基础/码页切换', component: Segments, parameters: { ground: 'card' } } satisfies StoryMeta
+export default {
+  title: '基础/码页切换',
+  component: Segments,
+  parameters: { use: { when: '码页上换身份码或支付码时', not: '白底页面，用分段选择' }, ground: 'card' },
+} satisfies StoryMeta
 
 const options = [
   { value: 'identity', word: '身份码' },

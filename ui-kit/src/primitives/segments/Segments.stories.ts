@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Segments from './Segments.vue'
 
-export default { title: '基础/分段选择', component: Segments } satisfies StoryMeta
+export default {
+  title: '基础/分段选择',
+  component: Segments,
+  parameters: { use: { when: '两三个值里选一个、马上看到结果时', not: '五个以上的值，用选择' } },
+} satisfies StoryMeta
 
 const order = [
   { value: 'insured', word: '参保地优先' },

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import SelectField from './SelectField.vue'
 
-export default { title: '基础/选择', component: SelectField } satisfies StoryMeta
+export default {
+  title: '基础/选择',
+  component: SelectField,
+  parameters: { use: { when: '很多个值里选一个时', not: '两三个值，用分段选择' } },
+} satisfies StoryMeta
 
 const options = [
   { value: '', word: '不限' },

@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import Tag from './Tag.vue'
 
-export default { title: '基础/标签', component: Tag } satisfies StoryMeta
+export default {
+  title: '基础/标签',
+  component: Tag,
+  parameters: { use: { when: '一条内容的状态或类别，两三个字', not: '可以点按的东西，用按钮' } },
+} satisfies StoryMeta
 
 export const Info: Story = { name: '信息', args: { tone: 'info', default: '参保地' } }
 export const Warm: Story = { name: '提醒', args: { tone: 'warm', default: '临时挂失' } }

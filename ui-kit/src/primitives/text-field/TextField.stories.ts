@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import TextField from './TextField.vue'
 
-export default { title: '基础/文字', component: TextField } satisfies StoryMeta
+export default {
+  title: '基础/文字',
+  component: TextField,
+  parameters: { use: { when: '写一句话、日期或数量时', not: '号码和验证码，用数字' } },
+} satisfies StoryMeta
 
 const post = { label: '岗位', longest: 20 }
 

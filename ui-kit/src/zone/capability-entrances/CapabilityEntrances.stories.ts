@@ -5,7 +5,11 @@ import ListRow from '../../layout/list-row/ListRow.vue'
 import { capabilities as known, type Capability } from './capabilities.ts'
 import CapabilityEntrances from './CapabilityEntrances.vue'
 
-export default { title: '专区/基础能力', component: CapabilityEntrances } satisfies StoryMeta
+export default {
+  title: '专区/基础能力',
+  component: CapabilityEntrances,
+  parameters: { use: { when: '服务专区首页的五项基础能力', not: '其他服务，用服务格' } },
+} satisfies StoryMeta
 
 const only = (...open: Capability[]) =>
   (Object.keys(known) as Capability[]).map((capability) => ({

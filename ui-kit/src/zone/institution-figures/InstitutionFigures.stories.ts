@@ -2,7 +2,11 @@ import * as icons from '../../icons/index.ts'
 import type { Story, StoryMeta } from '../../story.ts'
 import InstitutionFigures from './InstitutionFigures.vue'
 
-export default { title: '专区/应用机构数量', component: InstitutionFigures } satisfies StoryMeta
+export default {
+  title: '专区/应用机构数量',
+  component: InstitutionFigures,
+  parameters: { use: { when: '说明有多少机构可以用卡时', not: '列出具体机构，用应用机构' } },
+} satisfies StoryMeta
 
 const kinds = [
   { key: 'gov', icon: icons.govIcon, word: '政务服务', institutions: 214_000 },

@@ -2,7 +2,11 @@ import { bookIcon, medicalIcon } from '../../icons/index.ts'
 import type { Story, StoryMeta } from '../../story.ts'
 import InstitutionItem from './InstitutionItem.vue'
 
-export default { title: '专区/应用机构', component: InstitutionItem, parameters: { within: 'ul' } } satisfies StoryMeta
+export default {
+  title: '专区/应用机构',
+  component: InstitutionItem,
+  parameters: { use: { when: '列表里的一家机构，带距离和场景', not: '一家机构的全部内容' }, within: 'ul' },
+} satisfies StoryMeta
 
 export const Near: Story = {
   name: '附近',

@@ -2,7 +2,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import rosette from '../../art/rosette.svg?no-inline'
 import NewsItem from './NewsItem.vue'
 
-export default { title: '专区/资讯', component: NewsItem, parameters: { within: 'ul' } } satisfies StoryMeta
+export default {
+  title: '专区/资讯',
+  component: NewsItem,
+  parameters: { use: { when: '列表里的一篇文章', not: '必须马上知道的事，用提示条' }, within: 'ul' },
+} satisfies StoryMeta
 
 export const Phone: Story = {
   name: '领取指南',

@@ -3,7 +3,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import RegionPicker from './RegionPicker.vue'
 import { sampleRegions } from './regions.sample.ts'
 
-export default { title: '专区/地区选择', component: RegionPicker } satisfies StoryMeta
+export default {
+  title: '专区/地区选择',
+  component: RegionPicker,
+  parameters: { use: { when: '换一个地区看服务时', not: '填写地址' } },
+} satisfies StoryMeta
 
 const insured = { reason: 'insured', code: '320500', name: '苏州市' } as const
 const here = { reason: 'location', code: '320100', name: '南京市' } as const

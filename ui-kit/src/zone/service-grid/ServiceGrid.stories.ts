@@ -3,7 +3,11 @@ import type { Story, StoryMeta } from '../../story.ts'
 import type { ServiceEntry } from './service-entry.ts'
 import ServiceGrid from './ServiceGrid.vue'
 
-export default { title: '专区/服务格', component: ServiceGrid } satisfies StoryMeta
+export default {
+  title: '专区/服务格',
+  component: ServiceGrid,
+  parameters: { use: { when: '几项并列的服务入口', not: '一行一个、要说明的，用列表行' } },
+} satisfies StoryMeta
 
 const social: ServiceEntry[] = [
   { key: 'query', icon: icons.umbrellaIcon, word: '社保查询', hint: '缴费、待遇一次看清' },

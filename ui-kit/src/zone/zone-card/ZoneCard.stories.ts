@@ -1,7 +1,11 @@
 import type { Story, StoryMeta } from '../../story.ts'
 import ZoneCard from './ZoneCard.vue'
 
-export default { title: '专区/地方专区', component: ZoneCard } satisfies StoryMeta
+export default {
+  title: '专区/地方专区',
+  component: ZoneCard,
+  parameters: { use: { when: '介绍一个地方专区并进入', not: '全国的服务' } },
+} satisfies StoryMeta
 
 export const Insured: Story = {
   name: '参保地',
