@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stampOf } from '../stamp.mjs'
+import { compressAssets } from './compress.ts'
 
 /** What the gallery is built from; it shows the apps' pages as pictures. */
 const sources = [
@@ -14,6 +15,8 @@ const sources = [
   'packages/prompts',
   'docs/screens',
   'package-lock.json',
+  'tools/build/compress.ts',
+  'tools/build/gallery.ts',
 ]
 
 function storybook(outputDir: string): Promise<void> {
@@ -42,6 +45,8 @@ export async function buildGallery(root: string, distDir: string): Promise<boole
   const stamp = stampOf(sources.map((source) => join(root, source)))
   if (existsSync(built) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   await storybook(next)
+  // Five megabytes of Storybook's own, for designers.
+  await compressAssets(next, 9)
   rmSync(built, { recursive: true, force: true })
   renameSync(next, built)
   writeFileSync(stampFile, stamp)

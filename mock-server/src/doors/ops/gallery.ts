@@ -31,6 +31,7 @@ export async function gallery(scope: FastifyInstance, { pagesDir }: { pagesDir: 
     root,
     prefix: '/ui-kit/',
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (response, path) => {
       response.setHeader('content-security-policy', contentPolicy)
       response.setHeader('x-robots-tag', 'noindex')

@@ -2,7 +2,11 @@ import { mask } from '@one-card/masking'
 import type { Story, StoryMeta } from '../../story.ts'
 import ResultCard from './ResultCard.vue'
 
-export default { title: '布局/办理结果', component: ResultCard } satisfies StoryMeta
+export default {
+  title: '布局/办理结果',
+  component: ResultCard,
+  parameters: { use: { when: '一件事当面办完或没有办成时', not: '平台拒绝，用状态页' } },
+} satisfies StoryMeta
 
 export const Done: Story = {
   name: '办理成功',
