@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
+import { plainPage, plainPageHeaders } from '../plain-page.ts'
 
 export type Notice = 'left' | 'stopped'
 
@@ -14,22 +14,12 @@ const words: Record<Notice, { title: string; text: string }> = {
   },
 }
 
-const style = `body{max-width:30em;margin:0 auto;padding:18vh 24px 24px;background:#f3f6fb;color:#142039;font:18px/1.7 sans-serif;text-align:center}
-h1{font-size:25px;line-height:1.4}a{display:inline-block;margin-top:16px;padding:12px 32px;border-radius:28px;background:#1a5bbf;color:#fff;font-weight:600;text-decoration:none}`
-const styleHash = createHash('sha256').update(style).digest('base64')
-
-/** What a citizen reads whose channel has left, or may not open this page for now: kind words, no script, and somebody to call. */
+/** What a citizen reads whose channel has left, or may not open this page for now: kind words, and somebody to call. */
 export function sendNotice(reply: FastifyReply, notice: Notice, frameAncestors: string[]): FastifyReply {
-  const { title, text } = words[notice]
-  const ancestors = frameAncestors.length > 0 ? frameAncestors.join(' ') : `'none'`
+  const links = [{ to: 'tel:12333', label: '拨打 12333 咨询' }]
   return reply
     .code(403)
-    .headers({
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors ${ancestors}`,
-      'cache-control': 'no-store',
-    })
+    .headers(plainPageHeaders(frameAncestors))
     .type('text/html; charset=utf-8')
-    .send(
-      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style><main><h1>${title}</h1><p>${text}</p><a href="tel:12333">拨打 12333 咨询</a></main></html>`,
-    )
+    .send(plainPage({ ...words[notice], links }))
 }

@@ -1,13 +1,20 @@
 import { holderPrompt, maintenancePrompt, outcomes, refusals } from '@one-card/prompts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { plainPage, plainPageHeaders } from '../plain-page.ts'
 import { headersOfAll } from './headers.ts'
 import type { Faults } from './faults.ts'
-import { lostPage, lostPageHeaders } from './lost-page.ts'
 
 const forPeople = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') ?? false
 
+const waysOn = [
+  { to: '/h5/national-zone/', label: '返回首页' },
+  { to: 'tel:12333', label: '拨打 12333 人工帮助' },
+]
+
+/** What somebody reads who opened an address that leads nowhere, or to a fault of ours. */
 function sendPage(reply: FastifyReply, { title, text }: { title: string; text: string }): FastifyReply {
-  return reply.headers(lostPageHeaders).type('text/html; charset=utf-8').send(lostPage(title, text))
+  const page = plainPage({ title, text, links: waysOn })
+  return reply.headers(plainPageHeaders()).type('text/html; charset=utf-8').send(page)
 }
 
 /** Also for an address that cannot even be decoded, which no hook sees. */
