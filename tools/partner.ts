@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../mock-server/src/db/open.ts'
 import { partnerReviews } from '../mock-server/src/domains/sharing/partners/index.ts'
-import { readEnvironment } from '../mock-server/src/start/environment.ts'
+import { onStore } from './on-store.ts'
 
 const usage = `npm run partner -- <动作>
   list                                          所有共享申请
@@ -9,34 +8,23 @@ const usage = `npm run partner -- <动作>
   view    <申请编号>                             数据库方式：建立只读视图和它的角色
   --local 在地方平台`
 
-/** `npm run partner`: reviews what partners applied to read; works on the platform's own store, so on PGlite the platform is stopped first. */
-async function runCommand(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      who: { type: 'string', default: '' },
-      why: { type: 'string', default: '' },
-      local: { type: 'boolean', default: false },
-    },
-  })
-  const [act = '', applicationNo = ''] = positionals
-  const role = values.local ? 'local' : 'national'
-  const { dataDir, databaseUrl } = readEnvironment(process.env)
-  const store = await openDatabase({ role, dataDir, ...(databaseUrl && { databaseUrl }) })
-  try {
-    const reviews = partnerReviews({ db: store.db, role, now: () => new Date() })
-    if (act === 'list') for (const line of await reviews.list()) console.log(line)
-    else if (act === 'approve' || act === 'refuse' || act === 'end') {
-      const { state, institution } = await reviews.decide(applicationNo, act, values)
-      console.log(`${applicationNo} ${institution} ${state}`)
-    } else if (act === 'view') console.log(await reviews.view(applicationNo))
-    else console.error(usage)
-  } finally {
-    await store.close()
-  }
-}
-
-runCommand().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
+/** `npm run partner`: reviews what partners applied to read. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    who: { type: 'string', default: '' },
+    why: { type: 'string', default: '' },
+    local: { type: 'boolean', default: false },
+  },
+})
+const [act = '', applicationNo = ''] = positionals
+const role = values.local ? 'local' : 'national'
+await onStore(role, async ({ db }) => {
+  const reviews = partnerReviews({ db, role, now: () => new Date() })
+  if (act === 'list') for (const line of await reviews.list()) console.log(line)
+  else if (act === 'approve' || act === 'refuse' || act === 'end') {
+    const { state, institution } = await reviews.decide(applicationNo, act, values)
+    console.log(`${applicationNo} ${institution} ${state}`)
+  } else if (act === 'view') console.log(await reviews.view(applicationNo))
+  else throw new Error(usage)
 })
