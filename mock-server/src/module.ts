@@ -12,8 +12,6 @@ export interface Module<Api = unknown> {
 
 /** Rows that no request can reach any more, some time after their end. */
 export interface Cleanup {
-  /** Of the module. */
-  name: string
   keepMs: number
   /** Deletes what ended before `date`. Several processes may do it at once. */
   deleteBefore(date: Date): Promise<void>

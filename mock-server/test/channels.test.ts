@@ -1,19 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { randomBytes, sm2KeyPair, sm2PrivateKey, toHex } from '@one-card/gm'
+import { sm2KeyPair, toHex } from '@one-card/gm'
 import { createChannel, runConformance, type ConformanceOptions, type KeySet } from '@one-card/channel-sdk/node'
 import { readKeySet } from '@one-card/envelope'
 import { createClient } from '@one-card/platform-api/client'
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sealing } from '../src/db/sealing.ts'
-import { registrations } from '../src/domains/access/registrations/index.ts'
 import { browser, navigate } from './browser.ts'
 import { adminToken, startPlatform, type TestPlatform } from './platform.ts'
 import { postTo } from './post.ts'
 
 let platform: TestPlatform
-let channels: ReturnType<typeof registrations>
+let channels: TestPlatform['registrations']
 let site: Server
 /** What the integration under test does with its two addresses; each test may spoil one. */
 let onToken: RequestListener
@@ -22,15 +20,7 @@ const by = { who: '张工', why: '合同 2026-11 号' }
 
 beforeAll(async () => {
   platform = await startPlatform()
-  const { store, platformKeys, clock } = platform
-  channels = registrations({
-    role: 'national',
-    db: store.db,
-    sealing: sealing(platformKeys),
-    platformKey: sm2PrivateKey(platformKeys.privateKey),
-    randomBytes,
-    now: () => clock.at,
-  })
+  channels = platform.registrations
   site = createServer((request, response) => (request.url === '/token' ? onToken : onCallback)(request, response))
   await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening))
 }, 60_000)

@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net'
+import { randomBytes, sm2PrivateKey } from '@one-card/gm'
 import { readKeySet, sealRequest, type RequestEnvelope } from '@one-card/envelope'
 import type { OpenServices, Params, Result } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { pino } from 'pino'
 import { buildApp } from '../src/app.ts'
 import type { Role } from '../src/db/open.ts'
+import { sealing } from '../src/db/sealing.ts'
+import { registrations } from '../src/domains/access/registrations/index.ts'
 import type { NationalParty } from '../src/domains/entry/tokens/index.ts'
 import { openDemoStore, publicUrl } from './demo-store.ts'
 import { pagesDir } from './pages-dir.ts'
@@ -70,6 +73,15 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
     world,
     clock,
     platformKeys,
+    /** What `npm run channel` works with, on its store. */
+    registrations: registrations({
+      role,
+      db: store.db,
+      sealing: sealing(platformKeys),
+      platformKey: sm2PrivateKey(platformKeys.privateKey),
+      randomBytes,
+      now: () => clock.at,
+    }),
     log: () => lines.join(''),
     worker,
     keySetOf,

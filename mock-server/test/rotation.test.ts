@@ -1,28 +1,18 @@
 import { readKeySet } from '@one-card/envelope'
 import { createClient } from '@one-card/platform-api/client'
 import { refusals } from '@one-card/prompts'
-import { randomBytes, sm2PrivateKey } from '@one-card/gm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sealing } from '../src/db/sealing.ts'
-import { registrations, type IssuedKeySet } from '../src/domains/access/registrations/index.ts'
+import type { IssuedKeySet } from '../src/domains/access/registrations/index.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { postTo } from './post.ts'
 
 let platform: TestPlatform
-let channels: ReturnType<typeof registrations>
+let channels: TestPlatform['registrations']
 const by = { who: '张工', why: '例行换发' }
 
 beforeAll(async () => {
   platform = await startPlatform()
-  const { store, platformKeys, clock } = platform
-  channels = registrations({
-    role: 'national',
-    db: store.db,
-    sealing: sealing(platformKeys),
-    platformKey: sm2PrivateKey(platformKeys.privateKey),
-    randomBytes,
-    now: () => clock.at,
-  })
+  channels = platform.registrations
 }, 60_000)
 afterAll(() => platform.close())
 

@@ -90,5 +90,5 @@ export function guessesModule({
     }
   }
 
-  return { api: { count }, cleanup: { name: 'guesses', keepMs: restMs, deleteBefore: repository.deleteBefore } }
+  return { api: { count }, cleanup: { keepMs: restMs, deleteBefore: repository.deleteBefore } }
 }

@@ -27,7 +27,6 @@ export function ratesModule(
         (await repository.countUp(channelNo, dayOf(at))) <= requestsPerDay,
     },
     cleanup: {
-      name: 'rates',
       keepMs: 2 * dayMs,
       deleteBefore: (date) => repository.deleteBefore(dayOf(date)),
     },

@@ -8,7 +8,7 @@ const keepMs = 2 * windowMs + 60_000
 
 export function replayModule({ db }: Pick<Deps, 'db'>): Module<Replay> {
   const { deleteBefore, ...api } = replayRepository(db)
-  return { api, cleanup: { name: 'replay', keepMs, deleteBefore } }
+  return { api, cleanup: { keepMs, deleteBefore } }
 }
 
 export type { Replay } from './repository.ts'

@@ -18,7 +18,7 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Mod
     api: {},
     handlers: realPersonRoutes(service, systems, statusReader(deps, { service, tries, codes })),
     // Codes of messages, and the number of a 核验号: what was tried by it stays.
-    cleanup: { name: 'real-person', keepMs: dayMs, deleteBefore: repository.deleteCodesBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteCodesBefore },
   }
 }
 

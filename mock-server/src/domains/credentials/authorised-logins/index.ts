@@ -11,6 +11,6 @@ export function authorisedLoginsModule(deps: Deps, modules: AuthorisedLoginNeigh
   return {
     api: {},
     handlers: authorisedLoginRoutes(service, grantExchange(deps, repository, modules), modules.holders),
-    cleanup: { name: 'authorised-logins', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }

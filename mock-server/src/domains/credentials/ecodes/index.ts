@@ -32,6 +32,6 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecode
     api: { decode, readCode, draw: services.draw },
     handlers: ecodeRoutes(services),
     // Codes that nobody read, and secrets.
-    cleanup: { name: 'ecodes', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }

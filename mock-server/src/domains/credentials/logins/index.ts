@@ -10,7 +10,7 @@ export function loginsModule(deps: Deps, modules: LoginNeighbours): Module {
   return {
     api: {},
     handlers: loginRoutes(service, modules.holders),
-    cleanup: { name: 'logins', keepMs: dayMs, deleteBefore: service.deleteExpiredBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: service.deleteExpiredBefore },
   }
 }
 

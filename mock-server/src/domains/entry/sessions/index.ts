@@ -29,7 +29,6 @@ export function sessionsModule(
     api,
     handlers: sessionRoutes(api),
     cleanup: {
-      name: 'sessions',
       // No session lasts so long, so no key does.
       keepMs: dayMs,
       deleteBefore: (date) => repository.deleteBefore(date, new Date(date.getTime() - namedMs)),

@@ -20,7 +20,7 @@ export function tokensModule(
   return {
     api: { present, read, isOpen, derive, zoneVisitOf },
     handlers: tokenRoutes(service, modules),
-    cleanup: { name: 'tokens', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }
 

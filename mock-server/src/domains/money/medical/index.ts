@@ -19,6 +19,6 @@ export function medicalModule(
       handle(openServices['medical/authenticate'], (asked, { channel }) => authenticate(asked, channel)),
       handle(openServices['medical/settle'], (asked, { channel }) => settle(asked, channel)),
     ],
-    cleanup: { name: 'medical', keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
+    cleanup: { keepMs: dayMs, deleteBefore: repository.deleteExpiredBefore },
   }
 }

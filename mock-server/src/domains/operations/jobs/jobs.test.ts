@@ -277,8 +277,8 @@ it('deletes what is over of each module, whatever happens to the others, and aga
   const worker = workerFor([
     cleanupJob(
       [
-        { name: 'first', keepMs: 0, deleteBefore: () => Promise.reject(new Error('gone')) },
-        { name: 'second', keepMs: 1000, deleteBefore: note },
+        { keepMs: 0, deleteBefore: () => Promise.reject(new Error('gone')) },
+        { keepMs: 1000, deleteBefore: note },
       ],
       () => clock.at,
     ),

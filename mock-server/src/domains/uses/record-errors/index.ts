@@ -19,6 +19,6 @@ export function recordErrorsModule(
       handle(openServices['records/errors'], ({ kind, after }, { channel }) => list(kind, channel, after)),
       handle(openServices['records/mend'], ({ errorNo, record }, { channel }) => mend(errorNo, record, channel)),
     ],
-    cleanup: { name: 'record-errors', keepMs, deleteBefore: repository.deleteBefore },
+    cleanup: { keepMs, deleteBefore: repository.deleteBefore },
   }
 }

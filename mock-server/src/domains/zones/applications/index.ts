@@ -15,6 +15,6 @@ export function applicationsModule(
   return {
     api: {},
     handlers: applicationRoutes(applicationsService(deps, repository, localZones), holders),
-    cleanup: { name: 'applications', keepMs: 90 * dayMs, deleteBefore: repository.deleteDraftsBefore },
+    cleanup: { keepMs: 90 * dayMs, deleteBefore: repository.deleteDraftsBefore },
   }
 }
