@@ -14,6 +14,14 @@ export const password = demoPassword.digits
 type Ordered = Params<OpenServices['order/create']>
 type Paid = Params<PageServices['order/pay']>
 
+/** What is wrong in the books: they sum to zero, each account is the sum of its entries, and nothing was asked for twice. */
+export const bookFaults = sql`
+  SELECT 'sum' AS fault FROM bank_account HAVING sum(balance_fen) <> 0
+  UNION ALL SELECT 'request' FROM bank_entry GROUP BY request_no HAVING sum(amount_fen) <> 0
+  UNION ALL SELECT 'account' FROM bank_account a LEFT JOIN bank_entry e USING (account)
+    GROUP BY a.account, a.balance_fen HAVING a.balance_fen <> coalesce(sum(e.amount_fen), 0)
+  UNION ALL SELECT 'twice' FROM bank_request WHERE calls > 1`
+
 /** The demo platform with what the tests of payment do again and again. */
 export async function moneyPlatform() {
   const platform = await demoPlatform()
@@ -76,15 +84,7 @@ export async function moneyPlatform() {
       )
       return found.length
     },
-    /** What is wrong in the books: they sum to zero, each account is the sum of its entries, and nothing was asked for twice. */
-    async bookFaults(): Promise<object[]> {
-      return rows(sql`
-        SELECT 'sum' AS fault FROM bank_account HAVING sum(balance_fen) <> 0
-        UNION ALL SELECT 'request' FROM bank_entry GROUP BY request_no HAVING sum(amount_fen) <> 0
-        UNION ALL SELECT 'account' FROM bank_account a LEFT JOIN bank_entry e USING (account)
-          GROUP BY a.account, a.balance_fen HAVING a.balance_fen <> coalesce(sum(e.amount_fen), 0)
-        UNION ALL SELECT 'twice' FROM bank_request WHERE calls > 1`)
-    },
+    bookFaults: (): Promise<object[]> => rows(bookFaults),
     async balanceOf(account: string): Promise<number> {
       const [row] = await rows<{ fen: string }>(
         sql`SELECT balance_fen AS fen FROM bank_account WHERE account = ${account}`,

@@ -1,8 +1,12 @@
 import { randomBytes } from '@one-card/gm'
 import { refusals } from '@one-card/prompts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { demoPassword } from '../src/worlds/demo-password.ts'
+import { payOrder } from '../src/domains/money/orders/schema.ts'
+import { payAttempt } from '../src/domains/money/payments/schema.ts'
 import { benefitRecord } from './benefit-record.ts'
+import { bookFaults } from './money.ts'
 import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
@@ -14,6 +18,13 @@ beforeAll(async () => {
   await platform.worker.prepare()
 }, 60_000)
 afterAll(() => platform.close())
+
+/** `npm run parallel` does it more often, and on PostgreSQL. */
+const rounds = Array.from({ length: Number(process.env.PARALLEL_RUNS ?? 1) }, (_, at) => at + 1)
+const booksAgree = async () => {
+  const { rows } = (await platform.store.db.execute(bookFaults)) as unknown as { rows: object[] }
+  expect(rows).toEqual([])
+}
 
 let no = 0
 const order = (amount: string, caller = shop!) =>
@@ -52,6 +63,61 @@ describe('over real sockets', () => {
     })
     expect(await check(paid!.receiptPath.replace(/.{4}$/, '0000'))).toEqual({ valid: false })
     expect(platform.log()).not.toContain(demoPassword.digits)
+  })
+
+  it.each(rounds)('fifty submits at one moment are one debit (%i)', async (round) => {
+    const { orderNo } = await order(`0.${10 + round}`)
+    const pages = await Promise.all(Array.from({ length: 5 }, openCashier))
+    const { payee, toPay: amount } = await pages[0]!.client.call('order/view', { orderNo })
+    const tap = { orderNo, payee, amount, methodId: 'card', password: demoPassword.digits }
+    const views = await Promise.all(
+      Array.from({ length: 50 }, (_, at) =>
+        pages[at % 5]!.client.call('order/pay', { ...tap, tapKey: `tap-${at % 25}` }),
+      ),
+    )
+    expect(views.every(({ state }) => state === 'paying' || state === 'paid')).toBe(true)
+    await platform.worker.runDue()
+    expect((await platform.caller(shop!).call('order/query', { orderNo })).state).toBe('paid')
+    const attempts = await platform.store.db.select().from(payAttempt).where(eq(payAttempt.orderNo, orderNo))
+    expect(attempts.map(({ state }) => state)).toEqual(['taken'])
+    await booksAgree()
+  })
+
+  it.each(rounds)('twenty pay/scanned at one moment under one merchantOrderNo are one order (%i)', async () => {
+    const { token } = await platform.token({ page: 'national-zone' })
+    const { code } = await platform.caller('示例市民App').call('ecode/generate', { token, codeType: 'payment' })
+    const scanned = {
+      merchantOrderNo: `W${(no += 1)}`,
+      merchantId: '101003',
+      subject: '示例矿泉水',
+      amount: '3.00',
+      scene: '其他业务领域应用/日用购物',
+      code,
+    }
+    const made = await Promise.all(
+      Array.from({ length: 20 }, () => platform.caller(till!).call('pay/scanned', scanned)),
+    )
+    expect(new Set(made.map(({ orderNo }) => orderNo)).size).toBe(1)
+    const kept = await platform.store.db
+      .select()
+      .from(payOrder)
+      .where(eq(payOrder.merchantOrderNo, scanned.merchantOrderNo))
+    expect(kept).toHaveLength(1)
+  })
+
+  it('a password that somebody recorded on its way is worth nothing: the same envelope again is refused', async () => {
+    const { orderNo } = await order('2.00')
+    const { client } = await openCashier()
+    const { payee, toPay: amount } = await client.call('order/view', { orderNo })
+    const sent = vi.spyOn(globalThis, 'fetch')
+    const tap = { orderNo, payee, amount, methodId: 'card', tapKey: 'one', password: demoPassword.digits }
+    await client.call('order/pay', tap)
+    const [address, recorded] = sent.mock.calls.at(-1)!
+    sent.mockRestore()
+    expect(recorded!.body).not.toContain(demoPassword.digits)
+    expect(await (await fetch(address, recorded)).json()).toMatchObject({ msgCode: refusals.REQUEST_REPEATED })
+    await platform.worker.runDue()
+    await booksAgree()
   })
 
   it('a thousand records come in one call, and one more is refused by its name', async () => {
