@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './lock.ts'
+import { PreparedPglite } from './prepared-pglite.ts'
 import { requireSpace, writeNothing } from './probe-write.ts'
 import type { Database, Role, Store } from './store.ts'
 
@@ -14,7 +15,7 @@ export async function openPglite(role: Role, dataDir: string, template?: Blob): 
   const inMemory = dataDir.startsWith('memory://')
   const folder = join(dataDir, role)
   const unlock = inMemory ? () => {} : lockFolder(folder)
-  const pglite = await PGlite.create(inMemory ? dataDir : folder, {
+  const pglite = await PreparedPglite.open(inMemory ? dataDir : folder, {
     extensions: { pg_trgm },
     ...(template && { loadDataDir: template }),
   }).catch((error: Error) => {
