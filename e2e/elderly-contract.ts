@@ -51,9 +51,11 @@ export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]
 }
 
 const watchedMs = 8000
-/** The time that passes between two looks of a test at a page at rest, and at one in which something moves: `watchVanishing` looks as often. */
-const strideMs = 1000
+/** The time that passes at once on a page at rest, whose answers come at its end, and on one in which something moves: `watchVanishing` looks as often. */
+const strideMs = 4000
 const movingStrideMs = 200
+/** Without anything on its way, a page is quiet. */
+const quietMs = 1000
 
 /** Lets so much time pass in the page, its Workers and the platform, with all that comes of it. */
 async function pass(page: Page, ms: number): Promise<void> {
@@ -76,7 +78,7 @@ export async function quiet(page: Page): Promise<void> {
     await answered(page)
     await page.waitForLoadState()
     await page.waitForFunction(() => 'measuring' in window)
-    await runThrough(page.context(), strideMs)
+    await runThrough(page.context(), quietMs)
   } while ((await answered(page)) || (await isMoving(page)))
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { bringTime, droppedBy, lostAtSteps, quiet, settled, vanishedAfter } from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
@@ -10,6 +11,8 @@ import { expect, test } from './test.ts'
 
 /** Of a citizen's own text sizes (`text-steps.ts`): as designed, twice, and the last one of 3.2 times. */
 const steps = [1, 6, 7]
+/** Whose buttons are tapped, by their note: whoever an app shows most, or nearly. */
+const tapper = '多个月的使用明细'
 
 async function open(page: Page, { page: name, path }: Route, note?: string): Promise<void> {
   const address = new URL(await addressFor({ page: name, elderly: '1' }, note))
@@ -61,52 +64,70 @@ test.describe.configure({ timeout: 180_000 })
 
 const walked = [...citizenRoutes(), ...zoneRoutes()]
 
-for (const route of walked) {
-  test.describe(`/h5/${route.page}/${route.path} in 适老模式`, () => {
-    test('keeps its contract for whoever it shows most, least or other things, and all words in small, large and largest text at 320 px', async ({
-      page,
-    }) => {
-      const dropped: Record<string, string[]> = {}
-      const shown: string[] = []
-      for (const note of await citizensWhoDiffer(route.page)) {
-        // What shows the same to whom its app shows most and least is nobody's own.
-        if (shown.length === 2 && shown[0] === shown[1]) break
-        await page.setViewportSize({ width: 390, height: 844 })
-        await open(page, route, note)
-        shown.push(await page.locator('main').innerText())
-        const found = await droppedBy(page)
-        await page.setViewportSize({ width: 320, height: 844 })
-        const lost = (await lostAtSteps(page, steps)).map((words) => `320 px, ${words}`)
-        if (found.length + lost.length > 0) dropped[note] = [...found, ...lost]
-      }
-      expect(dropped).toEqual({})
-    })
+/** Words that vanish by themselves when the page has come, or after a tap on any of its buttons. It stands as before afterwards. */
+async function vanishedAfterTaps(page: Page, route: Route): Promise<string[]> {
+  const names = await page.locator(buttons).allInnerTexts()
+  const tapped = await page.locator(buttons).evaluateAll(tappedHere, { outsideMain: route.path === '' })
+  // The tap on 返回普通模式 is left out, because it ends 适老模式. What a tap chooses holds in every tab, and may take
+  // a button away or bring another: each is found again by its words.
+  const taps = names
+    .map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length }))
+    .filter(({ name }, index) => name !== '返回普通模式' && tapped[index])
+  const vanished = await vanishedAfter(page, async () => undefined)
+  const atFirst = await shownBy(page)
+  const asAtFirst = async () => {
+    if ((await shownBy(page)) === atFirst) return
+    await page.goto(new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
+    await settled(page)
+    // What it still waits for would seem to come with the tap, and to vanish with the page.
+    await quiet(page)
+  }
+  for (const { name, nth } of taps) {
+    await asAtFirst()
+    const button = await named(page, buttons, name, nth)
+    const found = await vanishedAfter(page, () => button.click())
+    vanished.push(...found.map((words) => `after ${name}: ${words}`))
+  }
+  await asAtFirst()
+  return vanished
+}
 
-    test('lets nothing with words vanish by itself within eight seconds of any tap', async ({ page }) => {
-      await bringTime(page)
-      await open(page, route)
-      const names = await page.locator(buttons).allInnerTexts()
-      const tapped = await page.locator(buttons).evaluateAll(tappedHere, { outsideMain: route.path === '' })
-      // The tap on 返回普通模式 is left out, because it ends 适老模式. What a tap chooses holds in every tab, and may take
-      // a button away or bring another: each is found again by its words.
-      const taps = names
-        .map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length }))
-        .filter(({ name }, index) => name !== '返回普通模式' && tapped[index])
-      const vanished = await vanishedAfter(page, async () => undefined)
-      const atFirst = await shownBy(page)
-      for (const { name, nth } of taps) {
-        if ((await shownBy(page)) !== atFirst) {
-          await page.goto(new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
-          await settled(page)
-          // What it still waits for would seem to come with the tap, and to vanish with the page.
-          await quiet(page)
-        }
-        const button = await named(page, buttons, name, nth)
-        const found = await vanishedAfter(page, () => button.click())
-        vanished.push(...found.map((words) => `after ${name}: ${words}`))
-      }
-      expect(vanished).toEqual([])
-    })
+/** How the page on screen breaks the contract, for assistive technology and at 320 px too; it stands as before afterwards. */
+async function dropsOn(page: Page): Promise<string[]> {
+  const found = [...(await violationsOn(page)), ...(await droppedBy(page))]
+  await page.setViewportSize({ width: 320, height: 844 })
+  const step = await page.evaluate(() => document.documentElement.dataset.textStep)
+  const lost = await lostAtSteps(page, steps)
+  await page.evaluate((before) => {
+    document.documentElement.dataset.textStep = before!
+  }, step)
+  await page.setViewportSize({ width: 390, height: 844 })
+  return [...found, ...lost.map((words) => `320 px, ${words}`)]
+}
+
+/** Whoever an app shows most, least or other things when it opens; a route that it leads to, whoever it shows most and least. */
+async function othersWhoDiffer({ page: name, path }: Route): Promise<string[]> {
+  const notes = (await citizensWhoDiffer(name)).filter((note) => !note.includes(tapper))
+  return path === '' ? notes : notes.slice(0, 1)
+}
+
+for (const route of walked) {
+  test(`/h5/${route.page}/${route.path} in 适老模式 keeps its contract for whoever it shows most, least or other things, with all words in small, large and largest text at 320 px, and lets nothing with words vanish by itself within eight seconds of any tap`, async ({
+    page,
+  }) => {
+    await bringTime(page)
+    await open(page, route, tapper)
+    const vanished = await vanishedAfterTaps(page, route)
+    const shown = await page.locator('main').innerText()
+    const dropped: Record<string, string[]> = { [tapper]: await dropsOn(page) }
+    for (const note of await othersWhoDiffer(route)) {
+      await open(page, route, note)
+      // What shows another the same is nobody's own.
+      if ((await page.locator('main').innerText()) === shown) break
+      dropped[note] = await dropsOn(page)
+    }
+    expect(dropped).toEqual(Object.fromEntries(Object.keys(dropped).map((note) => [note, []])))
+    expect(vanished).toEqual([])
   })
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { alerts } from './alerts.ts'
-import { droppedBy, lostAtSteps, settled } from './elderly-contract.ts'
+import { lostAtSteps, settled } from './elderly-contract.ts'
 import { bringMeasuring } from './measuring.ts'
 import { localOrigin, origin } from './origin.ts'
 import { zoneRoutes } from './routes.ts'
@@ -99,27 +99,26 @@ test('a question finds its guide or honestly nothing, and a complaint gets a num
   await expect(page.getByText('已收到，正在办理')).toBeVisible()
 })
 
-for (const elderly of ['0', '1'] as const) {
-  test(`every page of a zone keeps to the rules of ${elderly === '1' ? '适老模式' : '普通模式'}, to the narrowest phone and the greatest text`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000)
-    await bringMeasuring(page)
-    const dropped: Record<string, string[]> = {}
-    for (const route of zoneRoutes()) {
-      const address = new URL(await addressFor({ page: route.page, elderly }))
-      address.pathname += route.path
-      await page.setViewportSize({ width: 390, height: 844 })
-      await page.goto(address.href)
-      await settled(page)
-      const found = [...(await violationsOn(page)), ...(elderly === '1' ? await droppedBy(page) : [])]
-      await page.setViewportSize({ width: 320, height: 844 })
-      found.push(...(await lostAtSteps(page, [1, 6, 7])))
-      if (found.length > 0) dropped[route.path] = found
-    }
-    expect(dropped).toEqual({})
-  })
-}
+// Those of 适老模式 are elderly.spec's.
+test('every page of a zone keeps to the rules of 普通模式, to the narrowest phone and the greatest text', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await bringMeasuring(page)
+  const dropped: Record<string, string[]> = {}
+  for (const route of zoneRoutes()) {
+    const address = new URL(await addressFor({ page: route.page, elderly: '0' }))
+    address.pathname += route.path
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(address.href)
+    await settled(page)
+    const found = await violationsOn(page)
+    await page.setViewportSize({ width: 320, height: 844 })
+    found.push(...(await lostAtSteps(page, [1, 6, 7])))
+    if (found.length > 0) dropped[route.path] = found
+  }
+  expect(dropped).toEqual({})
+})
 
 test('records of a place go up only while their holder agrees', async ({ page }) => {
   await enterZone(page)

@@ -262,6 +262,9 @@ test('words that stay, or that others replace where they stood, are no finding',
     '',
     'note.textContent = "交易已完成"',
     'const other = document.createElement("p"); other.textContent = "交易已完成"; note.replaceWith(other)',
+    // One look meets neither the old page nor the new one.
+    'const page = [...document.body.children]; document.body.replaceChildren(); setTimeout(() => document.body.append(...page), 250)',
+    'note.remove(); setTimeout(() => document.body.append(Object.assign(document.createElement("p"), { textContent: "交易已完成" })), 250)',
   ]) {
     expect(await vanished(page, message(then)), then).toEqual([])
   }

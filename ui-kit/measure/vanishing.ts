@@ -40,6 +40,8 @@ export function watchVanishing(root: Element): Watch {
   const startedMs = view.performance.now()
   const known = new Map<Element, Standing>()
   const gone = new Map<Element, Finding>()
+  /** What the last look missed, and where it stood: between two pages one look may meet neither. */
+  let missing: { element: Element; box: DOMRect; finding: Finding }[] = []
   let pictures = new Set<Element>()
   let settledAt: string | undefined
 
@@ -52,17 +54,16 @@ export function watchVanishing(root: Element): Watch {
       .filter(([element]) => !known.has(element) && !pictures.has(element))
       .map(([, box]) => box)
     pictures = new Set(drawn.keys())
+    for (const { element, box, finding } of missing)
+      if (!standing.has(element) && !fresh.some((other) => meet(other, box))) gone.set(element, finding)
+    missing = []
     for (const [element, { name, box, sinceMs: shownMs }] of known) {
       if (standing.has(element)) continue
       known.delete(element)
       const replaced = fresh.some((other) => meet(other, box)) || (settledAt === undefined && shownMs === startedMs)
-      if (!replaced)
-        gone.set(element, {
-          rule: 'vanished',
-          element: name,
-          measured: `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`,
-          wanted: '不自动消失',
-        })
+      if (replaced) continue
+      const measured = `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`
+      missing.push({ element, box, finding: { rule: 'vanished', element: name, measured, wanted: '不自动消失' } })
     }
     for (const [element, box] of standing)
       known.set(element, { name: nameOf(element), box, sinceMs: known.get(element)?.sinceMs ?? sinceMs })
@@ -81,6 +82,8 @@ export function watchVanishing(root: Element): Watch {
     stop() {
       view.clearInterval(timer)
       compareWords()
+      // Nothing comes in their place any more.
+      for (const { element, finding } of missing) gone.set(element, finding)
       return [...gone.values()]
     },
   }
