@@ -103,6 +103,8 @@ describe('records/payment', () => {
       await posPayment('POS-4', { paymentMethod: '刷卡' }),
       await posPayment('POS-5', { payerName: '' }),
       await posPayment('POS-6', { payerName: '别人' }),
+      // Its last three digits are lost, and its check digit fits by chance.
+      await posPayment('POS-6b', { payerIdNo: '320508199003107000' }),
       await posPayment('POS-7', { paidTime: '2027-01-01 00:00:00' }),
       await posPayment('POS-8', { accessNo: (await platform.channel(hospital)).channelNo }),
     ])
@@ -112,8 +114,9 @@ describe('records/payment', () => {
       ['3', 'paymentMethod'],
       ['4', 'payerName'],
       ['5', 'payerIdNo'],
-      ['6', 'paidTime'],
-      ['7', 'accessNo'],
+      ['6', 'payerIdNo'],
+      ['7', 'paidTime'],
+      ['8', 'accessNo'],
     ])
     expect(rejected[1]!.reason).toContain('U+FEFF 字节顺序标记')
   })
