@@ -26,10 +26,10 @@ export function citizenOf(note: string): Citizen {
   return read<Citizen>('demo-citizens.json').find((citizen) => citizen.note.includes(note))!
 }
 
-/** A caller of the national platform, by part of its name. */
+/** A caller of the national platform and its 接入编号, by part of its name. */
 export function callerNamed(name: string) {
   const keySet = read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!
-  return createChannel({ platform: origin, now: platformNow, ...keySet })
+  return { ...createChannel({ platform: origin, now: platformNow, ...keySet }), channelNo: keySet.channelNo }
 }
 
 /** The same of the local platform, which has channels of its own. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { addressFor } from './address.ts'
+import { beijingTime } from '@one-card/envelope'
+import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { platformNow } from './platform-clock.ts'
 import { expect, test } from './test.ts'
 
 const tabs = [
@@ -69,4 +71,42 @@ test('这不是我 stops payments at once, gives the matter a number and says wh
   await expect(page.getByRole('heading', { name: '接下来' })).toBeVisible()
   await page.goto('/h5/ecard-code/?tab=pay')
   await expect(page.getByText('您已停止支付')).toBeVisible()
+})
+
+test('授权管理 has every consent in one place, and what is stopped there is refused at the very next report', async ({
+  page,
+}) => {
+  // Nobody else's journey: what is stopped stays stopped.
+  const note = '新疆喀什'
+  const { name, idNo } = citizenOf(note)
+  const office = callerNamed('待遇发放系统')
+  const now = beijingTime(platformNow())
+  const paidOut = {
+    accessNo: office.channelNo,
+    regionCode: '320500',
+    benefitType: '省内',
+    subjectClass: '就业补助资金',
+    subjectItem: '一次性求职创业补贴',
+    department: '示例市社会保险服务中心',
+    amount: '600.86',
+    bankAccount: '6200000000000000001',
+    bankName: '示例银行',
+    issuedTime: now,
+    arrivedTime: now,
+    outcome: '成功',
+    name,
+    idNo,
+  }
+  const report = (serialNo: string) => office.call('records/benefit', { record: { ...paidOut, serialNo } })
+  expect(await report('E2E-CONSENT-1')).toMatchObject({ accepted: '1' })
+
+  await page.goto(await addressFor({ page: 'usage-records' }, note))
+  await page.getByRole('tab', { name: '信息授权' }).click()
+  await page.getByRole('link', { name: '授权管理' }).click()
+  await expect(page.getByText('待遇发放记录')).toBeVisible()
+  // What was reported last stands first.
+  await page.getByRole('button', { name: '停止收集' }).first().click()
+  await expect(page.getByRole('status').filter({ hasText: '已停止' })).toBeVisible()
+  expect(await report('E2E-CONSENT-2')).toMatchObject({ accepted: '0', rejected: [{ field: 'idNo' }] })
+  await expect(page.getByRole('button', { name: '恢复收集' })).toBeVisible()
 })

@@ -64,6 +64,7 @@ export const grades: Record<string, TableGrade> = {
   record_case: business('持卡人'),
   share: consent('平台', '共享，长期保存'),
   sharing_consent: consent('持卡人'),
+  collection_consent: consent('持卡人'),
   share_application: { ...consent('应用系统'), grade: 2 },
   query_grant: consent('应用系统'),
   disclosure: consent('平台'),

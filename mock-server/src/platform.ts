@@ -15,6 +15,7 @@ import { ratesModule } from './domains/access/rates/index.ts'
 import { registrationsModule } from './domains/access/registrations/index.ts'
 import { replayModule } from './domains/access/replay/index.ts'
 import { stopsModule } from './domains/access/stops/index.ts'
+import { collectionModule } from './domains/uses/collection/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { guessesModule } from './domains/access/guesses/index.ts'
@@ -109,6 +110,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
       sessions,
       findMerchant: merchants.find,
       keepErrors: (...call): Promise<void> => keepErrors(...call),
+      mayCollect: (...call): Promise<boolean> => mayCollect(...call),
       ...(deps.role === 'local' && {
         share: (record, transaction): Promise<void> => share(record, transaction),
       }),
@@ -117,6 +119,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const keepErrors = add(recordErrorsModule(deps, { records }))
   const share = add(sharingModule(deps, { jobs, records, ...ports }))
   const disclosures = add(disclosuresModule(deps, { sessions }))
+  const mayCollect = add(collectionModule(deps, { records, channels, disclosures }))
   const uses = add(usesModule(deps, { records, disclosures }))
   const ecodes = add(ecodesModule(deps, { grants, holders, sessions, tokens, uses }))
   add(licencesModule({ holders, ecodes }))

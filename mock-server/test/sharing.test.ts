@@ -153,12 +153,34 @@ describe('a record of a local platform', () => {
     expect((await states()).map(({ cause }) => cause)).toEqual(expect.arrayContaining(['no-consent', 'withdrawn']))
   })
 
+  it('that waits in the queue is not taken in when its holder stopped it at the parent meanwhile', async () => {
+    const { name, idNo } = national.citizen('正常使用，有')
+    const { client } = await openPage(national, (await national.token({ page: 'ecard-code', name, idNo })).url)
+    const { sources } = await client.call('consents/list', {})
+    const { channelNo: systemNo } = local.keySetOf(office)
+    expect(sources).toContainEqual(expect.objectContaining({ systemNo, way: 'local-platform', state: 'agreed' }))
+    const before = await there()
+    line.cut = true
+    await payOut('正常使用，有')
+    await local.worker.runDue()
+    await client.call('consents/decide', { systemNo, decision: 'withdrawn' })
+    line.cut = false
+    national.clock.forward(3600)
+    await local.worker.runDue()
+    expect(await there()).toEqual(before)
+    expect(await states()).toContainEqual({
+      state: 'refused',
+      cause: expect.stringContaining('持卡人已停止') as string,
+    })
+  })
+
   it('is counted on both sides, and what is missing is named with its reason', async () => {
     const [, , tally] = await check('2026-11-22')
-    expect(tally).toMatchObject({ kind: 'benefit', here: 6, there: 4 })
+    expect(tally).toMatchObject({ kind: 'benefit', here: 7, there: 4 })
     expect(tally!.missing.map(({ state, cause }) => [state, cause]).sort()).toEqual([
       ['held', 'no-consent'],
       ['held', 'withdrawn'],
+      ['refused', 'idNo 持卡人已停止本系统提供用卡记录'],
     ])
   })
 })

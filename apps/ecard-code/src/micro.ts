@@ -33,6 +33,11 @@ export default defineMicro({
       meta: { title: '查询授权', withoutFirstView: true },
     },
     {
+      path: 'consents',
+      component: () => import('./consents/ConsentsPage.vue'),
+      meta: { title: '授权管理', withoutFirstView: true },
+    },
+    {
       path: 'footprints',
       component: () => import('./footprints/FootprintsPage.vue'),
       meta: { title: '授权与查询足迹', withoutFirstView: true },

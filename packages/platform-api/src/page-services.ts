@@ -24,6 +24,7 @@ import {
   viewOrder,
   waitingOrder,
 } from './cashier.ts'
+import { decideSource, listConsents } from './consents.ts'
 import { createComplaint, followComplaint, getComplaint, listComplaints } from './complaint.ts'
 import { delayedPaymentsState, setDelayedPayments } from './delayed-payments.ts'
 import { ecodeSecret, ecodeState, showEcode } from './ecode.ts'
@@ -80,6 +81,8 @@ export const pageServices = {
   'query-grants/list': listQueryGrants,
   'query-grants/decide': decideQueryGrant,
   'query-grants/withdraw': withdrawQueryGrant,
+  'consents/list': listConsents,
+  'consents/decide': decideSource,
   'disclosures/list': listDisclosures,
   'sharing/consent': sharingConsent,
   'sharing/decide': decideSharing,

@@ -66,6 +66,7 @@ export const pages = {
       authorise: '授权登录',
       'query-grants': '查询授权',
       'query-grants/:grantNo': '查询授权',
+      consents: '授权管理',
       footprints: '授权与查询足迹',
       'real-person': '实人认证',
     },

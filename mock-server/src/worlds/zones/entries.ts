@@ -18,6 +18,7 @@ const ownPlaces: Row[] = [
   page('ecard-code/scan', '扫一扫', '登录、付款', ['扫码']),
   page('ecard-code/licence', '电子证照', '出示卡面', ['证照', '证件']),
   page('ecard-code/query-grants', '查询授权', '谁可以查我的信息', ['授权']),
+  page('ecard-code/consents', '授权管理', '谁可以收集、查看我的信息', ['授权', '同意', '共享', '取消授权']),
   page('ecard-code/footprints', '授权与查询足迹', '谁查过我的信息', ['足迹', '谁查过我']),
   page('usage-records/', '使用明细', '我的用卡记录', ['记录', '账单', '明细']),
   page('national-zone/institutions', '附近哪里能用卡', '医院、公交、图书馆等', ['应用机构', '网点', '附近']),

@@ -41,17 +41,18 @@ function asked(mode: 'standard' | 'elderly' = 'standard') {
 
 it.each(['standard', 'elderly'] as const)('says who, why, which items, how long, in that order (%s)', (mode) => {
   const words = asked(mode).wrapper.text()
-  const places = ['市就业服务中心', '发放补贴', '姓名', '社保卡银行账户', '仅限本次办理'].map((word) =>
+  const places = ['市就业服务中心', '发放补贴', '社保卡银行账户', '姓名', '仅限本次办理'].map((word) =>
     words.indexOf(word),
   )
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(places).not.toContain(-1)
 })
 
-it('marks what was not asked for last time', () => {
-  const [name, account] = asked().wrapper.findAll('.item')
-  expect(name!.text()).not.toContain('新增')
-  expect(account!.text()).toContain('新增')
+it('shows, asked once more, only what is new, and names what was agreed to before', () => {
+  const { wrapper } = asked()
+  expect(wrapper.findAll('.item').map((item) => item.text())).toEqual([expect.stringContaining('新增')])
+  expect(wrapper.text()).toContain('新增 1 项')
+  expect(wrapper.text()).toContain('您以前同意过的继续提供：姓名')
 })
 
 it('is not agreed to before the box is ticked, and then says what is missing', async () => {

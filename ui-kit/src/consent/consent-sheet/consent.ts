@@ -13,6 +13,12 @@ export interface ConsentItem {
   isNew?: boolean
 }
 
+/** What the holder has to read: what is new where something was agreed to before, else everything. */
+export function newItems(items: ConsentItem[]): ConsentItem[] {
+  const fresh = items.filter(({ isNew }) => isNew)
+  return fresh.length > 0 ? fresh : items
+}
+
 export const consentWords: Record<ConsentKind, { items: string; agree: string; refuse: string; note: string }> = {
   login: {
     items: '登录后将提供以下信息',

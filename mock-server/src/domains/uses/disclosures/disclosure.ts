@@ -21,7 +21,7 @@ export type Disclosure = {
 
 type Repository = ReturnType<typeof disclosuresRepository>
 
-export interface Disclosures extends Pick<Repository, 'listLooks' | 'lookMonths' | 'findOf' | 'seenAt'> {
+export interface Disclosures extends Pick<Repository, 'listLooks' | 'listLogins' | 'lookMonths' | 'findOf' | 'seenAt'> {
   /** Within the caller's transaction, so that nothing is shown that is not written down. */
   add(disclosure: Disclosure, transaction?: Database): Promise<void>
 }

@@ -39,9 +39,10 @@ export function disclosuresModule(
     }
   }
 
-  const { listLooks, lookMonths, findOf, seenAt } = repository
+  const { listLooks, listLogins, lookMonths, findOf, seenAt } = repository
   const api: Disclosures = {
     listLooks,
+    listLogins,
     lookMonths,
     findOf,
     seenAt,

@@ -50,6 +50,14 @@ export function disclosuresRepository(db: Database) {
         .where(looks(holderId, filter, before))
         .orderBy(desc(disclosure.at), desc(disclosure.id))
         .limit(limit),
+    /** Sites they signed in to by 授权登录 or by a code, newest first. */
+    listLogins: (holderId: string, most: number): Promise<DisclosureRow[]> =>
+      db
+        .select()
+        .from(disclosure)
+        .where(and(eq(disclosure.holderId, holderId), eq(disclosure.way, 'login'), eq(disclosure.outcome, 'seen')))
+        .orderBy(desc(disclosure.at), desc(disclosure.id))
+        .limit(most),
     lookMonths: (holderId: string, filter: LookFilter): Promise<{ month: string; count: number }[]> =>
       db
         .select({ month: monthOf(disclosure.at), count: count() })

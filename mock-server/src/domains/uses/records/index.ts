@@ -37,4 +37,4 @@ export { shownKey, wiresOfRecords } from './wires.ts'
 
 export type { NewRecord, UseRow } from './repository.ts'
 export type { RecordKind } from './wires.ts'
-export type { KeepErrors, Records, ShareRecord } from './service.ts'
+export type { KeepErrors, MayCollect, Records, ShareRecord } from './service.ts'

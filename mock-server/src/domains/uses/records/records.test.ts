@@ -296,3 +296,37 @@ describe('a desk that returns nothing', () => {
     expect(await missing()).toEqual(before)
   })
 })
+
+describe('collecting (decision 0064)', () => {
+  const sources = async (session: Session) => (await platform.page('consents/list', session, {})).sources
+
+  it('ends at the very next report when its holder stops it, keeps nothing, and goes on when they say so', async () => {
+    const session = await platform.session('四川成都')
+    const first = await report('四川成都', { serialNo: 'C-1' })
+    expect(await send(first)).toEqual({ accepted: '1', rejected: [] })
+    const [source] = await sources(session)
+    expect(source).toMatchObject({ kinds: ['credential'], way: 'system', state: 'agreed' })
+    const { systemNo } = source!
+    await platform.page('consents/decide', session, { systemNo, decision: 'withdrawn' })
+    platform.clock.forward(60)
+    const second = await report('四川成都', { serialNo: 'C-2' })
+    expect(await send(second)).toEqual({
+      accepted: '0',
+      rejected: [{ index: '0', field: 'idNo', reason: '持卡人已停止本系统提供用卡记录' }],
+    })
+    expect((await platform.open('records/errors', desk, { kind: 'credential' })).errors).not.toContainEqual(
+      expect.objectContaining({ field: 'idNo' }),
+    )
+    expect(await sources(session)).toMatchObject([{ systemNo, state: 'withdrawn' }])
+    await platform.page('consents/decide', session, { systemNo, decision: 'agreed' })
+    expect(await send(second)).toEqual({ accepted: '1', rejected: [] })
+  })
+
+  it('is nobody’s to decide of a system that brought nothing of them', async () => {
+    const { channelNo: systemNo } = await platform.channel('示例图书馆服务台')
+    const session = await platform.session('四川成都')
+    await expect(platform.page('consents/decide', session, { systemNo, decision: 'withdrawn' })).rejects.toMatchObject({
+      reason: 'GRANT_UNKNOWN',
+    })
+  })
+})

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, max, ne, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, max, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { fits, monthOf, type MonthTotals, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import type { Sealing } from '../../../db/sealing.ts'
@@ -169,6 +169,8 @@ const columns = {
   texts: [place, table.sceneDetail, detail('orderDescription'), detail('subjectItem'), detail('subjectClass')],
   scene: table.sceneCode,
 }
+/** Not what the platform wrote itself. */
+const isReported = or(isNotNull(table.reportIndex), and(eq(table.kind, 'credential'), isNotNull(table.serialNo)))
 const isRefund = sql`${detail('paymentType')} = '08'`
 const fen = (which: ReturnType<typeof sql>) =>
   sql<number>`coalesce(sum(${table.amountFen}) FILTER (WHERE ${which}), 0)::bigint`.mapWith(Number)
@@ -213,6 +215,21 @@ export function recordsOfHolder(db: Database, sealing: Sealing) {
         .limit(most)
       return rows.map((row) => row.place)
     },
+
+    /** Systems that reported records of them, whose record is newest first. */
+    sourcesOf: (holderId: string, most: number) =>
+      db
+        .select({
+          channelNo: table.channelNo,
+          place: sql<string>`max(${place})`,
+          kinds: sql<UseRow['kind'][]>`array_agg(DISTINCT ${table.kind})`,
+          since: sql<Date>`min(${table.usedAt})`.mapWith(table.usedAt),
+        })
+        .from(table)
+        .where(and(eq(table.holderId, holderId), isReported))
+        .groupBy(table.channelNo)
+        .orderBy(desc(max(table.usedAt)))
+        .limit(most),
 
     async scenesOf(holderId: string, filter: Filter): Promise<string[]> {
       const rows = await db

@@ -38,6 +38,9 @@ export type KeepErrors = (
   refused: { record: WireRecord; problem: FieldProblem }[],
 ) => Promise<void>
 
+/** Whether its holder agrees that this system brings records of them (decision 0064). */
+export type MayCollect = (holderId: string, channelNo: string) => Promise<boolean>
+
 export interface RecordsNeighbours {
   holders: Pick<Holders, 'findByName'>
   sessions: Pick<Sessions, 'listOpen' | 'pushToPage'>
@@ -45,6 +48,7 @@ export interface RecordsNeighbours {
   /** Of a platform that has a parent. */
   share?: ShareRecord
   keepErrors: KeepErrors
+  mayCollect: MayCollect
 }
 
 export interface Reported {
@@ -52,13 +56,16 @@ export interface Reported {
   rejected: (FieldProblem & { index: string })[]
 }
 
+/** Kept nowhere, not even among what waits to be mended. */
+const notAgreed = '持卡人已停止本系统提供用卡记录'
+
 export type RecordsService = ReturnType<typeof recordsService>
 type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } & SeenScene
 
 export function recordsService(
   { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
   repository: RecordsRepository,
-  { holders, sessions, findMerchant, share, keepErrors }: RecordsNeighbours,
+  { holders, sessions, findMerchant, share, keepErrors, mayCollect }: RecordsNeighbours,
 ) {
   /** Begins with the moment it was made, in milliseconds: what happened in one second is listed as it came. */
   const newId = () => now().getTime().toString(16).padStart(12, '0') + toHex(randomBytes(10))
@@ -116,6 +123,7 @@ export function recordsService(
     const reason = wire.scene ?? wire.subjectItem!
     const holder = await holders.findByName(report.idNo, report.name, { channel, way: 'query', reason })
     if (holder === undefined) return { field: annex.idNo, reason: '号码或姓名有误' }
+    if (!(await mayCollect(holder.id, report.channelNo))) return { field: annex.idNo, reason: notAgreed }
     const reportIndex = sealing.index('report', JSON.stringify(Object.entries(told).sort()))
     const record: Report = { ...report, holderId: holder.id, reportIndex }
     return kind === 'credential' ? storeUse(record) : storeMoney(record)
@@ -164,7 +172,7 @@ export function recordsService(
       if (problem === undefined) stored.push(record)
       else {
         rejected.push({ index: String(index), ...problem })
-        refused.push({ record, problem })
+        if (problem.reason !== notAgreed) refused.push({ record, problem })
       }
     }
     await keepErrors(kind, channel, stored, refused)
