@@ -39,6 +39,8 @@ export interface AppOptions {
   /** Stays the caller's to close, after the app. */
   store: Store
   platformKeys: PlatformKeys
+  /** Reads them once more, for column keys that were added since. */
+  rereadKeys?: () => PlatformKeys
   /** Who runs it, as citizens are told. */
   operator: string
   /** Origin under which the pages are reached, without a slash at the end. */
@@ -72,6 +74,7 @@ export async function buildApp({
   operator,
   store,
   platformKeys,
+  rereadKeys,
   publicUrl,
   pagesDir,
   clock,
@@ -87,7 +90,7 @@ export async function buildApp({
   const deps: Deps = {
     role,
     db: store.db,
-    sealing: sealing(platformKeys),
+    sealing: sealing(platformKeys, rereadKeys),
     platformKey: sm2PrivateKey(platformKeys.privateKey),
     now: clock,
     randomBytes,

@@ -8,7 +8,11 @@ export interface Module<Api = unknown> {
   handlers?: Handler[]
   jobs?: Job[]
   cleanup?: Cleanup
+  rekey?: Rekey
 }
+
+/** Moves what stands under former column keys to those that seal, so many at most; says how many it moved (decision 0065). */
+export type Rekey = (most: number) => Promise<number>
 
 /** Rows that no request can reach any more, some time after their end. */
 export interface Cleanup {

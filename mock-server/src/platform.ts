@@ -21,6 +21,7 @@ import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { guessesModule } from './domains/access/guesses/index.ts'
 import { holdersModule } from './domains/people/holders/index.ts'
 import { institutionsModule } from './domains/zones/institutions/index.ts'
+import { rekeyJob, resealCells } from './domains/operations/column-keys/index.ts'
 import { cleanupJob, jobsModule } from './domains/operations/jobs/index.ts'
 import { licencesModule } from './domains/credentials/licences/index.ts'
 import { loginsModule } from './domains/credentials/logins/index.ts'
@@ -200,6 +201,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
         modules.flatMap(({ cleanup = [] }) => cleanup),
         deps.now,
       ),
+      rekeyJob(deps, [resealCells(deps), ...modules.flatMap(({ rekey = [] }) => rekey)]),
     ],
   }
 }

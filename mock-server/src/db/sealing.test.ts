@@ -43,7 +43,23 @@ it('opens nothing that was copied to another row, column or table', () => {
 })
 
 it('indexes by kind: the same digits as a code and as an id number have nothing in common', () => {
-  expect(index('idNo', '1')).toBe(index('idNo', '1'))
-  expect(index('idNo', '1')).not.toBe(index('ecode', '1'))
-  expect(index('idNo', '1')).toMatch(/^[0-9a-f]{64}$/)
+  expect(index('login', '1')).toBe(index('login', '1'))
+  expect(index('login', '1')).not.toBe(index('ecode', '1'))
+  expect(index('login', '1')).not.toBe(store.idNoIndexes('1')[0])
+  expect(index('login', '1')).toMatch(/^[0-9a-f]{64}$/)
+})
+
+it('tells by a value under which keys it stands, and takes no number for another', () => {
+  const generation = () => ({ dataKey: randomBytes(16), indexKey: randomBytes(32) })
+  const keys = { ...generation(), newer: [generation(), generation()] }
+  const [first, second, third] = [1, 2, 3].map((sealsWith) => sealing({ ...keys, sealsWith }))
+  const sealed = second!.seal('张示例', person.sealedName, '1')
+  expect(sealed).toMatch(/^2\./)
+  for (const each of [first!, second!, third!]) expect(each.open(sealed, person.sealedName, '1')).toBe('张示例')
+  for (const renumbered of [sealed.slice(2), sealed.replace('2.', '3.')])
+    expect(() => third!.open(renumbered, person.sealedName, '1')).toThrow()
+  const moved = third!.reseal(sealed, { table: 'person', column: 'sealed_name' }, '1')
+  expect([moved.slice(0, 2), first!.open(moved, person.sealedName, '1')]).toEqual(['3.', '张示例'])
+  expect(first!.idNoIndexes('1').sort()).toEqual(third!.idNoIndexes('1').sort())
+  expect(third!.idNoIndexes('1')[0]).toMatch(/^3\.[0-9a-f]{64}$/)
 })

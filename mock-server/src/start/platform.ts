@@ -83,6 +83,7 @@ export async function startPlatform({
       operator,
       store,
       platformKeys: keys,
+      rereadKeys: () => platformKeys(dataDir, role),
       publicUrl,
       pagesDir,
       clock,

@@ -218,7 +218,7 @@ async function insertPast(
 function holderRow({ id, name, idNo, mobile, insuredRegion, mode }: DemoHolder & { id: string }, store: Sealing) {
   return {
     id,
-    idNoIndex: store.index('idNo', idNo),
+    idNoIndex: store.idNoIndexes(idNo)[0],
     sealedName: store.seal(name, holder.sealedName, id),
     sealedIdNo: store.seal(idNo, holder.sealedIdNo, id),
     sealedMobile: store.seal(mobile, holder.sealedMobile, id),

@@ -10,7 +10,7 @@ export function holdersModule(
 ): Module<Holders> {
   const repository = holdersRepository(deps.db, deps.sealing)
   const api = holdersService(repository, traceMismatch)
-  return { api, handlers: holderRoutes(repository) }
+  return { api, handlers: holderRoutes(repository), rekey: repository.rekey }
 }
 
 export type { Card } from './card.ts'

@@ -1,5 +1,5 @@
 import type { Preferences } from '@one-card/platform-api'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, like, notLike } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import type { Card } from './card.ts'
@@ -23,9 +23,26 @@ export function holdersRepository(db: Database, sealing: Sealing) {
       const [row] = await db
         .select()
         .from(holder)
-        .where(eq(holder.idNoIndex, sealing.index('idNo', idNo)))
+        .where(inArray(holder.idNoIndex, sealing.idNoIndexes(idNo)))
       const found = holderOf(row ?? nobody, sealing)
       return row && found
+    },
+    /** Moves so many to the digest under the keys that seal; only from the one that was read. */
+    async rekey(most: number): Promise<number> {
+      const mark = sealing.mark()
+      const rows = await db
+        .select({ id: holder.id, sealedIdNo: holder.sealedIdNo, idNoIndex: holder.idNoIndex })
+        .from(holder)
+        .where(mark === '' ? like(holder.idNoIndex, '%.%') : notLike(holder.idNoIndex, `${mark}%`))
+        .limit(most)
+      for (const { id, sealedIdNo, idNoIndex } of rows) {
+        const [current] = sealing.idNoIndexes(sealing.open(sealedIdNo, holder.sealedIdNo, id))
+        await db
+          .update(holder)
+          .set({ idNoIndex: current })
+          .where(and(eq(holder.id, id), eq(holder.idNoIndex, idNoIndex)))
+      }
+      return rows.length
     },
     async find(holderId: string): Promise<Holder | undefined> {
       const [row] = await db.select().from(holder).where(eq(holder.id, holderId))
