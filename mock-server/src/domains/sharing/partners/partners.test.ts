@@ -1,5 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import { sql } from 'drizzle-orm'
+import pg from 'pg'
 import { openRecordFile } from '@one-card/channel-sdk/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { benefitRecord } from '../../../../test/benefit-record.ts'
@@ -112,6 +113,35 @@ it('is a view that its own role alone may read, which leaves a footprint too', a
       await transaction.execute(sql.raw('SELECT * FROM national.use_record'))
     }),
   ).rejects.toThrow()
+})
+
+const server = process.env.TEST_DATABASE_URL
+it.runIf(server)('is read over a connection of its own on PostgreSQL, which can do nothing else there', async () => {
+  const { db } = platform.store
+  const { view, reader } = await reviews().view(applicationNo)
+  await db.execute(sql.raw(`ALTER ROLE ${reader} LOGIN`))
+  const { rows } = (await db.execute(sql`SELECT current_database() AS name`)) as unknown as { rows: { name: string }[] }
+  const address = Object.assign(new URL(server!), { username: reader, pathname: rows[0]!.name })
+  const before = (await footprints()).length
+  const client = new pg.Client(address.href)
+  await client.connect()
+  try {
+    const read = await client.query(`SELECT * FROM ${view}`)
+    expect(read.rows).toEqual([{ subjectItem: '基本养老金', amount: '3120.50' }])
+    expect(await footprints()).toHaveLength(before + 1)
+    for (const attempt of [
+      'SELECT * FROM national.use_record',
+      'SELECT * FROM national.disclosure',
+      'DELETE FROM national.disclosure',
+      `UPDATE national.share_application SET valid_until = '2200-01-01'`,
+      `INSERT INTO ${view} VALUES ('x', '1.00')`,
+      `CREATE OR REPLACE VIEW ${view} AS SELECT 1`,
+      'CREATE TABLE national.mine (one text)',
+    ])
+      await expect(client.query(attempt), attempt).rejects.toThrow()
+  } finally {
+    await client.end()
+  }
 })
 
 it('ends at the very next call when its holder withdraws, and for everybody when the review is taken back', async () => {
