@@ -33,7 +33,13 @@ import { holderLicence } from './licence.ts'
 import { localActivity, localAnswer, localCode, localFoot, localGuide, localHome, localServices } from './local-zone.ts'
 import { decideLogin, scanLogin } from './login-code.ts'
 import { orderByMerchantCode, viewMerchantCode } from './merchant-code.ts'
-import { decideQueryGrant, listDisclosures, listQueryGrants, withdrawQueryGrant } from './query-grant.ts'
+import {
+  decideQueryGrant,
+  digestDisclosures,
+  listDisclosures,
+  listQueryGrants,
+  withdrawQueryGrant,
+} from './query-grant.ts'
 import {
   answerRealPersonMessage,
   askRealPersonDesk,
@@ -84,6 +90,7 @@ export const pageServices = {
   'consents/list': listConsents,
   'consents/decide': decideSource,
   'disclosures/list': listDisclosures,
+  'disclosures/digest': digestDisclosures,
   'sharing/consent': sharingConsent,
   'sharing/decide': decideSharing,
   'records/list': listUsage,

@@ -138,3 +138,26 @@ export const listDisclosures = {
     next: Type.Optional(Type.String()),
   }),
 } as const satisfies Service
+
+/** 谁看过我的信息: of this month and the one before, who saw what how often, in numbers that add up to the list's. Most often first. */
+export const digestDisclosures = {
+  name: 'disclosures/digest',
+  audience: 'page',
+  page: 'ecard-code',
+  title: '每月小结',
+  clause: '§5.4.2-b',
+  params: Type.Object({}),
+  result: Type.Object({
+    months: Type.Array(
+      Type.Object({
+        month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+        /** Looks, and tries that came to nothing. */
+        seen: Type.String(),
+        refused: Type.String(),
+        institutions: Type.Array(
+          Type.Object({ institution: Type.String(), times: Type.String(), fields: Type.Array(Type.String()) }),
+        ),
+      }),
+    ),
+  }),
+} as const satisfies Service

@@ -10,6 +10,12 @@ const tries = [
   { disclosureId: 'd', at: '2026-03-18 10:26:00', way: 'code', fields: ['name'], outcome: 'seen' },
 ] as const
 const intention = { institution: '示例市图书馆', reason: '', outcome: 'seen', tries }
+const digest = {
+  month: '2026-03',
+  seen: '1',
+  refused: '0',
+  institutions: [{ institution: '示例市图书馆', times: '1', fields: ['name'] }],
+}
 let page: VueWrapper
 
 async function press(text: string): Promise<void> {
@@ -23,7 +29,11 @@ async function press(text: string): Promise<void> {
 beforeEach(() => {
   resetPlatform({})
   platform.answer = (name) =>
-    name === 'query-grants/list' ? { grants: [] } : { intentions: [intention], next: 'cursor' }
+    name === 'query-grants/list'
+      ? { grants: [] }
+      : name === 'disclosures/digest'
+        ? { months: [digest] }
+        : { intentions: [intention], next: 'cursor' }
 })
 afterEach(() => page.unmount())
 
@@ -46,5 +56,6 @@ it('stay in sight when older ones could not be read', async () => {
   expect(page.get('[role=alert]').text()).toContain('网络不通')
   platform.online = true
   await press('查看更早的足迹')
+  expect(page.text()).toContain('3月，有1家机构看过您的信息，一共1次')
   expect([page.findAll('li').length, page.find('[role=alert]').exists()]).toEqual([2, false])
 })

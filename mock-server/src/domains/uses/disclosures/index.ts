@@ -7,6 +7,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { readCursor, writeCursor } from '../records/index.ts'
 import type { Sessions } from '../../entry/sessions/index.ts'
+import { digestOf, digestSince } from './digest.ts'
 import { intentionsOf, pageEnd } from './intentions.ts'
 import { disclosuresRepository, type DisclosureRow } from './repository.ts'
 import type { Disclosures } from './disclosure.ts'
@@ -16,7 +17,7 @@ const leastRows = 20
 const mostRows = 100
 
 export function disclosuresModule(
-  { db, randomBytes }: Pick<Deps, 'db' | 'randomBytes'>,
+  { db, randomBytes, now }: Pick<Deps, 'db' | 'randomBytes' | 'now'>,
   { sessions }: { sessions: Pick<Sessions, 'channelNameOf'> },
 ): Module<Disclosures> {
   const repository = disclosuresRepository(db)
@@ -78,6 +79,9 @@ export function disclosuresModule(
         })
         return { intentions, ...(rows.length > page.length && { next: writeCursor(page.at(-1)!) }) }
       }),
+      handle(pageServices['disclosures/digest'], async (_params, { session: { holderId } }) => ({
+        months: digestOf(await repository.sumMonths(holderId, digestSince(now()))),
+      })),
     ],
   }
 }

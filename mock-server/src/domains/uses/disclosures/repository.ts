@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { fits, monthOf, type ReadFrom, type RecordFilter } from '../../../db/record-filter.ts'
 import { disclosure } from './schema.ts'
@@ -64,6 +64,20 @@ export function disclosuresRepository(db: Database) {
         .from(disclosure)
         .where(looks(holderId, filter))
         .groupBy(sql`1`),
+    /** Each institution's looks and vain tries of each month that begins at or after then. */
+    sumMonths: (holderId: string, since: Date) =>
+      db
+        .select({
+          month: monthOf(disclosure.at),
+          institution: disclosure.institution,
+          outcome: disclosure.outcome,
+          times: count(),
+          /** Each set of fields that was seen or wanted, its names with commas between. */
+          fieldSets: sql<string[]>`array_agg(DISTINCT array_to_string(${disclosure.fields}, ','))`,
+        })
+        .from(disclosure)
+        .where(and(eq(disclosure.holderId, holderId), gte(disclosure.at, since)))
+        .groupBy(sql`1`, disclosure.institution, disclosure.outcome),
     async findOf(holderId: string, id: string): Promise<DisclosureRow | undefined> {
       const [row] = await db
         .select()

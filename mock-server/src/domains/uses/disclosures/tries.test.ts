@@ -164,3 +164,21 @@ describe('像是同一次 (field-notes N6)', () => {
     expect(pages.flat().map(({ tries }) => tries.length)).toEqual(Array.from({ length: 13 }, () => 4))
   }, 30_000)
 })
+
+it('a month is told in numbers that add up to its list', async () => {
+  const session = await platform.session('北京')
+  const { months } = await platform.page('disclosures/digest', session, {})
+  const rows = await rowsOf(session)
+  const count = (outcome: 'seen' | 'refused') => rows.filter((row) => row.outcome === outcome).length
+  expect(count('seen')).toBeGreaterThan(0)
+  expect(count('refused')).toBeGreaterThan(0)
+  const sum = (numbers: string[]) => numbers.reduce((total, each) => total + Number(each), 0)
+  expect([sum(months.map(({ seen }) => seen)), sum(months.map(({ refused }) => refused))]).toEqual([
+    count('seen'),
+    count('refused'),
+  ])
+  for (const { seen, institutions } of months)
+    expect(sum(institutions.map(({ times }) => times)), 'each institution’s looks').toBe(Number(seen))
+  const listed = (await told(session)).intentions.flatMap(({ tries }) => tries)
+  expect(listed.filter(({ outcome }) => outcome === 'seen')).toHaveLength(count('seen'))
+})
