@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> =
   guess: () => import('./guess.ts'),
   limiter: () => import('./limiter.ts'),
   history: () => import('./history.ts'),
+  records: () => import('./records.ts'),
 }
 
 const wanted = process.argv.slice(2)
