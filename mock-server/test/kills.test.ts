@@ -9,7 +9,6 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readKeySet } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import { createClient } from '@one-card/platform-api/client'
-import type { OpenServices } from '@one-card/platform-api'
 import { openDatabase } from '../src/db/open.ts'
 import type { World } from '../src/worlds/demo.ts'
 import { openDemoStore } from './demo-store.ts'
@@ -59,7 +58,7 @@ async function move(byMs: number): Promise<void> {
 
 function callerAt({ origin }: Server, named: string) {
   const keySet = world.channels.find(({ name }) => name === named)!
-  return createClient<OpenServices>({
+  return createClient({
     post: postTo(origin),
     channelNo: keySet.channelNo,
     keys: readKeySet(keySet),
