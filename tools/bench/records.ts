@@ -26,7 +26,7 @@ async function fill({ store: { db } }: Platform, { holderId }: Session, from: nu
     await db.execute(sql`
       INSERT INTO use_record (id, kind, holder_id, channel_no, serial_no, region_code, used_at, state, scene_code, scene_detail,
         sealed_id_no, sealed_name, report_index, credential_type, institution_name, handled_time)
-      SELECT 'bench' || n, 'credential', CASE WHEN n % 50 = 0 THEN ${holderId} ELSE 'somebody' || n % 9973 END,
+      SELECT lpad(to_hex(n), 32, '0'), 'credential', CASE WHEN n % 50 = 0 THEN ${holderId} ELSE 'somebody' || n % 9973 END,
         '010900000001', 'B' || n, '320500', timestamptz '2024-12-01' + n * interval '1 minute', 'succeeded', '01', '居住证办理',
         'sealed', 'sealed', md5(n::text), '02', '示例服务大厅' || n % 40, timestamptz '2024-12-01' + n * interval '1 minute'
       FROM generate_series(${first}::int, ${last}::int) AS n`)
