@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readKeySet } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
-import { createClient, type Client } from '@one-card/platform-api/client'
+import { createClient } from '@one-card/platform-api/client'
 import { openDatabase } from '../src/db/open.ts'
 import type { World } from '../src/worlds/demo.ts'
 import { openDemoStore } from './demo-store.ts'
@@ -56,7 +56,7 @@ async function move(byMs: number): Promise<void> {
   aheadMs = Number((await once(socket, 'data'))[0])
 }
 
-function callerAt({ origin }: Server, named: string): Client<OpenServices> {
+function callerAt({ origin }: Server, named: string) {
   const keySet = world.channels.find(({ name }) => name === named)!
   return createClient({
     post: postTo(origin),
