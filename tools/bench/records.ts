@@ -1,9 +1,7 @@
-import { sql } from 'drizzle-orm'
-import type { Session } from '../../mock-server/src/domains/entry/sessions/index.ts'
-import { share } from '../../mock-server/src/domains/uses/sharing/schema.ts'
 import { nationalPlatformNo } from '../../mock-server/src/worlds/channels.ts'
 import { benefitRecord } from '../../mock-server/test/benefit-record.ts'
 import { demoPlatform } from '../../mock-server/test/demo-platform.ts'
+import { countUnsent, fillRecords } from '../../mock-server/test/many-records.ts'
 import { openPage } from '../../mock-server/test/page-session.ts'
 import { startPlatform } from '../../mock-server/test/platform.ts'
 import { startPostgres } from '../check/postgres.ts'
@@ -13,26 +11,8 @@ const rounds = 150
 const gate = 1.2
 const small = { all: 10_000, own: 200 }
 const large = { all: 1_000_000, own: 20_000 }
-const atOnce = 50_000
 const sharedRecords = 400
 const lagRounds = 20
-
-type Platform = Awaited<ReturnType<typeof demoPlatform>>
-
-/** What a desk would have reported, over two years; one in fifty is the holder's. Sealed columns are never opened by a list. */
-async function fill({ store: { db } }: Platform, { holderId }: Session, from: number, to: number): Promise<void> {
-  for (let first = from; first < to; first += atOnce) {
-    const last = Math.min(first + atOnce, to) - 1
-    await db.execute(sql`
-      INSERT INTO use_record (id, kind, holder_id, channel_no, serial_no, region_code, used_at, state, scene_code, scene_detail,
-        sealed_id_no, sealed_name, report_index, credential_type, institution_name, handled_time)
-      SELECT lpad(to_hex(n), 32, '0'), 'credential', CASE WHEN n % 50 = 0 THEN ${holderId} ELSE 'somebody' || n % 9973 END,
-        '010900000001', 'B' || n, '320500', timestamptz '2024-12-01' + n * interval '1 minute', 'succeeded', '01', '居住证办理',
-        'sealed', 'sealed', md5(n::text), '02', '示例服务大厅' || n % 40, timestamptz '2024-12-01' + n * interval '1 minute'
-      FROM generate_series(${first}::int, ${last}::int) AS n`)
-  }
-  await db.execute(sql`ANALYZE use_record`)
-}
 
 const quantile = (times: number[], of: number) =>
   [...times].sort((one, other) => one - other)[Math.floor(times.length * of)]!
@@ -46,7 +26,7 @@ async function benchList(database: string): Promise<void> {
       return { ...size, platform, session, times: [] as number[], before: undefined as string | undefined }
     }),
   )
-  for (const { platform, session, all } of platforms) await fill(platform, session, 0, all)
+  for (const { platform, session, all } of platforms) await fillRecords(platform.store.db, session.holderId, all)
   for (let round = 0; round < rounds + 10; round += 1) {
     for (const each of platforms) {
       const started = performance.now()
@@ -104,7 +84,7 @@ async function benchSharing(database: string): Promise<void> {
   const [cpu, started] = [process.cpuUsage(), performance.now()]
   await local.worker.runDue()
   const { user, system } = process.cpuUsage(cpu)
-  const waiting = await local.store.db.$count(share, sql`state <> 'sent'`)
+  const waiting = await countUnsent(local.store.db)
   console.log(
     `${database}: ${sharedRecords} records up, ${waiting} left behind; ${Math.round(sharedRecords / ((user + system) / 1e6))} a second of one core (both platforms in it), ` +
       `${Math.round(sharedRecords / ((performance.now() - started) / 1000))} a second by the clock; one alone on its way p50 ${quantile(lags, 0.5).toFixed(0)} ms, p95 ${quantile(lags, 0.95).toFixed(0)} ms`,
