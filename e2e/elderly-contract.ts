@@ -22,6 +22,19 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.measuring.comeToRest(document))
 }
 
+/** What nobody says aloud: none of something, a value that is not there. */
+const amiss = /(?<!\d)0 ?[项个条笔家位份张次]|零[项个条笔家位份张次]|undefined|NaN|null|。。|，。/
+
+/** What 语音播报 says of this page that nobody would say; its caption holds the words. */
+async function saidAmiss(page: Page): Promise<string[]> {
+  const speak = page.locator('button.speak')
+  if ((await speak.count()) === 0) return []
+  await speak.click()
+  const words = (await page.locator('.caption').innerText()).trim()
+  await speak.click()
+  return amiss.test(words) || words === '' ? [`speech: ${words}`] : []
+}
+
 /** How the page on screen breaks the rules of 适老模式 (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */
 export async function droppedBy(page: Page): Promise<string[]> {
   const dropped: string[] = []
@@ -32,10 +45,36 @@ export async function droppedBy(page: Page): Promise<string[]> {
   const findings = await page.evaluate(() =>
     window.measuring.measure(document.documentElement, window.measuring.demandsOf('elderly')),
   )
-  return [...dropped, ...findings.map(said)]
+  return [...dropped, ...findings.map(said), ...(await saidAmiss(page))]
 }
 
-/** Words that are lost at any of a citizen's own text steps (`text-steps.ts`). */
+/** The smallest phone that is common: at these steps and beyond, a code comes before everything else on it. */
+const smallest = { width: 320, height: 640 }
+const allSteps = [1, 2, 3, 4, 5, 6, 7]
+const codeFirstFrom = 3
+
+/** What a page is for, where it lies below the first screen at any text step; the page is left at its first. */
+async function purposesLost(page: Page): Promise<string[]> {
+  const before = page.viewportSize()!
+  const below = (steps: number[]) =>
+    page.evaluate((all) => {
+      window.scrollTo(0, 0)
+      return all.flatMap((step) => {
+        document.documentElement.dataset.textStep = String(step)
+        return window.measuring
+          .purposeBelow(document.documentElement)
+          .map((finding) => ({ ...finding, element: `text step ${step}, ${finding.element}` }))
+      })
+    }, steps)
+  const found = await below(allSteps)
+  await page.setViewportSize(smallest)
+  found.push(...(await below(allSteps.filter((step) => step >= codeFirstFrom))))
+  await page.setViewportSize(before)
+  await page.evaluate(() => (document.documentElement.dataset.textStep = '1'))
+  return found.map(said)
+}
+
+/** Words that are lost at any of a citizen's own text steps (`text-steps.ts`), and what a page is for, where it is not at once to be seen. */
 export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]> {
   const findings = await page.evaluate(
     (all) =>
@@ -47,7 +86,7 @@ export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]
       }),
     steps,
   )
-  return findings.map(said)
+  return [...findings.map(said), ...(await purposesLost(page))]
 }
 
 const watchedMs = 8000

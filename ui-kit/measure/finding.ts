@@ -14,6 +14,7 @@ export const ruleWords = {
   loop: '循环动画',
   zoom: '禁止缩放',
   vanished: '自动消失',
+  purpose: '要点不在第一屏',
 } as const
 
 export type Rule = keyof typeof ruleWords
