@@ -47,7 +47,7 @@ for (const [path, load] of Object.entries(files)) {
       const phone = add(
         row,
         'div',
-        `phone phone-${query.get('width') ?? '390'} ${file.default.parameters?.ground ?? ''} ${file.default.parameters?.screen ? 'screen' : ''}`,
+        `phone phone-${query.get('width') ?? '390'} ${file.default.parameters.ground ?? ''} ${file.default.parameters.screen ? 'screen' : ''}`,
       )
       storyApp(file.default, story, mode).mount(phone)
     }

@@ -10,7 +10,10 @@ export function useDigits(code: () => string) {
     if (document.hidden) hide()
   }
 
-  watch(code, hide)
+  // The warning is true of the next code too: it does not go by itself while somebody reads it.
+  watch(code, () => {
+    if (step.value === 'shown') hide()
+  })
   onMounted(() => document.addEventListener('visibilitychange', hideInBackground))
   onBeforeUnmount(() => document.removeEventListener('visibilitychange', hideInBackground))
 
