@@ -22,19 +22,6 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.measuring.comeToRest(document))
 }
 
-/** What nobody says aloud: none of something, a value that is not there. */
-const amiss = /(?<!\d)0 ?[项个条笔家位份张次]|零[项个条笔家位份张次]|undefined|NaN|null|。。|，。/
-
-/** What 语音播报 says of this page that nobody would say; its caption holds the words. */
-async function saidAmiss(page: Page): Promise<string[]> {
-  const speak = page.locator('button.speak')
-  if ((await speak.count()) === 0) return []
-  await speak.click()
-  const words = (await page.locator('.caption').innerText()).trim()
-  await speak.click()
-  return amiss.test(words) || words === '' ? [`speech: ${words}`] : []
-}
-
 /** How the page on screen breaks the rules of 适老模式 (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */
 export async function droppedBy(page: Page): Promise<string[]> {
   const dropped: string[] = []
@@ -45,7 +32,20 @@ export async function droppedBy(page: Page): Promise<string[]> {
   const findings = await page.evaluate(() =>
     window.measuring.measure(document.documentElement, window.measuring.demandsOf('elderly')),
   )
-  return [...dropped, ...findings.map(said), ...(await saidAmiss(page))]
+  return [...dropped, ...findings.map(said)]
+}
+
+/** What nobody says aloud: none of something, a value that is not there. */
+const amiss = /(?<!\d)0 ?[项个条笔家位份张次]|零[项个条笔家位份张次]|undefined|NaN|null|。。|，。/
+
+/** What 语音播报 says of this page that nobody would say; its caption holds the words. It may be another button afterwards. */
+export async function saidAmiss(page: Page): Promise<string[]> {
+  const speak = page.locator('button.speak')
+  if ((await speak.count()) === 0) return []
+  await speak.click()
+  const words = (await page.locator('.caption').innerText()).trim()
+  await speak.click()
+  return amiss.test(words) || words === '' ? [`speech: ${words}`] : []
 }
 
 /** The smallest phone that is common: at these steps and beyond, a code comes before everything else on it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
-import { bringTime, droppedBy, lostAtSteps, quiet, settled, vanishedAfter } from './elderly-contract.ts'
+import { bringTime, droppedBy, lostAtSteps, quiet, saidAmiss, settled, vanishedAfter } from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes, zoneRoutes, type Route } from './routes.ts'
@@ -102,7 +102,7 @@ async function dropsOn(page: Page): Promise<string[]> {
     document.documentElement.dataset.textStep = before!
   }, step)
   await page.setViewportSize({ width: 390, height: 844 })
-  return [...found, ...lost.map((words) => `320 px, ${words}`)]
+  return [...found, ...lost.map((words) => `320 px, ${words}`), ...(await saidAmiss(page))]
 }
 
 /** Whoever an app shows most, least or other things when it opens; a route that it leads to, whoever it shows most and least. */

@@ -28,7 +28,8 @@ export function purposeBelow(root: Element): Finding[] {
   if (main === null) return []
   const [code] = seenIn(main, codes)
   if (code !== undefined) return cutPx(code) <= 0.5 ? [] : [found(code, `${Math.round(cutPx(code))} px 在屏外`)]
-  const first = seenIn(main, whatever).find((element) => element !== main)
+  const topOf = (element: Element) => element.getBoundingClientRect().top
+  const [first] = seenIn(main, whatever).sort((one, other) => topOf(one) - topOf(other))
   if (first === undefined) return []
   const { top, height } = first.getBoundingClientRect()
   const line = Math.min(height, parseFloat(styleOf(first).lineHeight) || height)

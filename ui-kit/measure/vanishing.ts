@@ -60,7 +60,11 @@ export function watchVanishing(root: Element): Watch {
     for (const [element, { name, box, sinceMs: shownMs }] of known) {
       if (standing.has(element)) continue
       known.delete(element)
-      const replaced = fresh.some((other) => meet(other, box)) || (settledAt === undefined && shownMs === startedMs)
+      // A new page may come beside the stand-in for it, before that goes.
+      const since = [...known].filter(([other, { sinceMs }]) => standing.has(other) && sinceMs >= shownMs)
+      const replaced =
+        [...fresh, ...since.map(([, other]) => other.box)].some((other) => meet(other, box)) ||
+        (settledAt === undefined && shownMs === startedMs)
       if (replaced) continue
       const measured = `${Math.round((nowMs - shownMs) / 1000)} s 后自动消失`
       missing.push({ element, box, finding: { rule: 'vanished', element: name, measured, wanted: '不自动消失' } })
