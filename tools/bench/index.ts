@@ -8,6 +8,9 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> =
   limiter: () => import('./limiter.ts'),
   history: () => import('./history.ts'),
   records: () => import('./records.ts'),
+  home: () => import('./home.ts'),
+  tap: () => import('./tap.ts'),
+  import: () => import('./import.ts'),
 }
 
 const wanted = process.argv.slice(2)
