@@ -102,6 +102,12 @@ describe('zones', () => {
       reason: 'REGION_UNKNOWN',
     })
   })
+
+  it('are pinned by the code of a city that was dissolved as the one it belongs to', async () => {
+    expect(await platform.page('regions/pin', moved, { regionCode: '371200' })).toEqual({ regionCode: '370100' })
+    expect((await platform.page('zones/list', moved, {})).place.name).toBe('济南市')
+    await platform.page('regions/pin', moved, {})
+  })
 })
 
 describe('regions', () => {

@@ -1,6 +1,6 @@
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { regionName, regionOf, regionProblem } from './regions.ts'
+import { currentRegionCode, regionName, regionOf, regionProblem } from './regions.ts'
 
 describe('a region (GB/T 2260)', () => {
   it.each([
@@ -32,6 +32,15 @@ describe('a region (GB/T 2260)', () => {
       expect(regionOf(code)).toBeUndefined()
     },
   )
+})
+
+it.each([
+  ['371200', '370100', '山东省济南市'],
+  ['341400', '340100', '安徽省合肥市'],
+])('%s was dissolved, and goes on as %s', (old, current, name) => {
+  expect(currentRegionCode(old)).toBe(current)
+  expect(regionProblem(old)).toBe(`行政区划代码已撤销，现为${current}（${name}）`)
+  expect(currentRegionCode(current)).toBe(current)
 })
 
 it('a page that shows labels does not load the list of regions', async () => {

@@ -10,10 +10,21 @@ export interface Region {
 /** Rows that only fill the hierarchy: "县" is no name of a place. */
 const fillers = ['县', '市辖区', '省直辖县', '自治区直辖县级行政区划']
 
+/** Cities that were dissolved, and the one that they belong to since; older records and cards still name them. */
+const successors: Record<string, string> = {
+  '341400': '340100',
+  '371200': '370100',
+}
+
+/** The code under which a region goes on; itself where it was never dissolved. */
+export const currentRegionCode = (code: string): string => (Object.hasOwn(successors, code) ? successors[code]! : code)
+
 /** What is wrong with a 行政区划代码 (GB/T 2260, table B.1 row 2). */
 export function regionProblem(code: string): Problem {
   if (!/^\d{6}$/.test(code)) return '应为6位行政区划代码'
-  return regionOf(code) ? undefined : '行政区划代码不存在'
+  if (regionOf(code)) return undefined
+  const current = currentRegionCode(code)
+  return current === code ? '行政区划代码不存在' : `行政区划代码已撤销，现为${current}（${regionName(current)}）`
 }
 
 /** 320500 → { province: 江苏省, city: 苏州市 }. A municipality is its own city and is named once. */

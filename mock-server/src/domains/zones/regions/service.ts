@@ -1,3 +1,4 @@
+import { currentRegionCode } from '@one-card/records/regions'
 import { refuse } from '../../../refusal.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { nearestOf, type Position } from './nearest.ts'
@@ -6,7 +7,7 @@ import type { Whereabouts } from './whereabouts.ts'
 
 export interface Regions extends Pick<RegionsRepository, 'storeJoint'> {
   list(): Promise<RegionRow[]>
-  /** Refuses with REGION_UNKNOWN. `000000` is the nation. */
+  /** Of a dissolved one its successor. Refuses with REGION_UNKNOWN. `000000` is the nation. */
   get(code: string): Promise<Pick<RegionRow, 'code' | 'name'>>
   /** Refuses with POSITION_OUTSIDE. */
   locate(position: Position): Promise<RegionRow>
@@ -24,15 +25,21 @@ export function regionsService(repository: RegionsRepository, holders: Holders):
     storeJoint: repository.storeJoint,
     async get(code) {
       if (code === nation.code) return nation
-      return (await repository.find(code)) ?? refuse('REGION_UNKNOWN', 'regionCode')
+      return (await repository.find(currentRegionCode(code))) ?? refuse('REGION_UNKNOWN', 'regionCode')
     },
     locate: async (position) => (await nearest(position)) ?? refuse('POSITION_OUTSIDE'),
     async whereaboutsOf(holderId, position) {
-      const { insuredRegion: insured } = await holders.get(holderId)
+      const { insuredRegion } = await holders.get(holderId)
       const issuing = (await holders.card(holderId))?.issuingRegion
       const pinned = await repository.pinnedBy(holderId)
+      const insured = currentRegionCode(insuredRegion)
       const location = position && (await nearest(position))?.code
-      return { insured, ...(issuing && { issuing }), ...(pinned && { pinned }), ...(location && { location }) }
+      return {
+        insured,
+        ...(issuing && { issuing: currentRegionCode(issuing) }),
+        ...(pinned && { pinned: currentRegionCode(pinned) }),
+        ...(location && { location }),
+      }
     },
   }
 }

@@ -2,7 +2,7 @@ import { mask } from '@one-card/masking'
 import { pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
 import { handle, type Handler } from '../../../handler.ts'
-import { isProvince, provinceOf } from '../region-code.ts'
+import { isJoint, isProvince, provinceOf } from '../region-code.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
 import type { Services } from '../services/index.ts'
 import { zoneDoor, type DoorNeighbours } from './door.ts'
@@ -81,10 +81,13 @@ export function zoneRoutes(
       const insuredName = all.find(({ code }) => code === insured)?.name
       return {
         provinces: all
-          .filter(({ parentCode }) => parentCode === null)
+          // A joint region (level Z of table A.1) stands beside the provinces, behind them by its code.
+          .filter(({ code, parentCode }) => parentCode === null || isJoint(code))
           .map((province) => ({
             ...entryOf(province),
-            cities: all.filter(({ parentCode }) => parentCode === province.code).map(entryOf),
+            cities: all
+              .filter(({ code, parentCode }) => parentCode === province.code && code !== province.code)
+              .map(entryOf),
           })),
         recommended: [
           ...(insuredName ? [{ reason: 'insured' as const, code: insured, name: insuredName }] : []),
