@@ -161,7 +161,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const zones = add(zonesModule(deps, { regions, services, channels, tokens, ...ports }))
   const localZones = add(localZonesModule(deps, { holders, tokens, ecodes, ...ports }))
   add(applicationsModule(deps, { localZones, holders }))
-  add(bookingsModule(deps, { localZones }))
+  add(bookingsModule(deps, { localZones, holders, jobs, ...ports }))
   add(complaintsModule(deps, { localZones }))
   const institutions = add(institutionsModule(deps, { regions }))
   const news = add(newsModule(deps, { regions, records }))

@@ -5,6 +5,7 @@ import { channel } from '../src/domains/access/channels/schema.ts'
 import { channelService } from '../src/domains/access/grants/schema.ts'
 import { bookingSlot } from '../src/domains/zones/bookings/schema.ts'
 import { zone } from '../src/domains/zones/zones/schema.ts'
+import { demoPassword } from '../src/worlds/demo-password.ts'
 import { localPlatformNo, nationalPlatformNo } from '../src/worlds/channels.ts'
 import { registerLocalZones, seedLocalZones } from '../src/worlds/local/index.ts'
 import { seedZones } from '../src/worlds/zones/index.ts'
@@ -281,5 +282,115 @@ describe('a booking', () => {
     await expect(later.call('bookings/book', { slotId, people: '1' })).rejects.toMatchObject(refusing('SLOT_OVER'))
     const { bookings } = await later.call('bookings/list', {})
     expect(bookings.find((each) => each.bookingNo === bookingNo)).toMatchObject({ state: 'over' })
+  })
+})
+
+describe('a booking that costs something', () => {
+  const placeId = '320500-place-2'
+  beforeAll(async () => {
+    await national.worker.prepare()
+    await local.worker.prepare()
+    // The zones report themselves once, by the address that a test's platform only says it has.
+    await local.worker.runDue()
+    await registerLocalZones(national.store.db, local.origin)
+  })
+
+  const roomOf = async (slotId: string) =>
+    (await local.store.db.select().from(bookingSlot).where(eq(bookingSlot.id, slotId)))[0]!.room
+
+  /** One citizen in both, with places in the slot that nobody has asked for yet. */
+  async function booked(at: number, note = '正常使用，有') {
+    const home = await atHome(note)
+    const zoneVisit = await openPage(local, await addressOf(home))
+    const { price, days } = await zoneVisit.client.call('bookings/slots', { placeId })
+    expect(price).toBe('30.00')
+    const { slotId } = days.flatMap(({ slots }) => slots).filter(({ state }) => state === 'open')[at]!
+    const room = await roomOf(slotId)
+    const made = await zoneVisit.client.call('bookings/book', { slotId, people: '2' })
+    const orderNo = new URL(made.payAddress!).searchParams.get('order')!
+    const current = async () =>
+      (await zoneVisit.client.call('bookings/list', {})).bookings.find(({ bookingNo }) => bookingNo === made.bookingNo)!
+    const cancel = () => zoneVisit.client.call('bookings/cancel', { bookingNo: made.bookingNo })
+    return { home, zoneVisit, slotId, room, made, orderNo, current, cancel }
+  }
+
+  async function pay({ client }: OpenPage, orderNo: string): Promise<string> {
+    const { payee, toPay: amount } = await client.call('order/view', { orderNo })
+    const tap = { orderNo, payee, amount, methodId: 'card', tapKey: orderNo, again: '1' as const }
+    await client.call('order/pay', { ...tap, password: demoPassword.digits })
+    await national.worker.runDue()
+    return (await client.call('order/view', { orderNo })).state
+  }
+
+  it('keeps its places, is paid at the national cashier, then has its code; cancelled, the money goes back', async () => {
+    const { home, slotId, room, made, orderNo, current, cancel } = await booked(0)
+    expect(made).toMatchObject({ state: 'unpaid', amount: '60.00' })
+    expect(made.code).toBeUndefined()
+    expect(made.payAddress).toBe(`${national.origin}/h5/cashier/?order=${orderNo}`)
+    expect(await roomOf(slotId)).toBe(room - 2)
+    expect(await pay(home, orderNo)).toBe('paid')
+    expect(await current()).toMatchObject({ state: 'booked', code: expect.stringMatching(/^95\d{18}$/) as string })
+
+    await cancel()
+    expect(await current()).toMatchObject({ state: 'cancelled', refund: 'due' })
+    expect(await roomOf(slotId)).toBe(room)
+    for (let round = 0; round < 2; round += 1) {
+      await local.worker.runDue()
+      await national.worker.runDue()
+      national.clock.forward(20)
+    }
+    await local.worker.runDue()
+    expect(await current()).toMatchObject({ refund: 'given' })
+    const { state, refunds } = await home.client.call('order/view', { orderNo })
+    expect([state, refunds.map(({ amount }) => amount)]).toEqual(['refunded', ['60.00']])
+  })
+
+  it('that nobody pays ends by itself, gives its places back, and cannot be paid any more', async () => {
+    const { home, slotId, room, orderNo, current } = await booked(1)
+    national.clock.forward(901)
+    await local.worker.runDue()
+    expect(await roomOf(slotId)).toBe(room)
+    expect(await current()).toMatchObject({ state: 'expired' })
+    await expect(pay(home, orderNo)).rejects.toMatchObject({ code: expect.stringMatching(/^93000[45]$/) as string })
+  })
+
+  it('that is paid in the last moment is booked, whoever hears of it when', async () => {
+    const { home, orderNo, current } = await booked(2)
+    national.clock.forward(890)
+    expect(await pay(home, orderNo)).toBe('paid')
+    national.clock.forward(60)
+    await local.worker.runDue()
+    expect(await current()).toMatchObject({ state: 'booked' })
+  })
+
+  it('that is given up before it is paid closes its order', async () => {
+    const { home, slotId, room, orderNo, current, cancel } = await booked(3)
+    await cancel()
+    expect(await roomOf(slotId)).toBe(room)
+    expect(await current()).toMatchObject({ state: 'cancelled' })
+    await expect(pay(home, orderNo)).rejects.toMatchObject(refusing('ORDER_CLOSED'))
+    await local.worker.runDue()
+    expect((await current()).refund).toBeUndefined()
+  })
+
+  it('is never sold twice: of two after the last places one may pay', async () => {
+    const [one, other] = [await inZone(), await inZone('320500', '四川成都')]
+    const { days } = await one.client.call('bookings/slots', { placeId })
+    const { slotId } = days.flatMap(({ slots }) => slots).filter(({ state }) => state === 'open')[5]!
+    await local.store.db.update(bookingSlot).set({ room: 2 }).where(eq(bookingSlot.id, slotId))
+    const outcomes = await Promise.allSettled(
+      [one, other].map(({ client }) => client.call('bookings/book', { slotId, people: '2' })),
+    )
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await roomOf(slotId)).toBe(0)
+  })
+
+  it('is for whom the national platform has brought: its cashier knows nobody else', async () => {
+    const { name, idNo } = local.citizen('正常使用，有')
+    const { url } = await local.token({ page: 'local-zone', name, idNo }, '示例苏州市民App')
+    const { client } = await openPage(local, url)
+    const { days } = await client.call('bookings/slots', { placeId })
+    const { slotId } = days.flatMap(({ slots }) => slots).filter(({ state }) => state === 'open')[6]!
+    await expect(client.call('bookings/book', { slotId, people: '1' })).rejects.toMatchObject(refusing('TOKEN_MISSING'))
   })
 })

@@ -14,7 +14,15 @@ beforeEach(() => {
   resetPlatform()
   platform.answer = (name) =>
     name === 'bookings/slots'
-      ? { title: '示例市博物馆', note: '', address: '', rules: [], days: [{ date: '2026-11-30', slots: [slot] }] }
+      ? {
+          title: '示例市博物馆',
+          note: '',
+          address: '',
+          rules: [],
+          price: '0.00',
+          closed: [],
+          days: [{ date: '2026-11-30', slots: [slot] }],
+        }
       : { complaints: [] }
 })
 
@@ -38,5 +46,42 @@ it.each(forms)('%s: sent empty, it says what is missing and sends nothing', asyn
   expect(wrapper.findAll('[role=alert]').map((each) => each.text())).toContain(words)
   expect(wrapper.element.contains(document.activeElement)).toBe(true)
   expect(platform.calls).toHaveLength(before)
+  wrapper.unmount()
+})
+
+it('what costs something says its price, and where to pay once its places are kept', async () => {
+  const booking = {
+    bookingNo: 'b',
+    title: '示例园',
+    address: '',
+    date: '2026-11-30',
+    begins: '09:00',
+    people: '2',
+    state: 'unpaid',
+    amount: '60.00',
+    payAddress: 'http://localhost/h5/cashier/?order=1',
+    payBy: '2026-11-29 10:15:00',
+  }
+  platform.answer = (name) =>
+    name === 'bookings/book'
+      ? booking
+      : {
+          title: '示例园',
+          note: '',
+          address: '',
+          rules: [],
+          price: '30.00',
+          closed: [{ date: '2026-12-21', name: '冬至夜' }],
+          days: [{ date: '2026-11-30', slots: [slot] }],
+        }
+  const wrapper = mount(SlotsPage, { props: { placeId: 'p' }, attachTo: document.body })
+  await flushPromises()
+  for (const words of ['每人 30.00 元', '12月21日 周一（冬至夜）不开放']) expect(wrapper.text()).toContain(words)
+  const press = (words: string) => wrapper.findAll('button').find((each) => each.text().includes(words))!
+  await press('09:00').trigger('click')
+  await press('确认预约').trigger('click')
+  await flushPromises()
+  for (const words of ['位置已为您留好', '待付款', '60.00 元', '10:15', '去付款'])
+    expect(wrapper.text()).toContain(words)
   wrapper.unmount()
 })

@@ -9,7 +9,18 @@ export interface DemoMerchant {
   scene: string
 }
 
-const list = [
+/** Whom the local platform's paid bookings go to. */
+export const localMerchantId = '101020'
+
+interface Listed extends Omit<DemoMerchant, 'channelNo'> {
+  system: string
+  sceneCode: string
+  state?: 'stopped'
+  /** Its system is not told how orders go on: it asks. */
+  asks?: boolean
+}
+
+const list: Listed[] = [
   {
     system: '网上商城',
     merchantId: '101001',
@@ -42,6 +53,14 @@ const list = [
   { system: '药店收银台', merchantId: '101006', name: '示例康宁大药房', sceneCode: '03', scene: '就医购药应用/购药' },
   { system: '公园售票处', merchantId: '101007', name: '示例湿地公园', sceneCode: '05', scene: '旅游观光应用/门票' },
   {
+    system: '地方一卡通应用平台',
+    merchantId: localMerchantId,
+    name: '示例古典园林管理处',
+    sceneCode: '05',
+    scene: '旅游观光应用/预约购票',
+    asks: true,
+  },
+  {
     system: '网上商城',
     merchantId: '101090',
     name: '示例停业商户',
@@ -49,23 +68,23 @@ const list = [
     scene: '其他业务领域应用/网上购物',
     state: 'stopped',
   },
-] as const
+]
 
 /** Where the merchants' systems of the demo hear how orders go on, on the origin the demo runs on. */
 const callbackPath = '/demo/terminal/merchants/callback'
 
 /** Rows for those of these systems that take payments. */
 export function merchantRows(parties: DemoParty[], origin: string) {
-  return list.flatMap(({ system, scene: _scene, ...row }) => {
+  return list.flatMap(({ system, scene: _scene, asks, ...row }: Listed) => {
     const party = parties.find(({ name, kind }) => kind === 'system' && name.endsWith(system))
     if (!party) return []
     return [
       {
         ...row,
-        state: 'state' in row ? row.state : ('active' as const),
+        state: row.state ?? ('active' as const),
         channelNo: party.channelNo,
         regionCode: party.institution!.regionCode,
-        callbackUrl: origin + callbackPath,
+        callbackUrl: asks ? null : origin + callbackPath,
       },
     ]
   })

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { date, dateTime, digits, identifier, oneOf } from './fields.ts'
+import { amountOrNone } from './money.ts'
 import type { Service } from './service.ts'
 
 export const bookingPlace = () => ({
@@ -32,6 +33,10 @@ export const bookingSlots = {
     ...bookingPlace(),
     address: Type.String(),
     rules: Type.Array(Type.String()),
+    /** Of one person, `0.00` where it is free. */
+    price: amountOrNone(),
+    /** Days of its region on which it is closed. */
+    closed: Type.Array(Type.Object({ date: date(), name: Type.String() })),
     days: Type.Array(
       Type.Object({
         date: date(),
@@ -57,12 +62,18 @@ const booking = () => ({
   date: date(),
   begins: Type.String(),
   people: Type.String(),
-  state: oneOf('booked', 'used', 'cancelled', 'over'),
+  state: oneOf('unpaid', 'booked', 'used', 'cancelled', 'expired', 'over'),
   /** What the gate reads, while it is booked. */
   code: Type.Optional(Type.String()),
+  amount: amountOrNone(),
+  /** Of one that is to be paid: the national cashier, and until when the places are kept. */
+  payAddress: Type.Optional(Type.String()),
+  payBy: Type.Optional(dateTime()),
+  /** Of one that was cancelled when it was paid. */
+  refund: Type.Optional(oneOf('due', 'given')),
 })
 
-/** Books for one to four people. Refuses with SLOT_FULL, SLOT_OVER, BOOKING_DOUBLE or ENTRY_MISSING. */
+/** Books for one to four people; where it costs something, its places are kept for a time and its code comes when it is paid. Refuses with SLOT_FULL, SLOT_OVER, BOOKING_DOUBLE, TOKEN_MISSING, ZONE_UNREACHABLE or ENTRY_MISSING. */
 export const book = {
   name: 'bookings/book',
   audience: 'page',
@@ -84,7 +95,7 @@ export const listBookings = {
   result: Type.Object({ bookings: Type.Array(Type.Object(booking())) }),
 } as const satisfies Service
 
-/** Gives the places back, once. Refuses with BOOKING_USED, SLOT_OVER or ENTRY_MISSING. */
+/** Gives the places back, once, and what was paid. Refuses with BOOKING_USED, ORDER_BUSY, SLOT_OVER or ENTRY_MISSING. */
 export const cancelBooking = {
   name: 'bookings/cancel',
   audience: 'page',

@@ -4,6 +4,7 @@ import { bookingPlace, localActivity, localService, localZone } from '../../doma
 import { catalogueReport } from '../../domains/zones/catalogues/schema.ts'
 import { zone } from '../../domains/zones/zones/schema.ts'
 import { localPlatformNo } from '../channels.ts'
+import { localMerchantId } from '../merchants.ts'
 import { localRegions, type LocalRegion } from './regions.ts'
 import { demoLocalServices } from './services.ts'
 
@@ -14,7 +15,7 @@ const rowsOf = (lines: string) =>
     .map((line) => line.split('|'))
 
 function placeRows({ regionCode, places }: LocalRegion): (typeof bookingPlace.$inferInsert)[] {
-  return rowsOf(places).map(([title, note, drawing, address, hours, capacity, rules], at) => ({
+  return rowsOf(places).map(([title, note, drawing, address, hours, capacity, rules, priceFen = '0'], at) => ({
     id: `${regionCode}-place-${at + 1}`,
     regionCode,
     place: at,
@@ -25,6 +26,8 @@ function placeRows({ regionCode, places }: LocalRegion): (typeof bookingPlace.$i
     hours: hours!.split(' '),
     capacity: Number(capacity),
     rules: rules!.split(';'),
+    priceFen: Number(priceFen),
+    merchantId: priceFen === '0' ? null : localMerchantId,
   }))
 }
 

@@ -13,7 +13,7 @@ const everyHour = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSta
 export interface LocalRegion extends Zone {
   /** Lines of local-services.ts beside those that every region has. */
   own: string
-  /** `title|note|drawing|address|hours|capacity|rule;rule`. */
+  /** `title|note|drawing|address|hours|capacity|rule;rule`, and `|fen` of one person where it costs something. */
   places: string
   /** `title|text|first day|last day|rule;rule`. */
   activities: string
@@ -30,13 +30,14 @@ export const localRegions: LocalRegion[] = [
     provider: '苏州市人力资源和社会保障部门',
     hotline: '12333',
     codes: [social, government('政务服务码'), citizen('苏城市民码')],
+    holidays: [{ date: '2026-12-21', name: '冬至夜' }],
     own: `
 life|garden-year-card|园林年卡|持卡办理，全年入园|ticket|many|园林 景点 年票|在线选择年卡种类;核对持卡人信息;到园林服务处激活，以后刷卡入园|社会保障卡|各园林服务处|当场办结|按公布的价格
 life|metro|地铁乘车|持卡乘车有优惠|bus|insured|轨道交通 坐车 地铁卡|首次使用先在线开通;进站刷卡或者扫码;出站再刷一次，自动计费|社会保障卡|各地铁站服务中心|即时开通|按里程计费
 work|talent|人才乐居申请|租房购房有补贴|house||人才 租房 补贴|填写申请表;单位审核;人社部门复核后发放到社会保障卡|劳动合同、学历证明|市人才服务中心|二十个工作日|不收费`,
     places: `
 市博物馆|免费参观，需要预约|garden|苏州市姑苏区示例东北街1号|09:00 10:30 13:30 15:00|60|每个时段每人限约一次;凭社会保障卡或者预约码入馆;不能前来时请提前取消
-古典园林（示例园）|持卡优惠，分时入园|garden|苏州市姑苏区示例留园路8号|08:30 10:30 13:30|80|老年人、未成年人按规定免票;凭预约码在检票口入园
+古典园林（示例园）|持卡优惠，分时入园|garden|苏州市姑苏区示例留园路8号|08:30 10:30 13:30|80|老年人、未成年人按规定免票;凭预约码在检票口入园;入园前可以取消，票款原路退回|3000
 社会保障卡服务网点|现场制卡，免排队|guide|苏州市姑苏区示例服务路18号|09:00 10:00 14:00 15:00|6|请携带身份证和旧卡;过时十分钟以上请重新取号
 二十四小时自助图书馆|自习座位，整点入馆|guide|苏州市姑苏区示例书香路7号|${everyHour}|30|凭预约码在入馆闸机扫码;整点前后一小时内可以入馆`,
     activities: `
@@ -52,6 +53,7 @@ work|talent|人才乐居申请|租房购房有补贴|house||人才 租房 补贴
     provider: '杭州市人力资源和社会保障部门',
     hotline: '12333',
     codes: [social, citizen('杭城市民码'), government('政务服务码'), culture('文旅码')],
+    holidays: [{ date: '2026-12-25', name: '示例湖畔健步日' }],
     own: `
 life|bike|公共自行车|刷卡租车，一小时免费|bus|many|自行车 租车|到租车点刷卡，取车;就近还车，刷卡确认;超时费用从账户扣除|社会保障卡|各公共自行车租车点|即时|第一小时不收费
 life|park-card|公园年卡|湖区公园持卡入园|ticket|season|公园 年票 西湖|在线办理年卡;到任一公园激活;刷卡入园|社会保障卡|各公园服务处|当场办结|按公布的价格
@@ -71,6 +73,7 @@ work|startup-loan|创业担保贷款|贷款有贴息|coin||创业 贷款|填写�
     provider: '成都市人力资源和社会保障部门',
     hotline: '12333',
     codes: [social, citizen('天府市民码'), government('政务服务码')],
+    holidays: [{ date: '2026-12-05', name: '示例银杏节' }],
     own: `
 life|panda|熊猫基地预约|分时入园，刷卡核验|ticket|many|熊猫 景点|选择日期和时段;填写人数;到门口刷卡入园|社会保障卡|熊猫基地游客中心|即时|按公布的票价
 life|tea|社区茶馆优惠|持卡享受敬老价|sprout||茶馆 老人|到社区茶馆出示社会保障卡;享受敬老价|社会保障卡|各社区茶馆|即时|按公布的价格
@@ -90,6 +93,7 @@ work|skills|技能提升补贴|考取证书可申领|cap|season|技能 证书 �
     provider: '西安市人力资源和社会保障部门',
     hotline: '12333',
     codes: [social, government('政务服务码'), citizen('长安市民码')],
+    holidays: [{ date: '2026-12-08', name: '示例城墙检修日' }],
     own: `
 life|wall-year-card|城墙年卡|持卡登城，全年有效|ticket|many|城墙 景点 年票|在线办理年卡;到登城口激活;刷卡登城|社会保障卡|城墙南门服务处|当场办结|按公布的价格
 life|heating|供暖补贴|符合条件的家庭可申领|care|season|取暖 供暖 补贴|在线填写家庭信息;社区核实;补贴发放到社会保障卡|户口簿、供暖缴费单|街道便民服务中心|十五个工作日|不收费`,

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, lt, or, sql } from 'drizzle-orm'
 import type { Database, Role } from '../../../db/open.ts'
 import { schemaOf } from './boss.ts'
+import { lease } from './schema.ts'
 
 export interface QueueDepth {
   name: string
@@ -36,6 +37,28 @@ export function jobsRepository(db: Database, role: Role) {
           FROM ${job} GROUP BY name`,
       )
       return (depths as unknown as { rows: QueueDepth[] }).rows
+    },
+  }
+}
+
+export function leasesRepository(db: Database) {
+  return {
+    /** Begins it or prolongs it; false while another holder has it. */
+    async hold(row: typeof lease.$inferInsert, at: Date): Promise<boolean> {
+      const { holder, until } = row
+      const kept = await db
+        .insert(lease)
+        .values(row)
+        .onConflictDoUpdate({
+          target: lease.name,
+          set: { holder, until },
+          setWhere: or(eq(lease.holder, holder), lt(lease.until, at))!,
+        })
+        .returning({ name: lease.name })
+      return kept.length === 1
+    },
+    async end({ name, holder }: Pick<typeof lease.$inferInsert, 'name' | 'holder'>): Promise<void> {
+      await db.delete(lease).where(and(eq(lease.name, name), eq(lease.holder, holder)))
     },
   }
 }

@@ -1,9 +1,11 @@
 import type { RecordKind, Records } from '../records/index.ts'
 import type { NationalLine } from '../../entry/tokens/index.ts'
+import type { Jobs, Keep } from '../../operations/jobs/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Share, SharingRepository } from './repository.ts'
 
 export interface SharingNeighbours {
+  jobs: Pick<Jobs, 'alone'>
   records: Pick<Records, 'wiresOf'>
   national?: NationalLine | undefined
 }
@@ -25,7 +27,7 @@ const services = {
 export function sharingUp(
   { now }: Pick<Deps, 'now'>,
   repository: SharingRepository,
-  { records, national }: SharingNeighbours,
+  { jobs, records, national }: SharingNeighbours,
 ) {
   /** The oldest that waits, and what follows of its kind. */
   async function nextOf(holderId: string): Promise<Share[]> {
@@ -35,8 +37,7 @@ export function sharingUp(
   }
 
   /**
-   * Sent again after an answer that was lost, the parent knows each by 接入编号 and 业务流水号. Whoever sends the same at one moment
-   * sends nothing later before this was answered, so the order stands.
+   * Sent again after an answer that was lost, the parent knows each by 接入编号 and 业务流水号.
    */
   async function send(rows: Share[], line: NationalLine): Promise<void> {
     const wires = await records.wiresOf(rows.map(({ recordId }) => recordId))
@@ -50,11 +51,15 @@ export function sharingUp(
     await repository.end(sent, 'sent', null, now())
   }
 
-  async function ofHolder(holderId: string): Promise<void> {
+  async function sendAll(holderId: string, keep: Keep): Promise<void> {
     if (national === undefined) return
     // Withdrawn meanwhile, nothing is queued any more.
-    for (let rows = await nextOf(holderId); rows.length > 0; rows = await nextOf(holderId)) await send(rows, national)
+    for (let rows = await nextOf(holderId); rows.length > 0 && (await keep()); rows = await nextOf(holderId))
+      await send(rows, national)
   }
+
+  /** By one process at a time, so that each record moves once. */
+  const ofHolder = (holderId: string) => jobs.alone(`${shareUp} ${holderId}`, (keep) => sendAll(holderId, keep))
 
   /** What an outage left behind; the first call that fails ends it, until the next minute. */
   async function everyone(): Promise<void> {

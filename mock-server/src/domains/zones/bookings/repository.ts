@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import { booking, bookingSlot } from './schema.ts'
 import { bookingMoves } from './states.ts'
@@ -32,32 +32,46 @@ export function bookingsRepository(db: Database) {
         .where(eq(bookingSlot.id, slotId))
     },
     /** False where its holder has the slot already. */
-    async insert(made: Omit<Booking, 'state' | 'usedAt'>, transaction: Database): Promise<boolean> {
+    async insert(made: Booking, transaction: Database): Promise<boolean> {
       const rows = await transaction
         .insert(booking)
-        .values({ ...made, state: 'booked' })
+        .values(made)
         .onConflictDoNothing()
         .returning({ bookingNo: booking.bookingNo })
       return rows.length === 1
     },
-    async cancel(bookingNo: string, transaction: Database): Promise<boolean> {
-      const { from, to } = bookingMoves.cancel
-      const moved = await transaction
+    /** Of any number at one moment, true for one. */
+    async move(
+      bookingNo: string,
+      name: keyof typeof bookingMoves,
+      changes: Partial<Pick<Booking, 'usedAt' | 'refund'>> = {},
+      within: Database = db,
+    ): Promise<boolean> {
+      const { from, to } = bookingMoves[name]
+      const moved = await within
         .update(booking)
-        .set({ state: to })
+        .set({ ...changes, state: to })
         .where(and(eq(booking.bookingNo, bookingNo), eq(booking.state, from)))
         .returning({ bookingNo: booking.bookingNo })
       return moved.length === 1
     },
-    /** False where it is not booked any more. */
-    async admit(bookingNo: string, usedAt: Date): Promise<boolean> {
-      const { from, to } = bookingMoves.admit
-      const moved = await db
+    async markOrdered(bookingNo: string, orderNo: string): Promise<void> {
+      await db.update(booking).set({ orderNo }).where(eq(booking.bookingNo, bookingNo))
+    },
+    async markGiven(bookingNo: string, transaction: Database): Promise<void> {
+      await transaction
         .update(booking)
-        .set({ state: to, usedAt })
-        .where(and(eq(booking.bookingNo, bookingNo), eq(booking.state, from)))
-        .returning({ bookingNo: booking.bookingNo })
-      return moved.length === 1
+        .set({ refund: 'given' })
+        .where(and(eq(booking.bookingNo, bookingNo), eq(booking.refund, 'due')))
+    },
+    /** Unpaid ones that should have ended before `date`, and those whose money is still to be given back. */
+    async listOpenMoney(date: Date): Promise<{ unpaid: string[]; due: string[] }> {
+      const numbers = (which: SQL | undefined) => db.select({ no: booking.bookingNo }).from(booking).where(which)
+      const [unpaid, due] = await Promise.all([
+        numbers(and(eq(booking.state, 'unpaid'), lt(booking.payBy, date))),
+        numbers(eq(booking.refund, 'due')),
+      ])
+      return { unpaid: unpaid.map(({ no }) => no), due: due.map(({ no }) => no) }
     },
     async findByCode(code: string) {
       const [row] = await db

@@ -1,5 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
 import { openServices, pageServices } from '@one-card/platform-api'
+import { yuanOf } from '../../../amount.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { placeOf, type LocalZones } from '../local-zones/index.ts'
 import type { BookingsService } from './service.ts'
@@ -15,8 +16,15 @@ export function bookingRoutes(
     }),
 
     handle(pageServices['bookings/slots'], async ({ placeId }, { session }) => {
-      const { place, days } = await bookings.slots(session, placeId)
-      return { ...placeOf(place), address: place.address, rules: place.rules, days }
+      const { place, days, closed } = await bookings.slots(session, placeId)
+      return {
+        ...placeOf(place),
+        address: place.address,
+        rules: place.rules,
+        price: yuanOf(place.priceFen),
+        days,
+        closed,
+      }
     }),
 
     handle(pageServices['bookings/book'], ({ slotId, people }, { session }) =>

@@ -38,7 +38,11 @@ export function cataloguesModule(
 ): Module {
   const { role, now } = deps
   const repository = cataloguesRepository(deps.db)
-  const sendAll = reportingUp(deps, repository, { rows: catalogueRows(deps, neighbours), national })
+  const sendAll = reportingUp(deps, repository, {
+    rows: catalogueRows(deps, neighbours),
+    jobs,
+    national,
+  })
   const owners = regionOwners(neighbours.zones)
 
   async function queue(

@@ -1,8 +1,8 @@
 import { PlatformRefusal } from '@one-card/platform-api/client'
 import { refusals } from '@one-card/prompts'
 import type { Deps } from '../../../deps.ts'
-import { turns } from '../../../turns.ts'
 import type { NationalLine } from '../../entry/tokens/index.ts'
+import type { Jobs, Keep } from '../../operations/jobs/index.ts'
 import type { CatalogueReport, CataloguesRepository } from './repository.ts'
 import type { Rows } from './rows.ts'
 
@@ -23,10 +23,8 @@ const isFinal = (reason: unknown): reason is PlatformRefusal =>
 export function reportingUp(
   { now }: Pick<Deps, 'now'>,
   repository: CataloguesRepository,
-  { rows, national }: { rows: Rows; national?: NationalLine | undefined },
+  { rows, jobs, national }: { rows: Rows; jobs: Pick<Jobs, 'alone'>; national?: NationalLine | undefined },
 ): () => Promise<void> {
-  const takeTurns = turns()
-
   /** The oldest that waits, and what follows of its kind and region. */
   async function listNext(): Promise<CatalogueReport[]> {
     const queued = await repository.listQueued(mostAtOnce.services)
@@ -50,11 +48,12 @@ export function reportingUp(
     }
   }
 
-  async function sendAll(): Promise<void> {
+  async function sendAll(keep: Keep): Promise<void> {
     if (national === undefined) return
-    for (let next = await listNext(); next.length > 0; next = await listNext()) await send(next, national)
+    for (let next = await listNext(); next.length > 0 && (await keep()); next = await listNext())
+      await send(next, national)
   }
 
-  // One at a time: an older row never overtakes its newer self.
-  return () => takeTurns('up', sendAll)
+  // One at a time in all processes: each row moves once, and an older one never overtakes its newer self.
+  return () => jobs.alone(reportUp, sendAll)
 }

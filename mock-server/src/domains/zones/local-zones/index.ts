@@ -12,5 +12,5 @@ export function localZonesModule(deps: Pick<Deps, 'db' | 'now'>, neighbours: Loc
 }
 
 export { placeOf } from './place.ts'
-export type { LocalService } from './repository.ts'
+export type { BookingPlace, LocalService } from './repository.ts'
 export type { LocalZones } from './service.ts'

@@ -19,13 +19,13 @@ export function localZonesRepository(db: Database) {
       return row
     },
     /** The same region again is the newer zone; it comes last among those that concern nobody. */
-    async register(zone: Omit<LocalZone, 'place' | 'codes'>, within: Database): Promise<void> {
+    async register(zone: Omit<LocalZone, 'place' | 'codes' | 'holidays'>, within: Database): Promise<void> {
       await within
         .insert(localZone)
         .values({ ...zone, codes: [socialCode], place: await within.$count(localZone) })
         .onConflictDoUpdate({
           target: localZone.regionCode,
-          set: newerRow(localZone, ['regionCode', 'place', 'codes']),
+          set: newerRow(localZone, ['regionCode', 'place', 'codes', 'holidays']),
         })
     },
     async withdraw(regionCode: string, within: Database): Promise<void> {

@@ -8,6 +8,13 @@ export interface LocalCode {
   issuer: 'national' | 'local'
 }
 
+/** A day on which this region's places are closed. */
+interface LocalHoliday {
+  /** `2026-12-21`. */
+  date: string
+  name: string
+}
+
 /** §5.3.4.3: a zone that this platform provides; what regions differ in stands in rows. */
 export const localZone = pgTable('local_zone', {
   regionCode: text('region_code').primaryKey(),
@@ -20,6 +27,7 @@ export const localZone = pgTable('local_zone', {
   hotline: text('hotline').notNull(),
   /** In the order in which they are offered. */
   codes: jsonb('codes').$type<LocalCode[]>().notNull(),
+  holidays: jsonb('holidays').$type<LocalHoliday[]>().notNull().default([]),
   /** Shown to whom no other zone concerns: the least of them. */
   place: integer('place').notNull(),
 })
@@ -78,4 +86,8 @@ export const bookingPlace = pgTable('booking_place', {
   hours: text('hours').array().notNull(),
   /** People in one slot. */
   capacity: integer('capacity').notNull(),
+  /** Of one person; 0 where it is free. */
+  priceFen: integer('price_fen').notNull().default(0),
+  /** Who is paid at the national cashier; null where it is free. */
+  merchantId: text('merchant_id'),
 })
