@@ -19,9 +19,10 @@ export function digestSince(at: Date): Date {
   return parseBeijingTime(`${before}-01 00:00:00`)!
 }
 
-/** Newest month first; who looked most often first. Every row of the list is counted once. */
-export function digestOf(sums: MonthSum[]) {
-  const months = [...new Set(sums.map(({ month }) => month))].sort().reverse()
+/** This month, and the one before if anything happened in it; who looked most often first. Every row of the list is counted once. */
+export function digestOf(sums: MonthSum[], at: Date) {
+  const thisMonth = beijingTime(at).slice(0, 7)
+  const months = [...new Set([thisMonth, ...sums.map(({ month }) => month)])].sort().reverse()
   return months.map((month) => {
     const ofMonth = sums.filter((each) => each.month === month)
     const total = (outcome: MonthSum['outcome']) =>

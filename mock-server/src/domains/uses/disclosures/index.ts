@@ -80,7 +80,7 @@ export function disclosuresModule(
         return { intentions, ...(rows.length > page.length && { next: writeCursor(page.at(-1)!) }) }
       }),
       handle(pageServices['disclosures/digest'], async (_params, { session: { holderId } }) => ({
-        months: digestOf(await repository.sumMonths(holderId, digestSince(now()))),
+        months: digestOf(await repository.sumMonths(holderId, digestSince(now())), now()),
       })),
     ],
   }
