@@ -42,7 +42,11 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     outDir: isSsrBuild ? serverDir : join(root, 'dist'),
     // Chunks of earlier releases stay for pages that are still open (field-notes R12).
     emptyOutDir: isSsrBuild,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every page has these from the start.
+      resolveDependencies: (_, files) => files.filter((file) => !/\/(framework|common|start|stages)-/.test(file)),
+    },
     rolldownOptions: {
       transform,
       checks: { pluginTimings: false },

@@ -1,4 +1,4 @@
-import { fillTemplate, type Boot } from '@one-card/platform-api'
+import { fillTemplate, type Boot, type PageName } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { axiosBytes } from './axios-weight.ts'
 import { assetBytes, bytesOf, clientTexts, readPages, sdkBytes, type CheckedPage } from './output.ts'
@@ -14,8 +14,14 @@ export interface Budget {
 }
 
 const kb = 1024
-/** Gates of performance.md are 70 KB, for the e-card 75. These pages miss them since the cashier's words and ways are in every first open; they may not grow, and are to come back. */
-const missedKb: Record<string, number> = { 'national-zone': 71, cashier: 74, 'ecard-code': 78.75 }
+/** First opens in KB, a little above what each is now: what grows one says so here. The gate of performance.md is 70, for the e-card 75. */
+const scriptKb: Record<PageName, number> = {
+  cashier: 69,
+  'ecard-code': 73.5,
+  'local-zone': 65.5,
+  'national-zone': 66,
+  'usage-records': 65,
+}
 const budget = (name: string, actual: number, gate: number, aim?: number): Budget => ({
   name,
   actual,
@@ -49,7 +55,7 @@ async function pageBudgets(page: CheckedPage): Promise<Budget[]> {
   const documents = await rendered(page)
   const sizes = await Promise.all(documents.map(bytesOf))
   return [
-    budget(`${name}: script of the first open`, assetBytes(scripts), (missedKb[name] ?? 70) * kb, 55 * kb),
+    budget(`${name}: script of the first open`, assetBytes(scripts), scriptKb[name] * kb, 55 * kb),
     budget(`${name}: style inlined`, await bytesOf(css), 9 * kb, 6 * kb),
     budget(`${name}: page with style and markup`, Math.max(...sizes), 14 * kb, 9 * kb),
     budget(

@@ -1,3 +1,4 @@
+import { fetchLater } from '@one-card/ui-kit'
 import type { MicroApps } from 'virtual:micro-apps'
 import type { ShellApp } from './create-app.ts'
 import { followOrders } from './follow-orders.ts'
@@ -10,6 +11,7 @@ export function afterLoad(made: ShellApp, microApps: MicroApps, window: Window):
   followTabs(made.visit, window)
   keepFocus(window.document)
   warmUp(made, microApps, window)
+  fetchLater().catch(() => undefined)
   made.shell.session.entered.then(
     () => followOrders(made, window),
     () => undefined,

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import { provideGenuine } from '../../genuine.ts'
 import { inMode } from '../../../test/in-mode.ts'
 import { providePreferences, type Voice } from '../../preferences.ts'
+import { fetchVoice } from '../../read-aloud.ts'
 import PageFrame from './PageFrame.vue'
+
+beforeAll(fetchVoice)
 
 const foot = '字号标准A－A＋页面真伪'
 const text = (html: string) => html.replace(/\s+/g, '')

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { inMode } from '../../../test/in-mode.ts'
 import type { StateKind } from './state-kind.ts'
+import { fetchPicture } from './state-picture.ts'
 import StatePage from './StatePage.vue'
 
 const words = { title: '系统繁忙，请稍后再试', text: '请稍等片刻' }
@@ -41,12 +42,10 @@ it('can offer a second way on', async () => {
   expect(page.emitted('acted')).toBeUndefined()
 })
 
-it('has a drawing of its own for every kind', () => {
+it('has a drawing of its own for every kind', async () => {
   const kinds: StateKind[] = ['busy', 'expired', 'empty', 'refused', 'offline', 'not-open', 'maintenance']
-  const drawings = kinds.map((kind) =>
-    mount(StatePage, { props: { ...words, kind } })
-      .find('.drawing')
-      .html(),
-  )
-  expect(new Set(drawings).size).toBe(kinds.length)
+  const pages = kinds.map((kind) => mount(StatePage, { props: { ...words, kind } }))
+  await fetchPicture()
+  await flushPromises()
+  expect(new Set(pages.map((page) => page.find('.drawing').html())).size).toBe(kinds.length)
 })

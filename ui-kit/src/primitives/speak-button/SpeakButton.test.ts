@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { inMode } from '../../../test/in-mode.ts'
 import { providePreferences } from '../../preferences.ts'
+import { fetchVoice } from '../../read-aloud.ts'
 import SpeakButton from './SpeakButton.vue'
 
 class Utterance {
@@ -25,6 +26,7 @@ function voice() {
   return { said, speechSynthesis }
 }
 
+beforeAll(fetchVoice)
 afterEach(() => {
   vi.unstubAllGlobals()
   Reflect.deleteProperty(window, 'speechSynthesis')

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import { usePreferences } from '../../preferences.ts'
-import { readAloud } from '../../speech.ts'
+import { readAloud } from '../../read-aloud.ts'
 
 /**
  * Reads a page aloud with the words as caption; where a WebView has no voice the caption is all there is. Reading stops when the
