@@ -52,6 +52,8 @@ export async function saidAmiss(page: Page): Promise<string[]> {
 const smallest = { width: 320, height: 640 }
 const allSteps = [1, 2, 3, 4, 5, 6, 7]
 const codeFirstFrom = 3
+/** The narrowest phone, and any at 200 %. */
+const narrowest = { width: 280, height: 640 }
 
 /** What a page is for, where it lies below the first screen at any text step; the page is left at its first. */
 async function purposesLost(page: Page): Promise<string[]> {
@@ -69,6 +71,8 @@ async function purposesLost(page: Page): Promise<string[]> {
   const found = await below(allSteps)
   await page.setViewportSize(smallest)
   found.push(...(await below(allSteps.filter((step) => step >= codeFirstFrom))))
+  await page.setViewportSize(narrowest)
+  found.push(...(await below([1])))
   await page.setViewportSize(before)
   await page.evaluate(() => (document.documentElement.dataset.textStep = '1'))
   return found.map(said)
