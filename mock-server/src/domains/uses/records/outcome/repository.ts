@@ -1,6 +1,7 @@
 import { and, ne } from 'drizzle-orm'
 import type { Database } from '../../../../db/open.ts'
-import { sameUse, type UseKey, type UseRow } from '../repository.ts'
+import type { UseRow } from '../of-holder/repository.ts'
+import { sameUse, type UseKey } from '../repository.ts'
 import { useRecord as table } from '../schema.ts'
 
 export type FindOutcome = (key: UseKey) => Promise<Pick<UseRow, 'state' | 'stateReason'> | undefined>
