@@ -56,7 +56,7 @@ const codeFirstFrom = 3
 const narrowest = { width: 280, height: 640 }
 
 /** What a page is for, where it lies below the first screen at any text step; the page is left at its first. */
-async function purposesLost(page: Page): Promise<string[]> {
+export async function purposesLost(page: Page): Promise<string[]> {
   const before = page.viewportSize()!
   const below = (steps: number[]) =>
     page.evaluate((all) => {
@@ -78,7 +78,7 @@ async function purposesLost(page: Page): Promise<string[]> {
   return found.map(said)
 }
 
-/** Words that are lost at any of a citizen's own text steps (`text-steps.ts`), and what a page is for, where it is not at once to be seen. */
+/** Words that are lost at any of a citizen's own text steps (`text-steps.ts`). */
 export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]> {
   const findings = await page.evaluate(
     (all) =>
@@ -90,7 +90,7 @@ export async function lostAtSteps(page: Page, steps: number[]): Promise<string[]
       }),
     steps,
   )
-  return [...findings.map(said), ...(await purposesLost(page))]
+  return findings.map(said)
 }
 
 const watchedMs = 8000

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
-import { bringTime, droppedBy, lostAtSteps, quiet, saidAmiss, settled, vanishedAfter } from './elderly-contract.ts'
+import {
+  bringTime,
+  droppedBy,
+  lostAtSteps,
+  purposesLost,
+  quiet,
+  saidAmiss,
+  settled,
+  vanishedAfter,
+} from './elderly-contract.ts'
 import { citizensWhoDiffer } from './first-views.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes, zoneRoutes, type Route } from './routes.ts'
@@ -97,7 +106,7 @@ async function dropsOn(page: Page): Promise<string[]> {
   const found = [...(await violationsOn(page)), ...(await droppedBy(page))]
   await page.setViewportSize({ width: 320, height: 844 })
   const step = await page.evaluate(() => document.documentElement.dataset.textStep)
-  const lost = await lostAtSteps(page, steps)
+  const lost = [...(await lostAtSteps(page, steps)), ...(await purposesLost(page))]
   await page.evaluate((before) => {
     document.documentElement.dataset.textStep = before!
   }, step)
