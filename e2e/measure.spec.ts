@@ -264,6 +264,8 @@ test('words that stay, or that others replace where they stood, are no finding',
     'const other = document.createElement("p"); other.textContent = "交易已完成"; note.replaceWith(other)',
     // One look meets neither the old page nor the new one.
     'const page = [...document.body.children]; document.body.replaceChildren(); setTimeout(() => document.body.append(...page), 250)',
+    // The stand-in for a page goes when the page comes, wherever that begins.
+    'const other = document.body.appendChild(document.createElement("p")); other.textContent = "正在打开"; other.ariaBusy = "true"; setTimeout(() => other.remove(), 450)',
     // Both stand there for one look.
     'const other = document.body.appendChild(document.createElement("p")); other.textContent = "交易已完成"; other.style.marginTop = "-20px"; setTimeout(() => note.remove(), 250)',
     'note.remove(); setTimeout(() => document.body.append(Object.assign(document.createElement("p"), { textContent: "交易已完成" })), 250)',

@@ -23,6 +23,9 @@ function standingOf(elements: Element[]): Map<Element, DOMRect> {
 /** What may take the place of words: other words, or the picture they announced. */
 const picturesIn = (root: Element) => seenIn(root, 'img, canvas, [role=img]')
 
+/** It says itself that what it stands for is on its way. */
+const isStandIn = (element: Element) => element.closest('[aria-busy=true]') !== null
+
 const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 export interface Watch {
@@ -48,7 +51,8 @@ export function watchVanishing(root: Element): Watch {
   function compareWords(): void {
     const nowMs = view.performance.now()
     const sinceMs = known.size === 0 ? startedMs : nowMs
-    const standing = standingOf(wordsIn(root).map(({ element }) => element))
+    const words = wordsIn(root).map(({ element }) => element)
+    const standing = standingOf(words.filter((element) => known.has(element) || !isStandIn(element)))
     const drawn = standingOf(picturesIn(root))
     const fresh = [...standing, ...drawn]
       .filter(([element]) => !known.has(element) && !pictures.has(element))
