@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressFor } from './address.ts'
+import { fetchedAhead } from './fetched-ahead.ts'
 import { citizenPages } from './routes.ts'
 import { expect, test } from './test.ts'
 
@@ -33,7 +34,8 @@ test('mode and text size go along to another channel and are there before the fi
 
 test('a choice in one tab is seen in the other at once', async ({ page, context }) => {
   await page.goto(await addressFor({}, '广东深圳'))
-  await expect(page.getByRole('switch', { name: '适老模式' })).toBeVisible()
+  // A page listens to other tabs once it is at rest.
+  await fetchedAhead(page)
   const other = await context.newPage()
   await other.goto('/h5/usage-records/')
   await other.getByRole('button', { name: '增大字号' }).click()
