@@ -70,12 +70,16 @@ describe('over real sockets', () => {
     const pages = await Promise.all(Array.from({ length: 5 }, openCashier))
     const { payee, toPay: amount } = await pages[0]!.client.call('order/view', { orderNo })
     const tap = { orderNo, payee, amount, methodId: 'card', password: demoPassword.digits }
-    const views = await Promise.all(
+    const told = await Promise.allSettled(
       Array.from({ length: 50 }, (_, at) =>
         pages[at % 5]!.client.call('order/pay', { ...tap, tapKey: `tap-${at % 25}` }),
       ),
     )
-    expect(views.every(({ state }) => state === 'paying' || state === 'paid')).toBe(true)
+    const said = told.map((each) => (each.status === 'fulfilled' ? each.value.state : (each.reason as Error)))
+    expect(said.some((each) => each === 'paying' || each === 'paid')).toBe(true)
+    // Of more than thirty under way at one order the platform cannot tell whether they guess.
+    for (const each of said)
+      if (each !== 'paying' && each !== 'paid') expect(each).toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
     await platform.worker.runDue()
     expect((await platform.caller(shop!).call('order/query', { orderNo })).state).toBe('paid')
     const attempts = await platform.store.db.select().from(payAttempt).where(eq(payAttempt.orderNo, orderNo))

@@ -16,3 +16,10 @@ export const lazyPart = <T extends Component>({ component }: LazyPart<T>, rows =
     loadingComponent: { inheritAttrs: false, render: () => h(Skeleton, { rows }) },
     delay: blinkMs,
   }) as unknown as T
+
+/** A drawing that says nothing its words do not say: its place stays empty until it comes, and where it does not. */
+export const lazyPicture = (fetch: () => Promise<{ default: Component }>): Component =>
+  defineAsyncComponent({
+    loader: () => fetch().catch(() => ({ default: { inheritAttrs: false, render: () => null } })),
+    delay: 0,
+  })

@@ -1,10 +1,6 @@
-import { defineAsyncComponent, type Component } from 'vue'
+import { lazyPicture } from '../../lazy-part.ts'
 
 export const fetchPicture = () => import('./StatePicture.vue')
 
-/** Pages that stop are rare, and their drawings a kilobyte. Without a network its place stays empty: there are the words. */
-export const StatePicture = defineAsyncComponent({
-  loader: (): Promise<{ default: Component }> =>
-    fetchPicture().catch(() => ({ default: { inheritAttrs: false, render: () => null } })),
-  delay: 0,
-})
+/** Pages that stop are rare, and their drawings a kilobyte. */
+export const StatePicture = lazyPicture(fetchPicture)
