@@ -31,6 +31,7 @@ test.beforeEach(({ page }) => bringMeasuring(page))
 test('页面真伪 is one tap away on every page, says where the page is and who brought the citizen, and closes by Escape', async ({
   page,
 }) => {
+  test.setTimeout(180_000)
   await page.goto(await addressFor({ page: 'ecard-code' }))
   for (const { page: name, path } of citizenRoutes()) {
     await page.goto(`/h5/${name}/${path}`)

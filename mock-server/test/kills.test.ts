@@ -23,7 +23,7 @@ import { ready, spawnServer, type Server } from './process.ts'
  * a few. Each life begins four minutes after the one before, so it first takes over what that one left, and is killed there too.
  */
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 120_000 })
-const kills = Number(process.env.KILLS ?? 2)
+const kills = Number(process.env.KILLS ?? 1)
 const lifeMs = 240_000
 
 const dataDir = mkdtempSync(join(tmpdir(), 'one-card-kills-'))
