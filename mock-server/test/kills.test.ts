@@ -20,7 +20,7 @@ import { ready, spawnServer, type Server } from './process.ts'
 
 /**
  * The server is killed in the midst of payments, again and again on one folder: `npm run kills` does it 200 times, the tests
- * a few. Each life begins four minutes after the one before, so it first takes over what that one left, and is killed there too.
+ * once. Each life begins four minutes after the one before, so it first takes over what that one left, and is killed there too.
  */
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 120_000 })
 const kills = Number(process.env.KILLS ?? 1)
