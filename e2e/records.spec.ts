@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beijingTime } from '@one-card/envelope'
+import { rowsOf } from '../mock-server/test/sample-records.ts'
 import { addressFor, callerNamed, citizenOf } from './address.ts'
 import { platformNow } from './platform-clock.ts'
 import { expect, test } from './test.ts'
@@ -80,20 +81,9 @@ test('授权管理 has every consent in one place, and what is stopped there is 
   const note = '新疆喀什'
   const { name, idNo } = citizenOf(note)
   const office = callerNamed('待遇发放系统')
-  const now = beijingTime(platformNow())
   const paidOut = {
+    ...rowsOf(beijingTime(platformNow()))['C.5'],
     accessNo: office.channelNo,
-    regionCode: '320500',
-    benefitType: '省内',
-    subjectClass: '就业补助资金',
-    subjectItem: '一次性求职创业补贴',
-    department: '示例市社会保险服务中心',
-    amount: '600.86',
-    bankAccount: '6200000000000000001',
-    bankName: '示例银行',
-    issuedTime: now,
-    arrivedTime: now,
-    outcome: '成功',
     name,
     idNo,
   }
