@@ -55,7 +55,7 @@ const codeFirstFrom = 3
 /** The narrowest phone, and any at 200 %. */
 const narrowest = { width: 280, height: 640 }
 
-/** What a page is for, where it lies below the first screen at any text step; the page is left at its first. */
+/** What a page is for, where it lies below the first screen at any text step. The page is left at another step. */
 export async function purposesLost(page: Page): Promise<string[]> {
   const before = page.viewportSize()!
   const below = (steps: number[]) =>
@@ -74,7 +74,6 @@ export async function purposesLost(page: Page): Promise<string[]> {
   await page.setViewportSize(narrowest)
   found.push(...(await below([1])))
   await page.setViewportSize(before)
-  await page.evaluate(() => (document.documentElement.dataset.textStep = '1'))
   return found.map(said)
 }
 
