@@ -7,11 +7,21 @@ import { quantile } from './quantile.ts'
 const lines = Number(process.env.LINES ?? 50_000)
 const regionCode = '320500'
 
-/** A file of so many lines: what their numbers are made of, and all else as in the sample of table A.1. */
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Eight letters as table A.1-4 has them, other ones for each line. */
+const secondLevelOf = (line: number) =>
+  `RLZY${[26 ** 3, 26 ** 2, 26, 1].map((of) => letters[Math.floor(line / of) % 26]).join('')}`
+
+/** A file of so many lines: a number and a matter of its own each, and all else as in the sample of table A.1. */
 function catalogueFile(): Uint8Array {
   const [heading, row] = sheetOf('services', 'table', [sampleRows.services]) as [string[], string[]]
-  const matter = heading.findIndex((cell) => cell.includes('应用项目'))
-  const rows = Array.from({ length: lines }, (_, no) => row.map((cell, at) => (at === matter ? `${cell}${no}` : cell)))
+  const rows = Array.from({ length: lines }, (_, line) =>
+    row.map((cell, at) => {
+      if (heading[at] === '应用项目') return `${cell}${line}`
+      return heading[at] === '二级应用服务目录编号' ? secondLevelOf(line) : cell
+    }),
+  )
   return new TextEncoder().encode(csvOf([heading, ...rows]))
 }
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumPath } from '../browser.mjs'
 import { startPlatform } from '../platform.ts'
@@ -19,29 +20,12 @@ interface Tap {
 /** Taps on an entrance of a home that has fetched what it fetches ahead. */
 async function tap(browser: Browser, url: string, entrance: string): Promise<Tap> {
   const { context, page } = await slowPhone(browser)
+  await page.addInitScript({ path: fileURLToPath(new URL('watch-move.js', import.meta.url)) })
   await page.goto(url, { waitUntil: 'load' })
   await page.waitForTimeout(6_000)
   let assets = 0
   page.on('request', (request) => {
     if (['script', 'stylesheet', 'image', 'font'].includes(request.resourceType())) assets += 1
-  })
-  await page.evaluate(() => {
-    addEventListener(
-      'click',
-      () => {
-        const times = { tapped: performance.now(), next: 0, page: 0 }
-        Object.assign(window, { times })
-        const before = document.title
-        const shown = document.querySelector('main')?.textContent
-        const look = () => {
-          if (times.next === 0 && document.querySelector('main')?.textContent !== shown) times.next = performance.now()
-          if (document.title !== before && times.next > 0) times.page = performance.now()
-          else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      },
-      { capture: true, once: true },
-    )
   })
   await page.getByText(entrance, { exact: true }).first().click()
   const timesOf = () => (window as unknown as { times?: { tapped: number; next: number; page: number } }).times
