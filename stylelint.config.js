@@ -45,6 +45,7 @@ export default {
       { message: outsideTokens },
     ],
     'declaration-no-important': true,
+    'no-duplicate-selectors': true,
     'function-disallowed-list': [
       [
         'rgb',

@@ -50,6 +50,12 @@ const seeded: [what: string, wrong: string, rule: string, right: string][] = [
   ['a third weight', '.a { font-weight: 900; }', 'declaration-property-value-allowed-list', '.a { font-weight: 600; }'],
   ['the last word', '.a { top: 0 !important; }', 'declaration-no-important', '.a { top: 0; }'],
   [
+    'a rule pasted twice',
+    '.a { top: 0; }\n.b { top: 1px; }\n.a { top: 0; }',
+    'no-duplicate-selectors',
+    '.a { top: 0; }\n.b { top: 0; }',
+  ],
+  [
     'a layer of the host',
     '.a { z-index: 2000; }',
     'declaration-property-value-disallowed-list',
