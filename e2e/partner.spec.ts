@@ -59,7 +59,7 @@ test("a site of another origin, written from the docs with the SDK's tarball, sh
   await page.goto(`${partner}/?order=${orderNo}`)
   await expect(frame.getByText('示例惠民网上商城')).toBeVisible(patience)
   await frame.getByRole('button', { name: /确认支付/ }).click()
-  for (const digit of paymentPassword) await frame.getByRole('button', { name: digit }).click()
+  for (const digit of paymentPassword) await frame.getByRole('button', { name: digit, exact: true }).click()
   await expect(frame.getByRole('heading', { name: '支付成功', exact: true })).toBeVisible(patience)
   await expect.poll(() => events).toContain('paid')
   expect(await shop.query(orderNo)).toMatchObject({ state: 'paid' })

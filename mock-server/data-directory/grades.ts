@@ -85,6 +85,8 @@ export const grades: Record<string, TableGrade> = {
   bank_fault: running('管理机构', '使用'),
   merchant: access(),
   merchant_code: access('应用系统'),
+  merchant_application: access(),
+  merchant_act: access(),
   application: business('持卡人'),
   booking: business('持卡人'),
   booking_slot: catalogue,

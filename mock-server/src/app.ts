@@ -18,6 +18,7 @@ import { connections, endWithAnswers } from './doors/ops/connections.ts'
 import { adminDoor } from './doors/admin/index.ts'
 import { docs } from './doors/docs/index.ts'
 import { registrations } from './domains/access/registrations/index.ts'
+import { merchantRegistrations } from './domains/money/merchant-registrations/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
 import { gallery } from './doors/ops/gallery.ts'
 import { receiptCheck } from './doors/verify/index.ts'
@@ -149,7 +150,10 @@ export async function buildApp({
   )
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
-  if (adminToken) await app.register(async (scope) => adminDoor(scope, registrations(deps), adminToken))
+  if (adminToken)
+    await app.register(async (scope) =>
+      adminDoor(scope, { channels: registrations(deps), merchants: merchantRegistrations(deps) }, adminToken),
+    )
   if (metricsToken) metricsPage(app, metrics, metricsToken)
   const worker = jobWorker(deps, { jobs, onFault: faults.logFault, onOutcome: metrics.countJob })
   app.addHook('onClose', worker.stop)

@@ -147,8 +147,8 @@ describe('a conformance run', () => {
 })
 
 describe('the managing body', () => {
-  const admin = async (act: string, body: object, token = adminToken) => {
-    const response = await fetch(`${platform.origin}/admin/v1/channels/${act}`, {
+  const admin = async (act: string, body: object, token = adminToken, of = 'channels') => {
+    const response = await fetch(`${platform.origin}/admin/v1/${of}/${act}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
@@ -196,6 +196,21 @@ describe('the managing body', () => {
     ],
   ])('is refused %s', async (_how, act, body, token, status) => {
     expect((await admin(act, body, token)).status).toBe(status)
+  })
+
+  it('registers merchants by the rules of the command line, and nobody else does', async () => {
+    const merchants = (act: string, body: object, token?: string) => admin(act, body, token, 'merchants')
+    expect((await merchants('list', {}, 'x'.repeat(32))).status).toBe(401)
+    const [listed] = (await merchants('list', {})).body as unknown as { merchantId: string }[]
+    const { merchantId } = listed!
+    expect((await merchants('stop', { ...by, merchantId })).status).toBe(200)
+    expect(await merchants('stop', { ...by, merchantId })).toMatchObject({
+      status: 422,
+      body: { msg: expect.stringContaining('当前状态为 stopped') },
+    })
+    expect((await merchants('resume', { ...by, merchantId })).status).toBe(200)
+    expect((await merchants('get', { merchantId })).body).toMatchObject({ acts: [{ act: 'stop' }, { act: 'resume' }] })
+    expect((await merchants('resume', { ...by, merchantId: '10' })).status).toBe(400)
   })
 })
 

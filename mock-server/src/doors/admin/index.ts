@@ -7,7 +7,9 @@ import {
   type NewChannel,
   type registrations,
 } from '../../domains/access/registrations/index.ts'
+import type { MerchantRegistrations } from '../../domains/money/merchant-registrations/index.ts'
 import { bodies, type AdminAct } from './bodies.ts'
+import { merchantActs } from './merchants.ts'
 
 type Registrations = ReturnType<typeof registrations>
 
@@ -68,10 +70,14 @@ const acts: Record<AdminAct, (channels: Registrations, body: Body) => Promise<un
 }
 
 /**
- * `POST /admin/v1/channels/<act>`: what `npm run channel` does, for the managing body's own program, which brings `token` as a
- * bearer token. A key set is answered once, and nothing of an answer may be kept on the way.
+ * `POST /admin/v1/channels/<act>` and `/admin/v1/merchants/<act>`: what `npm run channel` and `npm run merchant` do, for the
+ * managing body's own program, which brings `token` as a bearer token. A key set is answered once, and nothing of an answer may be kept on the way.
  */
-export async function adminDoor(scope: FastifyInstance, channels: Registrations, token: string): Promise<void> {
+export async function adminDoor(
+  scope: FastifyInstance,
+  { channels, merchants }: { channels: Registrations; merchants: MerchantRegistrations },
+  token: string,
+): Promise<void> {
   const wanted = Buffer.from(`Bearer ${token}`)
   scope.addHook('onRequest', async ({ headers }, reply) => {
     void reply.header('cache-control', 'no-store')
@@ -80,13 +86,16 @@ export async function adminDoor(scope: FastifyInstance, channels: Registrations,
       return reply.code(401).header('www-authenticate', 'Bearer').send({ msg: '请出示管理令牌' })
     return undefined
   })
-  for (const act of Object.keys(acts) as AdminAct[])
-    scope.post(`/admin/v1/channels/${act}`, async (request, reply) => {
-      const body = Default(bodies[act], request.body ?? {})
-      const [fault] = Errors(bodies[act], body)
+  const channelActs = (Object.keys(acts) as AdminAct[]).map(
+    (act) => [`channels/${act}`, bodies[act], (body: Body) => acts[act](channels, body)] as const,
+  )
+  for (const [path, shape, run] of [...channelActs, ...merchantActs(merchants)])
+    scope.post(`/admin/v1/${path}`, async (request, reply) => {
+      const body = Default(shape, request.body ?? {})
+      const [fault] = Errors(shape, body)
       if (fault) return reply.code(400).send({ msg: `参数不正确 ${fault.instancePath} ${fault.message}` })
       try {
-        return (await acts[act](channels, body as Body)) ?? {}
+        return (await run(body as never)) ?? {}
       } catch (error) {
         if (!(error instanceof NotRegistered)) throw error
         return reply.code(422).send({ msg: error.message })

@@ -43,6 +43,7 @@ export function registrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'r
   }
 }
 
+export { checkBy, fail, type By } from './acts.ts'
 export { addressProblem, originProblem } from './addresses.ts'
 export type { Asked } from './asked.ts'
 export type { NewChannel } from './new-channel.ts'

@@ -1,3 +1,4 @@
+import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import type { Bank } from './bank.ts'
@@ -9,12 +10,19 @@ import { simulatedBank } from './simulated-bank.ts'
 export interface DemoBank extends Bank {
   setFault(fault: BankFault, times: number): Promise<void>
   getFault(): Promise<{ fault: BankFault; timesLeft: number }>
+  /** Of a new merchant, empty. */
+  openAccount(account: string, transaction: Database): Promise<void>
 }
 
 export function bankModule(deps: Pick<Deps, 'db' | 'now'>): Module<DemoBank> {
   const repository = bankRepository(deps.db)
   return {
-    api: { ...simulatedBank(deps, repository), setFault: repository.setFault, getFault: repository.getFault },
+    api: {
+      ...simulatedBank(deps, repository),
+      setFault: repository.setFault,
+      getFault: repository.getFault,
+      openAccount: repository.openAccount,
+    },
   }
 }
 

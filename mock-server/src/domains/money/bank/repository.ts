@@ -85,6 +85,9 @@ export function bankRepository(db: Database) {
           .set({ balanceFen: sql`${bankAccount.balanceFen} + ${amountFen}` })
           .where(eq(bankAccount.account, account))
     },
+    async openAccount(account: string, transaction: Database): Promise<void> {
+      await transaction.insert(bankAccount).values({ account, balanceFen: 0, mayOverdraw: false })
+    },
     async balanceOf(account: string): Promise<number | undefined> {
       const [row] = await db.select().from(bankAccount).where(eq(bankAccount.account, account))
       return row?.balanceFen

@@ -2,13 +2,16 @@ import { openServices, pageServices } from '@one-card/platform-api'
 import { handle } from '../../../handler.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import { merchantsRepository } from './repository.ts'
+import { merchantsRepository, type MerchantsRepository } from './repository.ts'
 import { merchantsService, type Merchants } from './service.ts'
 
-export function merchantsModule(deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>): Module<Merchants> {
-  const merchants = merchantsService(deps, merchantsRepository(deps.db))
+export function merchantsModule(
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+): Module<Merchants & { rows: MerchantsRepository }> {
+  const rows = merchantsRepository(deps.db)
+  const merchants = merchantsService(deps, rows)
   return {
-    api: merchants,
+    api: { ...merchants, rows },
     handlers: [
       handle(openServices['merchant-code/create'], ({ merchantId, scene, place }, { channel }) =>
         merchants.create(merchantId, scene, place, channel),
@@ -22,5 +25,6 @@ export function merchantsModule(deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>):
   }
 }
 
-export type { Merchant } from './repository.ts'
+export type { Merchant, MerchantsRepository } from './repository.ts'
 export type { Merchants } from './service.ts'
+export type { merchantMoves } from './states.ts'

@@ -1,4 +1,5 @@
 import { kindOf, makeCode } from '@one-card/platform-api/code-text'
+import type { Database } from '../../../db/open.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
@@ -7,6 +8,8 @@ import type { Merchant, MerchantCode, MerchantsRepository } from './repository.t
 
 export interface Merchants {
   find(merchantId: string): Promise<Merchant | undefined>
+  /** Within a move of its order. Refuses with MERCHANT_STOPPED. */
+  checkOpen(merchantId: string, transaction: Database): Promise<void>
   /** One that this system speaks for and that may be paid for this scene. Refuses with MERCHANT_UNKNOWN, …_STOPPED, …_SCENE_WRONG. */
   payable(merchantId: string, scene: string, channel: Channel): Promise<Merchant>
   /** Whose code a holder scanned. Refuses with MERCHANT_CODE_UNKNOWN, and as `payable` does. */
@@ -33,7 +36,9 @@ export function merchantsService(
   }
 
   return {
-    find: repository.find,
+    find: (merchantId: string) => repository.find(merchantId),
+    checkOpen: async (merchantId: string, transaction: Database) =>
+      void open((await repository.find(merchantId, transaction))!),
     payable,
     byCode,
 

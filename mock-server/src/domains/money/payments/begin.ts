@@ -6,6 +6,7 @@ import { refuse } from '../../../refusal.ts'
 import type { Jobs } from '../../operations/jobs/index.ts'
 import { bankLimitMs, queryDelayMs, type Leg } from '../bank/index.ts'
 import { holdMs } from '../delayed-payments/index.ts'
+import type { Merchants } from '../merchants/index.ts'
 import { merchantAccountOf, partsOf, toPayFenOf, type Order, type Orders } from '../orders/index.ts'
 import type { PayingMethod } from '../paying-methods/index.ts'
 import type { PaymentStops } from '../payment-stops/index.ts'
@@ -36,16 +37,17 @@ export interface BeginningNeighbours {
   orders: Pick<Orders, 'move'>
   jobs: Pick<Jobs, 'send'>
   stops: Pick<PaymentStops, 'isStopped'>
+  merchants: Pick<Merchants, 'checkOpen'>
 }
 
 /**
  * Moves an order to `paying` with the try that will be sent to the bank; false when the order is no longer there to be paid. Refuses
- * with PAYMENT_STOPPED what the electronic card would pay.
+ * with MERCHANT_STOPPED, and with PAYMENT_STOPPED what the electronic card would pay.
  */
 export function beginning(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: PaymentsRepository,
-  { orders, jobs, stops }: BeginningNeighbours,
+  { orders, jobs, stops, merchants }: BeginningNeighbours,
 ) {
   return async (
     { order, holderId, method, tapKey, withoutPassword, isHeld = false }: Beginning,
@@ -53,6 +55,7 @@ export function beginning(
   ): Promise<boolean> => {
     const isElectronic = flows[order.flow].cardForm === 'electronic'
     if (isElectronic && (await stops.isStopped(holderId, transaction))) refuse('PAYMENT_STOPPED')
+    await merchants.checkOpen(order.merchantId, transaction)
     const at = now()
     const isPersonal = method.kind === 'personal-account' && toPayFenOf(order) > 0
     const moved = await orders.move(
