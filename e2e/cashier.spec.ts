@@ -12,7 +12,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 async function enter(page: Page, password: string): Promise<void> {
-  for (const digit of password) await button(page, digit).click()
+  for (const digit of password) await page.getByRole('button', { name: digit, exact: true }).click()
 }
 
 /** From the order to the password, in either mode. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { componentOf, findLeaks, readComponents } from './scoped-styles.ts'
+import { componentOf, findLeaks, findLostClasses, readComponents } from './scoped-styles.ts'
 
 const used = (template: string) => componentOf('ui-kit/Part.vue', `<template>${template}</template>`)
 const user = (template: string, css: string) =>
@@ -34,10 +34,21 @@ it('is found through a component whose outermost is another component', () => {
   ])
 })
 
+it.each([
+  ['several stand outermost', '<p /><b />', ['apps/a/Page.vue: .wide is lost on Part.vue']],
+  ['one stands outermost', '<p />', []],
+  ['one of several stands in turn', '<p v-if="a" /><b v-else />', []],
+  ['it says itself where it goes', '<p /><b v-bind="$attrs" />', []],
+])('a class given to a component is lost where several stand outermost: %s', (_, part, lost) => {
+  expect(findLostClasses([used(part), user('<Part class="wide" />', '')])).toEqual(lost)
+})
+
 it('happens in no component of the suite', () => {
   const root = join(import.meta.dirname, '../..')
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.vue'], { cwd: root })
   const files = listed.toString().trim().split('\n')
   expect(files.length).toBeGreaterThan(300)
-  expect(findLeaks(readComponents(root, files))).toEqual([])
+  const components = readComponents(root, files)
+  expect(findLeaks(components)).toEqual([])
+  expect(findLostClasses(components)).toEqual([])
 })

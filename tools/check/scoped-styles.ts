@@ -14,6 +14,8 @@ export interface Component {
   elements: Element[]
   /** Elements of which one stands outermost. */
   outermost: Element[]
+  /** Says itself which element gets what it is given. */
+  placesAttributes: boolean
   /** Classes of the last part of each scoped selector: the part that gets the component's mark. */
   styled: string[][]
 }
@@ -65,10 +67,23 @@ export function componentOf(file: string, source: string): Component {
     ),
     elements: within(nodes),
     outermost: outermostOf(nodes),
+    placesAttributes: /\$attrs|useAttrs/.test(source),
     styled: selectors
       .filter((selector) => !/:(deep|slotted|global)/.test(selector))
       .map(lastClasses)
       .filter(({ length }) => length > 0),
+  }
+}
+
+/** What a component's element stands for, where it is a component of the suite. */
+function usedIn(components: Component[]): (user: Component, element: Element) => Component | undefined {
+  const byFile = new Map(components.map((component) => [component.file, component]))
+  const shared = new Map(
+    components.filter(({ file }) => !file.startsWith('apps/')).map((each) => [basename(each.file, '.vue'), each]),
+  )
+  return ({ imports }, { tag }) => {
+    const path = imports.get(tag)
+    return path === undefined ? shared.get(tag) : byFile.get(path)
   }
 }
 
@@ -77,14 +92,7 @@ export function componentOf(file: string, source: string): Component {
  * used chose one class name; a class that the user gives to what it uses is meant.
  */
 export function findLeaks(components: Component[]): string[] {
-  const byFile = new Map(components.map((component) => [component.file, component]))
-  const shared = new Map(
-    components.filter(({ file }) => !file.startsWith('apps/')).map((each) => [basename(each.file, '.vue'), each]),
-  )
-  const usedBy = ({ imports }: Component, { tag }: Element) => {
-    const path = imports.get(tag)
-    return path === undefined ? shared.get(tag) : byFile.get(path)
-  }
+  const usedBy = usedIn(components)
   /** Classes of what stands outermost once all components are drawn. */
   const drawn = (component: Component): string[][] =>
     component.outermost.flatMap((element) => {
@@ -104,6 +112,19 @@ export function findLeaks(components: Component[]): string[] {
     }),
   )
   return [...new Set(found)]
+}
+
+/** A class given to a component of which several elements stand outermost goes nowhere, and so do its rules. */
+export function findLostClasses(components: Component[]): string[] {
+  const usedBy = usedIn(components)
+  return components.flatMap((component) =>
+    component.elements.flatMap((element) => {
+      const used = usedBy(component, element)
+      const [given] = classesOf(element)
+      if (used === undefined || given === undefined || used.outermost.length > 0 || used.placesAttributes) return []
+      return [`${component.file}: .${given} is lost on ${basename(used.file)}`]
+    }),
+  )
 }
 
 /** The components of files given by their paths from the root. */
