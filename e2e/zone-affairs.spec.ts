@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { addressFor, citizenOf } from './address.ts'
 import { localOrigin } from './origin.ts'
 import { expect, test } from './test.ts'
+
+/** Drawn, nobody's. */
+const photo = join(import.meta.dirname, '../mock-server/src/worlds/faces/01.jpg')
 
 /** A citizen who leaves lasting state here, and nowhere else. */
 const note = '正常使用，北京'
@@ -57,20 +61,25 @@ test('a service is applied for, kept as a draft, submitted once, decided at the 
   await expect(page.getByRole('button', { name: '修改后再次申请' })).toBeVisible()
 })
 
-test('a complaint is answered at the desk, and its citizen goes on where that did not help', async ({
+test('a complaint with a picture is answered at the desk, and its citizen goes on where that did not help', async ({
   page,
   browser,
 }) => {
   const text = `自助机打印不清楚（第 ${Date.now() % 1000} 次）`
   await openZone(page, 'complaints')
   await page.getByRole('textbox').fill(text)
+  await page.getByLabel('添加图片').setInputFiles(photo)
+  await expect(page.getByRole('img', { name: '第 1 张图片' })).toBeVisible()
   await page.getByRole('button', { name: '提交' }).click()
   await page.getByRole('link').filter({ hasText: text }).click()
   await expect(page.getByText('已收到，正在办理')).toBeVisible()
+  await expect(page.getByRole('img', { name: '您添加的第 1 张图片' })).toBeVisible()
 
   const desk = await openDesk(browser, 'affairs')
   await desk.getByRole('button', { name: /投诉建议/ }).click()
   const waiting = desk.getByRole('article').filter({ hasText: text })
+  await pressed(desk, waiting.getByRole('button', { name: '查看 1 张图片' }))
+  await expect(waiting.getByRole('img', { name: '持卡人提供的第 1 张图片' })).toBeVisible()
   await waiting.getByLabel('答复内容').fill('已更换墨盒')
   await pressed(desk, waiting.getByRole('button', { name: '答复' }))
   await expect(waiting).toHaveCount(0)
@@ -82,6 +91,22 @@ test('a complaint is answered at the desk, and its citizen goes on where that di
   await page.getByRole('button', { name: '继续反映' }).click()
   await expect(page.getByText('已收到，正在办理')).toBeVisible()
   await expect(page.getByText('还是不清楚')).toBeVisible()
+})
+
+test('a number read out of a page tells a desk its steps and their outcomes, and nothing of whose it was', async ({
+  page,
+  browser,
+}) => {
+  await openZone(page, 'complaints')
+  await page.getByRole('button', { name: '页面真伪' }).click()
+  const said = await page.getByText(/^编号 [A-Z][A-Z2-9]{2} [A-Z2-9]{3}$/).innerText()
+  const desk = await openDesk(browser, 'case')
+  await desk.getByLabel('持卡人读出的编号').fill(said.replace('编号', '').toLowerCase())
+  await desk.getByRole('button', { name: '查询' }).click()
+  await expect(desk.getByText('我的投诉建议', { exact: true })).toBeVisible()
+  await expect(desk.getByText('打开地方服务专区')).toBeVisible()
+  expect(await desk.getByRole('main').innerText()).not.toContain(citizenOf(note).name)
+  await desk.context().close()
 })
 
 test('the gate lets the holder of a booking in, once', async ({ page, browser }) => {

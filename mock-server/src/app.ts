@@ -122,6 +122,7 @@ export async function buildApp({
   const shared = {
     ...api,
     clock,
+    randomBytes,
     faults,
     metrics,
     platformKey: deps.platformKey,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusals, type RefusalName } from '@one-card/prompts'
 import { channelPage, page } from '../src/domains/access/pages/schema.ts'
 import { browser } from './browser.ts'
+import { openPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { contentOf } from './tables.ts'
 
@@ -269,4 +270,40 @@ it('no token stands in the log', async () => {
   expect(platform.log()).toContain('[910006]')
   expect(platform.log()).not.toContain(token)
   expect(platform.log()).not.toContain('?')
+})
+
+describe('告诉客服', () => {
+  const desk = () => platform.caller('示例社会保险经办窗口')
+  const steps = async (caseNo: string) => (await desk().call('case/find', { caseNo })).steps
+
+  it('finds by the number of a page what it did and what became of it, the newest first, and nobody’s data', async () => {
+    const citizen = platform.citizen('正常使用，有')
+    const { boot, client } = await openPage(platform, (await platform.token()).url)
+    expect(boot.caseNo).toMatch(/^[A-Z][A-Z2-9]{5}$/)
+    await client.call('holder/card', {})
+    await expect(client.call('query-grants/withdraw', { grantNo: '0'.repeat(20) })).rejects.toThrow()
+    const told = await steps(boot.caseNo!)
+    expect(told.map(({ step, succeeded }) => [step, succeeded])).toEqual([
+      ['取消查询授权', '0'],
+      ['持卡人卡面', '1'],
+      ['协商会话密钥', '1'],
+      ['打开电子社会保障卡', '1'],
+    ])
+    expect(told[0]!.outcome).toMatch(/^业务办理失败，原因为/)
+    for (const secret of [citizen.name, citizen.idNo, citizen.cardNo])
+      expect(JSON.stringify(told)).not.toContain(secret)
+  })
+
+  it('says of a page that let nobody in why it did not', async () => {
+    const { boot } = await browser(platform).open('/h5/ecard-code/?token=unknown')
+    expect(boot.caseNo).toBe(refusals.LINK_DAMAGED)
+    expect(await steps(boot.caseNo!)).toMatchObject([{ step: '打开页面', succeeded: '0' }])
+  })
+
+  it('knows no number that was never given, and none after a week', async () => {
+    const { boot } = await openPage(platform, (await platform.token()).url)
+    platform.clock.forward(8 * 24 * 3600)
+    for (const caseNo of ['ZZZZZZ', boot.caseNo!])
+      await expect(desk().call('case/find', { caseNo })).rejects.toMatchObject({ code: refusals.CASE_UNKNOWN })
+  })
 })

@@ -207,6 +207,10 @@ describe('a zone', () => {
     })
     const other = (await inZone('320500', '北京')).client
     expect(await other.call('complaints/list', {})).toEqual({ complaints: [] })
+    const elsewhere = local.caller('示例杭州社会保险经办窗口')
+    await expect(elsewhere.call('complaint/picture', { complaintNo, place: '1' })).rejects.toMatchObject(
+      refusing('ENTRY_MISSING'),
+    )
   })
 })
 

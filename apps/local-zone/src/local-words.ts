@@ -3,6 +3,8 @@ import type { LocalHome } from './useLocalHome.ts'
 
 /** 为什么看到它. */
 export const whyWords: Record<LocalHome['hot'][number]['why'], { word: string; tone: 'info' | 'warm' | 'gray' }> = {
+  done: { word: '您办理过', tone: 'info' },
+  often: { word: '您常用', tone: 'info' },
   insured: { word: '您在这里参保', tone: 'info' },
   many: { word: '多人使用', tone: 'gray' },
   season: { word: '本季办理', tone: 'warm' },

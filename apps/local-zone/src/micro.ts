@@ -34,6 +34,11 @@ export default defineMicro({
     { path: 'complaints', component: () => import('./help/ComplaintsPage.vue'), meta: detail('投诉建议') },
     { path: 'sharing', component: () => import('./help/SharingPage.vue'), meta: detail('用卡记录共享') },
     {
+      path: 'recommendations',
+      component: () => import('./recommend/RecommendationsPage.vue'),
+      meta: detail('推荐设置'),
+    },
+    {
       path: 'complaints/:complaintNo',
       component: () => import('./help/ComplaintPage.vue'),
       props: true,

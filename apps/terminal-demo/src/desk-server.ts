@@ -1,4 +1,5 @@
 import { affairsServer, type AffairsServer } from './affairs/affairs-server.ts'
+import type { CaseServer } from './case/case.ts'
 import { catalogueAddress, type CatalogueServer } from './catalogue/catalogue.ts'
 import { errorsServer, type ErrorsServer } from './errors/errors.ts'
 import type { GateServer } from './gate/gates.ts'
@@ -68,6 +69,11 @@ export interface QueryServers {
   queries: QueryServer
 }
 
+/** The server of whoever answers 12333. */
+export interface CaseServers {
+  findCase: CaseServer
+}
+
 /** The servers of a zone's desk and gates. */
 export interface ZoneServers {
   affairs: AffairsServer
@@ -82,7 +88,14 @@ const filePatienceMs = 10 * 60_000
 
 export function deskServer(
   fetch: typeof window.fetch,
-): DeskServer & LoginServer & PartnerServer & MerchantServers & PayoutServers & QueryServers & ZoneServers {
+): DeskServer &
+  LoginServer &
+  PartnerServer &
+  MerchantServers &
+  PayoutServers &
+  QueryServers &
+  CaseServers &
+  ZoneServers {
   const post = <T>(path: string, params: object) =>
     answerOf<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) })
 
@@ -120,6 +133,7 @@ export function deskServer(
     errors: errorsServer(getOrPost),
     queries: queryServer(getOrPost),
     affairs: affairsServer(getOrPost),
+    findCase: (caseNo) => post('case', { caseNo }),
     admit: (gate, code) => post('gate', { gate, code }),
     catalogue: {
       store: (kind, body) =>

@@ -3,6 +3,7 @@ import { createApp, type App } from 'vue'
 import AffairsDesk from './affairs/AffairsDesk.vue'
 import CardDesk from './CardDesk.vue'
 import { deskServer } from './desk-server.ts'
+import CaseDesk from './case/CaseDesk.vue'
 import CatalogueDesk from './catalogue/CatalogueDesk.vue'
 import ErrorsDesk from './errors/ErrorsDesk.vue'
 import FaceDesk from './FaceDesk.vue'
@@ -37,6 +38,7 @@ const pages: Record<string, { title: string; app: () => App }> = {
   '/gate': { title: '刷码入场模拟', app: () => createApp(GateDesk, { admit: server.admit, read }) },
   '/catalogue': { title: '目录管理模拟', app: () => createApp(CatalogueDesk, { server: server.catalogue }) },
   '/errors': { title: '回流错误数据模拟', app: () => createApp(ErrorsDesk, { server: server.errors }) },
+  '/case': { title: '客服查询模拟', app: () => createApp(CaseDesk, { find: server.findCase }) },
   '/partner': { title: '合作网站登录模拟', app: () => createApp(PartnerSite, { server }) },
 }
 for (const [place, { title }] of Object.entries(places)) {

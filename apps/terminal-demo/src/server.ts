@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createChannel as channelOf, createPartnerSite } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { places } from './merchant/places.ts'
+import { caseRoutes } from './server/case-routes.ts'
 import { catalogueRoutes } from './server/catalogue-routes.ts'
 import { deskRoutes } from './server/desk-routes.ts'
 import { errorsRoutes } from './server/errors-routes.ts'
@@ -68,6 +69,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
     '/gate',
     '/catalogue',
     '/errors',
+    '/case',
     ...merchantPaths,
   ])
     app.get(path, (_request, reply) => reply.headers(page.headers).send(page.html))
@@ -104,6 +106,7 @@ export default async function terminalDemo(app: FastifyInstance, options: Termin
   await app.register(affairRoutes, { prefix: '/api/affairs', ...zones })
   await app.register(gateRoutes, { prefix: '/api/gate', systems: [system, zones.system], zones: zones.system })
   await app.register(catalogueRoutes, { prefix: '/api/catalogue', ...zones })
+  await app.register(caseRoutes, { prefix: '/api/case', systems: [system, zones.system] })
   await app.register(errorsRoutes, { prefix: '/api/errors', system, citizensFile, now })
   await app.register(payoutRoutes, { prefix: '/api/payouts', payouts })
   await app.register(queryRoutes, {

@@ -36,6 +36,7 @@ const deskServices = {
   'real-person/attest': [],
   'records/credential': [],
   'records/missing': [],
+  'case/find': [],
   ...mendServices,
 }
 const queryServices = { 'query-grant/request': [], 'query-grant/state': [], 'account/query': [] }

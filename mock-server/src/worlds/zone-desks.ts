@@ -6,6 +6,7 @@ export const affairServices = {
   'application/waiting': [],
   'application/decide': [],
   'complaint/waiting': [],
+  'complaint/picture': [],
   'complaint/answer': [],
 }
 /** A region's catalogues and its zone (§A.1, §B.1). */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { CallLost } from '@one-card/shell/testing'
-import { mount } from '@vue/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick } from 'vue'
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
 import BlockFence from './BlockFence.vue'
 
 vi.mock('@one-card/shell', () => import('@one-card/shell/testing'))
@@ -16,13 +16,14 @@ const Page = defineComponent(
   () => () => h('main', [h('a', '身份码'), h(BlockFence, { name: '应用机构' }, { default: () => h(Block) })]),
 )
 
+beforeAll(() => import('./FailedBlock.vue'))
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 it('leaves the page standing where a block fails, says which one, and lets it try again', async () => {
   reason = new Error('broken')
   const page = mount(Page)
-  await nextTick()
+  await flushPromises()
   expect(page.text()).toContain('身份码')
   expect(page.text()).toContain('“应用机构”暂时打不开，其他服务可以照常使用')
   expect(() => vi.runAllTimers()).toThrow('broken')

@@ -28,6 +28,8 @@ export interface Boot {
   channel?: { channelNo: string; kind: ChannelKind; name: string; returnUrl: string }
   /** Who runs this platform, by the name citizens may ask 12333 for; absent where it was not told. */
   operator?: string
+  /** 告诉客服: six characters by which a desk finds what this page did and what became of it (decision 0067). */
+  caseNo?: string
   /** The platform's SM2 public key, 130 hex digits. */
   platformPublicKey: string
   /** Results of the page services the micro-app asked for in `firstView`, by its own keys. */

@@ -56,7 +56,7 @@ export const localHome = {
     cardOrigin: Type.String(),
     codes: Type.Array(Type.Object({ kind: oneOf(...codeKinds), word: Type.String() })),
     /** 热门推荐, each with the reason why it is shown. */
-    hot: Type.Array(Type.Object({ ...service(), why: oneOf('insured', 'many', 'season') })),
+    hot: Type.Array(Type.Object({ ...service(), why: oneOf('done', 'often', 'insured', 'season', 'many') })),
     work: sectionStart(),
     life: sectionStart(),
     places: Type.Array(Type.Object(bookingPlace())),

@@ -13,7 +13,8 @@ import {
   reportServices,
   withdrawZone,
 } from './catalogue.ts'
-import { answerComplaint, waitingComplaints } from './complaint.ts'
+import { findCase } from './case.ts'
+import { answerComplaint, complaintPicture, waitingComplaints } from './complaint.ts'
 import { decodeEcode, generateEcode } from './ecode.ts'
 import { verifyLicence } from './licence.ts'
 import { createLoginCode, queryLoginCode } from './login-code.ts'
@@ -79,7 +80,9 @@ export const openServices = {
   'benefit/report': reportBenefit,
   'application/waiting': waitingApplications,
   'application/decide': decideApplication,
+  'case/find': findCase,
   'complaint/waiting': waitingComplaints,
+  'complaint/picture': complaintPicture,
   'complaint/answer': answerComplaint,
   'booking/admit': admitBooking,
   'catalogue/services': reportServices,

@@ -10,7 +10,7 @@ const groups: Record<string, string[]> = {
   支付结算: ['order', 'pay', 'merchant-code', 'medical'],
   待遇发放: ['benefit'],
   数据回流: ['records'],
-  接入与登记: ['channel'],
+  接入与登记: ['channel', 'case'],
   地方服务专区: ['application', 'complaint', 'booking', 'catalogue', 'zone'],
   数据共享: ['partner-share'],
 }

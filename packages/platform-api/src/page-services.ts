@@ -25,7 +25,14 @@ import {
   waitingOrder,
 } from './cashier.ts'
 import { decideSource, listConsents } from './consents.ts'
-import { createComplaint, followComplaint, getComplaint, listComplaints } from './complaint.ts'
+import {
+  addComplaintPicture,
+  createComplaint,
+  followComplaint,
+  getComplaint,
+  getComplaintPicture,
+  listComplaints,
+} from './complaint.ts'
 import { delayedPaymentsState, setDelayedPayments } from './delayed-payments.ts'
 import { ecodeSecret, ecodeState, showEcode } from './ecode.ts'
 import { basicCapabilities, choosePreferences, holderCard, payingAccount } from './holder.ts'
@@ -48,6 +55,7 @@ import {
   realPersonState,
   sendRealPersonMessage,
 } from './real-person.ts'
+import { decideRecommendations, getRecommendations, nearRecommendations } from './recommendation.ts'
 import { decideSharing, sharingConsent } from './records.ts'
 import { agreeSessionKeys } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
@@ -138,6 +146,9 @@ export const pageServices = {
   'local-zone/activity': localActivity,
   'local-zone/code': localCode,
   'local-zone/answer': localAnswer,
+  'recommendations/get': getRecommendations,
+  'recommendations/decide': decideRecommendations,
+  'recommendations/near': nearRecommendations,
   'bookings/places': bookingPlaces,
   'bookings/slots': bookingSlots,
   'bookings/book': book,
@@ -146,6 +157,8 @@ export const pageServices = {
   'complaints/create': createComplaint,
   'complaints/list': listComplaints,
   'complaints/get': getComplaint,
+  'complaints/add-picture': addComplaintPicture,
+  'complaints/picture': getComplaintPicture,
   'complaints/follow': followComplaint,
   'applications/begin': beginApplication,
   'applications/save': saveApplication,

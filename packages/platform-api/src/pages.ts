@@ -48,6 +48,7 @@ export const pages = {
       questions: '问题咨询',
       complaints: '投诉建议',
       sharing: '用卡记录共享',
+      recommendations: '推荐设置',
       'complaints/:complaintNo': '投诉建议',
       'apply/:serviceId': '在线申办',
       applications: '我的办件',

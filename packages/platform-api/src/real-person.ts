@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
-import { dateTime, digits, idNo, identifier, masked, oneOf, text } from './fields.ts'
+import { dateTime, digits, idNo, identifier, masked, oneOf, smallPicture, text } from './fields.ts'
 import { longestOwnPlace, ownPlacePattern } from './own-place.ts'
 import type { Service } from './service.ts'
 
-/** JPEG in Base64, at most 35,250 bytes of it: twice sealed in Base64 it still fits an envelope of 64 KiB (wire.md). */
-const image = () => Type.String({ minLength: 4, maxLength: 47_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' })
 /** Where a citizen goes on afterwards. */
 const ownPlace = () => Type.String({ maxLength: longestOwnPlace, pattern: ownPlacePattern })
 
@@ -55,7 +53,7 @@ export const compareRealPerson = {
   name: 'real-person/compare',
   title: '实人认证：人脸比对',
   clause: '§7.1.3',
-  params: Type.Object({ attemptId: identifier(64), consent: oneOf('1'), image: image() }),
+  params: Type.Object({ attemptId: identifier(64), consent: oneOf('1'), image: smallPicture() }),
 } as const satisfies Service
 
 export const sendRealPersonMessage = {
@@ -85,7 +83,7 @@ export const compareFace = {
   audience: 'open',
   title: '人脸比对',
   clause: '§7.1.3',
-  params: Type.Object({ image: image(), idNo: idNo(), name: text(60), scene: Type.Optional(text(100)) }),
+  params: Type.Object({ image: smallPicture(), idNo: idNo(), name: text(60), scene: Type.Optional(text(100)) }),
   result: Type.Object({
     score: Type.String({ pattern: '^\\d{1,3}$' }),
     match: oneOf('0', '1'),

@@ -28,6 +28,8 @@ export const useVisit = defineStore('visit', () => {
   const channel = shallowRef<Boot['channel']>()
   /** Who runs the platform. */
   const operator = ref<string>()
+  /** What a desk finds this page by. */
+  const caseNo = ref<string>()
   /** When the session ends, milliseconds since 1970 by the platform's clock. */
   const endsAtMs = ref<number>()
   /** Over for good: the words that say so stand in place of every page. */
@@ -52,6 +54,7 @@ export const useVisit = defineStore('visit', () => {
     mark.value = boot.sessionMark
     channel.value = boot.channel
     operator.value = boot.operator
+    caseNo.value = boot.caseNo
     endsAtMs.value = boot.expiresAtMs
     ended.value = boot.refusal as RefusalCode | undefined
     firstViews[boot.page] = boot.firstView
@@ -86,6 +89,7 @@ export const useVisit = defineStore('visit', () => {
     mark,
     channel,
     operator,
+    caseNo,
     endsAtMs,
     ended,
     fault,

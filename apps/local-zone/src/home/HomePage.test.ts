@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { resetPlatform } from '@one-card/shell/testing'
+import { platform, resetPlatform } from '@one-card/shell/testing'
 import { providePreferences, type Mode } from '@one-card/ui-kit'
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LocalHome } from '../useLocalHome.ts'
 import HomePage from './HomePage.vue'
@@ -65,4 +65,57 @@ it('keeps the way to other regions to itself where no other platform opened it',
   const page = shown('standard')
   expect(page.text()).not.toContain('切换地区')
   expect(page.find('a[href="/h5/ecard-code/licence"]').exists()).toBe(true)
+})
+
+it('stands where a block of it fails, and says which one', async () => {
+  vi.useFakeTimers()
+  resetPlatform({ home: { ...home, work: undefined as never } })
+  const page = shown('standard')
+  await flushPromises()
+  expect(page.find('a[href="/h5/local-zone/codes"]').exists()).toBe(true)
+  expect(() => vi.runAllTimers()).toThrow()
+  vi.useRealTimers()
+  await vi.waitFor(() => expect(page.text()).toContain('“本地服务”暂时打不开'))
+})
+
+describe('热门推荐', () => {
+  const button = (page: ReturnType<typeof shown>, words: string) =>
+    page.findAll('button').find((each) => each.text() === words)
+  const press = (page: ReturnType<typeof shown>, words: string) =>
+    vi.waitFor(async () => button(page, words)!.trigger('click'))
+
+  it('is switched off and on again with one tap', async () => {
+    const page = shown('standard')
+    await press(page, '关闭推荐')
+    await vi.waitFor(() => expect(page.text()).toContain('已关闭推荐'))
+    expect(page.text()).not.toContain('您在这里参保')
+    await press(page, '打开推荐')
+    await vi.waitFor(() => expect(page.text()).toContain('您在这里参保'))
+    expect(platform.calls).toEqual(['recommendations/decide', 'recommendations/decide'])
+    expect(platform.params).toEqual([{ shown: '0' }, { shown: '1' }])
+  })
+
+  it('stays as it is where the network is gone, and says so', async () => {
+    const page = shown('elderly')
+    platform.online = false
+    await press(page, '关闭推荐')
+    await vi.waitFor(() => expect(page.text()).toContain('暂时没有办成，请您稍后再试'))
+    expect(page.text()).toContain('您在这里参保')
+  })
+
+  it('puts what is near first where the citizen tells their position', async () => {
+    const { geolocation } = navigator
+    const located = {
+      getCurrentPosition: (done: (at: object) => void) => done({ coords: { longitude: 120.63, latitude: 31.32 } }),
+    }
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: located })
+    platform.answer = () => ({
+      places: [{ placeId: 'p', title: '市博物馆', note: '', drawing: 'garden', distance: '812' }],
+    })
+    const page = shown('standard')
+    await press(page, '看看附近')
+    await vi.waitFor(() => expect(page.findAll('.hot')[0]!.text()).toContain('离您约 800 米'))
+    expect(platform.params).toEqual([{ longitude: '120.6300', latitude: '31.3200' }])
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation })
+  })
 })

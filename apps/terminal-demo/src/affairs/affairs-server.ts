@@ -17,6 +17,8 @@ export interface WaitingComplaint {
   kind: 'complaint' | 'advice'
   text: string
   madeOn: string
+  /** How many. */
+  pictures: string
   messages: { by: 'citizen' | 'desk'; text: string; madeAt: string }[]
 }
 
@@ -30,6 +32,8 @@ export interface AffairsServer {
   waiting(city: CityName): Promise<Waiting>
   decide(city: CityName, applicationNo: string, result: 'approved' | 'refused', reason: string): Promise<Waiting>
   answer(city: CityName, complaintNo: string, text: string): Promise<Waiting>
+  /** Base64 JPEG. */
+  picture(city: CityName, complaintNo: string, place: string): Promise<{ image: string }>
 }
 
 export function affairsServer(answerOf: <T>(path: string, params?: object) => Promise<T>): AffairsServer {
@@ -38,5 +42,6 @@ export function affairsServer(answerOf: <T>(path: string, params?: object) => Pr
     decide: (city, applicationNo, result, reason) =>
       answerOf(`affairs/${city}/decide`, { applicationNo, result, reason }),
     answer: (city, complaintNo, text) => answerOf(`affairs/${city}/answer`, { complaintNo, text }),
+    picture: (city, complaintNo, place) => answerOf(`affairs/${city}/picture`, { complaintNo, place }),
   }
 }

@@ -27,6 +27,11 @@ const reply = {
   required: ['complaintNo', 'text'],
   properties: { complaintNo: number, text: { type: 'string', minLength: 1, maxLength: 500 } },
 }
+const picture = {
+  type: 'object',
+  required: ['complaintNo', 'place'],
+  properties: { complaintNo: number, place: { type: 'string', pattern: '^[1-3]$' } },
+}
 /** What the desk behind a zone asks its server. */
 export async function affairRoutes(app: FastifyInstance, { system }: ZoneRoutesOptions): Promise<void> {
   const desk = async (city: CityName) => (await system(`${cities[city].system}社会保险经办窗口`)).platform
@@ -57,5 +62,10 @@ export async function affairRoutes(app: FastifyInstance, { system }: ZoneRoutesO
       await (await desk(city)).call('complaint/answer', body)
       return waiting(city)
     },
+  )
+  app.post<Of & { Body: { complaintNo: string; place: string } }>(
+    '/:city/picture',
+    { schema: { params, body: picture } },
+    async ({ params: { city }, body }) => (await desk(city)).call('complaint/picture', body),
   )
 }

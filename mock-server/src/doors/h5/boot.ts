@@ -31,6 +31,7 @@ export function bootOf({
   platformPublicKey,
   sample,
   nowMs,
+  caseNo,
 }: {
   page: PageName
   arrival: Arrival
@@ -39,6 +40,7 @@ export function bootOf({
   platformPublicKey: string
   sample: boolean
   nowMs: number
+  caseNo: string
 }): Boot {
   const { session, refusal, channel, returnUrl, mode } = arrival
   return {
@@ -50,6 +52,8 @@ export function bootOf({
     ...(session && { expiresAtMs: session.expiresAtMs, sessionMark: markOf(session) }),
     ...(channel && returnUrl && { channel: wayBack(channel, returnUrl) }),
     operator,
+    // Of who is not known nothing is kept that a number could find: why they stay outside is all there is.
+    caseNo: refusal && !session ? refusals[refusal] : caseNo,
     platformPublicKey,
     firstView,
     ...(refusal && { refusal: refusals[refusal] }),

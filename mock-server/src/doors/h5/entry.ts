@@ -9,6 +9,7 @@ import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
 import type { Tokens } from '../../domains/entry/tokens/index.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Faults } from '../ops/faults.ts'
+import { newCaseNo } from './case-no.ts'
 import { bootOf, statusOf, type Arrival } from './boot.ts'
 import type { Notice } from './notice.ts'
 import type { ServedPage } from './pages.ts'
@@ -28,6 +29,7 @@ export interface EntryDeps {
   /** Whether this platform's people are samples. */
   sample: boolean
   clock(): Date
+  randomBytes(length: number): Uint8Array
   faults: Faults
 }
 
@@ -68,6 +70,7 @@ export function pageEntry({
   platformPublicKey,
   sample,
   clock,
+  randomBytes,
   faults,
 }: EntryDeps) {
   async function arrive({ page, token, cookie, refererOrigin }: Visitor, at: Date): Promise<Arrival> {
@@ -121,7 +124,7 @@ export function pageEntry({
     return (await stops.isStopped(channel.channelNo, page.name)) ? 'stopped' : undefined
   }
 
-  async function record({ page }: Visitor, { session }: Arrival, { boot }: Entry, at: Date): Promise<void> {
+  async function record({ page }: Visitor, { session }: Arrival, { status, boot }: Entry, at: Date): Promise<void> {
     const service = `h5/${page.name}`
     const msgCode = boot.refusal ?? success
     if (!session) return faults.logRefused({ service, channelNo: boot.channel?.channelNo, msgCode })
@@ -132,6 +135,7 @@ export function pageEntry({
       msgCode,
       requestId: newRequestId(),
       elapsedMs: clock().getTime() - at.getTime(),
+      ...(status !== 303 && { caseNo: boot.caseNo }),
     })
   }
 
@@ -157,7 +161,16 @@ export function pageEntry({
     const notice = await noticeOf(visitor, arrival)
     const entry: Entry = {
       status: sentOn ? 303 : statusOf(arrival.refusal),
-      boot: bootOf({ page: visitor.page.name, arrival, firstView, operator, platformPublicKey, sample, nowMs }),
+      boot: bootOf({
+        page: visitor.page.name,
+        arrival,
+        firstView,
+        operator,
+        platformPublicKey,
+        sample,
+        nowMs,
+        caseNo: newCaseNo(randomBytes),
+      }),
       frameAncestors: await ancestorsOf(arrival, visitor.refererOrigin),
       ...(notice && { notice }),
       ...(session &&

@@ -15,20 +15,24 @@ const rowsOf = (lines: string) =>
     .map((line) => line.split('|'))
 
 function placeRows({ regionCode, places }: LocalRegion): (typeof bookingPlace.$inferInsert)[] {
-  return rowsOf(places).map(([title, note, drawing, address, hours, capacity, rules, priceFen = '0'], at) => ({
-    id: `${regionCode}-place-${at + 1}`,
-    regionCode,
-    place: at,
-    title: title!,
-    note: note!,
-    drawing: drawing as 'garden',
-    address: address!,
-    hours: hours!.split(' '),
-    capacity: Number(capacity),
-    rules: rules!.split(';'),
-    priceFen: Number(priceFen),
-    merchantId: priceFen === '0' ? null : localMerchantId,
-  }))
+  return rowsOf(places).map(
+    ([title, note, drawing, address, hours, capacity, rules, position, priceFen = '0'], at) => ({
+      id: `${regionCode}-place-${at + 1}`,
+      regionCode,
+      place: at,
+      title: title!,
+      note: note!,
+      drawing: drawing as 'garden',
+      address: address!,
+      hours: hours!.split(' '),
+      capacity: Number(capacity),
+      rules: rules!.split(';'),
+      priceFen: Number(priceFen),
+      merchantId: priceFen === '0' ? null : localMerchantId,
+      longitude: Number(position!.split(' ')[0]),
+      latitude: Number(position!.split(' ')[1]),
+    }),
+  )
 }
 
 function activityRows({ regionCode, activities }: LocalRegion): (typeof localActivity.$inferInsert)[] {

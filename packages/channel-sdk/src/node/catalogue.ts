@@ -386,6 +386,11 @@ export interface Services {
     params: { applicationNo: string; result: 'approved' | 'refused'; reason: string }
     result: { state: 'draft' | 'submitted' | 'approved' | 'refused' }
   }
+  /** 按编号查询页面步骤（§8.4） */
+  'case/find': {
+    params: { caseNo: string }
+    result: { steps: { at?: string; step: string; succeeded: '0' | '1'; outcome: string }[] }
+  }
   /** 待答复投诉建议（§5.3.4.3） */
   'complaint/waiting': {
     params: Record<string, never>
@@ -396,10 +401,13 @@ export interface Services {
         text: string
         state: 'received' | 'answered'
         madeOn: string
+        pictures: string
         messages: { by: 'citizen' | 'desk'; text: string; madeAt: string }[]
       }[]
     }
   }
+  /** 投诉建议图片（§5.3.4.3） */
+  'complaint/picture': { params: { complaintNo: string; place: string }; result: { image: string } }
   /** 答复投诉建议（§5.3.4.3） */
   'complaint/answer': { params: { complaintNo: string; text: string }; result: { state: 'answered' } }
   /** 预约入场核验（§9.1.3-a） */

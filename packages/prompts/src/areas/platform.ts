@@ -15,6 +15,13 @@ export const platform = {
     desk: '模式切换成功，请继续办理业务',
     maintenance: '模式切换成功',
   },
+  CASE_UNKNOWN: {
+    code: '900013',
+    kind: 'business',
+    holder: { title: '没有这个编号', text: '请您打开“页面真伪”，再读一次', next: 'reload', action: '知道了' },
+    desk: '没有这个编号或者已过七天，请持卡人再读一次',
+    maintenance: '没有该编号的页面访问，或者已超过保留时间',
+  },
   SYSTEM_BUSY: {
     code: '900099',
     kind: 'fault',

@@ -109,4 +109,18 @@ export const zone = {
     desk: '该投诉建议已经答复，请刷新列表',
     maintenance: '投诉建议已答复，等待持卡人继续反映',
   },
+  PICTURES_ENOUGH: {
+    code: '950015',
+    kind: 'business',
+    holder: { title: '图片已有三张', text: '请您在已有的图片里查看', next: 'reload', action: '知道了' },
+    desk: '一件投诉建议最多附三张图片',
+    maintenance: '投诉建议的图片已满三张',
+  },
+  ATTACHMENT_UNREADABLE: {
+    code: '950016',
+    kind: 'business',
+    holder: { title: '图片没有传上', text: '请您换一张照片再传', next: 'reload', action: '换一张' },
+    desk: '图片未能识别，请换一张照片',
+    maintenance: '附件不是可识别的图片',
+  },
 } as const satisfies Area

@@ -12,6 +12,7 @@ const visit = {
   open: true,
   site: encrypted,
   operator: '全国一卡通应用平台',
+  caseNo: 'K7MQ2X',
   channel: '示例市民App',
   endsAtMs: Date.UTC(2026, 2, 18, 4, 26),
 }

@@ -27,6 +27,7 @@ describe.each(['standard', 'elderly'] as const)('in %s mode', (mode) => {
     const shown = await open(mode, {
       operator: '全国一卡通应用平台',
       channel: '市民App',
+      caseNo: 'K7MQ2X',
       endsAtMs: Date.UTC(2026, 10, 23, 7, 42),
     })
     for (const words of [
@@ -34,6 +35,7 @@ describe.each(['standard', 'elderly'] as const)('in %s mode', (mode) => {
       '已加密',
       '全国一卡通应用平台',
       '市民App',
+      'K7M Q2X',
       '11月23日 15:42 前有效',
       '本页不会索要银行卡密码',
       '收到可疑短信',

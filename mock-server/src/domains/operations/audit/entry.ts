@@ -8,6 +8,8 @@ export interface AuditEntry {
   msgCode: string
   requestId: string
   elapsedMs: number
+  /** Of a page visit: what its citizen may read out to a desk. */
+  caseNo?: string | undefined
 }
 
 /** How often a caller called one service on one Beijing day, and how often it was refused. */

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { auditChain } from './chain.ts'
+import { caseRoutes } from './cases.ts'
 import { auditRepository } from './repository.ts'
 import type { Audit } from './entry.ts'
 
@@ -8,6 +9,7 @@ export function auditModule(deps: Pick<Deps, 'db' | 'sealing' | 'now'>): Module<
   const repository = auditRepository(deps.db)
   return {
     api: { record: repository.insert, countByDay: repository.countByDay },
+    handlers: caseRoutes(deps, repository),
     jobs: [{ name: 'audit-chain', everySeconds: 60, tries: 1, work: auditChain(deps, repository).add }],
   }
 }

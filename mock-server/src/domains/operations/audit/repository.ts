@@ -25,6 +25,24 @@ export function auditRepository(db: Database) {
         .groupBy(sql`1`, audit.service)
         .orderBy(asc(sql`1`), asc(audit.service))
     },
+    /** The newest page visit of that number, of those since then. */
+    async findVisit(caseNo: string, since: Date): Promise<AuditRow | undefined> {
+      const [row] = await db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.caseNo, caseNo), gte(audit.at, since)))
+        .orderBy(desc(audit.auditId))
+        .limit(1)
+      return row
+    },
+    /** What the same visitor did from then on, the newest first. */
+    listSteps: ({ caller, at, auditId }: AuditRow, most: number): Promise<AuditRow[]> =>
+      db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.caller, caller), gte(audit.at, at), gte(audit.auditId, auditId)))
+        .orderBy(desc(audit.auditId))
+        .limit(most),
     /** One of all processes adds links at a time. */
     inTurn: <T>(run: (transaction: Database) => Promise<T>): Promise<T> =>
       db.transaction(async (transaction) => {

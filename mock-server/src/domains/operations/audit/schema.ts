@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** §5.3.1.3-a, §5.4.2-b: who did what and when, nothing of whom it was about. One row per call whose caller was proven, and per page visit. */
@@ -15,8 +16,16 @@ export const audit = pgTable(
     msgCode: text('msg_code').notNull(),
     requestId: text('request_id').notNull(),
     elapsedMs: integer('elapsed_ms').notNull(),
+    /** 告诉客服: what a citizen reads out to a desk; of a page visit that was shown. */
+    caseNo: text('case_no'),
   },
-  (table) => [index('audit_at').on(table.at)],
+  (table) => [
+    index('audit_at').on(table.at),
+    index('audit_caller').on(table.caller, table.at),
+    index('audit_case')
+      .on(table.caseNo)
+      .where(sql`case_no IS NOT NULL`),
+  ],
 )
 
 /** The chain over `audit` (decision 0063): each link holds the one before it. Written a minute later at most, never changed. */

@@ -20,7 +20,7 @@ export interface Applied {
 export function applicationsService(
   { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
   repository: ApplicationsRepository,
-  { zoneOf, findService }: Pick<LocalZones, 'zoneOf' | 'findService'>,
+  { zoneOf, findService, countUse }: Pick<LocalZones, 'zoneOf' | 'findService' | 'countUse'>,
 ) {
   async function serviceOf(regionCode: string, serviceId: string) {
     const service = await findService(regionCode, serviceId)
@@ -55,8 +55,11 @@ export function applicationsService(
   /** Tapped twice, or sent again because the answer was lost: the first one stands. */
   async function submit(session: Session, applicationNo: string, answers: Answer[]): Promise<Application> {
     const { application, service } = await own(session, applicationNo)
-    if (application.state === 'draft')
-      await repository.submit(applicationNo, fitAnswers(service.form, answers, { whole: true }), now())
+    if (
+      application.state === 'draft' &&
+      (await repository.submit(applicationNo, fitAnswers(service.form, answers, { whole: true }), now()))
+    )
+      await countUse(session, service.id, 'applied')
     return (await own(session, applicationNo)).application
   }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { zoneDesk, zonePlatform } from '../../../../test/zone-platform.ts'
@@ -52,4 +54,44 @@ it('is not another’s to read or to follow', async () => {
     () => platform.page('complaints/follow', other, { complaintNo, text: '我也是' }),
   ])
     await expect(call()).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
+})
+
+const photo = readFileSync(join(import.meta.dirname, '../../../worlds/faces/01.jpg')).toString('base64')
+
+it('has three pictures at most, however many come at once, for its citizen and the desks of its region alone', async () => {
+  const session = await platform.session('北京')
+  const { complaintNo } = await platform.page('complaints/create', session, { kind: 'complaint', text: '机器坏了' })
+  const add = (image: string, by = session) => platform.page('complaints/add-picture', by, { complaintNo, image })
+  const come = await Promise.allSettled([1, 2, 3, 4].map(() => add(photo)))
+  expect(come.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
+  await expect(add(photo)).rejects.toMatchObject({ code: refusals.PICTURES_ENOUGH })
+  expect(await platform.page('complaints/get', session, { complaintNo })).toMatchObject({ pictures: '3' })
+  expect((await waiting()).find((each) => each.complaintNo === complaintNo)).toMatchObject({ pictures: '3' })
+
+  const third = { complaintNo, place: '3' }
+  const { image } = await platform.page('complaints/picture', session, third)
+  expect(Buffer.from(image, 'base64').readUInt16BE(0)).toBe(0xffd8)
+  expect(await platform.open('complaint/picture', zoneDesk, third)).toEqual({ image })
+  const other = await platform.session('广东深圳')
+  for (const call of [
+    () => platform.page('complaints/picture', other, third),
+    () => add(photo, other),
+    () => platform.page('complaints/picture', session, { complaintNo, place: '4' }),
+  ])
+    await expect(call()).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
+
+  await answer(complaintNo, '已修好')
+  await expect(add(photo)).rejects.toMatchObject({ code: refusals.COMPLAINT_ANSWERED })
+})
+
+it.each([
+  ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')],
+  ['half a JPEG', photo.slice(0, photo.length / 2 - ((photo.length / 2) % 4))],
+  ['words', Buffer.from('<script>alert(1)</script>').toString('base64')],
+])('takes no %s for a picture', async (_, image) => {
+  const session = await platform.session('北京')
+  const { complaintNo } = await platform.page('complaints/create', session, { kind: 'advice', text: '加一台机器' })
+  await expect(platform.page('complaints/add-picture', session, { complaintNo, image })).rejects.toMatchObject({
+    code: refusals.ATTACHMENT_UNREADABLE,
+  })
 })

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
-import { complaint, complaintMessage } from './schema.ts'
+import { complaint, complaintMessage, complaintPicture } from './schema.ts'
 import { complaintMoves } from './states.ts'
 
 type Row = typeof complaint.$inferSelect
@@ -9,6 +9,8 @@ type Made = Omit<Row, 'sealedText' | 'state'> & { text: string }
 export type Complaint = Omit<Row, 'sealedText'> & { text: string }
 export type ComplaintsRepository = ReturnType<typeof complaintsRepository>
 
+/** Of one complaint. */
+const mostPictures = 3
 /** What a desk is given at once. */
 const mostWaiting = 100
 
@@ -58,6 +60,36 @@ export function complaintsRepository(db: Database, sealing: Sealing) {
         ...row,
         text: sealing.open(sealedText, complaintMessage.sealedText, `${row.complaintNo}/${row.place}`),
       }))
+    },
+    async countPictures(complaintNos: string[]): Promise<Map<string, number>> {
+      const rows = await db
+        .select({ complaintNo: complaintPicture.complaintNo, pictures: count() })
+        .from(complaintPicture)
+        .where(inArray(complaintPicture.complaintNo, complaintNos))
+        .groupBy(complaintPicture.complaintNo)
+      return new Map(rows.map(({ complaintNo, pictures }) => [complaintNo, pictures]))
+    },
+    async findPicture(complaintNo: string, place: number): Promise<string | undefined> {
+      const [row] = await db
+        .select()
+        .from(complaintPicture)
+        .where(and(eq(complaintPicture.complaintNo, complaintNo), eq(complaintPicture.place, place)))
+      return row && sealing.open(row.sealedImage, complaintPicture.sealedImage, `${complaintNo}/${place}`)
+    },
+    /** How many there are with it; undefined where there is room for no more. Of two at once each has a place of its own. */
+    addPicture(complaintNo: string, image: string, madeAt: Date): Promise<number | undefined> {
+      return db.transaction(async (transaction) => {
+        await transaction
+          .select({ state: complaint.state })
+          .from(complaint)
+          .where(eq(complaint.complaintNo, complaintNo))
+          .for('update')
+        const place = (await transaction.$count(complaintPicture, eq(complaintPicture.complaintNo, complaintNo))) + 1
+        if (place > mostPictures) return undefined
+        const sealedImage = sealing.seal(image, complaintPicture.sealedImage, `${complaintNo}/${place}`)
+        await transaction.insert(complaintPicture).values({ complaintNo, place, sealedImage, madeAt })
+        return place
+      })
     },
     /** One more message, and the other side's turn, both or neither; false where it is not this side's. */
     say(complaintNo: string, by: keyof typeof complaintMoves, text: string, madeAt: Date): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { Session } from '../../entry/sessions/index.ts'
 import { deskRegion } from '../desk-region.ts'
 import type { LocalZones } from '../local-zones/index.ts'
 import { withoutNumbers } from '../../../without-numbers.ts'
+import { ownComplaint } from './own-complaint.ts'
 import type { Complaint, ComplaintsRepository } from './repository.ts'
 
 export function complaintRoutes(
@@ -15,16 +16,20 @@ export function complaintRoutes(
   repository: ComplaintsRepository,
   { zoneOf }: Pick<LocalZones, 'zoneOf'>,
 ): Handler[] {
-  /** Of the session's citizen and zone, nobody else's. */
-  async function own(session: Session, complaintNo: string): Promise<Complaint> {
-    const [{ regionCode }, found] = await Promise.all([zoneOf(session), repository.find(complaintNo)])
-    return found?.holderId === session.holderId && found.regionCode === regionCode ? found : refuse('ENTRY_MISSING')
+  const own = (session: Session, complaintNo: string) => ownComplaint({ repository, zoneOf }, session, complaintNo)
+
+  async function shown(complaints: Complaint[]) {
+    const pictures = await repository.countPictures(complaints.map(({ complaintNo }) => complaintNo))
+    return complaints.map((complaint) => ({
+      ...shownOf(complaint),
+      pictures: String(pictures.get(complaint.complaintNo) ?? 0),
+    }))
   }
 
   async function withMessages(complaints: Complaint[]) {
     const messages = await repository.listMessages(complaints.map(({ complaintNo }) => complaintNo))
-    return complaints.map((complaint) => ({
-      ...shownOf(complaint),
+    return (await shown(complaints)).map((complaint) => ({
+      ...complaint,
       messages: messages
         .filter(({ complaintNo }) => complaintNo === complaint.complaintNo)
         .map(({ by, text, madeAt }) => ({ by, text: withoutNumbers(text), madeAt: beijingTime(madeAt) })),
@@ -42,12 +47,12 @@ export function complaintRoutes(
 
     handle(pageServices['complaints/list'], async (_params, { session }) => {
       const { regionCode } = await zoneOf(session)
-      return { complaints: (await repository.listOf(session.holderId, regionCode)).map(shownOf) }
+      return { complaints: await shown(await repository.listOf(session.holderId, regionCode)) }
     }),
 
     handle(pageServices['complaints/get'], async ({ complaintNo }, { session }) => {
-      const [shown] = await withMessages([await own(session, complaintNo)])
-      return shown!
+      const [only] = await withMessages([await own(session, complaintNo)])
+      return only!
     }),
 
     handle(pageServices['complaints/follow'], async ({ complaintNo, text }, { session }) => {

@@ -33,3 +33,19 @@ export const complaintMessage = pgTable(
   },
   (table) => [primaryKey({ columns: [table.complaintNo, table.place] })],
 )
+
+/** What a citizen photographed for it: a small JPEG that holds neither position nor time. */
+export const complaintPicture = pgTable(
+  'complaint_picture',
+  {
+    complaintNo: text('complaint_no')
+      .notNull()
+      .references(() => complaint.complaintNo),
+    /** 1 to 3. */
+    place: integer('place').notNull(),
+    /** Base64. */
+    sealedImage: text('sealed_image').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintNo, table.place] })],
+)

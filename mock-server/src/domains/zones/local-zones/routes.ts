@@ -7,6 +7,8 @@ import { activityState, termWords } from './activity-state.ts'
 import { findAnswers } from './answers.ts'
 import { localCodes, type CodeNeighbours } from './codes.ts'
 import { placeOf } from './place.ts'
+import { recommended } from './recommendations/rank.ts'
+import type { RecommendationsRepository } from './recommendations/repository.ts'
 import type { LocalService, LocalZone, LocalZonesRepository } from './repository.ts'
 import type { LocalZones } from './service.ts'
 
@@ -26,7 +28,11 @@ const entryOf = ({ id, title, note, icon }: LocalService) => ({ serviceId: id, t
 export function localZoneRoutes(
   zones: LocalZones,
   repository: LocalZonesRepository,
-  { holders, ...neighbours }: LocalNeighbours,
+  {
+    holders,
+    recommendations,
+    ...neighbours
+  }: LocalNeighbours & { recommendations: Pick<RecommendationsRepository, 'choiceOf' | 'usesOf'> },
   now: () => Date,
 ): Handler[] {
   const showCode = localCodes(neighbours, now)
@@ -38,25 +44,21 @@ export function localZoneRoutes(
   return [
     handle(pageServices['local-zone/home'], async (_params, { session }) => {
       const { zone, nationalToken } = await zones.visitOf(session)
-      const [services, activities, places, { insuredRegion }] = await Promise.all([
+      const [choice, uses, services, activities, places, { insuredRegion }] = await Promise.all([
+        recommendations.choiceOf(session.holderId),
+        recommendations.usesOf(session.holderId),
         repository.listServices(zone.regionCode),
         repository.listActivities(zone.regionCode),
         repository.listPlaces(zone.regionCode),
         holders.get(session.holderId),
       ])
-      const isHere = insuredRegion === zone.regionCode
+      const hot = choice.shown ? recommended(services, uses, insuredRegion === zone.regionCode) : []
       return {
         ...headOf(zone),
         carrier: session.channel.name,
         cardOrigin: nationalToken === undefined ? '' : (neighbours.national?.url ?? ''),
         codes: zone.codes.map(({ kind, word }) => ({ kind, word })),
-        hot: services
-          .flatMap((service) =>
-            service.hot === null || (service.hot === 'insured' && !isHere)
-              ? []
-              : [{ ...entryOf(service), why: service.hot }],
-          )
-          .slice(0, shown.hot),
+        hot: hot.slice(0, shown.hot).map(({ service, why }) => ({ ...entryOf(service), why })),
         work: startOf(services, 'work'),
         life: startOf(services, 'life'),
         places: places.slice(0, shown.places).map(placeOf),
@@ -85,6 +87,7 @@ export function localZoneRoutes(
     handle(pageServices['local-zone/guide'], async ({ serviceId }, { session }) => {
       const { regionCode } = await zones.zoneOf(session)
       const service = (await repository.findService(regionCode, serviceId)) ?? refuse('ENTRY_MISSING')
+      await zones.countUse(session, serviceId, 'opened')
       const { steps, materials, offices, term, fee, bookingPlace, form } = service
       return {
         ...entryOf(service),

@@ -1,5 +1,15 @@
 import type { FormField } from '@one-card/platform-api/form-answers'
-import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 
 /** One of 多码融合: who makes it, and what it is called here. */
 export interface LocalCode {
@@ -90,4 +100,29 @@ export const bookingPlace = pgTable('booking_place', {
   priceFen: integer('price_fen').notNull().default(0),
   /** Who is paid at the national cashier; null where it is free. */
   merchantId: text('merchant_id'),
+  /** Decimal degrees (CGCS2000); both null where it is not known. */
+  longitude: doublePrecision('longitude'),
+  latitude: doublePrecision('latitude'),
 })
+
+/** What a citizen decided about 热门推荐; without a row they are shown and nothing is counted (decision 0066). */
+export const recommendationChoice = pgTable('recommendation_choice', {
+  holderId: text('holder_id').primaryKey(),
+  shown: boolean('shown').notNull(),
+  /** Whether what they open and apply for may be counted. */
+  counted: boolean('counted').notNull(),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+})
+
+/** How often a citizen who agreed opened a guide and applied for its service; deleted when they withdraw. */
+export const serviceUse = pgTable(
+  'service_use',
+  {
+    holderId: text('holder_id').notNull(),
+    serviceId: text('service_id').notNull(),
+    opened: integer('opened').notNull(),
+    applied: integer('applied').notNull(),
+    lastAt: timestamp('last_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.holderId, table.serviceId] })],
+)

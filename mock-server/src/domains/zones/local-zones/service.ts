@@ -31,11 +31,17 @@ export interface LocalZones {
   listPlaces(regionCode: string): Promise<BookingPlace[]>
   findPlace(regionCode: string, id: string): Promise<BookingPlace | undefined>
   findService(regionCode: string, id: string): Promise<LocalService | undefined>
+  /** For 热门推荐, of who agreed to it; of all others nothing is kept. */
+  countUse(session: Session, serviceId: string, act: 'opened' | 'applied'): Promise<void>
 }
 
 export function localZonesService(
   repository: LocalZonesRepository,
-  { holders, tokens }: { holders: Holders; tokens: Pick<Tokens, 'zoneVisitOf'> },
+  {
+    holders,
+    tokens,
+    countUse,
+  }: { holders: Holders; tokens: Pick<Tokens, 'zoneVisitOf'>; countUse: LocalZones['countUse'] },
 ): LocalZones {
   async function visitOf({ id, holderId }: Session): Promise<Visited> {
     const [zones, { regionCode, ...visit } = {}] = await Promise.all([repository.list(), tokens.zoneVisitOf(id)])
@@ -53,6 +59,7 @@ export function localZonesService(
     listPlaces: repository.listPlaces,
     findPlace: repository.findPlace,
     findService: repository.findService,
+    countUse,
     visitOf,
     zoneOf: async (session) => (await visitOf(session)).zone,
   }

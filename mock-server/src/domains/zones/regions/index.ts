@@ -11,7 +11,7 @@ export function regionsModule({ db }: Pick<Deps, 'db'>, { holders }: { holders: 
   return { api, handlers: regionRoutes(api, repository) }
 }
 
-export { metresPerDegree, type Position } from './nearest.ts'
+export { metresBetween, metresPerDegree, type Position } from './nearest.ts'
 export { positionOf } from './position.ts'
 export type { Regions } from './service.ts'
 export type { Whereabouts } from './whereabouts.ts'
