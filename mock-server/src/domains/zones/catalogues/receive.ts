@@ -9,6 +9,7 @@ import {
 import { regionName } from '@one-card/records/regions'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
+import { inPieces } from '../../../in-pieces.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import { institutionOf, type Institutions } from '../institutions/index.ts'
 import { cleanArticle, type News } from '../news/index.ts'
@@ -30,6 +31,9 @@ export interface ReceiveNeighbours {
     within: Database,
   ): Promise<void>
 }
+
+/** Stored in one transaction: PGlite is one thread, and everybody waits for it (decision 0068). */
+const rowsAtOnce = 20
 
 type ReportedArticle = Params<OpenServices['catalogue/articles']>['articles'][number]
 
@@ -122,17 +126,14 @@ export function receiving(
     { store }: { store(rows: R[], within: Database): Promise<void> },
     entryOf: (row: R) => ReturnType<typeof searchRow>,
   ): Promise<void> {
-    if (rows.length === 0) return
-    const entries = rows.map(entryOf)
-    await db.transaction(async (transaction) => {
-      await store(rows, transaction)
-      await search.store(entries, transaction)
-      await queue(
-        kind,
-        rows.map(({ id }) => id),
-        regionCode,
-        transaction,
-      )
+    await inPieces(rows, rowsAtOnce, async (piece) => {
+      const entries = piece.map(entryOf)
+      const keys = piece.map(({ id }) => id)
+      await db.transaction(async (transaction) => {
+        await store(piece, transaction)
+        await search.store(entries, transaction)
+        await queue(kind, keys, regionCode, transaction)
+      })
     })
   }
 }
