@@ -150,7 +150,11 @@ afterAll(async () => {
 
 it(`a server killed at ${kills} moves of money keeps every payment it told of, debits none twice, and ends every order`, async () => {
   const points: KillPoint[] = ['after', 'before', 'in']
-  for (let life = 0; life < kills; life += 1) {
+  const killedAt = () => readFileSync(log, 'utf8').trim().split('\n').filter(Boolean)
+  /** Why a life never came to its move: a machine so loaded that its start took too long. It was killed all the same. */
+  const short: string[] = []
+  for (let life = 0; killedAt().length < kills; life += 1) {
+    expect(life, short.join('\n')).toBeLessThan(1 + 1.5 * kills)
     // 13 and 3 have no common factor, so every move meets every point.
     const server = await start({
       KILL_AT: String(1 + ((life * 4 + 4) % 13)),
@@ -159,15 +163,14 @@ it(`a server killed at ${kills} moves of money keeps every payment it told of, d
     })
     await ready(server)
       .then(() => trade(server))
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        if (server.child.signalCode === null) short.push(String(error))
+      })
     const died = server.child.signalCode ?? server.child.exitCode
     if (died === null && !server.child.killed) server.child.kill('SIGKILL')
     await server.ended
     expect(server.child.signalCode).toBe('SIGKILL')
   }
-  const killed = readFileSync(log, 'utf8').trim().split('\n')
-  expect(killed).toHaveLength(kills)
-
   const last = await start()
   await ready(last)
   const caller = shopAt(last)
@@ -207,10 +210,10 @@ it(`a server killed at ${kills} moves of money keeps every payment it told of, d
   }
   if (process.env.KILLS === undefined) return
   const tally = new Map<string, number>()
-  for (const each of killed) tally.set(each, (tally.get(each) ?? 0) + 1)
+  for (const each of killedAt()) tally.set(each, (tally.get(each) ?? 0) + 1)
   process.stdout.write(
     [
-      `${kills} kills, ${orders.size} orders told of, ${said.length} said to be paid`,
+      `${kills} kills, ${orders.size} orders told of, ${said.length} said to be paid; killed elsewhere: ${short.length} ${[...new Set(short)].join(' ')}`,
       ...[...tally].sort().map(([where, times]) => `${where}: ${times}`),
       '',
     ].join('\n'),

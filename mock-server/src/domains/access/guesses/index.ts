@@ -54,12 +54,11 @@ export function guessesModule({
         [ofPair!, most.ofPair],
       ]),
       // What is under way is no miss of its caller yet.
-      ...(mostOfCaller === undefined ? [] : [[ofCaller, mostOfCaller - 1] as const]),
+      ...(mostOfCaller === undefined ? [] : [[ofCaller, mostOfCaller] as const]),
     ])
-    await repository.insert(
-      [...keys.values()].flat().map((key) => ({ callId, key })),
-      at,
-    )
+    const since = new Date(at.getTime() - restMs)
+    if (!(await repository.insertUnder(callId, [...keys.values()].flat(), limits, { at, since })))
+      return refuse('REQUESTS_TOO_MANY')
 
     async function settle(wrong: string[] | undefined): Promise<void> {
       const stays = wrong?.flatMap((target) => keys.get(target) ?? []) ?? []
@@ -75,11 +74,6 @@ export function guessesModule({
       )
     }
 
-    const tried = await repository.countSince([...limits.keys()], new Date(at.getTime() - restMs))
-    if ([...limits].some(([key, limit]) => (tried.get(key) ?? 0) > limit)) {
-      await repository.delete(callId, [])
-      return refuse('REQUESTS_TOO_MANY')
-    }
     try {
       const result = await run()
       await settle(wrongOf({ result }))
