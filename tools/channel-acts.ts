@@ -28,10 +28,10 @@ const usage = `npm run channel -- <动作> --who 操作人 --why 原因 …
   grant    --channel 编号 --page 页面 | --service 服务 [--field 字段 …]
   revoke   --channel 编号 --page 页面 | --service 服务
   check-file --channel 编号 --file 路径         在根目录放置小程序校验文件
-  go-live  --channel 编号                     通过一致性检查后正式开通
+  go-live  --channel 编号                     通过一致性检查后正式开通，交付正式密钥；测试密钥从此不能办理业务
   stop | start --channel 编号 --page 页面 | --service 服务   暂停或恢复一项能力，十秒内生效
   metering --channel 编号                     按日按服务的调用量
-  rotate   --channel 编号 [--overlap-hours 72]   换发密钥，到期前新旧密钥都可用
+  rotate   --channel 编号 [--overlap-hours 72]   换发密钥（试接期换发测试密钥，开通后换发正式密钥），到期前新旧密钥都可用
   suspend | resume | exit  --channel 编号
   --local  登记在地方平台`
 
@@ -179,7 +179,9 @@ const acts: Record<string, (channels: Registrations, given: Given, output: Outpu
     const content = await readFile(given.file).catch(() => wrong(`读不到文件 ${given.file}，请用 --file 写明路径`))
     await channels.addCheckFile(given.channel, basename(given.file), content, given)
   },
-  'go-live': (channels, given) => channels.goLive(given.channel, given),
+  async 'go-live'(channels, given, output) {
+    printKeys(await channels.goLive(given.channel, given), output)
+  },
   async metering(channels, { channel }, { print }) {
     for (const { day, service, calls, refused } of await channels.listCalls(channel))
       print([day, service, calls, refused].join('  '))

@@ -146,6 +146,7 @@ async function insertChannels(
       ...columnsOf(party),
       ...addressesOf(party, origin),
       publicKey: keySet.publicKey,
+      keyPurpose: 'live' as const,
       sealedSm4Key: store.seal(keySet.sm4Key, channel.sealedSm4Key, party.channelNo),
     })),
   )

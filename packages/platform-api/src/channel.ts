@@ -27,6 +27,8 @@ export const channelManifest = {
     requestsPerMinute: Type.String(),
     requestsPerDay: Type.Optional(Type.String()),
     keyId: Type.String(),
+    keyPurpose: oneOf('test', 'live'),
+    signedWith: oneOf('test', 'live'),
     oldKeyUntil: Type.Optional(Type.String()),
   }),
 } as const satisfies Service

@@ -509,6 +509,8 @@ export interface Services {
       requestsPerMinute: string
       requestsPerDay?: string
       keyId: string
+      keyPurpose: 'test' | 'live'
+      signedWith: 'test' | 'live'
       oldKeyUntil?: string
     }
   }

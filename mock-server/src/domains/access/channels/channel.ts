@@ -1,5 +1,15 @@
 import type { ChannelKind } from '@one-card/platform-api'
 
+/** `test`: handed over when a channel is registered, for its trial; `live`: handed over when it goes live (decision 0025). */
+export type KeyPurpose = 'test' | 'live'
+
+/** SM2 public key 130 hex digits; SM4 key 32, which never leaves the platform. */
+export interface ChannelKeys {
+  purpose: KeyPurpose
+  publicKey: string
+  sm4Key: string
+}
+
 /** A service channel, or (kind `system`) an application system of an institution (decision 0119). */
 export interface Channel {
   channelNo: string
@@ -7,12 +17,12 @@ export interface Channel {
   kind: ChannelKind | 'system'
   /** `trial`: registered, not live; works with sample people alone (decision 0023). */
   state: 'trial' | 'active' | 'suspended' | 'left'
-  /** SM2 public key of its key set, 130 hex digits. */
+  /** Its newest key set: of tests while it is on trial, live from then on. */
   publicKey: string
-  /** SM4 key of its key set, 32 hex digits; never leaves the platform. */
   sm4Key: string
-  /** The key set before, taken beside the newest until `until`. */
-  oldKey?: { publicKey: string; sm4Key: string; until: Date }
+  keyPurpose: KeyPurpose
+  /** Those before: taken beside the newest until `until`; without it the test keys of a live channel, which open nothing live. */
+  oldKeys: (ChannelKeys & { until?: Date })[]
   /** IP addresses it may call from (§8.1.1.1-e); empty means any. */
   allowedAddresses: string[]
   /** Origins that may show our pages in a frame. */

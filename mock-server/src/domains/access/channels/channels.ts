@@ -1,11 +1,11 @@
 import type { Database } from '../../../db/open.ts'
-import type { Channel } from './channel.ts'
+import type { Channel, ChannelKeys } from './channel.ts'
 import type { ChannelMove } from './states.ts'
 
 /** A channel as it is registered, without its keys. */
 export interface ChannelRow extends Pick<
   Channel,
-  'channelNo' | 'name' | 'kind' | 'state' | 'allowedAddresses' | 'frameAncestors' | 'requestsPerMinute'
+  'channelNo' | 'name' | 'kind' | 'state' | 'keyPurpose' | 'allowedAddresses' | 'frameAncestors' | 'requestsPerMinute'
 > {
   returnUrl: string | null
   requestsPerDay: number | null
@@ -24,14 +24,9 @@ export interface ChannelRows {
   ): Promise<void>
   /** False when it stood elsewhere. */
   move(channelNo: string, name: ChannelMove, transaction: Database): Promise<boolean>
-  /** The key set so far is taken beside the new one until `until`; one that was old before goes. */
-  rotate(
-    channelNo: string,
-    keys: Pick<Channel, 'publicKey' | 'sm4Key'>,
-    until: Date,
-    transaction: Database,
-  ): Promise<void>
-  deleteOldKey(channelNo: string, transaction: Database): Promise<void>
+  /** The key set so far stays known beside the new one, until `until` where there is one; what was to go by then goes now. */
+  changeKeys(channelNo: string, keys: ChannelKeys, until: Date | null, transaction: Database): Promise<void>
+  deleteOldKeys(channelNo: string, transaction: Database): Promise<void>
 }
 
 export interface Channels {

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, eq, inArray, isNotNull, like, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import type { Channel, Institution } from './channel.ts'
@@ -10,12 +10,13 @@ export function channelsRepository(db: Database, sealing: Sealing): Channels {
   return {
     rows: channelRows(db, sealing),
     async find(channelNo) {
-      const [row] = await db
+      const rows = await db
         .select()
         .from(channel)
         .leftJoin(channelOldKey, eq(channelOldKey.channelNo, channel.channelNo))
         .where(eq(channel.channelNo, channelNo))
-      return row && channelOf(row.channel, row.channel_old_key, sealing)
+      const oldKeys = rows.flatMap(({ channel_old_key: key }) => key ?? [])
+      return rows[0] && channelOf(rows[0].channel, oldKeys, sealing)
     },
     async isRegisteredCallback(channelNo, callback) {
       const rows = await db
@@ -44,6 +45,7 @@ function channelRows(db: Database, sealing: Sealing): ChannelRows {
     name: channel.name,
     kind: channel.kind,
     state: channel.state,
+    keyPurpose: channel.keyPurpose,
     allowedAddresses: channel.allowedAddresses,
     frameAncestors: channel.frameAncestors,
     returnUrl: channel.returnUrl,
@@ -82,30 +84,36 @@ function channelRows(db: Database, sealing: Sealing): ChannelRows {
         .returning({ channelNo: channel.channelNo })
       return moved.length === 1
     },
-    async rotate(channelNo, { publicKey, sm4Key }, until, transaction) {
+    async changeKeys(channelNo, { publicKey, sm4Key, purpose }, until, transaction) {
       const [old] = await transaction.select().from(channel).where(eq(channel.channelNo, channelNo)).for('update')
       const oldSm4Key = sealing.open(old!.sealedSm4Key, channel.sealedSm4Key, channelNo)
-      await transaction.delete(channelOldKey).where(eq(channelOldKey.channelNo, channelNo))
+      await transaction
+        .delete(channelOldKey)
+        .where(and(eq(channelOldKey.channelNo, channelNo), isNotNull(channelOldKey.until)))
       await transaction.insert(channelOldKey).values({
         channelNo,
         publicKey: old!.publicKey,
-        sealedSm4Key: sealing.seal(oldSm4Key, channelOldKey.sealedSm4Key, channelNo),
+        sealedSm4Key: sealing.seal(oldSm4Key, channelOldKey.sealedSm4Key, oldKeyRow(old!)),
+        purpose: old!.keyPurpose,
         until,
       })
       await transaction
         .update(channel)
-        .set({ publicKey, sealedSm4Key: sealed(sm4Key, channelNo) })
+        .set({ publicKey, sealedSm4Key: sealed(sm4Key, channelNo), keyPurpose: purpose })
         .where(eq(channel.channelNo, channelNo))
     },
-    async deleteOldKey(channelNo, transaction) {
+    async deleteOldKeys(channelNo, transaction) {
       await transaction.delete(channelOldKey).where(eq(channelOldKey.channelNo, channelNo))
     },
   }
 }
 
+/** Its primary key, as a sealed value knows its row. */
+const oldKeyRow = ({ channelNo, publicKey }: { channelNo: string; publicKey: string }) => `${channelNo}/${publicKey}`
+
 type Row = typeof channel.$inferSelect
 
-function channelOf(row: Row, oldKey: typeof channelOldKey.$inferSelect | null, sealing: Sealing): Channel {
+function channelOf(row: Row, oldKeys: (typeof channelOldKey.$inferSelect)[], sealing: Sealing): Channel {
   const institution = institutionOf(row)
   return {
     channelNo: row.channelNo,
@@ -114,17 +122,17 @@ function channelOf(row: Row, oldKey: typeof channelOldKey.$inferSelect | null, s
     state: row.state,
     publicKey: row.publicKey,
     sm4Key: sealing.open(row.sealedSm4Key, channel.sealedSm4Key, row.channelNo),
+    keyPurpose: row.keyPurpose,
+    oldKeys: oldKeys.map((old) => ({
+      purpose: old.purpose,
+      publicKey: old.publicKey,
+      sm4Key: sealing.open(old.sealedSm4Key, channelOldKey.sealedSm4Key, oldKeyRow(old)),
+      ...(old.until && { until: old.until }),
+    })),
     allowedAddresses: row.allowedAddresses,
     frameAncestors: row.frameAncestors,
     requestsPerMinute: row.requestsPerMinute,
     scenes: row.scenes,
-    ...(oldKey && {
-      oldKey: {
-        publicKey: oldKey.publicKey,
-        sm4Key: sealing.open(oldKey.sealedSm4Key, channelOldKey.sealedSm4Key, row.channelNo),
-        until: oldKey.until,
-      },
-    }),
     ...(row.requestsPerDay !== null && { requestsPerDay: row.requestsPerDay }),
     ...(row.returnUrl && { returnUrl: row.returnUrl }),
     ...(row.sharesFor && { sharesFor: row.sharesFor }),

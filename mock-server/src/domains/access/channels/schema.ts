@@ -8,6 +8,8 @@ export const channel = pgTable('channel', {
   state: text('state', { enum: ['trial', 'active', 'suspended', 'left'] }).notNull(),
   publicKey: text('public_key').notNull(),
   sealedSm4Key: text('sealed_sm4_key').notNull(),
+  /** What its newest key set is for (decision 0025). */
+  keyPurpose: text('key_purpose', { enum: ['test', 'live'] }).notNull(),
   allowedAddresses: text('allowed_addresses').array().notNull(),
   frameAncestors: text('frame_ancestors').array().notNull(),
   returnUrl: text('return_url'),
@@ -28,15 +30,20 @@ export const channel = pgTable('channel', {
   creditCode: text('credit_code'),
 })
 
-/** The key set before the newest, taken beside it until `until`. */
-export const channelOldKey = pgTable('channel_old_key', {
-  channelNo: text('channel_no')
-    .primaryKey()
-    .references(() => channel.channelNo),
-  publicKey: text('public_key').notNull(),
-  sealedSm4Key: text('sealed_sm4_key').notNull(),
-  until: timestamp('until', { withTimezone: true }).notNull(),
-})
+/** Key sets before the newest: taken beside it until `until`; without it the test keys of a live channel. */
+export const channelOldKey = pgTable(
+  'channel_old_key',
+  {
+    channelNo: text('channel_no')
+      .notNull()
+      .references(() => channel.channelNo),
+    publicKey: text('public_key').notNull(),
+    sealedSm4Key: text('sealed_sm4_key').notNull(),
+    purpose: text('purpose', { enum: ['test', 'live'] }).notNull(),
+    until: timestamp('until', { withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.channelNo, table.publicKey] })],
+)
 
 /** HTTPS, or this machine; no userinfo, no fragment (RFC 6749 §3.1.2). */
 export const fitCallback = /^(https:[/][/][^/?#@\s]+|http:[/][/](localhost|127[.]0[.]0[.]1)(:[0-9]+)?)[/][^#\s]*$/

@@ -1,9 +1,8 @@
 import { openServices, type OpenServices, type Params, type Result } from '@one-card/platform-api'
-import { handle, type Handler } from '../../../handler.ts'
+import { handle, type Callers, type Handler } from '../../../handler.ts'
 import { beijingTime } from '@one-card/envelope'
 import { sm3, toHex } from '@one-card/gm'
 import { pages as registry } from '@one-card/platform-api/pages'
-import type { Channel } from '../channels/index.ts'
 import type { CheckFiles } from '../check-files/index.ts'
 import type { Grants } from '../grants/index.ts'
 import type { Pages } from '../pages/index.ts'
@@ -25,8 +24,12 @@ export const conformed = 'passed'
 
 /** What a caller may ask of its own registration without a grant. */
 export function channelRoutes({ grants, pages, stops, checkFiles }: Neighbours, act: RunAct): Handler[] {
-  async function manifestOf(channel: Channel): Promise<Result<OpenServices['channel/manifest']>> {
-    const { channelNo, requestsPerDay, returnUrl, oldKey } = channel
+  async function manifestOf({
+    channel,
+    signedWith,
+  }: Callers['open']): Promise<Result<OpenServices['channel/manifest']>> {
+    const { channelNo, requestsPerDay, returnUrl } = channel
+    const oldUntil = channel.oldKeys.find(({ until }) => until !== undefined)?.until
     const [granted, opened, stopped, files] = await Promise.all([
       grants.listOf(channelNo),
       pages.listOf(channelNo),
@@ -52,7 +55,9 @@ export function channelRoutes({ grants, pages, stops, checkFiles }: Neighbours, 
       requestsPerMinute: String(channel.requestsPerMinute),
       ...(requestsPerDay !== undefined && { requestsPerDay: String(requestsPerDay) }),
       keyId: keyIdOf(channel.publicKey),
-      ...(oldKey && { oldKeyUntil: beijingTime(oldKey.until) }),
+      keyPurpose: channel.keyPurpose,
+      signedWith,
+      ...(oldUntil && { oldKeyUntil: beijingTime(oldUntil) }),
     }
   }
 
@@ -65,7 +70,7 @@ export function channelRoutes({ grants, pages, stops, checkFiles }: Neighbours, 
   }
 
   return [
-    handle(openServices['channel/manifest'], (_params, { channel }) => manifestOf(channel)),
+    handle(openServices['channel/manifest'], (_params, caller) => manifestOf(caller)),
     handle(openServices['channel/conformance'], (report, { channel }) => keep(report, channel.channelNo)),
   ]
 }

@@ -194,9 +194,28 @@ describe('going live', () => {
     await channels.rotate(channelNo, 1, by)
     await expect(channels.goLive(channelNo, by)).rejects.toThrow('当前密钥')
     await report(channelNo, 'passed')
-    await channels.goLive(channelNo, by)
-    expect(await platform.channels.find(channelNo)).toMatchObject({ state: 'active' })
+    const live = await channels.goLive(channelNo, by)
+    expect(live.purpose).toBe('live')
+    expect(await platform.channels.find(channelNo)).toMatchObject({
+      state: 'active',
+      keyPurpose: 'live',
+      publicKey: live.publicKey,
+      oldKeys: [{ purpose: 'test' }],
+    })
     await expect(channels.goLive(channelNo, by)).rejects.toThrow('active')
+  })
+
+  it('is not gone round by a suspension', async () => {
+    const { channelNo, purpose } = await channels.create(site, by)
+    expect(purpose).toBe('test')
+    await channels.suspend(channelNo, by)
+    await channels.resume(channelNo, by)
+    expect(await platform.channels.find(channelNo)).toMatchObject({ state: 'trial' })
+    await report(channelNo, 'passed')
+    await channels.goLive(channelNo, by)
+    await channels.suspend(channelNo, by)
+    await channels.resume(channelNo, by)
+    expect(await platform.channels.find(channelNo)).toMatchObject({ state: 'active' })
   })
 })
 

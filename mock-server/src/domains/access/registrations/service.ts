@@ -4,7 +4,7 @@ import { pages as registry } from '@one-card/platform-api/pages'
 import type { Database } from '../../../db/open.ts'
 import type { Deps } from '../../../deps.ts'
 import { checkFileName, maxCheckFileBytes, type CheckFiles } from '../check-files/index.ts'
-import { numberStart, type Channel, type ChannelMove, type Channels } from '../channels/index.ts'
+import { numberStart, type Channel, type ChannelKeys, type ChannelMove, type Channels } from '../channels/index.ts'
 import type { Grants } from '../grants/index.ts'
 import type { Pages } from '../pages/index.ts'
 import type { Stops } from '../stops/index.ts'
@@ -16,6 +16,8 @@ import { grantableTo, personalFieldsOf } from './scenarios.ts'
 
 /** Handed over once; the private key is kept nowhere. */
 export interface IssuedKeySet {
+  /** Test keys until the channel goes live (decision 0025). */
+  purpose: ChannelKeys['purpose']
   name: string
   kind: Channel['kind']
   channelNo: string
@@ -46,9 +48,14 @@ export function registrationsService(
     return (await rows.find(channelNo)) ?? fail(`没有编号为 ${channelNo} 的渠道`)
   }
 
-  function freshKeys() {
+  function freshKeys(purpose: ChannelKeys['purpose']) {
     const pair = sm2KeyPair()
-    return { sm4Key: toHex(randomBytes(16)), privateKey: toHex(pair.privateKey), publicKey: toHex(pair.publicKey) }
+    return {
+      purpose,
+      sm4Key: toHex(randomBytes(16)),
+      privateKey: toHex(pair.privateKey),
+      publicKey: toHex(pair.publicKey),
+    }
   }
 
   async function freeNumber(kind: Channel['kind'], regionCode: string): Promise<string> {
@@ -61,13 +68,20 @@ export function registrationsService(
     return fail(`地区 ${regionCode} 的这类渠道编号已用完`)
   }
 
-  async function move(channelNo: string, name: ChannelMove, by: By): Promise<void> {
+  async function move(
+    channelNo: string,
+    name: ChannelMove,
+    by: By,
+    also: (transaction: Database) => Promise<void> = async () => undefined,
+  ): Promise<void> {
     const { state } = await get(channelNo)
-    await act({ channelNo, act: name, what: '' }, by, async (transaction) => {
+    const written = name === 'resume-trial' ? 'resume' : name
+    await act({ channelNo, act: written, what: '' }, by, async (transaction) => {
       if (!(await rows.move(channelNo, name, transaction)))
-        fail(`渠道 ${channelNo} 当前状态为 ${state}，不能执行 ${name}`)
+        fail(`渠道 ${channelNo} 当前状态为 ${state}，不能执行 ${written}`)
+      await also(transaction)
       if (name !== 'leave') return
-      await rows.deleteOldKey(channelNo, transaction)
+      await rows.deleteOldKeys(channelNo, transaction)
       await checkFiles.deleteAll(channelNo, transaction)
     })
   }
@@ -90,7 +104,7 @@ export function registrationsService(
       }
     },
 
-    /** On trial. `also` is done with it or not at all. */
+    /** On trial, with test keys. `also` is done with it or not at all. */
     async create(
       asked: NewChannel,
       by: By,
@@ -100,8 +114,9 @@ export function registrationsService(
       if (problem !== undefined) fail(problem)
       const { name, kind, regionCode, origins, returnUrl, callbacks, institution } = asked
       const channelNo = await freeNumber(kind, regionCode)
-      const keys = freshKeys()
+      const keys = freshKeys('test')
       const row = {
+        keyPurpose: keys.purpose,
         channelNo,
         name,
         kind,
@@ -125,9 +140,9 @@ export function registrationsService(
       return { name, kind, channelNo, ...keys, platformPublicKey }
     },
 
-    /** Closed until its integration has passed since it got its newest keys. */
-    async goLive(channelNo: string, by: By): Promise<void> {
-      await get(channelNo)
+    /** Closed until its integration has passed since it got its newest keys. From now on only the live keys of the answer open anything. */
+    async goLive(channelNo: string, by: By): Promise<IssuedKeySet> {
+      const { name, kind } = await get(channelNo)
       const [report, rotated] = [
         await acts.findLast(channelNo, 'conformance'),
         await acts.findLast(channelNo, 'rotate'),
@@ -137,21 +152,26 @@ export function registrationsService(
         fail(
           `渠道 ${channelNo} 还没有用当前密钥通过一致性检查，请接入方运行 npx @one-card/channel-sdk conformance${report === undefined || report.what === conformed ? '' : `；上次未通过：${report.what}`}`,
         )
-      await move(channelNo, 'go-live', by)
+      const keys = freshKeys('live')
+      await move(channelNo, 'go-live', by, (transaction) => rows.changeKeys(channelNo, keys, null, transaction))
+      return { name, kind, channelNo, ...keys, platformPublicKey }
     },
 
     suspend: (channelNo: string, by: By) => move(channelNo, 'suspend', by),
-    resume: (channelNo: string, by: By) => move(channelNo, 'resume', by),
+    async resume(channelNo: string, by: By): Promise<void> {
+      const { keyPurpose } = await get(channelNo)
+      await move(channelNo, keyPurpose === 'live' ? 'resume' : 'resume-trial', by)
+    },
     leave: (channelNo: string, by: By) => move(channelNo, 'leave', by),
 
-    /** A new key set; the old one is taken beside it for so many hours. */
+    /** A new key set of the same purpose; the old one is taken beside it for so many hours. */
     async rotate(channelNo: string, overlapHours: number, by: By): Promise<IssuedKeySet> {
-      const { name, kind, state } = await get(channelNo)
+      const { name, kind, state, keyPurpose } = await get(channelNo)
       if (state === 'left') fail(`渠道 ${channelNo} 已退出，不能换发密钥`)
-      const keys = freshKeys()
+      const keys = freshKeys(keyPurpose)
       const until = new Date(now().getTime() + overlapHours * 3_600_000)
       await act({ channelNo, act: 'rotate', what: `旧密钥用到 ${until.toISOString()}` }, by, (transaction) =>
-        rows.rotate(channelNo, keys, until, transaction),
+        rows.changeKeys(channelNo, keys, until, transaction),
       )
       return { name, kind, channelNo, ...keys, platformPublicKey }
     },

@@ -12,13 +12,16 @@ export type Manifest = Services['channel/manifest']['result']
 
 /** What the platform has registered against what this integration is about to do. */
 export function registrationChecks(manifest: Manifest | undefined, { page, origin }: Expected): Check[] {
-  const names = ['服务授权', '页面授权', '可嵌入来源']
+  const names = ['密钥用途', '服务授权', '页面授权', '可嵌入来源']
   if (manifest === undefined) return names.map(skipped)
-  const [services, pages, origins] = names as [string, string, string]
+  const [keys, services, pages, origins] = names as [string, string, string, string]
   const apply = '请向平台管理机构申请；授权逐项进行'
   const issues = manifest.services.find(({ service }) => service === 'user-token/issue')
   const opened = manifest.pages.find((each) => each.page === page)
   return [
+    manifest.signedWith === manifest.keyPurpose
+      ? passed(keys)
+      : failed(keys, '渠道已正式开通，仍在使用测试密钥', '请改用正式开通（go-live）时交付的密钥文件'),
     issues === undefined
       ? failed(services, '渠道未获授权调用 user-token/issue', apply)
       : issues.state === 'stopped'
