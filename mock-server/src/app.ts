@@ -7,12 +7,14 @@ import type { Deps } from './deps.ts'
 import { jobWorker, type JobWorker } from './domains/operations/jobs/index.ts'
 import { nationalLine, type NationalParty } from './domains/entry/tokens/index.ts'
 import { openPicture, type Comparator, type MessageGateway } from './domains/consent/real-person/index.ts'
+import type { WechatAccount } from './domains/access/wechat/index.ts'
 import { isReachable, postJson } from './outgoing.ts'
 import type { Audience } from './handler.ts'
 import { modulesOf } from './platform.ts'
 import { demo, type DemoOptions } from './doors/demo/index.ts'
 import { bankCounter } from './doors/demo/bank.ts'
 import { demoPhones, showMessages } from './doors/demo/phones.ts'
+import { demoWechat, showWechat } from './doors/demo/wechat.ts'
 import { checkFiles } from './doors/ops/check-files.ts'
 import { connections, endWithAnswers } from './doors/ops/connections.ts'
 import { adminDoor } from './doors/admin/index.ts'
@@ -57,6 +59,8 @@ export interface AppOptions {
   comparator?: Comparator
   /** Nobody is offered a message without one; the simulators bring one that shows them. */
   messages?: MessageGateway
+  /** Signs pages for WeChat; the simulators bring one of their own. */
+  wechat?: WechatAccount
   /** Mounts `/docs` and `/ui-kit`, whose pages run inline scripts on the citizens' origin. */
   references?: boolean
   /** Mounts `/metrics` for whoever shows it. */
@@ -87,7 +91,8 @@ export async function buildApp({
   ...options
 }: AppOptions): Promise<{ app: FastifyInstance; worker: JobWorker }> {
   const phones = options.demo && demoPhones(clock)
-  const { comparator = drawnFaces, messages = phones } = options
+  const demoAccount = options.demo && demoWechat(clock)
+  const { comparator = drawnFaces, messages = phones, wechat = demoAccount } = options
   const deps: Deps = {
     role,
     db: store.db,
@@ -103,6 +108,7 @@ export async function buildApp({
     comparator,
     openPicture,
     messages,
+    wechat,
     postToMerchant: postJson,
     national: options.national && nationalLine(options.national, { postJson, now: clock }),
     isReachable,
@@ -168,6 +174,7 @@ export async function buildApp({
   receiptCheck(app, api)
   await receiptPage(app, pagesDir)
   if (phones) showMessages(app, phones)
+  if (demoAccount) showWechat(app, demoAccount)
   if (options.demo) bankCounter(app, api)
   if (options.demo)
     await app.register(async (scope) =>

@@ -61,6 +61,7 @@ import { usageModule } from './domains/home/usage/index.ts'
 import { partnersModule } from './domains/sharing/partners/index.ts'
 import { sharingModule } from './domains/uses/sharing/index.ts'
 import { usesModule } from './domains/uses/use/index.ts'
+import { wechatModule, type WechatAccount } from './domains/access/wechat/index.ts'
 import { worldModule } from './domains/operations/world/index.ts'
 import { zonesModule } from './domains/zones/zones/index.ts'
 
@@ -71,6 +72,8 @@ export interface Ports {
   openPicture: OpenPicture
   /** Nobody is offered a message without one. */
   messages?: MessageGateway | undefined
+  /** Pages do without WeChat's own scanner and map without one. */
+  wechat?: WechatAccount | undefined
   postToMerchant: PostToMerchant
   /** Of a local platform. */
   national?: NationalLine | undefined
@@ -98,6 +101,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const stops = add(stopsModule(deps))
   const checkFiles = add(checkFilesModule(deps))
   add(registrationsModule(deps, { channels, grants, pages, stops, checkFiles }))
+  add(wechatModule(deps, ports.wechat))
   const guesses = add(guessesModule(deps))
   const holders = add(
     holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }),

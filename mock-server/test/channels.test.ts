@@ -7,6 +7,7 @@ import { createClient } from '@one-card/platform-api/client'
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, navigate } from './browser.ts'
+import { openPage } from './page-session.ts'
 import { adminToken, startPlatform, type TestPlatform } from './platform.ts'
 import { postTo } from './post.ts'
 
@@ -251,6 +252,56 @@ async function newSite(more: { requestsPerDay?: number } = {}) {
 
 const lineOf = (keySet: KeySet & { channelNo: string }) =>
   createChannel({ platform: platform.origin, now: () => platform.clock.at, pause: async () => undefined, ...keySet })
+
+describe('a session', () => {
+  const user = (note: string) => {
+    const { name, idNo } = platform.citizen(note)
+    return { name, idNo, authLevel: '2', page: 'ecard-code' } as const
+  }
+  const site = () => lineOf(platform.keySetOf('示例合作网站'))
+
+  it('goes on with a fresh token, once, and its cookie with it (decision 0024)', async () => {
+    const page = await openPage(platform, (await site().issueToken(user('北京'))).url)
+    platform.clock.forward(7000)
+    const { token } = await site().issueToken(user('北京'))
+    const { expiresAtMs } = await page.client.call('session/renew', { token })
+    expect(Number(expiresAtMs)).toBe(platform.clock.at.getTime() + 7_200_000)
+    platform.clock.forward(7000)
+    await expect(page.client.call('holder/card', {})).resolves.toHaveProperty('name')
+    await expect(page.client.call('session/renew', { token })).rejects.toMatchObject({ code: refusals.TOKEN_PRESENTED })
+    await site().call('session/end', { name: user('北京').name, idNo: user('北京').idNo })
+    await expect(page.client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })
+  })
+
+  it('does not go on with what is not its own', async () => {
+    const page = await openPage(platform, (await site().issueToken(user('北京'))).url)
+    const others = await site().issueToken(user('江苏南京'))
+    const foreign = await lineOf(platform.keySetOf('示例市民App')).issueToken(user('北京'))
+    const otherPage = await site().issueToken({ ...user('北京'), page: 'usage-records' })
+    for (const [token, code] of [
+      [others.token, refusals.SESSION_REPLACED],
+      [foreign.token, refusals.TOKEN_OTHER_CHANNEL],
+      [otherPage.token, refusals.TOKEN_OTHER_PAGE],
+      ['0'.repeat(64), refusals.TOKEN_UNKNOWN],
+    ] as const)
+      await expect(page.client.call('session/renew', { token })).rejects.toMatchObject({ code })
+    // Nothing was used up: each of them still opens its own page, and the session has its own end.
+    for (const { url } of [others, otherPage]) await openPage(platform, url)
+    await expect(page.client.call('holder/card', {})).resolves.toHaveProperty('name')
+    platform.clock.forward(7200)
+    await expect(page.client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })
+  })
+
+  it('of 实卡 does not go on with a token of 实名', async () => {
+    const page = await openPage(platform, (await site().issueToken({ ...user('北京'), page: 'national-zone' })).url)
+    const weaker = await site().issueToken({ ...user('北京'), authLevel: '1', page: 'national-zone' })
+    const { token } = weaker
+    await expect(page.client.call('session/renew', { token })).rejects.toMatchObject({
+      code: refusals.AUTH_LEVEL_TOO_LOW,
+    })
+    await openPage(platform, weaker.url)
+  })
+})
 
 describe('a channel', () => {
   const user = () => {

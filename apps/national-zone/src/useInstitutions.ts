@@ -1,5 +1,5 @@
 import { readPosition, usePages, type Position } from '@one-card/feature-zone'
-import { useCall, useSession } from '@one-card/shell'
+import { useCall, useHost, useSession } from '@one-card/shell'
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
 
 /** Table C.8 in a word, as far as institutions of ours are of it. */
@@ -21,6 +21,7 @@ const orderWords = {
 /** The directory as the citizen has narrowed it. */
 export function useInstitutions(scene: string, region: string) {
   const session = useSession()
+  const host = useHost()
   const chosen = ref(scene)
   const institutionClass = ref('')
   const text = ref('')
@@ -71,7 +72,7 @@ export function useInstitutions(scene: string, region: string) {
   ])
 
   async function nearest(): Promise<void> {
-    const position = await readPosition(navigator)
+    const position = await readPosition(host)
     near.value = position
     unlocated.value = position === undefined
   }

@@ -1,6 +1,6 @@
 import type { PageServices, Result } from '@one-card/platform-api'
 import { readPosition } from '@one-card/feature-zone'
-import { useBack, useCall, useFirstView, useSession } from '@one-card/shell'
+import { useBack, useCall, useFirstView, useHost, useSession } from '@one-card/shell'
 import type { RecommendedRegion, Region } from '@one-card/ui-kit'
 import { computed, onMounted, ref, shallowRef } from 'vue'
 import { changedZones } from './changed-zones.ts'
@@ -14,6 +14,7 @@ function regionOf({ code, name, pinyin, services }: Told['provinces'][number]['c
 
 export function useRegions() {
   const session = useSession()
+  const host = useHost()
   const back = useBack()
   const said = ref('')
   const here = shallowRef<RecommendedRegion>()
@@ -39,7 +40,7 @@ export function useRegions() {
   }
 
   async function locate(): Promise<void> {
-    const position = await readPosition(navigator)
+    const position = await readPosition(host)
     if (position === undefined) {
       said.value = '没有读取到您的位置，请在下面选择地区'
       return

@@ -13,6 +13,8 @@ const video = { play: async () => undefined, videoWidth: 640 } as unknown as HTM
 let tracks: { stop: ReturnType<typeof vi.fn>; onended?: () => void }[]
 let part: VueWrapper
 let camera: ReturnType<typeof useCamera>
+/** What the citizen said in the host's box. */
+let agreed = true
 
 function newStream(): MediaStream {
   const track = { stop: vi.fn() }
@@ -21,7 +23,12 @@ function newStream(): MediaStream {
 }
 
 async function stand({ secure } = { secure: true }): Promise<void> {
-  const deps = { devices: secure ? { getUserMedia } : undefined, read, frameOf: () => ({}) as ImageData }
+  const deps = {
+    devices: secure ? { getUserMedia } : undefined,
+    mayUse: async () => agreed,
+    read,
+    frameOf: () => ({}) as ImageData,
+  }
   part = mount(
     defineComponent({
       setup() {
@@ -41,6 +48,7 @@ const running = () => tracks.filter(({ stop }) => stop.mock.calls.length === 0).
 
 beforeEach(() => {
   vi.useFakeTimers()
+  agreed = true
   for (const mock of [getUserMedia, read, looked]) mock.mockReset()
   tracks = []
   getUserMedia.mockImplementation(async () => newStream())
@@ -153,4 +161,11 @@ describe('the camera', () => {
     tracks[0]!.onended!()
     expect(camera.state.value).toBe('busy')
   })
+})
+
+it('is not opened where the citizen said no in the host (§8.1.3-d)', async () => {
+  agreed = false
+  await stand()
+  expect(camera.state.value).toBe('denied')
+  expect(getUserMedia).not.toHaveBeenCalled()
 })

@@ -4,6 +4,8 @@ import type { Read } from './reader.ts'
 import { ReadingFailed } from './reading-failed.ts'
 
 interface CameraDeps {
+  /** Whether the citizen agreed in the host's box, where it has one (§8.1.3-d). */
+  mayUse(): Promise<boolean>
   /** Absent where the page may not use cameras: without HTTPS, or in old WebViews. */
   devices: Pick<MediaDevices, 'getUserMedia'> | undefined
   read: Read
@@ -18,7 +20,7 @@ const restMs = 250
  * showed. `preparing` until the reader has come.
  */
 export function useCamera(
-  { devices, read, frameOf }: CameraDeps,
+  { devices, mayUse, read, frameOf }: CameraDeps,
   videoOf: () => HTMLVideoElement,
   wanted: () => boolean,
   looked: (text: string | undefined) => void,
@@ -62,6 +64,8 @@ export function useCamera(
     const mine = turn
     if (devices === undefined) return fail('closed')
     try {
+      if (!(await mayUse())) return mine === turn ? fail('denied') : undefined
+      if (mine !== turn) return
       const video = await picturesOf(mine)
       if (mine !== turn) return
       state.value = 'preparing'

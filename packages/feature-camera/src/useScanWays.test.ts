@@ -63,6 +63,12 @@ describe('a scan', () => {
     expect(found.mock.calls).toEqual([[code]])
   })
 
+  it('gives way to the camera where the host has no scanner after all', async () => {
+    const lacking = Object.assign(new Error('silent'), { name: 'NotSupported' })
+    await stand(lacking, code)
+    expect([scan.way.value, scan.hasHost.value, scan.missed.value]).toEqual(['camera', false, ''])
+  })
+
   it('begins with the camera everywhere else, but not before the host has been asked', async () => {
     await stand()
     expect([scan.way.value, scan.wanted.value, scan.hasHost.value]).toEqual(['camera', true, false])

@@ -21,6 +21,9 @@ interface ScanDeps {
   pictureOf(file: File): Promise<ImageData>
 }
 
+/** The program has no scanner after all: its bridge is silent, or does not take our signature. */
+const isLacking = (reason: unknown) => (reason as Error).name === 'NotSupported'
+
 /** One scan: by which way, and why it brought no code. Begins with the host's scanner where there is one. */
 export function useScanWays(
   { found, busy }: Scanner,
@@ -62,8 +65,11 @@ export function useScanWays(
   async function scanByHost(): Promise<void> {
     way.value = 'host'
     missed.value = ''
-    const text = await host.scan().catch(() => '')
-    if (text === '') missed.value = '没有扫到二维码。您可以再扫一次，或用下面的方式。'
+    const text = await host.scan().catch((reason: unknown) => (isLacking(reason) ? undefined : ''))
+    if (text === undefined) {
+      hasHost.value = false
+      way.value = 'camera'
+    } else if (text === '') missed.value = '没有扫到二维码。您可以再扫一次，或用下面的方式。'
     else follow(text)
   }
 

@@ -3,8 +3,8 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 /** `denied`: by the holder, by the program around the page, or because there is none; other ways stand beside it. */
 export type CameraState = 'asking' | 'live' | 'denied'
 
-/** The camera that looks at the holder, for as long as the component stands. */
-export function useCamera(video: Readonly<Ref<HTMLVideoElement | null>>) {
+/** The camera that looks at the holder, for as long as the component stands. `mayUse` asks them first, in the host's box. */
+export function useCamera(video: Readonly<Ref<HTMLVideoElement | null>>, mayUse: () => Promise<boolean>) {
   const state = ref<CameraState>('asking')
   let stream: MediaStream | undefined
   let gone = false
@@ -16,6 +16,7 @@ export function useCamera(video: Readonly<Ref<HTMLVideoElement | null>>) {
 
   async function start(): Promise<void> {
     try {
+      if (!(await mayUse())) throw new Error('the citizen said no')
       stream = await navigator.mediaDevices.getUserMedia({
         audio: false,
         video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 } },

@@ -1,19 +1,24 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { readPosition } from './position.ts'
 
-const phone = (answer: (success: PositionCallback, failure: PositionErrorCallback) => void) => ({
-  geolocation: { getCurrentPosition: answer } as unknown as Geolocation,
+const host = (may: boolean, found?: { longitude: number; latitude: number }) => ({
+  mayUse: async () => may,
+  position: vi.fn(async () => found),
 })
 
 it('reads a position with four places', async () => {
-  const there = { coords: { longitude: 120.585312, latitude: 31.29891 } } as GeolocationPosition
-  expect(await readPosition(phone((success) => success(there)))).toEqual({
+  expect(await readPosition(host(true, { longitude: 120.585312, latitude: 31.29891 }))).toEqual({
     longitude: '120.5853',
     latitude: '31.2989',
   })
 })
 
-it('has none where the citizen says no, or the phone cannot tell', async () => {
-  expect(await readPosition(phone((_, failure) => failure({} as GeolocationPositionError)))).toBeUndefined()
-  expect(await readPosition({} as Navigator)).toBeUndefined()
+it('has none where the phone cannot tell', async () => {
+  expect(await readPosition(host(true))).toBeUndefined()
+})
+
+it('asks the phone nothing where the citizen said no in the host', async () => {
+  const refused = host(false, { longitude: 1, latitude: 1 })
+  expect(await readPosition(refused)).toBeUndefined()
+  expect(refused.position).not.toHaveBeenCalled()
 })

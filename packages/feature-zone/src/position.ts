@@ -4,18 +4,17 @@ export interface Position {
   latitude: string
 }
 
-const patienceMs = 10_000
-/** Nobody has gone far in the meantime. */
-const staleMs = 5 * 60_000
+interface Locator {
+  mayUse(device: 'location'): Promise<boolean>
+  position(): Promise<{ longitude: number; latitude: number } | undefined>
+}
 
-/** Where the phone is; the citizen is asked by the phone, and undefined is the answer of who says no, or of a phone that does not know. */
-export function readPosition({ geolocation }: Pick<Navigator, 'geolocation'>): Promise<Position | undefined> {
-  return new Promise((resolve) => {
-    if (!(geolocation as Geolocation | undefined)) return resolve(undefined)
-    geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ longitude: coords.longitude.toFixed(4), latitude: coords.latitude.toFixed(4) }),
-      () => resolve(undefined),
-      { timeout: patienceMs, maximumAge: staleMs },
-    )
-  })
+/**
+ * Where the phone is. The citizen is asked by the host's box where it has one (§8.1.3-d), and by the phone; undefined is the answer
+ * of who says no, or of a phone that does not know.
+ */
+export async function readPosition(host: Locator): Promise<Position | undefined> {
+  if (!(await host.mayUse('location'))) return undefined
+  const found = await host.position()
+  return found && { longitude: found.longitude.toFixed(4), latitude: found.latitude.toFixed(4) }
 }

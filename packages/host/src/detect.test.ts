@@ -34,7 +34,7 @@ describe('the name a program gives itself', () => {
     ['企业微信', `${phone} wxwork/4.1.22 MicroMessenger/7.0.1`, 'official-account'],
     ['支付宝', `${phone} NebulaSDK/1.8 AliApp(AP/10.5.66) AlipayClient/10.5.66`, 'app'],
     ['支付宝小程序', `${phone} AliApp(AP/10.5.66) AlipayClient/10.5.66 MiniProgram APXWebView`, 'mini-program'],
-    ['钉钉', `${phone} AliApp(DingTalk/7.5.0) com.alibaba.android.rimet`, 'app'],
+    ['钉钉', `${phone} AliApp(DingTalk/7.5.0) com.alibaba.android.rimet`, 'dingtalk'],
     ['浙里办', `${phone} dtdreamweb`, 'app'],
     ['浙里办支付宝小程序', `${phone} AlipayClient/10.3 miniprogram`, 'mini-program'],
     ['云闪付', `${phone} (com.unionpay.chsp) (cordova 9.0.0) (updebug 0) (version 1018)`, 'app'],
@@ -58,7 +58,7 @@ describe('the name a program gives itself', () => {
   })
 
   it('can be taught by an operator', () => {
-    const own = [{ container: '某市民App', pieces: ['cityapp/'], kind: 'app' as const }, ...detections]
+    const own = [{ pieces: ['cityapp/'], kind: 'app' as const }, ...detections]
     const environment = { userAgent: `${phone} CityApp/2.0`, window: fakeWindow().window, framed: false }
     expect(detectHost(environment, own).kind).toBe('app')
     expect(detectHost(environment).kind).toBe('browser')

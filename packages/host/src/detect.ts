@@ -3,9 +3,11 @@ import { detections, type Detection } from './detections.ts'
 import type { HostWindow } from './host-window.ts'
 import { appHost } from './hosts/app.ts'
 import { browserHost } from './hosts/browser.ts'
+import { dingTalkHost } from './hosts/dingtalk.ts'
 import { frameHost } from './hosts/frame.ts'
 import { miniProgramHost } from './hosts/mini-program.ts'
 import { officialAccountHost } from './hosts/official-account.ts'
+import type { SignAddress } from './wechat-signed.ts'
 
 export interface Environment {
   userAgent: string
@@ -15,6 +17,8 @@ export interface Environment {
   /** What the platform knows of the channel, from the page's boot data. */
   channelKind?: ChannelKind | undefined
   returnUrl?: string | undefined
+  /** `wechat/signature` of the platform, asked for at the first call that wants it. */
+  signForWechat?: SignAddress
 }
 
 /** Finds the host around the page. An operator may put detections of its own before ours. */
@@ -24,9 +28,11 @@ export function detectHost(environment: Environment, table: readonly Detection[]
     case 'frame':
       return frameHost(window, environment.returnUrl)
     case 'mini-program':
-      return miniProgramHost(window)
+      return miniProgramHost(window, environment.signForWechat)
     case 'official-account':
-      return officialAccountHost(window)
+      return officialAccountHost(window, environment.signForWechat)
+    case 'dingtalk':
+      return dingTalkHost(window)
     case 'app':
       return appHost(window)
     case 'browser':

@@ -1,5 +1,5 @@
 /** The program that shows our page. */
-export type HostKind = 'app' | 'mini-program' | 'official-account' | 'frame' | 'browser'
+export type HostKind = 'app' | 'mini-program' | 'official-account' | 'dingtalk' | 'frame' | 'browser'
 
 /** How a channel is registered with the platform; a partner site shows us in a frame or a tab. */
 export type ChannelKind = 'app' | 'mini-program' | 'official-account' | 'partner-site'
@@ -16,8 +16,14 @@ export interface MapPlace {
 /** What the program around us may like to hear of: a hint, which proves nothing. */
 export type HostEvent = 'scanned' | 'paid' | 'expired'
 
+/** Decimal degrees, WGS-84. */
+export type Coordinates = Pick<MapPlace, 'longitude' | 'latitude'>
+
 /** What only some hosts can do. Ask `can` before offering it to a citizen. */
-export type Ability = 'back' | 'scan' | 'pay'
+export type Ability = 'back' | 'scan' | 'pay' | 'savePicture'
+
+/** What a page uses of the phone that tells of its holder. */
+export type Device = 'camera' | 'location'
 
 export interface Host {
   readonly kind: HostKind
@@ -40,6 +46,18 @@ export interface Host {
   pay(orderNo: string): Promise<void>
   /** Says that a code was read, an order paid or the session over, where somebody listens. */
   report(event: HostEvent): void
+  /** A fresh token of the channel for this page, before its session ends (decision 0024); nothing where the host gives none in time. */
+  freshToken(): Promise<string | undefined>
+  /** Whether the citizen agreed, in the host's own box, that the page uses this now (§8.1.3-d). True where the host has no box, or says nothing in two seconds: the phone asks all the same. A box that is left alone for a minute is a no. */
+  mayUse(device: Device): Promise<boolean>
+  /** Where the phone is, by the host or by the phone itself; nothing where the citizen says no, or nobody knows. Ask `mayUse` before. */
+  position(): Promise<Coordinates | undefined>
+  /** Keeps a PNG under this name. Rejects with NotSupported where a web-view keeps none: show the picture, to be pressed long. */
+  savePicture(name: string, picture: Blob): Promise<void>
+  /** Takes out of the host's menu what passes the page on. Where there is no such menu nothing is lost: the address opens nothing for others. */
+  hideShare(): void
+  /** How tall the page is, for a frame that grows with it. */
+  reportHeight(heightPx: number): void
   /** Whether the host or its text size suggests 适老模式. Only a suggestion: the citizen's own choice wins. */
   elderlyHint(): boolean
   /** Text size the citizen chose in the host, 1 is ordinary. */
@@ -47,6 +65,9 @@ export interface Host {
   /** What of it the host does by itself to all text, ours too; a step of our own comes on top only as far as it is more. */
   textZoom(): number
 }
+
+/** What a host without `ability` answers to whoever asks all the same. */
+export const lacks = (kind: HostKind, ability: Ability) => () => Promise.reject(new NotSupported(kind, ability))
 
 /** Something asked of a host that its `can` denies. */
 export class NotSupported extends Error {

@@ -26,17 +26,21 @@ export function fakeWindow(
       addEventListener: events.addEventListener.bind(events),
       removeEventListener: events.removeEventListener.bind(events),
       documentElement: {},
-      body: { appendChild: () => undefined },
+      body: { appendChild: () => undefined, append: () => undefined },
       createElement: () => ({
         style: {} as { fontSize: string },
         textContent: '',
         remove: () => undefined,
+        click(this: { download?: string }) {
+          seen.push(`kept ${this.download}`)
+        },
         get offsetWidth() {
           return parseFloat(this.style.fontSize) * this.textContent.length * zoom
         },
       }),
     },
     location: {
+      href: 'https://card.example.test/h5/ecard-code/scan#now',
       assign: (url: string) => seen.push(`open ${url}`),
       replace: (url: string) => seen.push(`replace ${url}`),
     },

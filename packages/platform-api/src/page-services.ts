@@ -57,7 +57,7 @@ import {
 } from './real-person.ts'
 import { decideRecommendations, getRecommendations, nearRecommendations } from './recommendation.ts'
 import { decideSharing, sharingConsent } from './records.ts'
-import { agreeSessionKeys } from './session.ts'
+import { agreeSessionKeys, renewSession } from './session.ts'
 import { disputeUsage, exportUsage, getUsage, listUsage, usageSummary, withdrawDispute } from './usage.ts'
 import {
   getService,
@@ -70,10 +70,13 @@ import {
   search,
   zoneMembers,
 } from './zone.ts'
+import { wechatSignature } from './wechat.ts'
 
 /** Services for our own pages, `POST /page/v1/<name>`, sealed with the session's keys. */
 export const pageServices = {
   'session/keys': agreeSessionKeys,
+  'session/renew': renewSession,
+  'wechat/signature': wechatSignature,
   'holder/card': holderCard,
   'holder/capabilities': basicCapabilities,
   'holder/paying-account': payingAccount,

@@ -17,3 +17,13 @@ export const agreeSessionKeys = {
   }),
   result: Type.Object({ keyId: identifier(64) }),
 } as const satisfies Service
+
+/** A fresh token of the channel keeps the session going (decision 0024); its cookie comes anew with the answer. */
+export const renewSession = {
+  name: 'session/renew',
+  audience: 'page',
+  title: '续期会话',
+  clause: '§8.1.2.1-f',
+  params: Type.Object({ token: identifier(200) }),
+  result: Type.Object({ expiresAtMs: Type.String({ pattern: '^\\d{13}$' }) }),
+} as const satisfies Service

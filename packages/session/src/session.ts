@@ -46,6 +46,8 @@ export interface Session {
   onEnd(listener: (code: RefusalCode) => void): void
   /** Looks whether time has run out; for a page that comes back from sleep. */
   checkEnd(): void
+  /** The session goes on until then (decision 0024). */
+  extend(expiresAtMs: number): void
   /** Calls back when the platform says that what `topic` tells has changed. While `push()` is false, poll it instead. */
   subscribe(topic: CallName, listener: () => void): Subscription
   /** Starts the Worker ahead of the first call. */
@@ -154,6 +156,10 @@ export function createSession({ page, boot: given, token }: Entry, deps: Session
     now: () => clock.now(),
     onEnd: (listener) => void endListeners.push(listener),
     checkEnd,
+    extend(expiresAtMs) {
+      if (boot !== undefined) boot = { ...boot, expiresAtMs }
+      deps.after(expiresAtMs - clock.now(), checkEnd)
+    },
     subscribe: topics.subscribe,
     warm() {
       if (ended === undefined) link.start()

@@ -2,7 +2,9 @@ import { fetchLater } from '@one-card/ui-kit'
 import type { MicroApps } from 'virtual:micro-apps'
 import type { ShellApp } from './create-app.ts'
 import { followOrders } from './follow-orders.ts'
+import { followHeight } from './follow-height.ts'
 import { keepFocus } from './keep-focus.ts'
+import { keepSession } from './keep-session.ts'
 import { followTabs } from './share-choices.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -12,8 +14,13 @@ export function afterLoad(made: ShellApp, microApps: MicroApps, window: Window):
   keepFocus(window.document)
   warmUp(made, microApps, window)
   fetchLater().catch(() => undefined)
+  followHeight(made.shell.host, window.document.getElementById('app')!)
   made.shell.session.entered.then(
-    () => followOrders(made, window),
+    () => {
+      followOrders(made, window)
+      keepSession(made, window)
+      made.shell.host.hideShare()
+    },
     () => undefined,
   )
 }

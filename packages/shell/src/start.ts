@@ -22,6 +22,7 @@ export async function startApp(micro: Micro): Promise<void> {
     framed: window.parent !== window,
     channelKind: boot?.channel?.kind,
     returnUrl: boot?.channel?.returnUrl,
+    signForWechat: (url) => session.call('wechat/signature', { url }),
   })
   const lost = lostChunks(window)
 

@@ -94,7 +94,7 @@ async function answerOf(name: CallName | 'ecode/secret', params: object): Promis
   return platform.answer(name, params)
 }
 
-const session: Omit<Session, 'entered' | 'onEnd' | 'checkEnd' | 'warm'> = {
+const session: Omit<Session, 'entered' | 'onEnd' | 'checkEnd' | 'extend' | 'warm'> = {
   now,
   call: <N extends CallName>(name: N, params: Params<PageServices[N]>) => answerOf(name, params) as never,
   readyCodes: (secretRef) => void platform.calls.push(`ready ${secretRef}`),
@@ -127,11 +127,16 @@ export const useOpen: typeof realUseOpen = () => async (page, path, how) => {
   platform.opened.push([page, path, how?.replace && 'replace'].filter((part) => part !== undefined).join(' '))
 }
 
-export const useHost = (): Pick<Host, 'dial' | 'can' | 'scan' | 'pay' | 'showPlace' | 'report'> => ({
+export const useHost = (): Pick<
+  Host,
+  'dial' | 'can' | 'scan' | 'pay' | 'showPlace' | 'report' | 'mayUse' | 'position'
+> => ({
   dial: (number) => void platform.opened.push(`tel:${number}`),
-  can: (ability) => ability !== 'back' && platform[ability] !== undefined,
+  can: (ability) => (ability === 'scan' || ability === 'pay') && platform[ability] !== undefined,
   showPlace: ({ name }) => void platform.opened.push(`map:${name}`),
   report: () => undefined,
+  mayUse: async () => true,
+  position: async () => undefined,
   scan: () => platform.scan!(),
   pay: (orderNo) => platform.pay!(orderNo),
 })

@@ -8,7 +8,7 @@ export interface CallRoutes {
   audience: Call['audience']
   platformKey: PrivateKey
   clock(): Date
-  answer(request: FastifyRequest, body: Uint8Array, service: string): Promise<object>
+  answer(request: FastifyRequest, body: Uint8Array, service: string, reply: FastifyReply): Promise<object>
 }
 
 /** What Fastify says before a handler is reached, and what it means on the wire. A declared JSON body that is too large gets its 200. */
@@ -44,7 +44,7 @@ export function callRoutes(scope: FastifyInstance, { audience, platformKey, cloc
     if (!isUtf8(request.headers['content-type'])) return refused(reply, 415, refusals.FORMAT_INVALID, 'Content-Type')
     // As it came: a name that has to be decoded, or that something follows, is no name.
     const service = request.url.slice(path.length)
-    return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, service))
+    return reply.code(isJson(body) ? 200 : 400).send(await answer(request, body, service, reply))
   }
   scope.post(`${path}*`, answerCall)
   // Only callers with keys of their own send records and catalogues in bulk.

@@ -1,7 +1,8 @@
 import { fromHex, sm2PublicKey, toHex } from '@one-card/gm'
-import { openSessionKeys, type RequestEnvelope } from '@one-card/envelope'
+import { openSessionKeys, success, type RequestEnvelope } from '@one-card/envelope'
+import { pageServices } from '@one-card/platform-api'
 import { sessionKeyHeader, sessionMarkHeader } from '@one-card/platform-api/client'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Session, Sessions } from '../../domains/entry/sessions/index.ts'
 import { refuse } from '../../refusal.ts'
 import { exchange, type ExchangeDeps, type Party } from '../envelope/exchange.ts'
@@ -12,6 +13,7 @@ import { markOf } from '../session-mark.ts'
 /** More than a citizen can tap, less than a runaway page sends. */
 const requestsPerMinute = 120
 const agreeKeys = 'session/keys'
+const renewSession = pageServices['session/renew']
 
 export interface PageCallsDeps extends ExchangeDeps {
   sessions: Sessions
@@ -27,16 +29,31 @@ export function pageCalls(scope: FastifyInstance, deps: PageCallsDeps): void {
   callRoutes(scope, {
     ...deps,
     audience: 'page',
-    answer: (request, body, service) =>
-      answer({
+    async answer(request, body, service, reply) {
+      const answered = await answer({
         body,
         audience: 'page',
         service,
         address: request.ip,
         identify: (envelope) =>
           service === agreeKeys ? partyWithNewKeys(deps, request, envelope) : partyWithKeys(deps, request, envelope),
-      }),
+      })
+      if (service === renewSession.name && answered.msgCode === success) await writeCookie(deps, request, reply)
+      return answered
+    },
   })
+}
+
+/** For as long as the session lasts now. */
+async function writeCookie(
+  { sessions, sessionCookie, clock }: PageCallsDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const cookie = sessionCookie.read(request)
+  const found = await sessions.find(cookie, clock())
+  if (cookie === undefined || !('session' in found)) return
+  sessionCookie.write(reply, cookie, Math.floor((found.session.expiresAtMs - clock().getTime()) / 1000))
 }
 
 async function sessionOf(

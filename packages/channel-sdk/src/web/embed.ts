@@ -9,7 +9,10 @@ interface EmbedOptions {
 
 export interface Embedded {
   frame: HTMLIFrameElement
-  post(type: 'back' | 'pays' | 'returned'): void
+  post(
+    type: 'back' | 'pays' | 'returned' | 'asks' | 'asking' | 'renew' | 'allowed' | 'denied',
+    more?: { token: string },
+  ): void
   /** Takes the page away and stops listening. */
   close(): void
 }
@@ -21,6 +24,8 @@ export interface PageMessage {
   title?: string
   number?: string
   orderNo?: string
+  heightPx?: number
+  device?: string
 }
 
 /** Shows a page of the service zone inside yours. Speaks to that page's origin only, and hears nobody else. */
@@ -35,7 +40,7 @@ export function embed({ container, url, onMessage }: EmbedOptions): Embedded {
   // The address holds a token, so it must not travel on as a referrer. The page may use the camera to scan, and
   // keeps the screen on while it shows a code. No sandbox: with the cookies and scripts the page needs it would hold nothing back, and browsers keep a frame from moving your page anyway.
   frame.referrerPolicy = 'no-referrer'
-  frame.allow = 'camera; fullscreen; screen-wake-lock'
+  frame.allow = 'camera; geolocation; fullscreen; screen-wake-lock'
   frame.title = '社会保障卡一卡通'
   frame.style.cssText = 'display:block;width:100%;height:100%;border:0'
   window.addEventListener('message', hear)
@@ -44,7 +49,7 @@ export function embed({ container, url, onMessage }: EmbedOptions): Embedded {
 
   return {
     frame,
-    post: (type) => frame.contentWindow?.postMessage({ source: 'one-card', type }, origin),
+    post: (type, more) => frame.contentWindow?.postMessage({ source: 'one-card', type, ...more }, origin),
     close() {
       window.removeEventListener('message', hear)
       frame.remove()

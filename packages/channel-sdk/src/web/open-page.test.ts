@@ -99,6 +99,7 @@ describe('what is heard', () => {
       { type: 'title', title: '身份码' },
       { type: 'scanned' },
       { type: 'paid' },
+      { type: 'height', heightPx: 1280 },
       { type: 'dial', number: '12333' },
     ])
       said(message, frame())
@@ -107,6 +108,7 @@ describe('what is heard', () => {
       { type: 'titleChanged', title: '身份码' },
       { type: 'codeScanned' },
       { type: 'paid' },
+      { type: 'heightChanged', heightPx: 1280 },
       { type: 'dialled', number: '12333' },
     ])
     expect(frame().title).toBe('身份码')
@@ -123,6 +125,67 @@ describe('what is heard', () => {
     said(message, frame(), more)
     expect(events).toEqual([])
   })
+})
+
+describe('a session that will be over soon', () => {
+  it('goes on with a fresh token in the same frame, so that what was typed stays', async () => {
+    const token = vi.fn(async () => ({ ...issued, url: 'about:blank?token=fresh' }))
+    const { frame } = await opened({ token })
+    const first = frame()
+    const told = vi.spyOn(first.contentWindow!, 'postMessage').mockImplementation(() => undefined)
+    said({ type: 'expiring' }, first)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(token).toHaveBeenCalledTimes(2)
+    expect(told.mock.calls).toEqual([[{ source: 'one-card', type: 'renew', token: 'fresh' }, origin]])
+    expect(frame()).toBe(first)
+  })
+
+  it('is left to end where no token comes', async () => {
+    let asked = 0
+    const { frame } = await opened({ token: async () => (asked++ === 0 ? issued : Promise.reject(new Error('503'))) })
+    const told = vi.spyOn(frame().contentWindow!, 'postMessage').mockImplementation(() => undefined)
+    said({ type: 'expiring' }, frame())
+    await vi.advanceTimersByTimeAsync(0)
+    expect(told).not.toHaveBeenCalled()
+  })
+})
+
+describe('a device that tells of the citizen (§8.1.3-d)', () => {
+  const answersOf = async (options: Partial<OpenPageOptions>, choose: () => void = () => undefined) => {
+    const { frame } = await opened(options)
+    const told = vi.spyOn(frame().contentWindow!, 'postMessage').mockImplementation(() => undefined)
+    said({ type: 'uses', device: 'camera' }, frame())
+    await vi.advanceTimersByTimeAsync(0)
+    choose()
+    await vi.advanceTimersByTimeAsync(0)
+    return told.mock.calls.map(([message]) => (message as { type: string }).type)
+  }
+
+  it.each([
+    ['同意', 'allowed'],
+    ['不同意', 'denied'],
+  ])('is used only after a box was answered with %s', async (label, answer) => {
+    const choose = () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click()
+    expect(await answersOf({}, choose)).toEqual(['asking', answer])
+    expect(document.querySelector('[role=alertdialog]')).toBeNull()
+  })
+
+  it.each<[string, OpenPageOptions['onConsent'], string]>([
+    ['says yes', () => true, 'allowed'],
+    ['fails', () => Promise.reject(new Error('closed')), 'denied'],
+  ])("is asked for by the channel's own box, which %s", async (_how, onConsent, answer) => {
+    expect(await answersOf({ onConsent: onConsent! })).toEqual(['asking', answer])
+  })
+})
+
+it('takes its question away with the page', async () => {
+  const { frame, close } = await opened()
+  said({ type: 'uses', device: 'location' }, frame())
+  await vi.advanceTimersByTimeAsync(0)
+  expect(document.querySelector('[role=alertdialog]')).not.toBeNull()
+  close()
+  expect(document.querySelector('[role=alertdialog]')).toBeNull()
 })
 
 describe('a session that is over', () => {
@@ -182,6 +245,7 @@ it('hands an order to a cashier of its own, and tells the page when the citizen 
   await vi.advanceTimersByTimeAsync(0)
   expect(onPay.mock.calls).toEqual([['20260318123456789012']])
   expect(told.mock.calls.map(([message]) => message)).toEqual([
+    { source: 'one-card', type: 'asks' },
     { source: 'one-card', type: 'pays' },
     { source: 'one-card', type: 'returned' },
   ])

@@ -1,3 +1,4 @@
+import { closeConsent, findConsent, type Device } from './consent-box.ts'
 import { embed, type Embedded, type PageMessage } from './embed.ts'
 
 /** What your server answers: the result of `issueToken`, as it came. */
@@ -13,6 +14,8 @@ export type PageEvent =
   | { type: 'codeScanned' }
   /** The page says "paid" to the citizen; your server learns it by `order/query` or its callback. */
   | { type: 'paid' }
+  /** The page is so tall now, in CSS px: for a frame that grows with it. */
+  | { type: 'heightChanged'; heightPx: number }
   /** A service telephone such as `12333`, digits only, that the citizen wants to call. */
   | { type: 'dialled'; number: string }
   /** The session is over. A fresh token is asked for at once, and the page opened anew. */
@@ -25,7 +28,7 @@ export type PageEvent =
 export interface OpenPageOptions {
   /** A page granted to your channel, such as `ecard-code`. */
   page: string
-  /** Asks your server for a fresh token of this page: at the start, and when a session is over. */
+  /** Asks your server for a fresh token of this page: at the start, five minutes before its session would end, and when one is over. */
   token(page: string, elderly: boolean): Promise<Issued>
   /** An element with a height, which the page fills; or the whole window. */
   container: HTMLElement | 'full'
@@ -36,6 +39,8 @@ export interface OpenPageOptions {
   onEvent?(event: PageEvent): void
   /** You have a cashier of your own: show this order in it, and settle when the citizen is back. */
   onPay?(orderNo: string): void | Promise<void>
+  /** Whether the citizen agrees that the page uses the camera or the position (§8.1.3-d); a box of this SDK asks unless you do. */
+  onConsent?(device: Device): boolean | Promise<boolean>
 }
 
 export interface OpenedPage {
@@ -70,6 +75,7 @@ export function openPage({
   query = {},
   onEvent = () => undefined,
   onPay,
+  onConsent = (device) => findConsent(device, elderly),
 }: OpenPageOptions): OpenedPage {
   const place = container === 'full' ? wholeWindow() : container
   let shown: Embedded | undefined
@@ -81,6 +87,21 @@ export function openPage({
     Promise.resolve()
       .then(() => token(page, elderly))
       .catch(() => undefined)
+
+  /** The page stays as it is, with what was typed; without a token its session ends and is opened anew. */
+  async function renew(): Promise<void> {
+    const url = (await issue())?.url
+    const fresh = typeof url === 'string' ? new URL(url, location.href).searchParams.get('token') : null
+    if (fresh !== null) shown?.post('renew', { token: fresh })
+  }
+
+  async function consent(device: Device): Promise<void> {
+    shown?.post('asking')
+    const agreed = await Promise.resolve()
+      .then(() => onConsent(device))
+      .catch(() => false)
+    shown?.post(agreed ? 'allowed' : 'denied')
+  }
 
   async function show(): Promise<void> {
     const issued = await issue()
@@ -100,9 +121,10 @@ export function openPage({
     shown?.post('returned')
   }
 
-  function hear({ type, title, number, orderNo }: PageMessage): void {
+  function hear({ type, title, number, orderNo, heightPx, device }: PageMessage): void {
     clearTimeout(silence)
     if (type === 'ready') {
+      shown?.post('asks')
       if (onPay !== undefined) shown?.post('pays')
       onEvent({ type })
     } else if (type === 'title' && typeof title === 'string') {
@@ -112,6 +134,9 @@ export function openPage({
     else if (type === 'paid') onEvent({ type })
     else if (type === 'dial' && /^\d{3,12}$/.test(number ?? '')) onEvent({ type: 'dialled', number: number! })
     else if (type === 'pay' && /^\d{20}$/.test(orderNo ?? '')) void pay(orderNo!)
+    else if (type === 'height' && typeof heightPx === 'number') onEvent({ type: 'heightChanged', heightPx })
+    else if (type === 'expiring') void renew()
+    else if (type === 'uses' && (device === 'camera' || device === 'location')) void consent(device)
     else if (type === 'expired') {
       onEvent({ type })
       if (Date.now() - shownAtMs > shortMs) void show()
@@ -124,6 +149,7 @@ export function openPage({
   function close(): void {
     closed = true
     clearTimeout(silence)
+    closeConsent()
     shown?.close()
     if (container === 'full') place.remove()
   }

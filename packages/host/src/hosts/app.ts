@@ -1,4 +1,5 @@
-import { NotSupported, type Host } from '../host.ts'
+import { fetchLater } from '../fetch-later.ts'
+import { lacks, type Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
 import { browserHost, isLargeText } from './browser.ts'
 
@@ -22,15 +23,27 @@ export function appHost(window: HostWindow): Host {
       window.addEventListener('one-card-back', handler)
       return () => window.removeEventListener('one-card-back', handler)
     },
-    scan: async () => {
-      if (!bridge.scan) throw new NotSupported('app', 'scan')
-      return bridge.scan()
-    },
-    pay: async (orderNo) => {
-      if (!bridge.pay) throw new NotSupported('app', 'pay')
-      await bridge.pay(orderNo)
-    },
+    scan: async () => (bridge.scan ? bridge.scan() : lacks('app', 'scan')()),
+    pay: async (orderNo) => (bridge.pay ? bridge.pay(orderNo) : lacks('app', 'pay')()),
     report: (event) => bridge.report?.(event),
+    freshToken: async () => bridge.freshToken && (await fetchLater()).inTime(bridge.freshToken(), 15_000, undefined),
+    mayUse: async (device) =>
+      bridge.mayUse === undefined ||
+      (await fetchLater()).consentOf((hear) => {
+        const shown = () => hear('asking')
+        window.addEventListener('one-card-asking', shown)
+        const answer = (async () => bridge.mayUse!(device))()
+        answer.then(hear, () => hear(false))
+        return () => window.removeEventListener('one-card-asking', shown)
+      }),
+    position: async () =>
+      bridge.position ? (await fetchLater()).inTime(bridge.position(), 15_000, undefined) : plain.position(),
+    savePicture: async (name, picture) =>
+      bridge.savePicture
+        ? bridge.savePicture(name, await (await fetchLater()).dataAddressOf(picture))
+        : lacks('app', 'savePicture')(),
+    hideShare: () => bridge.hideShare?.(),
+    reportHeight: plain.reportHeight,
     elderlyHint: () => bridge.elderly?.() === true || isLargeText(fontScale()),
     fontScale,
     textZoom: plain.textZoom,

@@ -1,6 +1,6 @@
-import { NotSupported, type Host } from '../host.ts'
+import { fetchLater } from '../fetch-later.ts'
+import { lacks, type Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
-import { phoneMap } from '../phone-map.ts'
 import { textZoom } from '../text-zoom.ts'
 
 const ordinaryTextPx = 16
@@ -14,17 +14,24 @@ export const isLargeText = (scale: number): boolean => scale >= largeTextScale -
 export function browserHost(window: HostWindow): Host {
   return {
     kind: 'browser',
-    can: () => false,
+    can: (ability) => ability === 'savePicture',
     setTitle: (title) => {
       window.document.title = title
     },
     leave: (returnUrl) => window.location.replace(returnUrl),
     dial: (number) => window.location.assign(`tel:${number}`),
-    showPlace: (place) => window.location.assign(phoneMap(place, window.navigator.userAgent)),
+    showPlace: (place) =>
+      void fetchLater().then(({ phoneMap }) => window.location.assign(phoneMap(place, window.navigator.userAgent))),
     onBack: () => () => undefined,
-    scan: () => Promise.reject(new NotSupported('browser', 'scan')),
-    pay: () => Promise.reject(new NotSupported('browser', 'pay')),
+    scan: lacks('browser', 'scan'),
+    pay: lacks('browser', 'pay'),
     report: () => undefined,
+    freshToken: async () => undefined,
+    mayUse: async () => true,
+    position: async () => (await fetchLater()).phonePosition(window.navigator),
+    savePicture: async (name, picture) => (await fetchLater()).keepPicture(name, picture, window.document),
+    hideShare: () => undefined,
+    reportHeight: () => undefined,
     elderlyHint: () => isLargeText(textScale(window)),
     fontScale: () => textScale(window),
     textZoom: () => textZoom(window),

@@ -48,6 +48,63 @@ describe('what a framed page hears', () => {
   })
 })
 
+describe('a parent with a box of its own (§8.1.3-d)', () => {
+  const said = (type: string) => ({ origin, data: { source: 'one-card', type } })
+
+  it.each([
+    ['allowed', true],
+    ['denied', false],
+  ])('is asked before a device is used: %s', async (answer, may) => {
+    const { window, seen, hear } = fakeWindow()
+    const host = frameHost(window, returnUrl)
+    hear(said('asks'))
+    const asked = host.mayUse('location')
+    await vi.dynamicImportSettled()
+    expect(seen.at(-1)).toBe(`{"source":"one-card","type":"uses","device":"location"} to ${origin}`)
+    hear({ ...said('allowed'), origin: 'https://evil.example.test' })
+    hear(said(answer))
+    await expect(asked).resolves.toBe(may)
+  })
+
+  it.each([
+    ['says nothing', [], 2000, true],
+    ['shows the box and hears no answer', ['asking'], 60_000, false],
+  ])('that %s', async (_how, words, afterMs, may) => {
+    vi.useFakeTimers()
+    const { window, hear } = fakeWindow()
+    const host = frameHost(window, returnUrl)
+    hear(said('asks'))
+    const asked = host.mayUse('camera')
+    await vi.dynamicImportSettled()
+    for (const word of words) hear(said(word))
+    await vi.advanceTimersByTimeAsync(afterMs)
+    await expect(asked).resolves.toBe(may)
+    vi.useRealTimers()
+  })
+
+  it('lets a citizen read the box for as long as they like within a minute', async () => {
+    vi.useFakeTimers()
+    const { window, hear } = fakeWindow()
+    const host = frameHost(window, returnUrl)
+    hear(said('asks'))
+    const asked = host.mayUse('camera')
+    await vi.dynamicImportSettled()
+    hear(said('asking'))
+    await vi.advanceTimersByTimeAsync(59_000)
+    hear(said('denied'))
+    await expect(asked).resolves.toBe(false)
+    vi.useRealTimers()
+  })
+
+  it('that never answered the handshake is not waited for', async () => {
+    const { window, seen } = fakeWindow()
+    const host = frameHost(window, returnUrl)
+    await expect(host.freshToken()).resolves.toBeUndefined()
+    await expect(host.mayUse('camera')).resolves.toBe(true)
+    expect(seen).toHaveLength(1)
+  })
+})
+
 describe('a parent with a cashier of its own', () => {
   const said = (type: string) => ({ origin, data: { source: 'one-card', type } })
 

@@ -1,17 +1,17 @@
 import type { Host } from '../host.ts'
 import type { HostWindow } from '../host-window.ts'
+import type { SignAddress } from '../wechat-signed.ts'
 import { browserHost } from './browser.ts'
-import { wechatScan } from './wechat-scan.ts'
+import { wechatAbilities } from './wechat.ts'
 
 /** WeChat's own browser, reached from an official account. */
-export function officialAccountHost(window: HostWindow): Host {
+export function officialAccountHost(window: HostWindow, sign?: SignAddress): Host {
   const plain = browserHost(window)
   return {
     ...plain,
+    ...wechatAbilities(window, plain, 'official-account', sign),
     kind: 'official-account',
-    can: (ability) => ability === 'scan' && window.wx?.scanQRCode !== undefined,
-    leave: (returnUrl) => (window.wx?.closeWindow ? window.wx.closeWindow() : plain.leave(returnUrl)),
-    showPlace: (place) => (window.wx?.openLocation ? window.wx.openLocation(place) : plain.showPlace(place)),
-    scan: () => wechatScan(window.wx, 'official-account'),
+    leave: (returnUrl) =>
+      window.WeixinJSBridge ? window.WeixinJSBridge.invoke('closeWindow', {}) : plain.leave(returnUrl),
   }
 }

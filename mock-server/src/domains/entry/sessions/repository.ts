@@ -35,6 +35,15 @@ export function sessionsRepository(db: Database, sealing: Sealing) {
       await transaction.delete(sessionKey).where(inArray(sessionKey.sessionId, ids))
       return ids
     },
+    /** False when it is over. From now on it stands for this token. */
+    async renew(id: string, tokenHash: string, expiresAt: Date, at: Date, transaction: Database): Promise<boolean> {
+      const renewed = await transaction
+        .update(session)
+        .set({ tokenHash, expiresAt })
+        .where(and(eq(session.id, id), eq(session.state, 'open'), gt(session.expiresAt, at)))
+        .returning({ id: session.id })
+      return renewed.length === 1
+    },
     /** False when it is over, or stands there already. Of two at one moment exactly one is true. */
     async raise(id: string, at: Date, transaction: Database): Promise<boolean> {
       const raised = await transaction

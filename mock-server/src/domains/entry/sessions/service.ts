@@ -33,6 +33,8 @@ export interface Sessions {
   admit(who: Comer, page: PageName, authLevel?: number): Promise<void>
   /** To 实人, within the transaction of what proved it; false when it is over or was there already. */
   raise(id: string, at: Date, transaction: Database): Promise<boolean>
+  /** Stands for another token from now on, within the transaction that takes it; false when it is over (decision 0024). */
+  renew(id: string, token: { tokenHash: string; expiresAt: Date }, at: Date, transaction: Database): Promise<boolean>
   /** Ends what withdrawn tokens became, within the transaction that withdraws them; open pages are told. */
   endOf(tokenHashes: string[], transaction: Database): Promise<void>
   /**
@@ -109,6 +111,8 @@ export function sessionsService(
     pushToPage,
 
     raise: repository.raise,
+    renew: (id, { tokenHash, expiresAt }, at, transaction) =>
+      repository.renew(id, tokenHash, expiresAt, at, transaction),
 
     async endOf(tokenHashes, transaction) {
       for (const sessionId of await repository.endOf(tokenHashes, transaction))

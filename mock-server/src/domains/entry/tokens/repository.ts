@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
 import type { Sealing } from '../../../db/sealing.ts'
 import { token } from './schema.ts'
@@ -22,6 +22,16 @@ export interface ZoneVisit {
 export type TokensRepository = ReturnType<typeof tokensRepository>
 
 export function tokensRepository(db: Database, sealing: Sealing) {
+  async function findOf(sessionId: string): Promise<Row | undefined> {
+    const [row] = await db
+      .select()
+      .from(token)
+      .where(eq(token.sessionId, sessionId))
+      .orderBy(desc(token.expiresAt))
+      .limit(1)
+    return row
+  }
+
   return {
     async insert({ mobile, received, ...issued }: NewToken): Promise<void> {
       await db.insert(token).values({
@@ -40,8 +50,10 @@ export function tokensRepository(db: Database, sealing: Sealing) {
     async deleteExpiredBefore(date: Date): Promise<void> {
       await db.delete(token).where(lt(token.expiresAt, date))
     },
+    /** The newest token a session stands for; those before it were of the same page. */
+    findOf,
     async zoneVisitOf(sessionId: string): Promise<ZoneVisit | undefined> {
-      const [row] = await db.select().from(token).where(eq(token.sessionId, sessionId))
+      const row = await findOf(sessionId)
       if (!row) return undefined
       const { tokenHash, regionCode, sealedToken } = row
       return {

@@ -1,5 +1,5 @@
 import { beijingTime } from '@one-card/envelope'
-import { openServices } from '@one-card/platform-api'
+import { openServices, pageServices } from '@one-card/platform-api'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -45,6 +45,8 @@ export function tokenRoutes(
       await tokens.withdraw(token, channel)
       return {}
     }),
+
+    handle(pageServices['session/renew'], ({ token }, { session }) => tokens.renew(token, session)),
 
     handle(openServices['session/end'], async (user, { channel }) => {
       await tokens.endSessions(user, channel)

@@ -11,6 +11,7 @@ import type { NationalLine } from './national-line.ts'
 import type { Presentation, Visit } from './visit.ts'
 import type { Token, TokensRepository, ZoneVisit } from './repository.ts'
 import { zoneTokens } from './zone-tokens.ts'
+import { tokenRenewal } from './renewal.ts'
 import { returnUrlOf } from './return-url.ts'
 import { isOver } from './states.ts'
 
@@ -168,5 +169,6 @@ export function tokensService(
     derive,
     exchange,
     zoneVisitOf: repository.zoneVisitOf,
+    renew: tokenRenewal(deps, repository, sessions),
   }
 }

@@ -1,0 +1,1 @@
+export const fetchLater = () => import('./later.ts')
