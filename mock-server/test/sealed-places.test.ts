@@ -79,6 +79,7 @@ beforeAll(async () => {
     text: '字再大一些',
     madeAt: deps.now(),
   })
+  await complaints.addPicture('1', 'iVBORw0KGgo=', deps.now())
   await complaints.say('1', 'desk', '可以在“我的”里换成大字', deps.now())
   const applications = applicationsRepository(store.db, deps.sealing)
   const form = { applicationNo: '1', holderId: session.holderId, regionCode: '320500', serviceId: '320500-care' }
