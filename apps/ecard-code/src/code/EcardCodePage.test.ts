@@ -63,7 +63,7 @@ describe('the code page', () => {
   it('shows whose code it is, masked, how long it lives and what it is good for', () => {
     page = open()
     expect(page.text()).toContain('60 秒后自动更新')
-    expect(page.text()).toContain('为保护您的信息，请勿截图或转发')
+    expect(page.text()).toContain('请勿截图或转发。扫不上时，请您调亮屏幕')
     expect(page.findAll('.scenes li').map((scene) => scene.text())).toEqual([
       '政务办事',
       '就医购药',
@@ -131,7 +131,7 @@ describe('the payment code', () => {
     await pay()
     expect(page.text()).toContain('付款数字已隐藏')
     expect(page.text()).toContain('惠民银行')
-    expect(page.text()).toContain('仅在向商家付款时出示，请勿截图或转发')
+    expect(page.text()).toContain('仅在向商家付款时出示，请勿截图或转发。扫不上时，请您调亮屏幕')
     expect(page.find('.scenes').exists()).toBe(false)
   })
 

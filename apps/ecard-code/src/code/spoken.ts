@@ -13,7 +13,7 @@ export function spokenCode(type: CodeType, face: CodeFace, secondsLeft: number, 
   const name = codeNames[type]
   if (notice !== undefined) return `${notice}。`
   if (face === 'live')
-    return `您的${name}已准备好，还剩${secondsLeft}秒，到时会自动更新。${uses[type]}请勿截图或发给他人。`
+    return `您的${name}已准备好，还剩${secondsLeft}秒，到时会自动更新。${uses[type]}请勿截图或发给他人。扫不上时，请您调亮屏幕。`
   if (face === 'lost') return `${name}已失效，网络不通，请稍后重试。`
   return `正在更新${name}，请稍等。`
 }

@@ -60,6 +60,7 @@ it('sends the answer once, after the box is ticked, and says what came of it', a
   await flushPromises()
   expect(platform.calls).toEqual(['login/scan', 'login/decide'])
   expect(page.text()).toContain('登录成功')
+  expect(page.text()).toContain('请您回到电脑或设备上继续')
   await button('完成').trigger('click')
   expect(platform.opened, 'where the holder was before').toEqual(['back'])
 })

@@ -58,7 +58,7 @@ it('stops reading when the page is left', async () => {
 
 it('shows the words where the WebView has no voice', async () => {
   const { wrapper, button } = await press()
-  expect(wrapper.find('.caption').text()).toContain('身份码已准备好')
+  expect(wrapper.find('.caption').text()).toBe('这部手机不能朗读，请您看文字身份码已准备好')
   await button.trigger('click')
   expect(wrapper.find('.caption').exists()).toBe(false)
 })
