@@ -5,19 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { origin } from './origin.ts'
 import { platformNow } from './platform-clock.ts'
+import { sampleNamed } from './sample.ts'
 
 const root = join(import.meta.dirname, '..')
-
-/** A sample of docs/operators.md by the name above it, exactly as a reader copies it. */
-export function sampleNamed(name: string): string {
-  const docs = readFileSync(join(root, 'docs/operators.md'), 'utf8')
-  const found = new RegExp(`\`${name.replace('.', '\\.')}\`:?\\n+\`\`\`\\w+\\n([^]*?)\n\`\`\``).exec(docs)
-  if (found === null) throw new Error(`docs/operators.md has no sample ${name}`)
-  return `${found[1]!}\n`
-}
-
-/** What a newcomer writes: every line that is not empty. */
-export const linesOf = (sample: string) => sample.split('\n').filter((line) => line.trim() !== '').length
 
 /** Other journeys have moved the platform's time, and this site is one of its time. */
 const clock = `

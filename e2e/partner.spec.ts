@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { callerNamed, citizenOf } from './address.ts'
 import { merchantNamed, paymentPassword } from './merchants.ts'
 import { readCodeOn } from './optics.ts'
-import { linesOf, sampleNamed, startPartnerSite } from './partner-site.ts'
+import { startPartnerSite } from './partner-site.ts'
+import { linesOf, sampleNamed } from './sample.ts'
 import { expect, test } from './test.ts'
 
 /** The origin that docs/operators.md tells a newcomer to use; a run listens elsewhere, so that two fit one machine. */
