@@ -1,4 +1,4 @@
-import type { Host } from '@one-card/host'
+import type { Coordinates, Host } from '@one-card/host'
 import type { FirstViewData, PageServices, Params } from '@one-card/platform-api'
 import { CallLost, type CallName, type Session, type ShownCode } from '@one-card/session'
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
@@ -33,6 +33,8 @@ const untouched = {
   scan: undefined as (() => Promise<string>) | undefined,
   /** The host's cashier, where it has one. */
   pay: undefined as ((orderNo: string) => Promise<void>) | undefined,
+  /** Where the phone is, where it tells. */
+  position: undefined as Coordinates | undefined,
 }
 
 export const platform = {
@@ -136,7 +138,7 @@ export const useHost = (): Pick<
   showPlace: ({ name }) => void platform.opened.push(`map:${name}`),
   report: () => undefined,
   mayUse: async () => true,
-  position: async () => undefined,
+  position: async () => platform.position,
   scan: () => platform.scan!(),
   pay: (orderNo) => platform.pay!(orderNo),
 })

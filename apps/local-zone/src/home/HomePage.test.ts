@@ -104,11 +104,7 @@ describe('热门推荐', () => {
   })
 
   it('puts what is near first where the citizen tells their position', async () => {
-    const { geolocation } = navigator
-    const located = {
-      getCurrentPosition: (done: (at: object) => void) => done({ coords: { longitude: 120.63, latitude: 31.32 } }),
-    }
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: located })
+    platform.position = { longitude: 120.63, latitude: 31.32 }
     platform.answer = () => ({
       places: [{ placeId: 'p', title: '市博物馆', note: '', drawing: 'garden', distance: '812' }],
     })
@@ -116,6 +112,5 @@ describe('热门推荐', () => {
     await press(page, '看看附近')
     await vi.waitFor(() => expect(page.findAll('.hot')[0]!.text()).toContain('离您约 800 米'))
     expect(platform.params).toEqual([{ longitude: '120.6300', latitude: '31.3200' }])
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation })
   })
 })
