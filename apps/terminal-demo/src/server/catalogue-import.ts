@@ -10,7 +10,7 @@ export type StoreRows = (rows: WireRecord[]) => Promise<(FieldProblem & { index:
 /** Refused lines that are told one by one; more of them are counted. */
 const mostTold = 200
 /** Rows in one call to the platform; between two of them the server is left to others. */
-const rowsAtOnce = 500
+const rowsAtOnce = 200
 
 /**
  * Reads a catalogue and stores what can be taken; each other line is told by its number in a spreadsheet, the heading being line 1.

@@ -5,22 +5,25 @@ export interface Checked<S> {
   rejected: (FieldProblem & { index: string })[]
 }
 
-/** Each row as it is stored, or why not; of two that are the same thing the first stands. */
-export function checkEach<R, S extends { id: string }>(
-  rows: R[],
-  {
-    problemOf,
-    storedOf,
-    twice,
-  }: { problemOf(row: R): FieldProblem | undefined; storedOf(row: R): S; twice: FieldProblem },
-): Checked<S> {
-  const fit = new Map<string, S>()
-  const rejected: Checked<S>['rejected'] = []
-  rows.forEach((row, index) => {
-    const problem = problemOf(row)
-    const stored = problem === undefined ? storedOf(row) : undefined
-    if (stored !== undefined && !fit.has(stored.id)) fit.set(stored.id, stored)
-    else rejected.push({ index: String(index), ...(problem ?? twice) })
-  })
-  return { fit: [...fit.values()], rejected }
+interface Rules<R, S> {
+  problemOf(row: R): FieldProblem | undefined
+  storedOf(row: R): S
+  twice: FieldProblem
+}
+
+/** Says of the rows of a call, piece by piece, how each is stored, or why not; of two that are the same thing the first stands. `at` is the place of a piece's first row. */
+export function eachChecked<R, S extends { id: string }>({ problemOf, storedOf, twice }: Rules<R, S>) {
+  const seen = new Set<string>()
+  return (rows: R[], at: number): Checked<S> => {
+    const fit: S[] = []
+    const rejected: Checked<S>['rejected'] = []
+    rows.forEach((row, index) => {
+      const problem = problemOf(row)
+      const stored = problem === undefined ? storedOf(row) : undefined
+      if (stored !== undefined && !seen.has(stored.id)) fit.push(stored)
+      else rejected.push({ index: String(at + index), ...(problem ?? twice) })
+      if (stored !== undefined) seen.add(stored.id)
+    })
+    return { fit, rejected }
+  }
 }

@@ -15,7 +15,7 @@ import { institutionOf, type Institutions } from '../institutions/index.ts'
 import { cleanArticle, type News } from '../news/index.ts'
 import { searchRow, type Search } from '../search/index.ts'
 import { itemOf, type Services } from '../services/index.ts'
-import { checkEach, type Checked } from './check-each.ts'
+import { eachChecked, type Checked } from './check-each.ts'
 
 export interface ReceiveNeighbours {
   services: Pick<Services, 'store'>
@@ -37,9 +37,6 @@ const rowsAtOnce = 20
 
 type ReportedArticle = Params<OpenServices['catalogue/articles']>['articles'][number]
 
-/** Of what came of a report: each row stored, or why not. */
-const outcomeOf = <R>({ fit, rejected }: Checked<R>) => ({ accepted: String(fit.length), rejected })
-
 /** Rows of a region's catalogue, each stored and found by search from then on, or refused by itself. */
 export function receiving(
   { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
@@ -50,12 +47,12 @@ export function receiving(
   return {
     async services(rows: Record<string, string>[], regionCode: string, channel: Channel) {
       const sample = await isSample()
-      const checked = checkEach(rows, {
-        problemOf: (row) => checkCatalogueItem(row, sample)[0],
+      const check = eachChecked({
+        problemOf: (row: Record<string, string>) => checkCatalogueItem(row, sample)[0],
         storedOf: (row) => ({ ...itemOf(row as CatalogueItem, regionCode), ...about(channel) }),
         twice: { field: 'projectNo', reason: '服务编号与前面一行重复' },
       })
-      await keep(checked.fit, 'services', regionCode, services, ({ id, project, sceneCode, matter }) =>
+      return take(rows, check, 'services', regionCode, services, ({ id, project, sceneCode, matter }) =>
         searchRow({
           kind: 'service',
           place: `national-zone/services/${id}`,
@@ -64,21 +61,20 @@ export function receiving(
           weight: 40,
         }),
       )
-      return outcomeOf(checked)
     },
 
     async institutions(rows: Record<string, string>[], regionCode: string, channel: Channel) {
       const sample = await isSample()
       const isWithin = (row: Record<string, string>) =>
         sample || row.regionCode!.startsWith(regionCode.replace(/(00)+$/, ''))
-      const checked = checkEach(rows, {
-        problemOf: (row): FieldProblem | undefined =>
+      const check = eachChecked({
+        problemOf: (row: Record<string, string>): FieldProblem | undefined =>
           checkCatalogueInstitution(row, sample)[0] ??
           (isWithin(row) ? undefined : { field: 'regionCode', reason: '不在上报的地区内' }),
         storedOf: (row) => ({ ...institutionOf(row as CatalogueInstitution, sealing), ...about(channel) }),
         twice: { field: 'creditCode', reason: '与前面一行是同一机构，请把开通项目写在一行，用“/”隔开' },
       })
-      await keep(checked.fit, 'institutions', regionCode, institutions, ({ id, name, address }) =>
+      return take(rows, check, 'institutions', regionCode, institutions, ({ id, name, address }) =>
         searchRow({
           kind: 'institution',
           place: `national-zone/institutions/${id}`,
@@ -87,13 +83,12 @@ export function receiving(
           weight: 10,
         }),
       )
-      return outcomeOf(checked)
     },
 
     async articles(rows: ReportedArticle[], regionCode: string) {
       const source = regionName(regionCode) ?? '全国'
-      const checked = checkEach(rows, {
-        problemOf: ({ body }) =>
+      const check = eachChecked({
+        problemOf: ({ body }: ReportedArticle) =>
           cleanArticle(body) === undefined ? { field: 'body', reason: '正文没有文字' } : undefined,
         storedOf: ({ articleNo, body, ...row }) => ({
           ...row,
@@ -106,7 +101,7 @@ export function receiving(
         }),
         twice: { field: 'articleNo', reason: '与前面一篇编号重复' },
       })
-      await keep(checked.fit, 'articles', regionCode, news, ({ id, title }) =>
+      return take(rows, check, 'articles', regionCode, news, ({ id, title }) =>
         searchRow({
           kind: 'article',
           place: `national-zone/articles/${id}`,
@@ -115,25 +110,34 @@ export function receiving(
           weight: 30,
         }),
       )
-      return outcomeOf(checked)
     },
   }
 
-  async function keep<R extends { id: string }>(
+  /** Each row checked and stored, or why not. */
+  async function take<R, S extends { id: string }>(
     rows: R[],
+    check: (piece: R[], at: number) => Checked<S>,
     kind: 'services' | 'institutions' | 'articles',
     regionCode: string,
-    { store }: { store(rows: R[], within: Database): Promise<void> },
-    entryOf: (row: R) => ReturnType<typeof searchRow>,
-  ): Promise<void> {
-    await inPieces(rows, rowsAtOnce, async (piece) => {
-      const entries = piece.map(entryOf)
-      const keys = piece.map(({ id }) => id)
+    { store }: { store(rows: S[], within: Database): Promise<void> },
+    entryOf: (row: S) => ReturnType<typeof searchRow>,
+  ): Promise<{ accepted: string; rejected: Checked<S>['rejected'] }> {
+    const rejected: Checked<S>['rejected'] = []
+    await inPieces(rows, rowsAtOnce, async (piece, at) => {
+      const checked = check(piece, at)
+      rejected.push(...checked.rejected)
+      if (checked.fit.length > 0) await keep(checked.fit)
+    })
+    return { accepted: String(rows.length - rejected.length), rejected }
+
+    async function keep(fit: S[]): Promise<void> {
+      const entries = fit.map(entryOf)
+      const keys = fit.map(({ id }) => id)
       await db.transaction(async (transaction) => {
-        await store(piece, transaction)
+        await store(fit, transaction)
         await search.store(entries, transaction)
         await queue(kind, keys, regionCode, transaction)
       })
-    })
+    }
   }
 }
