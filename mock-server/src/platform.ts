@@ -166,7 +166,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   const localZones = add(localZonesModule(deps, { holders, tokens, ecodes, ...ports }))
   add(applicationsModule(deps, { localZones, holders }))
   add(bookingsModule(deps, { localZones, holders, jobs, ...ports }))
-  add(complaintsModule(deps, { localZones, ...ports }))
+  add(complaintsModule(deps, { localZones, guesses, openPicture: ports.openPicture }))
   const institutions = add(institutionsModule(deps, { regions }))
   const news = add(newsModule(deps, { regions, records }))
   const search = add(searchModule(deps))

@@ -95,3 +95,17 @@ it.each([
     code: refusals.ATTACHMENT_UNREADABLE,
   })
 })
+
+it('opens few pictures of whoever brings such as cannot be read, and goes on with a good one once time has passed', async () => {
+  const session = await platform.session('湖北')
+  const { complaintNo } = await platform.page('complaints/create', session, { kind: 'advice', text: '门口加一张凳子' })
+  const add = (image: string) => platform.page('complaints/add-picture', session, { complaintNo, image })
+  const broken = photo.slice(0, photo.length / 2 - ((photo.length / 2) % 4))
+  const come = await Promise.allSettled(Array.from({ length: 20 }, () => add(broken)))
+  const codes = come.map((each) => (each.status === 'rejected' ? (each.reason as { code: string }).code : 'taken'))
+  expect(codes.filter((code) => code === refusals.ATTACHMENT_UNREADABLE)).toHaveLength(10)
+  expect(codes.filter((code) => code === refusals.REQUESTS_TOO_MANY)).toHaveLength(10)
+  await expect(add(photo)).rejects.toMatchObject({ code: refusals.REQUESTS_TOO_MANY })
+  platform.clock.forward(31 * 60)
+  expect(await add(photo)).toEqual({ pictures: '1' })
+})

@@ -1,22 +1,21 @@
 import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
-import type { OpenPicture } from '../../consent/real-person/index.ts'
 import type { LocalZones } from '../local-zones/index.ts'
 import { complaintsRepository } from './repository.ts'
-import { pictureRoutes } from './pictures.ts'
+import { pictureRoutes, type PictureNeighbours } from './pictures.ts'
 import { complaintRoutes } from './routes.ts'
 
 /** §5.3.4.3 投诉建议: kept under a number, answered by a desk of the region, seen again by who wrote it. */
 export function complaintsModule(
   deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
-  { localZones, openPicture }: { localZones: Pick<LocalZones, 'zoneOf'>; openPicture: OpenPicture },
+  { localZones, ...neighbours }: PictureNeighbours & { localZones: Pick<LocalZones, 'zoneOf'> },
 ): Module {
   const repository = complaintsRepository(deps.db, deps.sealing)
   return {
     api: {},
     handlers: [
       ...complaintRoutes(deps, repository, localZones),
-      ...pictureRoutes(deps, repository, { ...localZones, openPicture }),
+      ...pictureRoutes(deps, repository, { ...localZones, ...neighbours }),
     ],
   }
 }

@@ -76,6 +76,8 @@ export function complaintsRepository(db: Database, sealing: Sealing) {
         .where(and(eq(complaintPicture.complaintNo, complaintNo), eq(complaintPicture.place, place)))
       return row && sealing.open(row.sealedImage, complaintPicture.sealedImage, `${complaintNo}/${place}`)
     },
+    hasRoom: async (complaintNo: string): Promise<boolean> =>
+      (await db.$count(complaintPicture, eq(complaintPicture.complaintNo, complaintNo))) < mostPictures,
     /** How many there are with it; undefined where there is room for no more. Of two at once each has a place of its own. */
     addPicture(complaintNo: string, image: string, madeAt: Date): Promise<number | undefined> {
       return db.transaction(async (transaction) => {
