@@ -138,25 +138,24 @@ describe('zones of a local platform', () => {
 
   it('may join regions, and then stand by each of them', async () => {
     const caller = national.caller(platformName)
-    const joint = { regionCode: '990001', name: '长三角一体化', level: 'joint', drawing: 'skyline' } as const
+    const joint = { regionCode: '990009', name: '沪苏浙一体化', level: 'joint', drawing: 'skyline' } as const
     await caller.call('zone/register', {
       ...joint,
       members: ['310000', '320000', '330000'],
       origin: 'https://joint.example.cn',
     })
-    const services = [item({ level: 'Z', openIn: '上海市/江苏省/浙江省', project: '长三角图书通借通还' })]
-    expect(await caller.call('catalogue/services', { regionCode: '990001', services })).toMatchObject({ accepted: '1' })
+    const services = [item({ level: 'Z', openIn: '上海市/江苏省/浙江省', project: '沪苏浙图书通借通还' })]
+    expect(await caller.call('catalogue/services', { regionCode: '990009', services })).toMatchObject({ accepted: '1' })
     const client = await citizen()
-    expect((await client.call('zones/list', {})).zones.map(({ name }) => name)).toContain('长三角一体化')
-    const { level, members } = await client.call('zones/members', { regionCode: '990001' })
+    const { level, members } = await client.call('zones/members', { regionCode: '990009' })
     expect([level, members.map(({ name }) => name)]).toEqual(['joint', ['上海市', '江苏省', '浙江省']])
     const { provinces } = await client.call('regions/list', {})
-    expect(provinces.at(-1)).toMatchObject({ code: '990001', name: '长三角一体化', cities: [] })
-    expect(await client.call('regions/pin', { regionCode: '990001' })).toEqual({ regionCode: '990001' })
-    expect((await client.call('zones/list', {})).zones[0]).toMatchObject({ regionCode: '990001', reason: 'pinned' })
+    expect(provinces.at(-1)).toMatchObject({ code: '990009', name: '沪苏浙一体化', cities: [] })
+    expect(await client.call('regions/pin', { regionCode: '990009' })).toEqual({ regionCode: '990009' })
+    expect((await client.call('zones/list', {})).zones[0]).toMatchObject({ regionCode: '990009', reason: 'pinned' })
     await client.call('regions/pin', {})
-    const { services: shown } = await client.call('services/list', { regionCode: '990001', sceneCode: '06' })
-    expect(shown.map(({ project }) => project)).toContain('长三角图书通借通还')
+    const { services: shown } = await client.call('services/list', { regionCode: '990009', sceneCode: '06' })
+    expect(shown.map(({ project }) => project)).toContain('沪苏浙图书通借通还')
   })
 })
 

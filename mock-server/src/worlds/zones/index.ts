@@ -14,6 +14,7 @@ import { demoArticles } from './articles.ts'
 import { cities } from './cities.ts'
 import { demoEntries } from './entries.ts'
 import { demoInstitutions } from './institutions.ts'
+import { jointItems, jointRegion, jointZone } from './joint-zone.ts'
 import { maintenanceNotice } from './notices.ts'
 import { demoServices } from './services.ts'
 
@@ -64,12 +65,13 @@ export async function seedZones(db: Database, sealing: Sealing, at: Date): Promi
     const [any] = await transaction.select({ code: region.code }).from(region).limit(1)
     if (any) return
     const regions = regionRows()
-    const zones = zoneRows(regions)
-    const codes = zones.map(({ regionCode }) => regionCode)
-    const services = demoServices(codes)
+    const own = zoneRows(regions)
+    const codes = own.map(({ regionCode }) => regionCode)
+    const zones = [...own, jointZone]
+    const services = [...demoServices(codes), ...jointItems]
     const institutions = demoInstitutions(cities, sealing)
     const articles = demoArticles(codes, at)
-    await insertAll(transaction, region, regions)
+    await insertAll(transaction, region, [...regions, jointRegion])
     await insertAll(transaction, zone, zones)
     await insertAll(transaction, catalogueItem, services)
     await insertAll(transaction, institution, institutions)

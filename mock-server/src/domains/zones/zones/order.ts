@@ -10,7 +10,7 @@ const usual: ZoneOrder[] = ['location', 'insured', 'issuing']
 
 /**
  * §5.3.4.2-b: zones as they concern one citizen. What they pinned is first; then the place they put first, its city before its
- * province and what joins it with others; then the other places; then the rest as it came. A reason stands with the zone nearest to each place, never with
+ * province; then the other places; then what joins them with others; then the rest as it came. A reason stands with the zone nearest to each place, never with
  * 发卡地, beside which no name may stand (§8.3.2).
  */
 export function orderZones<Z extends { regionCode: string; members?: string[] | null }>(
@@ -30,7 +30,8 @@ export function orderZones<Z extends { regionCode: string; members?: string[] | 
   }
 
   if (pinned !== undefined) place(pinned, 'pinned')
-  for (const kind of [first, ...usual.filter((each) => each !== first)]) {
+  const kinds = [first, ...usual.filter((each) => each !== first)]
+  for (const kind of kinds) {
     const code = places[kind]
     if (code === undefined) continue
     const reason = kind === 'issuing' ? undefined : kind
@@ -38,8 +39,9 @@ export function orderZones<Z extends { regionCode: string; members?: string[] | 
     const known = already !== undefined || place(code, reason)
     if (already !== undefined && already.reason === undefined && reason !== undefined) already.reason = reason
     place(provinceOf(code), known ? undefined : reason)
-    for (const { regionCode, members } of [...left.values()])
-      if (members?.some((member) => member === code || member === provinceOf(code))) place(regionCode)
   }
+  const own = kinds.flatMap((kind) => places[kind] ?? []).flatMap((code) => [code, provinceOf(code)])
+  for (const { regionCode, members } of [...left.values()])
+    if (members?.some((member) => own.includes(member))) place(regionCode)
   return [...ordered, ...[...left.values()].map((zone) => ({ zone }))]
 }
