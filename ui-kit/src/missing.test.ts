@@ -48,6 +48,8 @@ const needsNothing: Record<string, string> = {
   'apps/cashier/src/parts/DelayedPart.vue': 'choices with one that stands',
   'apps/channel-demo/src/form/ChoiceForm.vue': 'choices with one that stands',
   'apps/channel-demo/src/form/ChoiceGroup.vue': 'choices with one that stands',
+  'apps/channel-demo/src/phone/ProgramSheet.vue': 'nothing in it is nothing scanned',
+  'apps/local-zone/src/help/PicturesField.vue': 'a picture is added as it is chosen',
   'apps/local-zone/src/services/ServicesPage.vue': 'an empty search shows all',
   'apps/national-zone/src/pages/InstitutionsPage.vue': 'an empty search shows all',
   'apps/terminal-demo/src/card/InsertCard.vue': 'choices with one that stands',
