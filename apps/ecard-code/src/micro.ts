@@ -1,10 +1,12 @@
 import { refusals } from '@one-card/prompts'
 import { defineMicro } from '@one-card/shell'
 import EcardCodePage from './code/EcardCodePage.vue'
+import { fetchLaterParts } from './code/later-parts.ts'
 
 export default defineMicro({
   page: 'ecard-code',
   title: '电子社会保障卡',
+  fetchAhead: fetchLaterParts,
   routes: [
     { path: '', component: EcardCodePage, props: ({ query }) => ({ tab: String(query.tab ?? '') }) },
     { path: 'licence', component: () => import('./licence/LicencePage.vue'), meta: { title: '电子证照' } },

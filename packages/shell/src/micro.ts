@@ -24,6 +24,8 @@ export interface Micro {
   routes: RouteRecordRaw[]
   /** Page services whose results the first byte already holds, by keys of the app's choosing. */
   firstView: FirstView
+  /** Fetches what its first view shows beside its module; called where that came ahead of a tap. */
+  fetchAhead?: () => void
 }
 
 export function defineMicro(micro: Micro): Micro {

@@ -11,13 +11,18 @@ const capabilities = (state: 'open' | 'not-open') => ({
   ],
 })
 const session = { warm: vi.fn(), readyCodes: vi.fn(), entered: Promise.resolve() }
+const fetchAhead = vi.fn()
 const opening = { warm: vi.fn() }
 const genuine = { fetch: vi.fn(() => Promise.reject(new Error('no network'))) }
 
 async function warm(told: object) {
   const visit = useVisit(createPinia())
   visit.firstViews['national-zone'] = { told } as never
-  warmUp({ shell: { session, opening, genuine }, visit } as never, { 'ecard-code': undefined }, window)
+  warmUp(
+    { shell: { session, opening, genuine }, visit } as never,
+    { 'ecard-code': { load: async () => ({ default: { fetchAhead } }) } } as never,
+    window,
+  )
   await vi.advanceTimersByTimeAsync(10)
   await flushPromises()
 }
@@ -36,6 +41,8 @@ it("makes ready what codes come from where a code can be shown, and 页面真伪
   expect(opening.warm).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(2_010)
   expect(opening.warm).toHaveBeenCalledOnce()
+  await flushPromises()
+  expect(fetchAhead).toHaveBeenCalledOnce()
   expect(genuine.fetch).toHaveBeenCalledOnce()
 })
 

@@ -18,7 +18,7 @@ function mayShowCodes({ firstViews }: Pick<Visit, 'firstViews'>): boolean {
 
 /**
  * The Worker when the page falls idle, and where a code may be wanted what codes are derived from, so that a tap on 身份码 waits
- * for nothing; 页面真伪 and the other micro-apps' modules well after load (performance.md).
+ * for nothing; 页面真伪 and the other micro-apps' modules, with what they show first, well after load (performance.md).
  */
 export function warmUp(
   { shell: { session, opening, genuine }, visit }: Pick<ShellApp, 'shell' | 'visit'>,
@@ -39,7 +39,14 @@ export function warmUp(
     () =>
       whenIdle(() => {
         genuine.fetch().catch(() => undefined)
-        Object.keys(microApps).forEach(opening.warm)
+        for (const [page, app] of Object.entries(microApps)) {
+          opening.warm(page)
+          // The same module: fetched once.
+          app?.load().then(
+            ({ default: micro }) => micro.fetchAhead?.(),
+            () => undefined,
+          )
+        }
       }),
     quietMs,
   )
