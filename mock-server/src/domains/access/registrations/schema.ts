@@ -1,5 +1,6 @@
 import { bigint, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { channel } from '../channels/schema.ts'
+import { applicationColumns } from '../../../db/application-columns.ts'
 import type { Asked } from './asked.ts'
 
 const channelActs = [
@@ -19,15 +20,8 @@ const channelActs = [
 
 /** §9.1.4: what an institution asks for, until somebody has decided. */
 export const channelApplication = pgTable('channel_application', {
-  applicationNo: bigint('application_no', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  state: text('state', { enum: ['waiting', 'approved', 'refused'] }).notNull(),
+  ...applicationColumns(),
   asked: jsonb('asked').$type<Asked>().notNull(),
-  askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
-  askedBy: text('asked_by').notNull(),
-  askedWhy: text('asked_why').notNull(),
-  decidedAt: timestamp('decided_at', { withTimezone: true }),
-  decidedBy: text('decided_by'),
-  decidedWhy: text('decided_why'),
   /** What came of it. */
   channelNo: text('channel_no').references(() => channel.channelNo),
 })

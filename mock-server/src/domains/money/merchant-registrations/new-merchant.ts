@@ -46,3 +46,12 @@ export function merchantProblem(asked: NewMerchant): string | undefined {
 
 /** A name as a holder takes it in: two that differ in width, blanks or case alone are one. */
 export const readName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+
+/** Where a name that was asked for and the one on the licence begin to differ; undefined where they are one to the character. */
+export function differenceOf(asked: string, seen: string): string | undefined {
+  if (asked === seen) return undefined
+  const [signs, others] = [[...asked], [...seen]]
+  let same = 0
+  while (same < signs.length && signs[same] === others[same]) same += 1
+  return `申请的名称是“${asked}”，证照上是“${seen}”，从第 ${same + 1} 个字起不同，不能通过`
+}

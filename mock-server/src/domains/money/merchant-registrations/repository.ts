@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '../../../db/open.ts'
+import { applicationMoves } from '../../access/registrations/index.ts'
 import { merchantAct, merchantApplication } from './schema.ts'
-import { merchantApplicationMoves } from './states.ts'
 
 type Application = typeof merchantApplication.$inferSelect
 export type MerchantRegistrationsRepository = ReturnType<typeof merchantRegistrationsRepository>
@@ -32,11 +32,11 @@ export function merchantRegistrationsRepository(db: Database) {
     /** False where somebody decided before. */
     async decide(
       applicationNo: number,
-      move: keyof typeof merchantApplicationMoves,
+      move: keyof typeof applicationMoves,
       { who, why, at, merchantId = null }: { who: string; why: string; at: Date; merchantId?: string | null },
       within: Database = db,
     ): Promise<boolean> {
-      const { from, to } = merchantApplicationMoves[move]
+      const { from, to } = applicationMoves[move]
       const moved = await within
         .update(merchantApplication)
         .set({ state: to, decidedAt: at, decidedBy: who, decidedWhy: why, merchantId })

@@ -1,18 +1,12 @@
 import { bigint, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { applicationColumns } from '../../../db/application-columns.ts'
 import { merchant } from '../merchants/schema.ts'
 import type { NewMerchant } from './new-merchant.ts'
 
 /** Who asks to be paid with the card, until somebody has decided. */
 export const merchantApplication = pgTable('merchant_application', {
-  applicationNo: bigint('application_no', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  state: text('state', { enum: ['waiting', 'approved', 'refused'] }).notNull(),
+  ...applicationColumns(),
   asked: jsonb('asked').$type<NewMerchant>().notNull(),
-  askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
-  askedBy: text('asked_by').notNull(),
-  askedWhy: text('asked_why').notNull(),
-  decidedAt: timestamp('decided_at', { withTimezone: true }),
-  decidedBy: text('decided_by'),
-  decidedWhy: text('decided_why'),
   /** What came of it. */
   merchantId: text('merchant_id').references(() => merchant.merchantId),
 })

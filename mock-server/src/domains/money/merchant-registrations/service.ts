@@ -5,7 +5,7 @@ import { checkBy, fail, type By } from '../../access/registrations/index.ts'
 import type { DemoBank } from '../bank/index.ts'
 import type { merchantMoves, MerchantsRepository } from '../merchants/index.ts'
 import { merchantAccountOf } from '../orders/index.ts'
-import { merchantProblem, readName, type NewMerchant } from './new-merchant.ts'
+import { differenceOf, merchantProblem, readName, type NewMerchant } from './new-merchant.ts'
 import type { MerchantRegistrationsRepository } from './repository.ts'
 
 interface Neighbours {
@@ -71,11 +71,8 @@ export function registrationsService(
     async approve(applicationNo: number, nameSeen: string, { who, why }: By): Promise<string> {
       checkBy({ who, why })
       const { asked } = await getApplication(applicationNo)
-      const differs = [...asked.name].findIndex((sign, place) => sign !== [...nameSeen][place])
-      if (nameSeen !== asked.name)
-        fail(
-          `申请的名称是“${asked.name}”，证照上是“${nameSeen}”，从第 ${(differs < 0 ? [...asked.name].length : differs) + 1} 个字起不同，不能通过`,
-        )
+      const problem = differenceOf(asked.name, nameSeen)
+      if (problem !== undefined) fail(problem)
       await checkChannel(asked)
       return db.transaction(async (transaction) => {
         await merchants.lock(transaction)
