@@ -14,7 +14,7 @@ const inNode = ['{packages,mock-server,tools}/**/*.test.ts', 'apps/*/src/server/
 /** Once more on PostgreSQL (tools/check): the modules, and of what goes through sockets that in which processes meet at one database. */
 const onPostgres = [
   'mock-server/src/**/*.test.ts',
-  'mock-server/test/{catalogues,crash,leaks,local-zone,page-calls,payments,sharing,two-processes}.test.ts',
+  'mock-server/test/{catalogues,crash,dictionaries,leaks,local-zone,page-calls,payments,sharing,two-processes}.test.ts',
 ]
 /** A machine that does something else at the same time is slow, not wrong. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }

@@ -1,6 +1,7 @@
 import { randomBytes } from '@one-card/gm'
 import { sealing } from '../mock-server/src/db/sealing.ts'
 import { merchantRegistrations } from '../mock-server/src/domains/money/merchant-registrations/index.ts'
+import { liveDictionaries } from '../mock-server/src/domains/uses/dictionaries/index.ts'
 import { platformKeys } from '../mock-server/src/start/keys-file.ts'
 import { merchantAct } from './merchant-acts.ts'
 import { onStore } from './on-store.ts'
@@ -9,7 +10,9 @@ import { onStore } from './on-store.ts'
 try {
   const run = merchantAct(process.argv.slice(2))
   await onStore('national', async ({ db }, dataDir) => {
-    const deps = { db, randomBytes, sealing: sealing(platformKeys(dataDir, 'national')), now: () => new Date() }
+    const now = () => new Date()
+    const dictionaries = await liveDictionaries({ db, now })
+    const deps = { db, dictionaries, randomBytes, sealing: sealing(platformKeys(dataDir, 'national')), now }
     await run(merchantRegistrations(deps), (text) => console.log(text))
   })
 } catch (error) {

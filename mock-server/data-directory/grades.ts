@@ -103,6 +103,7 @@ export const grades: Record<string, TableGrade> = {
   institution: catalogue,
   article: catalogue,
   region: catalogue,
+  dictionary_entry: catalogue,
   zone: catalogue,
   search_entry: catalogue,
   local_zone: catalogue,

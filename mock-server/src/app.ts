@@ -19,6 +19,7 @@ import { checkFiles } from './doors/ops/check-files.ts'
 import { connections, endWithAnswers } from './doors/ops/connections.ts'
 import { adminDoor } from './doors/admin/index.ts'
 import { docs } from './doors/docs/index.ts'
+import { dictionariesTopic, dictionaryRegistrations, liveDictionaries } from './domains/uses/dictionaries/index.ts'
 import { registrations } from './domains/access/registrations/index.ts'
 import { merchantRegistrations } from './domains/money/merchant-registrations/index.ts'
 import { faultLog } from './doors/ops/faults.ts'
@@ -93,9 +94,11 @@ export async function buildApp({
   const phones = options.demo && demoPhones(clock)
   const demoAccount = options.demo && demoWechat(clock)
   const { comparator = drawnFaces, messages = phones, wechat = demoAccount } = options
+  const dictionaries = await liveDictionaries({ db: store.db, now: clock })
   const deps: Deps = {
     role,
     db: store.db,
+    dictionaries,
     sealing: sealing(platformKeys, rereadKeys),
     platformKey: sm2PrivateKey(platformKeys.privateKey),
     now: clock,
@@ -128,6 +131,7 @@ export async function buildApp({
   const shared = {
     ...api,
     clock,
+    dictionaries,
     randomBytes,
     faults,
     metrics,
@@ -159,14 +163,24 @@ export async function buildApp({
   health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
   if (adminToken)
     await app.register(async (scope) =>
-      adminDoor(scope, { channels: registrations(deps), merchants: merchantRegistrations(deps) }, adminToken),
+      adminDoor(
+        scope,
+        {
+          channels: registrations(deps),
+          merchants: merchantRegistrations(deps),
+          dictionaries: dictionaryRegistrations(deps),
+        },
+        adminToken,
+      ),
     )
   if (metricsToken) metricsPage(app, metrics, metricsToken)
+  const stopListening = await store.listen(dictionariesTopic, () => void dictionaries.reread().catch(faults.logFault))
+  app.addHook('onClose', () => stopListening())
   const worker = jobWorker(deps, { jobs, onFault: faults.logFault, onOutcome: metrics.countJob })
   app.addHook('onClose', worker.stop)
   if (references) {
     await app.register(async (scope) =>
-      docs(scope, { version: '1', clock, probe: api.platformKey.probe, probeWrite: store.probeWrite }),
+      docs(scope, { version: '1', clock, dictionaries, probe: api.platformKey.probe, probeWrite: store.probeWrite }),
     )
     await app.register(async (scope) => gallery(scope, { pagesDir }))
   }

@@ -16,6 +16,7 @@ import { registrationsModule } from './domains/access/registrations/index.ts'
 import { replayModule } from './domains/access/replay/index.ts'
 import { stopsModule } from './domains/access/stops/index.ts'
 import { collectionModule } from './domains/uses/collection/index.ts'
+import { dictionariesModule } from './domains/uses/dictionaries/index.ts'
 import { disclosuresModule } from './domains/uses/disclosures/index.ts'
 import { ecodesModule } from './domains/credentials/ecodes/index.ts'
 import { guessesModule } from './domains/access/guesses/index.ts'
@@ -123,11 +124,12 @@ export function modulesOf(deps: Deps, ports: Ports) {
   )
   const keepErrors = add(recordErrorsModule(deps, { records }))
   const share = add(sharingModule(deps, { jobs, records, ...ports }))
+  add(dictionariesModule(deps, ports))
   const disclosures = add(disclosuresModule(deps, { sessions }))
   const mayCollect = add(collectionModule(deps, { records, channels, disclosures }))
   const uses = add(usesModule(deps, { records, disclosures }))
   const ecodes = add(ecodesModule(deps, { grants, holders, sessions, tokens, uses }))
-  add(licencesModule({ holders, ecodes }))
+  add(licencesModule(deps, { holders, ecodes }))
   add(loginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(authorisedLoginsModule(deps, { channels, grants, holders, sessions, uses }))
   add(cardsModule(deps, { holders, uses }))

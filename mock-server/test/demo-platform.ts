@@ -4,6 +4,7 @@ import { sealing } from '../src/db/sealing.ts'
 import type { Deps } from '../src/deps.ts'
 import type { Handler } from '../src/handler.ts'
 import { modulesOf } from '../src/platform.ts'
+import { liveDictionaries } from '../src/domains/uses/dictionaries/index.ts'
 import { jobWorker } from '../src/domains/operations/jobs/index.ts'
 import { drawnFaces } from '../src/worlds/drawn-faces.ts'
 import { openPicture } from '../src/domains/consent/real-person/index.ts'
@@ -29,6 +30,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     role: 'national',
     db: store.db,
     sealing: sealing(keys),
+    dictionaries: await liveDictionaries({ db: store.db, now: () => clock.at }),
     platformKey: sm2PrivateKey(keys.privateKey),
     now: () => clock.at,
     randomBytes,

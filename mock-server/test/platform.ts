@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { buildApp } from '../src/app.ts'
 import type { Role } from '../src/db/open.ts'
 import { sealing } from '../src/db/sealing.ts'
+import { printedDictionaries } from '../src/dictionaries.ts'
 import { registrations } from '../src/domains/access/registrations/index.ts'
 import type { NationalParty } from '../src/domains/entry/tokens/index.ts'
 import { openDemoStore, publicUrl } from './demo-store.ts'
@@ -77,6 +78,7 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
     registrations: registrations({
       role,
       db: store.db,
+      dictionaries: printedDictionaries,
       sealing: sealing(platformKeys),
       platformKey: sm2PrivateKey(platformKeys.privateKey),
       randomBytes,

@@ -10,6 +10,7 @@ import { createClient } from '@one-card/platform-api/client'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openDatabase } from '../src/db/open.ts'
 import { sealing, type PlatformKeys } from '../src/db/sealing.ts'
+import { printedDictionaries } from '../src/dictionaries.ts'
 import { nationalLine, type NationalParty } from '../src/domains/entry/tokens/index.ts'
 import { wiresOfRecords } from '../src/domains/uses/records/index.ts'
 import { checkSharing, sharingRepository } from '../src/domains/uses/sharing/index.ts'
@@ -195,7 +196,7 @@ it(`a day of reports through ${kills} kills is the same on both platforms`, asyn
   await server.ended
 
   const store = await openDatabase({ role: 'local', dataDir })
-  const records = wiresOfRecords(store.db, sealing(keys))
+  const records = wiresOfRecords({ db: store.db, sealing: sealing(keys), dictionaries: printedDictionaries })
   const tallies = await checkSharing(sharingRepository(store.db), { records, national: line })(day)
   await store.close()
   for (const { kind, here, there: arrived, missing } of tallies) {

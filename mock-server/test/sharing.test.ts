@@ -3,6 +3,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { useRecord } from '../src/domains/uses/records/schema.ts'
 import { sealing } from '../src/db/sealing.ts'
+import { printedDictionaries } from '../src/dictionaries.ts'
 import { nationalLine } from '../src/domains/entry/tokens/index.ts'
 import { wiresOfRecords } from '../src/domains/uses/records/index.ts'
 import { checkSharing, sharingRepository } from '../src/domains/uses/sharing/index.ts'
@@ -41,7 +42,11 @@ beforeAll(async () => {
   restoreFetch = () => (globalThis.fetch = original)
   local = await startPlatform({ role: 'local', clock: national.clock, national: party })
   await local.worker.prepare()
-  const records = wiresOfRecords(local.store.db, sealing(local.platformKeys))
+  const records = wiresOfRecords({
+    db: local.store.db,
+    sealing: sealing(local.platformKeys),
+    dictionaries: printedDictionaries,
+  })
   const lineUp = nationalLine(party, { postJson, now: () => national.clock.at })
   check = checkSharing(sharingRepository(local.store.db), { records, national: lineUp })
 }, 120_000)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { readKeySet } from '@one-card/envelope'
+import { refusals } from '@one-card/prompts'
 import type { OpenServices } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { demoPassword } from '../src/worlds/demo-password.ts'
@@ -18,6 +19,7 @@ const server = process.env.TEST_DATABASE_URL
 const database = `two_processes_${process.pid}`
 const databaseUrl = server && Object.assign(new URL(server), { pathname: database }).href
 const dataDir = mkdtempSync(join(tmpdir(), 'one-card-two-'))
+const adminToken = 'admin-of-this-test-admin-of-this-test'
 const running: Server[] = []
 let aheadMs = 0
 const clock = {
@@ -39,6 +41,7 @@ const clockOf = (name: string) => join(dataDir, `${name}.sock`)
 async function start(name: string): Promise<Server> {
   const started = await spawnServer(dataDir, {
     program: 'mock-server/test/moved-server.ts',
+    ADMIN_TOKEN: adminToken,
     DATABASE_URL: databaseUrl,
     CLOCK_SOCKET: clockOf(name),
   })
@@ -158,5 +161,36 @@ it.skipIf(!server)(
     const paidNow = await Promise.all(orderNos.map(paid))
     expect(paidNow).toContain(true)
     expect(paidThen.filter((was, at) => was && !paidNow[at])).toEqual([])
+  },
+)
+
+it.skipIf(!server)(
+  'a value that was added to a dictionary in a process that was killed then is known in the other, and taken over below it once',
+  async () => {
+    const [survivor] = running
+    const dying = await start('dying')
+    const { status } = await fetch(`${dying.origin}/admin/v1/dictionaries/add`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ dictionary: 'C.7', code: '08', label: '婚育服务应用', who: '张工', why: '第2次更新' }),
+    })
+    expect(status).toBe(200)
+    dying.child.kill('SIGKILL')
+    await dying.ended
+    const codeOfUse = () =>
+      caller(survivor!, '示例服务大厅窗口')
+        .call('ecode/decode', { code: '91110000000000000000000000', scene: '婚育服务应用' })
+        .catch(({ code }: { code: string }) => code)
+    // Known, and not registered by this system.
+    await expect.poll(codeOfUse, { timeout: 60_000 }).toBe(refusals.SCENE_NOT_GRANTED)
+    const below = () => query<{ code: string }>(databaseUrl!, 'SELECT code FROM local.dictionary_entry')
+    await vi.waitUntil(
+      async () => {
+        await move('survivor', 60_000)
+        return (await below()).length > 0
+      },
+      { timeout: 120_000, interval: 1_000 },
+    )
+    expect(await below()).toEqual([{ code: '08' }])
   },
 )

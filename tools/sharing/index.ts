@@ -1,5 +1,6 @@
 import { sealing } from '../../mock-server/src/db/sealing.ts'
 import { nationalLine } from '../../mock-server/src/domains/entry/tokens/index.ts'
+import { liveDictionaries } from '../../mock-server/src/domains/uses/dictionaries/index.ts'
 import { wiresOfRecords } from '../../mock-server/src/domains/uses/records/index.ts'
 import { checkSharing, sharingRepository } from '../../mock-server/src/domains/uses/sharing/index.ts'
 import { postJson } from '../../mock-server/src/outgoing.ts'
@@ -15,7 +16,8 @@ await onStore('local', async ({ db }, dataDir) => {
   const { publicUrl, port } = readEnvironment(process.env)
   const party = readNationalLine(dataDir, publicUrl ?? `http://localhost:${port}`)
   if (party === undefined) throw new Error(`No line to a national platform in ${dataDir}.`)
-  const records = wiresOfRecords(db, sealing(platformKeys(dataDir, 'local')))
+  const dictionaries = await liveDictionaries({ db, now: () => new Date() })
+  const records = wiresOfRecords({ db, sealing: sealing(platformKeys(dataDir, 'local')), dictionaries })
   const national = nationalLine(party, { postJson, now: () => new Date() })
   const tallies = await checkSharing(sharingRepository(db), { records, national })(day)
   console.table(tallies.map(({ missing, ...counts }) => ({ ...counts, missing: missing.length })))

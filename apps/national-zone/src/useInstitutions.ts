@@ -65,11 +65,13 @@ export function useInstitutions(scene: string, region: string) {
   })
   const classes = computed(() => [
     { value: '', word: '全部类别' },
-    ...(counts.done.value?.classes ?? []).map(({ code, institutions }) => ({
+    ...(counts.done.value?.classes ?? []).map(({ code, name, institutions }) => ({
       value: code,
-      word: `${classWords[code] ?? '其他'} ${institutions} 家`,
+      word: `${classWords[code] ?? name ?? '其他'} ${institutions} 家`,
     })),
   ])
+
+  const scenes = computed(() => counts.done.value?.scenes ?? [])
 
   async function nearest(): Promise<void> {
     const position = await readPosition(host)
@@ -77,5 +79,5 @@ export function useInstitutions(scene: string, region: string) {
     unlocated.value = position === undefined
   }
 
-  return { ...list, chosen, institutionClass, classes, text, near, said, nearest }
+  return { ...list, chosen, institutionClass, scenes, classes, text, near, said, nearest }
 }

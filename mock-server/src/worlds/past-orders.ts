@@ -10,6 +10,7 @@ import { payAttempt } from '../domains/money/payments/schema.ts'
 import { signedReceipt } from '../domains/money/receipts/index.ts'
 import { receipt } from '../domains/money/receipts/schema.ts'
 import { refund } from '../domains/money/refunds/schema.ts'
+import { printedDictionaries } from '../dictionaries.ts'
 import { storedScene } from '../domains/uses/records/index.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoHolder } from './citizens.ts'
@@ -167,7 +168,7 @@ function recordOf(
       channelNo: order.channelNo,
       serialNo,
       regionCode,
-      ...storedScene(order.scene),
+      ...storedScene(printedDictionaries, order.scene),
       usedAt,
       state: 'succeeded' as const,
       amountFen: fen,

@@ -1,6 +1,7 @@
 import { randomBytes, toHex } from '@one-card/gm'
 import { parseBeijingTime } from '@one-card/envelope'
 import type { Sealing } from '../db/sealing.ts'
+import { printedDictionaries } from '../dictionaries.ts'
 import { storedScene } from '../domains/uses/records/index.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
 import type { DemoParty } from './party.ts'
@@ -35,7 +36,7 @@ export function pastRecord(
     institutionName,
     institutionAddress,
     ...ofInstitution,
-    ...storedScene(visit.scene),
+    ...storedScene(printedDictionaries, visit.scene),
     usedAt: authTime,
     handledTime: pending ? authTime : new Date(authTime.getTime() + handlingMs),
     state: visit.state,

@@ -1,4 +1,4 @@
-export { abilityWords, cardFormWords, sceneOf, scenes, type Ability } from './scene-words.ts'
+export { abilityWords, cardFormWords, sceneOf, scenesWith, type Ability } from './scene-words.ts'
 export { articleKinds, dayWords, type ArticleKind } from './article-words.ts'
 export { distanceWords } from './distance-words.ts'
 export { readPosition, type Position } from './position.ts'

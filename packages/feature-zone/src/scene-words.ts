@@ -21,8 +21,18 @@ export const scenes = [
   { code: '99', word: '其他领域', icon: otherIcon, hint: '校园、助餐' },
 ] as const
 
-/** A region's own scene (08–98) stands with the others. */
-export const sceneOf = (code: string) => scenes.find((scene) => scene.code === code) ?? scenes[scenes.length - 1]!
+/** One that was added since (08–98) under the name that comes with the answer (decision 0070), beside the others. */
+export const sceneOf = (code: string, name?: string) => {
+  const other = scenes[scenes.length - 1]!
+  return scenes.find((scene) => scene.code === code) ?? { ...other, code, word: name ?? other.word }
+}
+
+/** Those of the table, and before 其他领域 what was added of which there is something. */
+export const scenesWith = (found: { code: string; name?: string }[]) => [
+  ...scenes.slice(0, -1),
+  ...found.flatMap(({ code, name }) => (name === undefined ? [] : [sceneOf(code, name)])),
+  ...scenes.slice(-1),
+]
 
 /** Table A.1 row 13. */
 export const abilityWords = { '1': '办事凭证', '2': '支付结算', '3': '待遇发放' } as const

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
 import { digits, identifier, oneOf, position, regionCode, text } from './fields.ts'
 import type { Service } from './service.ts'
-import { reported } from './zone.ts'
+import { reported, sceneName } from './zone.ts'
 
-const count = () => Type.Object({ code: digits(2), institutions: Type.String() })
+/** `name`: of a code that was added since the page was built (decision 0070). */
+const count = () => Type.Object({ code: digits(2), name: Type.Optional(Type.String()), institutions: Type.String() })
 
 /** §5.3.4.2-c: how many institutions take the card, in all, by scene (C.7) and, of one scene or all, by class (C.8). */
 export const countInstitutions = {
@@ -24,6 +25,7 @@ const institution = () => ({
   name: Type.String(),
   address: Type.String(),
   sceneCode: digits(2),
+  ...sceneName(),
   institutionClass: digits(2),
   /** Not known of every one, as its hours and where it lies. */
   phone: Type.Optional(Type.String()),

@@ -15,6 +15,7 @@ import {
 } from './catalogue.ts'
 import { findCase } from './case.ts'
 import { answerComplaint, complaintPicture, waitingComplaints } from './complaint.ts'
+import { listDictionary } from './dictionary.ts'
 import { decodeEcode, generateEcode } from './ecode.ts'
 import { verifyLicence } from './licence.ts'
 import { createLoginCode, queryLoginCode } from './login-code.ts'
@@ -90,6 +91,7 @@ export const openServices = {
   'catalogue/articles': reportArticles,
   'catalogue/service-list': listCatalogueServices,
   'catalogue/institution-list': listCatalogueInstitutions,
+  'dictionary/list': listDictionary,
   'zone/register': registerZone,
   'zone/withdraw': withdrawZone,
   'channel/manifest': channelManifest,

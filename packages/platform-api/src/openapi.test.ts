@@ -29,7 +29,7 @@ describe('the OpenAPI document', () => {
     expect(tags).toEqual(['查询授权'])
     expect(description).toMatch(/data 的明文[^]*\| idNo \| `[^`]+` \| 是 \|[^]*result 的明文[^]*\| grantNo \|/)
     const { description: records } = document.paths['/open/v1/records/credential']!.post
-    expect(records).toContain('| record | 附录 C 表 C.3，或附录 C 表 C.3的数组 | 是 |')
+    expect(records).toContain('| record | 附录 C [表 C.3](/docs/fields)，或附录 C [表 C.3](/docs/fields)的数组 | 是 |')
     expect(records).toContain('| rejected[].reason |')
   })
 })

@@ -9,7 +9,7 @@ const groups: Record<string, string[]> = {
   查询授权: ['query-grant', 'account'],
   支付结算: ['order', 'pay', 'merchant-code', 'medical'],
   待遇发放: ['benefit'],
-  数据回流: ['records'],
+  数据回流: ['records', 'dictionary'],
   接入与登记: ['channel', 'case'],
   地方服务专区: ['application', 'complaint', 'booking', 'catalogue', 'zone'],
   数据共享: ['partner-share'],
@@ -40,7 +40,7 @@ function patternWords(pattern: string): string {
 }
 
 function formatOf({ enum: values, maxLength, pattern, items, anyOf, properties, 'x-table': table }: Schema): string {
-  if (table !== undefined) return `附录 ${table.charAt(0)} 表 ${table}`
+  if (table !== undefined) return `附录 ${table.charAt(0)} [表 ${table}](/docs/fields)`
   if (anyOf !== undefined) return anyOf.map(formatOf).join('，或')
   if (values !== undefined) return values.join('、')
   if (maxLength !== undefined) return `不超过 ${maxLength} 个字符`

@@ -17,7 +17,7 @@ export interface Service<P extends TObject = TObject, R extends TObject = TObjec
   page?: PageName
   /** The least 认证等级 that may call it, where it is another than its page's, or where it has no page (§8.1.2.2-b). */
   authLevel?: 1 | 2 | 3
-  /** Needs no grant: it tells a caller of its own registration. */
+  /** Needs no grant: it tells a caller of its own registration, or what the standard prints for all. */
   everyCaller?: true
   params: P
   result: R

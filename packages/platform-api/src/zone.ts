@@ -112,12 +112,16 @@ export const zoneMembers = {
 /** Who reported an entry of the catalogues, and when; absent of what the platform began with. */
 export const reported = () => ({ source: Type.Optional(Type.String()), reportedAt: Type.Optional(Type.String()) })
 
+/** Of a scene that was added since the page was built (decision 0070). */
+export const sceneName = () => ({ sceneName: Type.Optional(Type.String()) })
+
 const catalogueItem = () => ({
   itemId: Type.String(),
   /** Composed from table A.1: A02RLZYSHBZ0202. */
   code: Type.String(),
   project: Type.String(),
   sceneCode: digits(2),
+  ...sceneName(),
   abilities: Type.Array(oneOf('1', '2', '3')),
   cardForm: oneOf('1', '2', '3'),
 })

@@ -1,3 +1,4 @@
+import type { CodeTables } from './code-table.ts'
 import { benefitTypes, payoutOutcomes } from './dictionaries.ts'
 import { identifierProblem } from './format.ts'
 import { idNoProblem } from './id-no.ts'
@@ -34,8 +35,8 @@ export const benefitRecord = {
 export type BenefitRecord = RecordOf<typeof benefitRecord>
 
 /** Everything wrong with a C.5 record from the wire. */
-export function checkBenefit(record: Record<string, unknown>): FieldProblem[] {
-  return checkRecord(benefitRecord, record)
+export function checkBenefit(record: Record<string, unknown>, tables?: CodeTables): FieldProblem[] {
+  return checkRecord(benefitRecord, record, tables)
 }
 
 /** 到账时间 on success, 发放失败原因 on failure (decision 0132). */

@@ -1,5 +1,5 @@
-import { scenes } from './dictionaries.ts'
-import { codeOf } from './code-table.ts'
+import { codeOf, type CodeTables } from './code-table.ts'
+import { scenes, standardTables } from './dictionaries.ts'
 import { creditCodeProblem } from './credit-code.ts'
 import type { Problem } from './format.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
@@ -88,10 +88,18 @@ export type CatalogueItem = RecordOf<typeof catalogueItem>
 export type CatalogueInstitution = RecordOf<typeof catalogueInstitution>
 
 /** `isSample`: in a world of samples a name or number with stars in it, as A.2 and B.2 print them, stands for a real one (decision 0144). */
-export const checkCatalogueItem = (record: Record<string, unknown>, isSample = false): FieldProblem[] =>
-  checkRecord(catalogueItem, record).filter(({ field }) => !(isSample && isStarred(record[field])))
-export const checkCatalogueInstitution = (record: Record<string, unknown>, isSample = false): FieldProblem[] =>
-  checkRecord(catalogueInstitution, record).filter(({ field }) => !(isSample && isStarred(record[field])))
+export const checkCatalogueItem = (
+  record: Record<string, unknown>,
+  isSample = false,
+  tables?: CodeTables,
+): FieldProblem[] =>
+  checkRecord(catalogueItem, record, tables).filter(({ field }) => !(isSample && isStarred(record[field])))
+export const checkCatalogueInstitution = (
+  record: Record<string, unknown>,
+  isSample = false,
+  tables?: CodeTables,
+): FieldProblem[] =>
+  checkRecord(catalogueInstitution, record, tables).filter(({ field }) => !(isSample && isStarred(record[field])))
 
 const isStarred = (value: unknown) => typeof value === 'string' && value.includes('**')
 
@@ -99,10 +107,10 @@ const isStarred = (value: unknown) => typeof value === 'string' && value.include
 export const abilityNames = ['办事凭证', '支付结算', '待遇发放'] as const
 
 /** Codes of GB/T 2260 for 全国, 全省 and names of provinces and cities with "/" between; undefined for a name of nowhere. */
-export function placesOf(text: string, ownRegion: string): string[] | undefined {
+export function placesOf(text: string, ownRegion: string, tables: CodeTables = standardTables): string[] | undefined {
   const codes = text.split('/').map((name) => {
     if (name === '全国') return '000000'
-    return name === '全省' ? `${ownRegion.slice(0, 2)}0000` : regionCodeOf(name)
+    return name === '全省' ? `${ownRegion.slice(0, 2)}0000` : regionCodeOf(name, tables)
   })
   return codes.includes(undefined) ? undefined : (codes as string[])
 }
@@ -124,8 +132,8 @@ function cardFormProblem(value: string): Problem {
   return /^[123]$/.test(value) ? undefined : '应为 1、2 或者 3'
 }
 
-function placesProblem(value: string): Problem {
-  return placesOf(value, '110000') ? undefined : '有不存在的地区，多个地区用“/”隔开'
+function placesProblem(value: string, tables: CodeTables): Problem {
+  return placesOf(value, '110000', tables) ? undefined : '有不存在的地区，多个地区用“/”隔开'
 }
 
 function abilitiesProblem(value: string): Problem {
@@ -142,9 +150,9 @@ function wholeCreditCodeProblem(value: string): Problem {
 }
 
 /** Rows 2 and 3 say the same, and the five parts are one code. */
-function sceneFits(record: Record<string, unknown>): FieldProblem[] {
+function sceneFits(record: Record<string, unknown>, tables: CodeTables): FieldProblem[] {
   const { level, sceneNo, scene, departmentNo, matterNo, projectNo } = record as CatalogueItem
-  const code = typeof scene === 'string' ? codeOf(scenes, scene) : undefined
+  const code = typeof scene === 'string' ? codeOf(tables[scenes.name] ?? scenes, scene) : undefined
   if (code !== undefined && code !== sceneNo) return [{ field: 'scene', reason: '与一级应用服务目录编号不一致' }]
   return splitServiceCode(`${level}${sceneNo}${departmentNo}${matterNo}${projectNo}`)
     ? []

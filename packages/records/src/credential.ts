@@ -1,6 +1,6 @@
-import type { CodeTable } from './code-table.ts'
+import type { CodeTables } from './code-table.ts'
 import { creditCodeProblem } from './credit-code.ts'
-import { credentialTypes, institutionClasses } from './dictionaries.ts'
+import { credentialTypes, institutionClasses, scenes } from './dictionaries.ts'
 import { identifierProblem } from './format.ts'
 import { handlingProblem } from './handling.ts'
 import { idNoProblem } from './id-no.ts'
@@ -23,7 +23,15 @@ export const credentialRecord = {
       dictionary: credentialTypes,
     },
     { key: 'regionCode', name: '行政区划代码', type: 'string', format: 'n6', mandatory: true, check: regionProblem },
-    { key: 'scene', name: '应用场景', type: 'string', format: '..ul', mandatory: true, scene: true },
+    {
+      key: 'scene',
+      name: '应用场景',
+      type: 'string',
+      format: '..ul',
+      mandatory: true,
+      dictionary: scenes,
+      scene: true,
+    },
     { key: 'institutionName', name: '应用机构名称', type: 'string', format: '..120', mandatory: true },
     { key: 'institutionAddress', name: '应用机构地址', type: 'string', format: '..ul', mandatory: false },
     { key: 'authTime', name: '认证时间', type: 'datetime', format: 'YYYY-MM-DD HH:MM:SS', mandatory: true },
@@ -63,7 +71,7 @@ export const credentialRecord = {
 
 export type CredentialRecord = RecordOf<typeof credentialRecord>
 
-/** Everything wrong with a C.3 record from the wire; `known` is C.7 with the region's own scenes. */
-export function checkCredential(record: Record<string, unknown>, known?: CodeTable): FieldProblem[] {
-  return checkRecord(credentialRecord, record, known)
+/** Everything wrong with a C.3 record from the wire. */
+export function checkCredential(record: Record<string, unknown>, tables?: CodeTables): FieldProblem[] {
+  return checkRecord(credentialRecord, record, tables)
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   codeOf,
   credentialTypes,
-  extendScenes,
+  extendTable,
   institutionClasses,
+  isOpen,
   labelOf,
   paymentMethods,
   paymentTypes,
@@ -45,8 +46,8 @@ describe('C.7', () => {
     },
   )
 
-  it("grows by the region's scenes, and keeps 99 last", () => {
-    const regional = extendScenes([
+  it('grows by what is added, and keeps 99 last', () => {
+    const regional = extendTable(scenes, [
       ['08', '婚育服务应用'],
       ['09', '殡葬服务应用'],
     ])
@@ -56,15 +57,11 @@ describe('C.7', () => {
     expect(codeOf(regional, '人社服务')).toBe('02')
   })
 
-  it.each([
-    ['07', '改写'],
-    ['99', '改写'],
-    ['1', '短'],
-    ['100', '长'],
-    ['08', ''],
-    ['08', '甲/乙'],
-    ['08', '政务服务应用'],
-  ])('refuses to be extended by %s %s', (code, label) => expect(() => extendScenes([[code, label]])).toThrow())
+  it('knows what is shut, and takes nothing new of it', () => {
+    const regional = extendTable(scenes, [['08', '婚育服务应用']], ['08'])
+    expect(labelOf(regional, '08')).toBe('婚育服务应用')
+    expect([isOpen(regional, '08'), isOpen(regional, '01'), isOpen(regional, '77')]).toEqual([false, true, false])
+  })
 })
 
 it('C.9 takes the spelling of the example in C.4', () => {

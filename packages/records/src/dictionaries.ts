@@ -1,4 +1,4 @@
-import type { CodeTable } from './code-table.ts'
+import type { CodeTable, CodeTables } from './code-table.ts'
 
 /** 办事凭证类型. Face comparison and face recognition are both 03 (decision 0145). */
 export const credentialTypes = {
@@ -13,7 +13,7 @@ export const credentialTypes = {
   ],
 } as const satisfies CodeTable
 
-/** 应用场景类型 as the standard fixes it; regions add theirs with `extendScenes` (decision 0137). */
+/** 应用场景类型 as the standard fixes it; what is added is numbered from 08 (decision 0137). */
 export const scenes: CodeTable = {
   name: 'C.7',
   rows: [
@@ -118,16 +118,20 @@ export const handlingStates = {
   ],
 } as const satisfies CodeTable
 
-/** C.7 with a region's own rows. 01–07 and 99 are the nation's; a region numbers from 08 (table A.1 row 2, decision 0137). */
-export function extendScenes(added: CodeTable['rows']): CodeTable {
-  const rows = [...scenes.rows]
-  for (const [code, label] of added) {
-    if (!/^(0[89]|[1-8]\d|9[0-8])$/.test(code))
-      throw new Error(`A region's scene has a code from 08 to 98, not ${code}`)
-    if (label === '' || label.includes('/')) throw new Error(`Scene ${code} needs a label without "/"`)
-    if (rows.some((row) => row[0] === code || row[1] === label))
-      throw new Error(`Scene ${code} repeats a code or a label`)
-    rows.splice(-1, 0, [code, label])
-  }
-  return { ...scenes, rows }
+/** Rows that were added by the managing body (§5.4.1.3-a); of a region that is a row of GB/T 2260. */
+export const regions: CodeTable = { name: 'GB/T2260', rows: [] }
+
+/** Tables C.6 to C.10 as they are printed, and no region beyond those of the list (decision 0070). */
+export const standardTables: CodeTables = Object.fromEntries(
+  [credentialTypes, scenes, institutionClasses, paymentMethods, paymentTypes, regions].map((table) => [
+    table.name,
+    table,
+  ]),
+)
+
+/** A table with added rows by their codes; 99 (其他) stays last. */
+export function extendTable(table: CodeTable, added: CodeTable['rows'], shut: string[] = []): CodeTable {
+  const last = table.rows.filter(([code]) => code === '99')
+  const rows = [...table.rows.filter(([code]) => code !== '99'), ...added, ...last]
+  return { ...table, rows, shut }
 }

@@ -1,19 +1,21 @@
 export { luhnBankCard } from './bank-card.ts'
 export { benefitRecord, checkBenefit, type BenefitRecord } from './benefit.ts'
-export { codeOf, labelOf, type CodeTable } from './code-table.ts'
+export { codeOf, isOpen, labelOf, type CodeTable, type CodeTables } from './code-table.ts'
 export { checkCredential, credentialRecord, type CredentialRecord } from './credential.ts'
 export { creditCodeProblem, creditCodeWithCheck, institutionClassOf } from './credit-code.ts'
 export {
   benefitTypes,
   cardForms,
   credentialTypes,
-  extendScenes,
+  extendTable,
   handlingStates,
   institutionClasses,
   paymentMethods,
   paymentTypes,
   payoutOutcomes,
+  regions,
   scenes,
+  standardTables,
 } from './dictionaries.ts'
 export { flows, type CredentialFlow, type PaymentFlow } from './flows.ts'
 export { dateTimeProblem, formatProblem, type Problem } from './format.ts'

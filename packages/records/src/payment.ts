@@ -1,5 +1,5 @@
-import type { CodeTable } from './code-table.ts'
-import { cardForms, paymentMethods, paymentTypes } from './dictionaries.ts'
+import type { CodeTables } from './code-table.ts'
+import { cardForms, paymentMethods, paymentTypes, scenes } from './dictionaries.ts'
 import { identifierProblem } from './format.ts'
 import { idNoProblem } from './id-no.ts'
 import { checkRecord, type FieldProblem, type RecordOf, type RecordTable } from './record.ts'
@@ -16,7 +16,15 @@ export const paymentRecord = {
     { key: 'cardForm', name: '用卡类型', type: 'string', format: '..ul', mandatory: true, dictionary: cardForms },
     { key: 'merchantName', name: '商户名称', type: 'string', format: '..120', mandatory: false },
     { key: 'merchantId', name: '商户ID', type: 'string', format: 'n6', mandatory: false },
-    { key: 'scene', name: '支付场景', type: 'string', format: '..ul', mandatory: true, scene: true },
+    {
+      key: 'scene',
+      name: '支付场景',
+      type: 'string',
+      format: '..ul',
+      mandatory: true,
+      dictionary: scenes,
+      scene: true,
+    },
     { key: 'orderDescription', name: '订单名称或描述', type: 'string', format: '..ul', mandatory: false },
     { key: 'amount', name: '支付金额', type: 'number', format: 'n..12,2', mandatory: true },
     { key: 'paidTime', name: '支付完成时间', type: 'datetime', format: 'YYYY-MM-DD HH:MM:SS', mandatory: true },
@@ -55,7 +63,7 @@ export const paymentRecord = {
 
 export type PaymentRecord = RecordOf<typeof paymentRecord>
 
-/** Everything wrong with a C.4 record from the wire; `known` is C.7 with the region's own scenes. */
-export function checkPayment(record: Record<string, unknown>, known?: CodeTable): FieldProblem[] {
-  return checkRecord(paymentRecord, record, known)
+/** Everything wrong with a C.4 record from the wire. */
+export function checkPayment(record: Record<string, unknown>, tables?: CodeTables): FieldProblem[] {
+  return checkRecord(paymentRecord, record, tables)
 }

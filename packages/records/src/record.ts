@@ -1,5 +1,5 @@
-import { codeOf, type CodeTable } from './code-table.ts'
-import { scenes as nationalScenes } from './dictionaries.ts'
+import { codeOf, isOpen, type CodeTable, type CodeTables } from './code-table.ts'
+import { standardTables } from './dictionaries.ts'
 import { formatProblem, type Problem } from './format.ts'
 
 /** One row of table C.3, C.4 or C.5. */
@@ -10,12 +10,12 @@ export interface Field {
   /** A notation of table C.2. */
   format: string
   mandatory: boolean
-  /** A closed dictionary: the record holds its label, the store its code (decision 0135). */
+  /** The record holds its label, the store its code (decision 0135). */
   dictionary?: CodeTable
-  /** 应用场景, 支付场景: a label of C.7, which regions extend, and after "/" words of the sender's own. */
+  /** 应用场景, 支付场景: after "/" words of the sender's own. */
   scene?: true
   /** A check beyond the notation. */
-  check?: (value: string) => Problem
+  check?: (value: string, tables: CodeTables) => Problem
   /** The field whose value is sent for this one while it is not known (decision 0133). */
   defaultFrom?: string
 }
@@ -25,7 +25,7 @@ export interface RecordTable {
   name: string
   title: string
   fields: readonly Field[]
-  also?: (record: Record<string, unknown>) => FieldProblem[]
+  also?: (record: Record<string, unknown>, tables: CodeTables) => FieldProblem[]
 }
 
 /** As it travels: Chinese labels for coded fields, every value a string (decisions 0113 and 0135). */
@@ -47,30 +47,36 @@ export interface FieldProblem {
 export function checkRecord(
   table: RecordTable,
   record: Record<string, unknown>,
-  scenes: CodeTable = nationalScenes,
+  tables: CodeTables = standardTables,
 ): FieldProblem[] {
   const known = new Set(table.fields.map((field) => field.key))
   const unknown = Object.keys(record)
     .filter((key) => !known.has(key))
     .map((field) => ({ field, reason: `${table.name}中没有此字段` }))
   const problems = table.fields.flatMap((field) => {
-    const reason = fieldProblem(field, record[field.key], scenes)
+    const reason = fieldProblem(field, record[field.key], tables)
     return reason === undefined ? [] : [{ field: field.key, reason }]
   })
-  return [...unknown, ...problems, ...(table.also?.(record) ?? [])]
+  return [...unknown, ...problems, ...(table.also?.(record, tables) ?? [])]
 }
 
-function fieldProblem(field: Field, value: unknown = '', scenes: CodeTable): Problem {
+function fieldProblem(field: Field, value: unknown = '', tables: CodeTables): Problem {
   if (typeof value !== 'string') return '应为字符串'
   if (value === '') return field.mandatory ? '必填' : undefined
-  return formatProblem(field.format, value) ?? dictionaryProblem(field, value, scenes) ?? field.check?.(value)
+  return formatProblem(field.format, value) ?? dictionaryProblem(field, value, tables) ?? field.check?.(value, tables)
 }
 
-function dictionaryProblem(field: Field, value: string, scenes: CodeTable): Problem {
-  const dictionary = field.scene ? scenes : field.dictionary
+/** The table of a field as it stands, or as it is printed where nothing was ever added to it. */
+export const tableOf = ({ dictionary }: Field, tables: CodeTables): CodeTable | undefined =>
+  dictionary && (tables[dictionary.name] ?? dictionary)
+
+function dictionaryProblem(field: Field, value: string, tables: CodeTables): Problem {
+  const dictionary = tableOf(field, tables)
   if (!dictionary) return undefined
   const [label, detail] = field.scene ? splitScene(value) : [value]
-  if (codeOf(dictionary, label) === undefined) return `不在取值范围内（${dictionary.name}）`
+  const code = codeOf(dictionary, label)
+  if (code === undefined) return `不在取值范围内（${dictionary.name}）`
+  if (!isOpen(dictionary, code)) return `该取值已停用或尚未启用（${dictionary.name}）`
   return detail === '' ? '“/”后应有描述' : undefined
 }
 

@@ -6,10 +6,11 @@ import {
   checkPayment,
   creditCodeWithCheck,
   credentialRecord,
-  extendScenes,
+  extendTable,
   formatProblem,
   idNoWithCheckDigit,
   paymentRecord,
+  scenes,
   type BenefitRecord,
   type CredentialRecord,
   type Field,
@@ -201,8 +202,12 @@ describe('words after "/"', () => {
 
   it('may follow a scene that the region has added', () => {
     const scene = '婚育服务应用/婚姻登记'
+    const added = (shut: string[]) => ({ 'C.7': extendTable(scenes, [['08', '婚育服务应用']], shut) })
     expect(fieldsAtFault(checkCredential({ ...credential, scene }))).toEqual(['scene'])
-    expect(checkCredential({ ...credential, scene }, extendScenes([['08', '婚育服务应用']]))).toEqual([])
+    expect(checkCredential({ ...credential, scene }, added([]))).toEqual([])
+    expect(checkCredential({ ...credential, scene }, added(['08']))).toMatchObject([
+      { field: 'scene', reason: '该取值已停用或尚未启用（C.7）' },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { extendTable, regions } from './dictionaries.ts'
 import { currentRegionCode, regionName, regionOf, regionProblem } from './regions.ts'
 
 describe('a region (GB/T 2260)', () => {
@@ -61,4 +62,19 @@ it('a page that shows labels does not load the list of regions', async () => {
   )
   expect(built).toContain('政务服务应用')
   expect(built).not.toContain('石家庄市')
+})
+
+it('a region that was added stands in its province and is taken from then on', () => {
+  const tables = {
+    'GB/T2260': extendTable(regions, [
+      ['321400', '示例新市'],
+      ['321402', '示例新区'],
+    ]),
+  }
+  expect(regionProblem('321402')).toBe('行政区划代码不存在')
+  expect(regionProblem('321402', tables)).toBeUndefined()
+  expect(regionName('321400', tables)).toBe('江苏省示例新市')
+  expect(regionName('321402', tables)).toBe('江苏省示例新市示例新区')
+  const shut = { 'GB/T2260': extendTable(regions, [['321400', '示例新市']], ['321400']) }
+  expect(regionProblem('321400', shut)).toBe('该行政区划代码已停用或尚未启用')
 })

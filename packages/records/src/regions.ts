@@ -1,4 +1,6 @@
 import { areaList } from '@vant/area-data'
+import { codeOf, isOpen, labelOf, type CodeTables } from './code-table.ts'
+import { regions, standardTables } from './dictionaries.ts'
 import type { Problem } from './format.ts'
 
 export interface Region {
@@ -19,21 +21,27 @@ const successors: Record<string, string> = {
 /** The code under which a region goes on; itself where it was never dissolved. */
 export const currentRegionCode = (code: string): string => (Object.hasOwn(successors, code) ? successors[code]! : code)
 
+/** Regions that were added since the list was drawn up (decision 0070). */
+const addedTo = (tables: CodeTables) => tables[regions.name] ?? regions
+
 /** What is wrong with a 行政区划代码 (GB/T 2260, table B.1 row 2). */
-export function regionProblem(code: string): Problem {
+export function regionProblem(code: string, tables: CodeTables = standardTables): Problem {
   if (!/^\d{6}$/.test(code)) return '应为6位行政区划代码'
-  if (regionOf(code)) return undefined
+  const added = addedTo(tables)
+  if (labelOf(added, code) !== undefined && !isOpen(added, code)) return '该行政区划代码已停用或尚未启用'
+  if (regionOf(code, tables)) return undefined
   const current = currentRegionCode(code)
   return current === code ? '行政区划代码不存在' : `行政区划代码已撤销，现为${current}（${regionName(current)}）`
 }
 
 /** 320500 → { province: 江苏省, city: 苏州市 }. A municipality is its own city and is named once. */
-export function regionOf(code: string): Region | undefined {
+export function regionOf(code: string, tables: CodeTables = standardTables): Region | undefined {
   const { province_list: provinces, city_list: cities, county_list: districts } = areaList
-  const province = provinces[`${code.slice(0, 2)}0000`]
-  const city = cities[`${code.slice(0, 4)}00`]
-  const district = districts[code]
-  if (!province || !(provinces[code] ?? cities[code] ?? district)) return undefined
+  const addedName = (each: string) => labelOf(addedTo(tables), each)
+  const province = provinces[`${code.slice(0, 2)}0000`] ?? addedName(`${code.slice(0, 2)}0000`)
+  const city = cities[`${code.slice(0, 4)}00`] ?? addedName(`${code.slice(0, 4)}00`)
+  const district = districts[code] ?? (code.endsWith('00') ? undefined : addedName(code))
+  if (!province || !(provinces[code] ?? cities[code] ?? addedName(code) ?? district)) return undefined
   return {
     province,
     ...(city && city !== province && !fillers.includes(city) && { city }),
@@ -42,8 +50,8 @@ export function regionOf(code: string): Region | undefined {
 }
 
 /** 320500 → 江苏省苏州市, the whole name as addresses and 发卡地 write it. */
-export function regionName(code: string): string | undefined {
-  const region = regionOf(code)
+export function regionName(code: string, tables: CodeTables = standardTables): string | undefined {
+  const region = regionOf(code, tables)
   return region && [region.province, region.city, region.district].join('')
 }
 
@@ -70,12 +78,12 @@ export function listDistricts(code: string): string[] {
 let codesByName: Map<string, string> | undefined
 
 /** 苏州市 → 320500, 江苏省 → 320000; undefined for a name of nowhere. */
-export function regionCodeOf(name: string): string | undefined {
+export function regionCodeOf(name: string, tables: CodeTables): string | undefined {
   codesByName ??= new Map(
     listRegions().flatMap(({ code, name: province, cities }) => [
       [province, code] as const,
       ...cities.map((city) => [city.name, city.code] as const),
     ]),
   )
-  return codesByName.get(name)
+  return codesByName.get(name) ?? codeOf(addedTo(tables), name)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { credentialRecord, extendScenes, paymentRecord, toStored, toWire } from './index.ts'
+import { credentialRecord, extendTable, paymentRecord, scenes, toStored, toWire } from './index.ts'
 
 const wire = {
   credentialType: '电子社会保障卡二维码扫码认证',
@@ -52,7 +52,7 @@ describe('a record', () => {
   })
 
   it("keeps a region's scene by its code", () => {
-    const regional = extendScenes([['08', '婚育服务应用']])
+    const regional = { 'C.7': extendTable(scenes, [['08', '婚育服务应用']]) }
     const stored = toStored(credentialRecord, { scene: '婚育服务应用/婚姻登记' }, regional)
     expect(stored).toEqual({ scene: '08', sceneDetail: '婚姻登记' })
     expect(toWire(credentialRecord, stored, regional)).toEqual({ scene: '婚育服务应用/婚姻登记' })

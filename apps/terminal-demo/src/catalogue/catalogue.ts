@@ -27,6 +27,8 @@ export interface CatalogueRow {
 }
 
 export interface CatalogueView {
+  /** What rows can be narrowed to: table C.7 as it stands. */
+  scenes: { value: string; word: string }[]
   total: string
   rows: CatalogueRow[]
   next?: string

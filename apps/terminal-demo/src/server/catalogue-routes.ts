@@ -105,8 +105,13 @@ export async function catalogueRoutes(app: FastifyInstance, { system }: ZoneRout
     '/:kind',
     { schema: { params: which, querystring: filter } },
     async ({ params: { kind }, query: { layout: _layout, ...wanted } }): Promise<CatalogueView> => {
-      const { listed, ...rest } = await pageOf(kind, wanted, await desk())
-      return { ...rest, rows: listed.map(({ row, ...about }) => ({ ...shownOf(kind, row), ...about })) }
+      const platform = await desk()
+      const [{ listed, ...rest }, { entries }] = await Promise.all([
+        pageOf(kind, wanted, platform),
+        platform.call('dictionary/list', { dictionaryOf: 'C.7' }),
+      ])
+      const scenes = entries.map(({ code: value, label }) => ({ value, word: label.replace(/应用$/, '') }))
+      return { ...rest, scenes, rows: listed.map(({ row, ...about }) => ({ ...shownOf(kind, row), ...about })) }
     },
   )
   for (const [ending, { type, write }] of Object.entries(fileTypes)) {

@@ -8,7 +8,9 @@ import {
   type registrations,
 } from '../../domains/access/registrations/index.ts'
 import type { MerchantRegistrations } from '../../domains/money/merchant-registrations/index.ts'
+import type { DictionaryRegistrations } from '../../domains/uses/dictionaries/index.ts'
 import { bodies, type AdminAct } from './bodies.ts'
+import { dictionaryActs } from './dictionaries.ts'
 import { merchantActs } from './merchants.ts'
 
 type Registrations = ReturnType<typeof registrations>
@@ -70,12 +72,16 @@ const acts: Record<AdminAct, (channels: Registrations, body: Body) => Promise<un
 }
 
 /**
- * `POST /admin/v1/channels/<act>` and `/admin/v1/merchants/<act>`: what `npm run channel` and `npm run merchant` do, for the
- * managing body's own program, which brings `token` as a bearer token. A key set is answered once, and nothing of an answer may be kept on the way.
+ * `POST /admin/v1/channels/<act>`, `/admin/v1/merchants/<act>` and `/admin/v1/dictionaries/<act>`: what `npm run channel`, `npm run
+ * merchant` and `npm run dictionary` do, for the managing body's own program, which brings `token` as a bearer token. A key set is answered once, and nothing of an answer may be kept on the way.
  */
 export async function adminDoor(
   scope: FastifyInstance,
-  { channels, merchants }: { channels: Registrations; merchants: MerchantRegistrations },
+  {
+    channels,
+    merchants,
+    dictionaries,
+  }: { channels: Registrations; merchants: MerchantRegistrations; dictionaries: DictionaryRegistrations },
   token: string,
 ): Promise<void> {
   const wanted = Buffer.from(`Bearer ${token}`)
@@ -89,7 +95,7 @@ export async function adminDoor(
   const channelActs = (Object.keys(acts) as AdminAct[]).map(
     (act) => [`channels/${act}`, bodies[act], (body: Body) => acts[act](channels, body)] as const,
   )
-  for (const [path, shape, run] of [...channelActs, ...merchantActs(merchants)])
+  for (const [path, shape, run] of [...channelActs, ...merchantActs(merchants), ...dictionaryActs(dictionaries)])
     scope.post(`/admin/v1/${path}`, async (request, reply) => {
       const body = Default(shape, request.body ?? {})
       const [fault] = Errors(shape, body)

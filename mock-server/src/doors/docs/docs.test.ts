@@ -4,6 +4,7 @@ import { openServices } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { fastify, type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printedDictionaries } from '../../dictionaries.ts'
 import { embedCode } from './embed-code.ts'
 import { examine } from './examine.ts'
 import { docs } from './index.ts'
@@ -18,7 +19,7 @@ const probe = async () => {
 
 beforeAll(async () => {
   app = fastify()
-  await docs(app, { version: '1', clock: () => now, probe, probeWrite: probe })
+  await docs(app, { version: '1', clock: () => now, dictionaries: printedDictionaries, probe, probeWrite: probe })
 })
 afterAll(() => app.close())
 
@@ -39,6 +40,7 @@ it.each([
   ['/docs/changelog', '1.1.0'],
   ['/docs/codes', '900003'],
   ['/docs/embed', 'openPage'],
+  ['/docs/fields', '接入编号'],
   ['/docs/vectors', 'requests.json'],
   ['/docs/status', '北京'],
   ['/docs/calculator', '请求报文'],
@@ -48,7 +50,7 @@ it.each([
   expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src/)
   expect(body).toContain(words)
   expect(body).not.toMatch(/<script\b/)
-  expect(body.match(/<nav[^]*<\/nav>/)![0].match(/href=/g)).toHaveLength(10)
+  expect(body.match(/<nav[^]*<\/nav>/)![0].match(/href=/g)).toHaveLength(11)
 })
 
 it('names each msgCode with its cause and cure', async () => {

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify'
 import { calculator } from './calculator.ts'
 import { codesTable } from './codes.ts'
 import { embedPlayground } from './embed-code.ts'
+import type { Dictionaries } from '../../dictionaries.ts'
+import { fieldDictionary } from './fields.ts'
 import { sendDoc } from './layout.ts'
 import { htmlOf } from './markdown.ts'
 import { reference } from './reference.ts'
@@ -13,6 +15,7 @@ import { vectorFiles } from './vectors.ts'
 
 export interface DocsDeps extends StatusDeps {
   version: string
+  dictionaries: Dictionaries
 }
 
 const documents = [
@@ -33,6 +36,7 @@ export async function docs(scope: FastifyInstance, deps: DocsDeps): Promise<void
   scope.get('/docs/codes', (_request, reply) => sendDoc(reply, '/docs/codes', '返回码', codes))
   await scope.register(async (own) => calculator(own, deps.clock))
   embedPlayground(scope)
+  fieldDictionary(scope, deps)
   vectorFiles(scope)
   statusPage(scope, deps)
   await reference(scope, deps)

@@ -25,6 +25,7 @@ const places = [
   ['/docs/', '十行接入'],
   ['/docs/reference/', '服务接口'],
   ['/docs/wire', '报文规范'],
+  ['/docs/fields', '字段字典'],
   ['/docs/calculator', '报文计算'],
   ['/docs/codes', '返回码'],
   ['/docs/hosts', '宿主指南'],

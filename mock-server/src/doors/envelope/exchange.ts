@@ -14,7 +14,8 @@ import {
   type VerifiedRequest,
 } from '@one-card/envelope'
 import { maintenancePrompt, refusals } from '@one-card/prompts'
-import { labelOf, scenes } from '@one-card/records'
+import { isOpen, scenes } from '@one-card/records'
+import type { Dictionaries } from '../../dictionaries.ts'
 import type { Audience, Callers, Handler } from '../../handler.ts'
 import type { Audit } from '../../domains/operations/audit/index.ts'
 import type { Guesses } from '../../domains/access/guesses/index.ts'
@@ -58,6 +59,7 @@ export interface ExchangeDeps {
   guesses: Guesses
   audit: Audit
   platformKey: PrivateKey
+  dictionaries: Dictionaries
   clock(): Date
   faults: Faults
   metrics: Pick<Metrics, 'countCall'>
@@ -87,6 +89,7 @@ export function exchange({
   guesses,
   audit,
   platformKey,
+  dictionaries,
   clock,
   faults,
   metrics,
@@ -95,7 +98,7 @@ export function exchange({
   const serviceOf = ({ audience, service }: Call) => `${audience}/${handlers.has(service) ? service : '*'}`
 
   async function run(call: Call, progress: Progress, at: Date): Promise<object> {
-    const request = readBody(call.body, progress)
+    const request = readBody(call.body, progress, dictionaries)
     const party = (progress.party = await call.identify(request))
     const verified = prove(call, request, party)
     await admitOnce(request, party, at)
@@ -105,7 +108,7 @@ export function exchange({
     await withinRate(party, at)
     const params = party.params ?? openData(verified, party.sm4Key) ?? refuse('DATA_UNREADABLE')
     checkParameters(handler.service, params)
-    checkScene(params, party.scenes)
+    checkScene(params, party.scenes, dictionaries)
     // Handlers and callers are of one audience, which their common type cannot say.
     const answered = () => handler.run(params, party.callerOf(request.requestId) as Callers['page'])
     if (!takesAny(handler.service)) return answered()
@@ -202,12 +205,12 @@ const forms: Record<string, string> = {
 }
 const whatIsSigned = '签名原文为除 signature 以外的字段，按键名升序以 k=v 用 & 连接，SM3 杂凑后 SM2 签名'
 
-function readBody(body: Uint8Array, progress: Progress): RequestEnvelope {
+function readBody(body: Uint8Array, progress: Progress, dictionaries: Dictionaries): RequestEnvelope {
   const read = readRequest(body)
   progress.requestId = read.ok ? read.request.requestId : read.requestId
   if (!read.ok) return refuse('FORMAT_INVALID', read.field, { expected: forms[read.field ?? ''] })
   const { applicationNo } = read.request
-  if (applicationNo !== undefined && labelOf(scenes, applicationNo) === undefined)
+  if (applicationNo !== undefined && !isOpen(dictionaries.now()[scenes.name]!, applicationNo))
     return refuse('FORMAT_INVALID', 'applicationNo')
   progress.request = read.request
   return read.request

@@ -1,7 +1,8 @@
 import { Compile, type Validator } from 'typebox/compile'
 import type { Service } from '@one-card/platform-api'
-import { codeOf, scenes } from '@one-card/records'
+import { codeOf, isOpen, scenes } from '@one-card/records'
 import { unseenIn } from '@one-card/records/plain-text'
+import type { Dictionaries } from '../../dictionaries.ts'
 import { refuse } from '../../refusal.ts'
 
 type Fault = ReturnType<Validator['Errors']>[number]
@@ -36,10 +37,17 @@ function expectedOf(value: unknown): string | undefined {
 }
 
 /** Refuses with SCENE_NOT_GRANTED where a card would be used for what its caller did not register; what is no scene at all its service refuses. */
-export function checkScene({ scene }: Record<string, unknown>, granted: string[] | undefined): void {
+export function checkScene(
+  { scene }: Record<string, unknown>,
+  granted: string[] | undefined,
+  dictionaries: Dictionaries,
+): void {
   if (granted === undefined || typeof scene !== 'string') return
-  const code = codeOf(scenes, scene.split('/')[0]!)
-  if (code !== undefined && !granted.includes(code)) refuse('SCENE_NOT_GRANTED')
+  const table = dictionaries.now()[scenes.name]!
+  const code = codeOf(table, scene.split('/')[0]!)
+  if (code === undefined) return
+  if (!isOpen(table, code)) refuse('FORMAT_INVALID', 'scene', { expected: '该应用场景已停用或尚未启用（表 C.7）' })
+  if (!granted.includes(code)) refuse('SCENE_NOT_GRANTED')
 }
 
 /** The innermost fault says most: of a union only its members know which field is wrong. */

@@ -470,6 +470,20 @@ export interface Services {
       next?: string
     }
   }
+  /** 字典表查询（§5.4.1.3-a） */
+  'dictionary/list': {
+    params: { dictionaryOf: 'all' | 'C.6' | 'C.7' | 'C.8' | 'C.9' | 'C.10' | 'GB/T2260'; after?: string }
+    result: {
+      entries: {
+        dictionary: 'C.6' | 'C.7' | 'C.8' | 'C.9' | 'C.10' | 'GB/T2260'
+        code: string
+        label: string
+        opensAt?: string
+        closesAt?: string
+      }[]
+      next?: string
+    }
+  }
   /** 地方服务专区注册（§5.3.4.2-b） */
   'zone/register': {
     params: {

@@ -7,7 +7,7 @@ import type { applicationsRepository } from './repository.ts'
 import type { IssuedKeySet } from './service.ts'
 
 export function applicationsService(
-  { now }: Pick<Deps, 'now'>,
+  { now, dictionaries }: Pick<Deps, 'now' | 'dictionaries'>,
   rows: ReturnType<typeof applicationsRepository>,
   create: (
     asked: NewChannel,
@@ -26,7 +26,7 @@ export function applicationsService(
     /** Its number. Nothing is registered yet. */
     async apply(asked: Asked, by: By): Promise<number> {
       checkBy(by)
-      const problem = problemOf(asked) ?? wantsProblem(asked)
+      const problem = problemOf(asked, dictionaries.now()) ?? wantsProblem(asked)
       if (problem !== undefined) fail(problem)
       return rows.insert({ asked, askedAt: now(), askedBy: by.who, askedWhy: by.why })
     },

@@ -26,7 +26,9 @@ export function registrationsModule(deps: Pick<Deps, 'db' | 'now'>, neighbours: 
 }
 
 /** What `npm run channel` works with; no caller of the platform reaches it. */
-export function registrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'role' | 'platformKey' | 'sealing'>) {
+export function registrations(
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'role' | 'platformKey' | 'sealing' | 'dictionaries'>,
+) {
   const acts = actsRepository(deps.db)
   const service = registrationsService(deps, acts, actRunner(deps, acts), {
     channels: channelsModule(deps).api,

@@ -36,7 +36,13 @@ interface Neighbours {
 }
 
 export function registrationsService(
-  { now, randomBytes, role, platformKey }: Pick<Deps, 'now' | 'randomBytes' | 'role' | 'platformKey'>,
+  {
+    now,
+    randomBytes,
+    role,
+    platformKey,
+    dictionaries,
+  }: Pick<Deps, 'now' | 'randomBytes' | 'role' | 'platformKey' | 'dictionaries'>,
   acts: ReturnType<typeof actsRepository>,
   act: RunAct,
   { channels, grants, pages, stops, checkFiles }: Neighbours,
@@ -110,7 +116,7 @@ export function registrationsService(
       by: By,
       also: (channelNo: string, transaction: Database) => Promise<void> = async () => undefined,
     ): Promise<IssuedKeySet> {
-      const problem = problemOf(asked)
+      const problem = problemOf(asked, dictionaries.now())
       if (problem !== undefined) fail(problem)
       const { name, kind, regionCode, origins, returnUrl, callbacks, institution } = asked
       const channelNo = await freeNumber(kind, regionCode)

@@ -27,7 +27,7 @@ export function queryGrantsModule(deps: Deps, modules: QueryGrantNeighbours): Mo
       listLive: repository.listLive,
       readAll: service.readAll,
     },
-    handlers: queryGrantRoutes(service, modules.holders),
+    handlers: queryGrantRoutes(deps, service, modules.holders),
   }
 }
 

@@ -2,6 +2,7 @@ import { beijingTime } from '@one-card/envelope'
 import { mask, type Masked } from '@one-card/masking'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
+import type { Deps } from '../../../deps.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Agreed, QueryGrant, QueryItem } from './repository.ts'
@@ -10,7 +11,11 @@ import type { QueryGrantsService } from './service.ts'
 /** Records are granted by kind and shown in 使用明细; nothing personal stands here. */
 const everyRecord = '全部记录' as Masked
 
-export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): Handler[] {
+export function queryGrantRoutes(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  grants: QueryGrantsService,
+  holders: Holders,
+): Handler[] {
   /** Each item as its holder may see it before agreeing. */
   async function maskedItems(holderId: string): Promise<Record<QueryItem, Masked>> {
     const [{ name, idNo, mobile, insuredRegion }, card] = await Promise.all([
@@ -23,7 +28,7 @@ export function queryGrantRoutes(grants: QueryGrantsService, holders: Holders): 
       mobile: mask('mobile', mobile ?? ''),
       cardNo: mask('cardNo', card?.cardNo ?? ''),
       bankAccount: mask('bankCard', card?.bankCard ?? ''),
-      insuredPlace: mask('place', regionName(insuredRegion) ?? ''),
+      insuredPlace: mask('place', regionName(insuredRegion, dictionaries.now()) ?? ''),
       credentialRecords: everyRecord,
       paymentRecords: everyRecord,
       benefitRecords: everyRecord,

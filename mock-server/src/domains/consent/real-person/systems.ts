@@ -4,7 +4,7 @@ import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Holder } from '../../people/holders/index.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
+import { readScene } from '../../uses/records/index.ts'
 import type { RealPersonNeighbours, RealPersonService } from './service.ts'
 import type { RealPersonRepository } from './repository.ts'
 import { restMs } from './states.ts'
@@ -21,7 +21,7 @@ export type SystemsService = ReturnType<typeof systemsService>
 
 /** What systems of institutions ask: whether a face is a holder's (§7.1.3), and that a clerk has seen one (§5.3.3-a). */
 export function systemsService(
-  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
+  { db, sealing, now, dictionaries }: Pick<Deps, 'db' | 'sealing' | 'now' | 'dictionaries'>,
   repository: RealPersonRepository,
   {
     holders,
@@ -44,7 +44,7 @@ export function systemsService(
     flow,
     holder,
     channel,
-    scene: sceneText(storedScene(scene)),
+    scene: readScene(dictionaries, scene),
     at: now(),
     fields: ['realPerson'],
   })

@@ -1,5 +1,6 @@
 import type { PageServices, Params } from '@one-card/platform-api'
 import { challengePattern, statePattern } from '@one-card/platform-api/challenge'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import { isScene } from '../../uses/records/index.ts'
 
 export type AskedInAddress = Params<PageServices['authorised-login/ask']>
@@ -11,12 +12,11 @@ export const isState = (state: string | undefined): state is string =>
   state !== undefined && new RegExp(statePattern).test(state)
 
 /** What a request says that a caller may say; nothing when it is malformed. */
-export function readAsked({
-  state,
-  scene,
-  challenge,
-}: AskedInAddress): { state: string; scene: string; challenge: string } | undefined {
-  if (!isState(state) || scene === undefined || !isScene(scene) || scene.length > 100) return undefined
+export function readAsked(
+  { state, scene, challenge }: AskedInAddress,
+  dictionaries: Dictionaries,
+): { state: string; scene: string; challenge: string } | undefined {
+  if (!isState(state) || scene === undefined || !isScene(dictionaries, scene) || scene.length > 100) return undefined
   return challenge !== undefined && new RegExp(challengePattern).test(challenge)
     ? { state, scene, challenge }
     : undefined

@@ -4,7 +4,7 @@ import { digestOf } from '../../../bearer.ts'
 import { isServed, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
+import { readScene } from '../../uses/records/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import { addressOf, isState, readAsked, type AskedInAddress } from './asked.ts'
@@ -27,7 +27,13 @@ type Decision = 'agreed' | 'refused'
 
 /** 授权登录 for partner sites (docs/decisions/0011): the holder's one answer on our page, and where it sends them. */
 export function authorisedLoginsService(
-  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  {
+    db,
+    sealing,
+    now,
+    randomBytes,
+    dictionaries,
+  }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes' | 'dictionaries'>,
   repository: AuthorisedLoginsRepository,
   { channels, grants, holders, uses }: AuthorisedLoginNeighbours,
 ) {
@@ -51,7 +57,7 @@ export function authorisedLoginsService(
     const state = isState(inAddress.state) ? { state: inAddress.state } : {}
     if (!(await grants.mayCall(channelNo, service)))
       return { goTo: addressOf(callback, { error: 'unauthorized_client', ...state }) }
-    const asked = readAsked(inAddress)
+    const asked = readAsked(inAddress, dictionaries)
     if (asked === undefined) return { goTo: addressOf(callback, { error: 'invalid_request', ...state }) }
     const at = now()
     const login = await repository.insertOrFind({
@@ -59,7 +65,7 @@ export function authorisedLoginsService(
       channelNo,
       callback,
       challenge: asked.challenge,
-      scene: sceneText(storedScene(asked.scene)),
+      scene: readScene(dictionaries, asked.scene),
       fields: await grants.grantedFields(channelNo, service),
       holderId,
       sessionId,
@@ -69,7 +75,7 @@ export function authorisedLoginsService(
     const isSame =
       login.sessionId === sessionId &&
       login.callback === callback &&
-      login.scene === sceneText(storedScene(asked.scene))
+      login.scene === readScene(dictionaries, asked.scene)
     if (!isSame) refuse('LOGIN_REQUEST_TAKEN')
     return { login, caller, decided: decisionOf(login, at) }
   }

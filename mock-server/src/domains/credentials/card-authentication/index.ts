@@ -6,7 +6,7 @@ import type { Deps } from '../../../deps.ts'
 import type { Module } from '../../../module.ts'
 import { cardAuthentication, type CardNeighbours } from './service.ts'
 
-export function cardsModule(deps: Pick<Deps, 'now'>, modules: CardNeighbours): Module {
+export function cardsModule(deps: Pick<Deps, 'now' | 'dictionaries'>, modules: CardNeighbours): Module {
   const authenticate = cardAuthentication(deps, modules)
   return {
     api: {},

@@ -1,9 +1,10 @@
 import type { CredentialFlow } from '@one-card/records'
+import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Card, Holder } from '../../people/holders/index.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
+import { readScene } from '../../uses/records/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 import type { ReadCode } from './read-code.ts'
 
@@ -21,10 +22,14 @@ export type Decode = (
 ) => Promise<{ holder: Holder; card: Card; fields: string[]; authTime: Date }>
 
 /** The desk's side, §7.1.2-c/d: a code becomes what was granted of its holder, once, and leaves its record in the same step (docs/decisions/0004). */
-export function decoding(readCode: ReadCode, { grants, uses }: { grants: Grants; uses: Uses }): Decode {
+export function decoding(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  readCode: ReadCode,
+  { grants, uses }: { grants: Grants; uses: Uses },
+): Decode {
   return async (kind, text, asked, channel) => {
     const { service, flow, always } = readable[kind]
-    const scene = sceneText(storedScene(asked))
+    const scene = readScene(dictionaries, asked)
     const fields = await grants.grantedFields(channel.channelNo, service)
     const read = await readCode({
       text,

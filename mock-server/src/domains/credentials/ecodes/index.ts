@@ -22,7 +22,7 @@ export function ecodesModule(deps: Deps, modules: EcodeNeighbours): Module<Ecode
   const drawn = drawnCodes(deps, repository, modules)
   const derived = derivedCodes(deps, repository, modules)
   const readCode = codeReader(deps, repository, { ...modules, drawn, derived })
-  const decode = decoding(readCode, modules)
+  const decode = decoding(deps, readCode, modules)
   const services = {
     ...ecodesService(deps, repository, modules),
     ...secretsService(deps, repository, modules),

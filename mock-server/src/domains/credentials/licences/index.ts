@@ -2,12 +2,16 @@ import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
 import { openServices, pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
+import type { Deps } from '../../../deps.ts'
 import { handle } from '../../../handler.ts'
 import type { Module } from '../../../module.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import type { Ecodes } from '../ecodes/index.ts'
 
-export function licencesModule({ holders, ecodes }: { holders: Holders; ecodes: Ecodes }): Module {
+export function licencesModule(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  { holders, ecodes }: { holders: Holders; ecodes: Ecodes },
+): Module {
   return {
     api: {},
     handlers: [
@@ -19,7 +23,7 @@ export function licencesModule({ holders, ecodes }: { holders: Holders; ecodes: 
           idNo: mask('idNo', idNo),
           cardNo: mask('cardNo', cardNo),
           validUntil: mask('date', validUntil),
-          issuingPlace: mask('place', regionName(issuingRegion) ?? ''),
+          issuingPlace: mask('place', regionName(issuingRegion, dictionaries.now()) ?? ''),
         }
       }),
 
@@ -29,7 +33,7 @@ export function licencesModule({ holders, ecodes }: { holders: Holders; ecodes: 
           name: holder.name,
           idNo: holder.idNo,
           cardNo: card.cardNo,
-          issuingPlace: regionName(card.issuingRegion) ?? '',
+          issuingPlace: regionName(card.issuingRegion, dictionaries.now()) ?? '',
           validUntil: card.validUntil,
         }
         const granted = Object.fromEntries(Object.entries(face).filter(([field]) => fields.includes(field))) as Partial<

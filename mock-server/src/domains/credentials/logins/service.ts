@@ -4,7 +4,7 @@ import { refuse } from '../../../refusal.ts'
 import { isServed, type Channel, type Channels } from '../../access/channels/index.ts'
 import type { Grants } from '../../access/grants/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
+import { readScene } from '../../uses/records/index.ts'
 import type { Uses } from '../../uses/use/index.ts'
 import type { Session, Sessions } from '../../entry/sessions/index.ts'
 import type { LoginCode, LoginsRepository } from './repository.ts'
@@ -23,7 +23,13 @@ export type LoginsService = ReturnType<typeof loginsService>
 
 /** Scan login, §7.1.4: a system's code, the holder who scans it, the one answer, the identity once. */
 export function loginsService(
-  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  {
+    db,
+    sealing,
+    now,
+    randomBytes,
+    dictionaries,
+  }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes' | 'dictionaries'>,
   repository: LoginsRepository,
   { channels, grants, holders, sessions, uses }: LoginNeighbours,
 ) {
@@ -38,7 +44,7 @@ export function loginsService(
       loginId: toHex(randomBytes(16)),
       channelNo,
       device: device ?? null,
-      scene: sceneText(storedScene(scene)),
+      scene: readScene(dictionaries, scene),
       issuedAt: now(),
       expiresAt: inSeconds(stepSeconds.waiting),
     })

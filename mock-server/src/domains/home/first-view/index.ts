@@ -4,6 +4,6 @@ import { capabilitiesRepository } from './repository.ts'
 import { firstViewRoutes, type FirstViewNeighbours } from './routes.ts'
 
 /** What the home page shows first, composed of several modules. */
-export function firstViewModule({ db }: Pick<Deps, 'db'>, modules: FirstViewNeighbours): Module {
-  return { api: {}, handlers: firstViewRoutes(capabilitiesRepository(db), modules) }
+export function firstViewModule(deps: Pick<Deps, 'db' | 'dictionaries'>, modules: FirstViewNeighbours): Module {
+  return { api: {}, handlers: firstViewRoutes(deps, capabilitiesRepository(deps.db), modules) }
 }

@@ -2,6 +2,7 @@ import { beijingTime } from '@one-card/envelope'
 import { mask } from '@one-card/masking'
 import { pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
+import type { Deps } from '../../../deps.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import type { Pages } from '../../access/pages/index.ts'
 import type { Holders } from '../../people/holders/index.ts'
@@ -18,6 +19,7 @@ export interface FirstViewNeighbours {
 const withoutCard = ['query-grant']
 
 export function firstViewRoutes(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
   repository: CapabilitiesRepository,
   { pages, holders, records }: FirstViewNeighbours,
 ): Handler[] {
@@ -29,7 +31,7 @@ export function firstViewRoutes(
       return {
         name: mask('name', name),
         idNo: mask('idNo', idNo),
-        issuingPlace: mask('place', regionName(card?.issuingRegion ?? insuredRegion) ?? ''),
+        issuingPlace: mask('place', regionName(card?.issuingRegion ?? insuredRegion, dictionaries.now()) ?? ''),
         cardState: card?.state ?? ('none' as const),
         ...(usedAt && { lastUsedAt: beijingTime(usedAt) }),
       }

@@ -14,19 +14,19 @@ type Whole = Pick<Entry, 'line'> & { more: DetailOf }
 
 /** One record of this holder: its line in the list, and everything else. Anybody else's does not exist. */
 export function recordDetails(modules: DetailNeighbours) {
-  const { records, disclosures, queryGrants, orders, holders, reconciliation } = modules
+  const { dictionaries, records, disclosures, queryGrants, orders, holders, reconciliation } = modules
 
   async function find(holderId: string, recordId: string): Promise<Whole | undefined> {
     const { origin, id } = readRecordId(recordId)
     if (origin === 'u') {
       const row = await records.findOf(holderId, id)
-      return row && { ...useEntry(row), more: await useDetail(row, modules) }
+      return row && { ...useEntry(row, dictionaries), more: await useDetail(row, modules) }
     }
     if (origin === 'o') {
       const order = await orders.find(id)
       if (order?.holderId !== holderId || !(order.state in orderOutcomes)) return undefined
       const [holder, agreement] = await Promise.all([holders.get(holderId), agreementOf(order, reconciliation)])
-      return { ...orderEntry(order), more: { ...orderDetail(order, holder), agreement } }
+      return { ...orderEntry(order), more: { ...orderDetail(order, holder, dictionaries), agreement } }
     }
     if (origin === 'g') {
       const grant = await queryGrants.findOf(holderId, id)

@@ -9,12 +9,13 @@ import { usageRoutes } from './routes.ts'
 
 /** 使用明细 (§5.3.4.2-e): what uses, consent and money keep of one holder, as one list (decision 0040). */
 export function usageModule(
-  deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
-  modules: DetailNeighbours & { stops: PaymentStops },
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'dictionaries'>,
+  modules: Omit<DetailNeighbours, 'dictionaries'> & { stops: PaymentStops },
 ): Module {
+  const neighbours = { ...modules, dictionaries: deps.dictionaries }
   const cases = recordCases(deps, casesRepository(deps.db), modules.stops)
   return {
     api: {},
-    handlers: usageRoutes(usageLists(deps, modules), recordDetails(modules), cases, modules.stops),
+    handlers: usageRoutes(usageLists(deps, neighbours), recordDetails(neighbours), cases, modules.stops),
   }
 }

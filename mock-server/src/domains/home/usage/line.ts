@@ -1,12 +1,12 @@
 import { beijingTime } from '@one-card/envelope'
 import type { PageServices, Result } from '@one-card/platform-api'
 import { grantStateWords } from '@one-card/prompts'
-import { labelOf, scenes } from '@one-card/records'
 import { yuanOf } from '../../../amount.ts'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import type { QueryGrant, ShownState } from '../../consent/query-grants/index.ts'
 import type { Order } from '../../money/orders/index.ts'
 import type { DisclosureRow } from '../../uses/disclosures/index.ts'
-import type { UseRow } from '../../uses/records/index.ts'
+import { sceneLabel, type UseRow } from '../../uses/records/index.ts'
 import { recordIdOf, type Place } from './merge.ts'
 import {
   closedWords,
@@ -31,18 +31,22 @@ function entry(place: Place, line: Omit<Line, 'recordId' | 'at'>): Entry {
 const isRefund = ({ details }: UseRow) => details?.paymentType === '08'
 
 /** What it was for, where that says more than its title does. */
-function sceneOf({ sceneCode, sceneDetail }: UseRow, title: string): Pick<Line, 'scene' | 'sceneCode'> {
+function sceneOf(
+  { sceneCode, sceneDetail }: UseRow,
+  title: string,
+  dictionaries: Dictionaries,
+): Pick<Line, 'scene' | 'sceneCode'> {
   if (sceneCode === null) return {}
-  const scene = sceneDetail ?? sceneWord(labelOf(scenes, sceneCode) ?? '')
+  const scene = sceneDetail ?? sceneWord(sceneLabel(dictionaries, sceneCode) ?? '')
   return { sceneCode, ...(scene !== '' && scene !== title && { scene }) }
 }
 
-export function useEntry(row: UseRow): Entry {
+export function useEntry(row: UseRow, dictionaries: Dictionaries): Entry {
   const place: Place = { at: row.usedAt, origin: 'u', id: row.id }
   const { state, details } = row
   if (row.kind === 'credential') {
-    const way = credentialTitle(row.credentialType!)
-    const { sceneCode, scene: title = way } = sceneOf(row, way)
+    const way = credentialTitle(row.credentialType!, dictionaries)
+    const { sceneCode, scene: title = way } = sceneOf(row, way, dictionaries)
     return entry(place, {
       kind: 'credential',
       title,
@@ -64,12 +68,12 @@ export function useEntry(row: UseRow): Entry {
       amount,
       ...(state === 'succeeded' && { income: '1' as const }),
     })
-  const title = isRefund(row) ? `${details!.orderDescription ?? ''}退款` : paymentName(row)
+  const title = isRefund(row) ? `${details!.orderDescription ?? ''}退款` : paymentName(row, dictionaries)
   return entry(place, {
     kind: 'payment',
     title,
     place: details!.merchantName ?? '商户未提供名称',
-    ...sceneOf(row, title),
+    ...sceneOf(row, title, dictionaries),
     state,
     stateWord: isRefund(row) ? '已退回' : '支付成功',
     amount,
@@ -77,7 +81,8 @@ export function useEntry(row: UseRow): Entry {
   })
 }
 
-const paymentName = ({ details }: UseRow) => details!.orderDescription ?? paymentTitle(details!.paymentType!)
+const paymentName = ({ details }: UseRow, dictionaries: Dictionaries) =>
+  details!.orderDescription ?? paymentTitle(details!.paymentType!, dictionaries)
 
 export function orderEntry(order: Order): Entry {
   const { state, word } = orderOutcomes[order.state]!

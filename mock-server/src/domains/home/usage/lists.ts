@@ -1,7 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import type { PageServices, Params, Result } from '@one-card/platform-api'
-import { labelOf, scenes } from '@one-card/records'
 import type { Deps } from '../../../deps.ts'
+import { sceneLabel } from '../../uses/records/index.ts'
 import { csvOf } from './csv.ts'
 import { pdfOf } from './pdf.ts'
 import { newestOf, readFromOf, readPlace, writePlace, type Place } from './merge.ts'
@@ -56,7 +56,9 @@ export function usageLists({ now }: Pick<Deps, 'now'>, modules: UsageNeighbours)
       ])
       return {
         months: names.map((name) => shownTotals(sums.find(({ month }) => month === name) ?? noTotals(name))),
-        scenes: sceneCodes.sort().map((code) => ({ code, name: sceneWord(labelOf(scenes, code) ?? code) })),
+        scenes: sceneCodes
+          .sort()
+          .map((code) => ({ code, name: sceneWord(sceneLabel(modules.dictionaries, code) ?? code) })),
         places: [...new Set([...usePlaces, ...grantPlaces])].filter((place) => place !== '').slice(0, mostPlaces),
       }
     },

@@ -1,6 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import { codes, fieldWords, grantPeriodWords, holderPrompt } from '@one-card/prompts'
 import type { QueryGrant } from '../../consent/query-grants/index.ts'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import type { Order } from '../../money/orders/index.ts'
 import type { Holder } from '../../people/holders/index.ts'
 import type { DisclosureRow } from '../../uses/disclosures/index.ts'
@@ -16,7 +17,11 @@ const words = (cause: Cause) => {
 }
 
 /** An order that nothing was paid for, or not yet. */
-export function orderDetail(order: Order, { name, idNo }: Pick<Holder, 'name' | 'idNo'>): DetailOf {
+export function orderDetail(
+  order: Order,
+  { name, idNo }: Pick<Holder, 'name' | 'idNo'>,
+  dictionaries: Dictionaries,
+): DetailOf {
   return {
     note: order.state === 'paying' ? '还没有结果，请您稍后再看，不要重复付款' : words(order.cause ?? 'ORDER_CLOSED'),
     parts: partsOfOrder(order),
@@ -26,7 +31,7 @@ export function orderDetail(order: Order, { name, idNo }: Pick<Holder, 'name' | 
       ...said('收款地点', order.place),
       ...said('商户编号', order.merchantId),
       ...said('使用场景', order.scene),
-      ...said('支付类型', paymentTitle(order.paymentType)),
+      ...said('支付类型', paymentTitle(order.paymentType, dictionaries)),
       ...said('扣款情况', order.state === 'paying' ? '正在确认' : '没有扣款'),
       ...hidden('付款人', 'name', name),
       ...hidden('社会保障号码', 'idNo', idNo),

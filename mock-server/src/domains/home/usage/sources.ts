@@ -1,5 +1,6 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import type { PageServices, Params } from '@one-card/platform-api'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import type { MonthTotals, ReadFrom, RecordFilter } from '../../../db/record-filter.ts'
 import type { QueryGrants, ShownState } from '../../consent/query-grants/index.ts'
 import type { Orders } from '../../money/orders/index.ts'
@@ -10,6 +11,7 @@ import type { Origin } from './merge.ts'
 import { grantStates, lookOutcomes, orderOutcomes, type State } from './words.ts'
 
 export interface UsageNeighbours {
+  dictionaries: Dictionaries
   records: Records
   disclosures: Disclosures
   queryGrants: QueryGrants
@@ -43,7 +45,7 @@ const withoutMoney = (months: { month: string; count: number }[]): MonthTotals[]
 export function sourcesOf(
   holderId: string,
   { kind, month, state, ...narrowed }: Narrowed,
-  { records, disclosures, queryGrants, orders }: UsageNeighbours,
+  { dictionaries, records, disclosures, queryGrants, orders }: UsageNeighbours,
 ): Source[] {
   const filter: RecordFilter = { ...narrowed, ...(month !== undefined && monthRange(month)) }
   const withStates = <S extends string>(outcomes: Partial<Record<S, { state: State }>>): RecordFilter<S> => ({
@@ -63,7 +65,8 @@ export function sourcesOf(
     {
       origin: 'u',
       kinds: ['credential', 'payment', 'benefit'],
-      list: async (limit, before) => (await records.listOf(holderId, used, limit, before)).map(useEntry),
+      list: async (limit, before) =>
+        (await records.listOf(holderId, used, limit, before)).map((row) => useEntry(row, dictionaries)),
       months: (range) => records.monthsOf(holderId, { ...used, ...range }),
     },
     {

@@ -10,12 +10,14 @@ import {
 } from '@one-card/records'
 import { regionName } from '@one-card/records/regions'
 import type { Disclosures } from '../../uses/disclosures/index.ts'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import { sceneText, type Records, type UseRow } from '../../uses/records/index.ts'
 import { hidden, positionLines, said, type DetailLine, type DetailOf } from './detail-lines.ts'
 import { paidDetail, type PaidNeighbours } from './paid-detail.ts'
 import { credentialWord, paymentTitle } from './words.ts'
 
 export interface UseDetailNeighbours extends PaidNeighbours {
+  dictionaries: Dictionaries
   records: Pick<Records, 'openPerson'>
   disclosures: Pick<Disclosures, 'seenAt'>
 }
@@ -26,9 +28,10 @@ export async function useDetail(row: UseRow, modules: UseDetailNeighbours): Prom
   return row.kind === 'payment' ? paymentDetail(row, modules) : benefitDetail(row, modules)
 }
 
-const sceneLine = (row: UseRow): DetailLine[] =>
-  row.sceneCode === null ? [] : said('使用场景', sceneText({ ...row, sceneCode: row.sceneCode }))
-const regionLine = ({ regionCode }: UseRow) => said('行政区划', regionName(regionCode))
+const sceneLine = (row: UseRow, dictionaries: Dictionaries): DetailLine[] =>
+  row.sceneCode === null ? [] : said('使用场景', sceneText(dictionaries, { ...row, sceneCode: row.sceneCode }))
+const regionLine = ({ regionCode }: UseRow, dictionaries: Dictionaries) =>
+  said('行政区划', regionName(regionCode, dictionaries.now()))
 
 const notDone = (reason: string | null) =>
   reason === null
@@ -38,20 +41,23 @@ const notDone = (reason: string | null) =>
 /** C.3. */
 async function credentialDetail(
   row: UseRow,
-  { records, disclosures }: Pick<UseDetailNeighbours, 'records' | 'disclosures'>,
+  { dictionaries, records, disclosures }: Pick<UseDetailNeighbours, 'dictionaries' | 'records' | 'disclosures'>,
 ): Promise<DetailOf> {
   const { idNo, name } = records.openPerson(row)
   const seen = await disclosures.seenAt(row.holderId, row.channelNo, row.usedAt)
   return {
     ...(row.state === 'failed' && { note: notDone(row.stateReason) }),
     lines: [
-      ...said('用卡方式', labelOf(credentialTypes, row.credentialType!)),
-      ...sceneLine(row),
+      ...said('用卡方式', labelOf(dictionaries.now()[credentialTypes.name]!, row.credentialType!)),
+      ...sceneLine(row, dictionaries),
       ...said('应用机构', row.institutionName),
       ...said('机构地址', row.institutionAddress),
-      ...said('机构类别', row.institutionClass && labelOf(institutionClasses, row.institutionClass)),
+      ...said(
+        '机构类别',
+        row.institutionClass && labelOf(dictionaries.now()[institutionClasses.name]!, row.institutionClass),
+      ),
       ...said('统一社会信用代码', row.creditCode),
-      ...regionLine(row),
+      ...regionLine(row, dictionaries),
       ...positionLines(row.longitude, row.latitude),
       ...said('认证时间', beijingTime(row.usedAt)),
       ...said('办理时间', row.handledTime && beijingTime(row.handledTime)),
@@ -69,6 +75,7 @@ async function credentialDetail(
 /** C.4, and what the platform itself knows of an order. */
 async function paymentDetail(row: UseRow, modules: UseDetailNeighbours): Promise<DetailOf> {
   const details = row.details!
+  const { dictionaries } = modules
   const { idNo, name, bankAccount } = modules.records.openPerson(row)
   const { bankName, orderNoLines, ...paid } = await paidDetail(row, modules)
   return {
@@ -77,16 +84,16 @@ async function paymentDetail(row: UseRow, modules: UseDetailNeighbours): Promise
       ...said('付款事项', details.orderDescription),
       ...said('收款单位', details.merchantName),
       ...said('商户编号', details.merchantId),
-      ...sceneLine(row),
-      ...said('支付类型', paymentTitle(details.paymentType!)),
-      ...said('支付方式', labelOf(paymentMethods, details.paymentMethod!)),
+      ...sceneLine(row, dictionaries),
+      ...said('支付类型', paymentTitle(details.paymentType!, dictionaries)),
+      ...said('支付方式', labelOf(dictionaries.now()[paymentMethods.name]!, details.paymentMethod!)),
       ...said('用卡类型', labelOf(cardForms, details.cardForm!)),
       ...hidden('付款人', 'name', name),
       ...hidden('社会保障号码', 'idNo', idNo),
       ...said('付款银行', bankName),
       ...hidden('付款账户', 'bankCard', bankAccount),
       ...said(details.paymentType === '08' ? '退款时间' : '支付时间', beijingTime(row.usedAt)),
-      ...regionLine(row),
+      ...regionLine(row, dictionaries),
       ...positionLines(row.longitude, row.latitude),
       ...said('终端信息', details.terminal === '/' ? undefined : details.terminal),
       ...orderNoLines,
@@ -95,7 +102,10 @@ async function paymentDetail(row: UseRow, modules: UseDetailNeighbours): Promise
 }
 
 /** C.5. */
-function benefitDetail(row: UseRow, { records }: Pick<UseDetailNeighbours, 'records'>): DetailOf {
+function benefitDetail(
+  row: UseRow,
+  { dictionaries, records }: Pick<UseDetailNeighbours, 'dictionaries' | 'records'>,
+): DetailOf {
   const details = row.details!
   const { idNo, name, bankAccount } = records.openPerson(row)
   return {
@@ -116,7 +126,7 @@ function benefitDetail(row: UseRow, { records }: Pick<UseDetailNeighbours, 'reco
       ...said('发放时间', beijingTime(row.usedAt)),
       ...said('到账时间', details.arrivedTime),
       ...said('未到账原因', details.failureReason),
-      ...regionLine(row),
+      ...regionLine(row, dictionaries),
       ...said('业务流水号', row.serialNo),
     ],
   }

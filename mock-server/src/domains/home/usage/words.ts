@@ -1,3 +1,5 @@
+import { credentialTypes, labelOf, paymentTypes } from '@one-card/records'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import type { DisclosureRow } from '../../uses/disclosures/index.ts'
 import type { ShownState } from '../../consent/query-grants/index.ts'
 import type { Order } from '../../money/orders/index.ts'
@@ -19,7 +21,9 @@ const credentialTitles: Record<string, string> = {
   '05': '扫码登录',
   '99': '其他用卡',
 }
-export const credentialTitle = (type: string) => credentialTitles[type] ?? '其他用卡'
+/** One that was added to the table is called as it stands there. */
+export const credentialTitle = (type: string, dictionaries: Dictionaries) =>
+  credentialTitles[type] ?? labelOf(dictionaries.now()[credentialTypes.name]!, type) ?? '其他用卡'
 
 /** A login is over with the holder's answer; the system's own word may never come. */
 const logins = ['04', '05']
@@ -39,7 +43,8 @@ const paymentTitles: Record<string, string> = {
   '07': '混合支付',
   '08': '退款',
 }
-export const paymentTitle = (type: string) => paymentTitles[type] ?? '支付'
+export const paymentTitle = (type: string, dictionaries: Dictionaries) =>
+  paymentTitles[type] ?? labelOf(dictionaries.now()[paymentTypes.name]!, type) ?? '支付'
 
 /** Orders that nothing was paid for, or not yet. */
 export const orderOutcomes: Partial<Record<Order['state'], Outcome>> = {

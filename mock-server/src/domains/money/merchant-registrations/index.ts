@@ -6,7 +6,7 @@ import { merchantRegistrationsRepository } from './repository.ts'
 import { registrationsService } from './service.ts'
 
 /** What `npm run merchant` works with; no caller of the platform reaches it. */
-export function merchantRegistrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'sealing'>) {
+export function merchantRegistrations(deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'sealing' | 'dictionaries'>) {
   return registrationsService(deps, merchantRegistrationsRepository(deps.db), {
     merchants: merchantsModule(deps).api.rows,
     channels: channelsModule(deps).api,

@@ -1,4 +1,4 @@
-import { creditCodeProblem, labelOf, scenes } from '@one-card/records'
+import { creditCodeProblem, isOpen, scenes, type CodeTables } from '@one-card/records'
 import { unseenIn } from '@one-card/records/plain-text'
 import { addressProblem } from '../../access/registrations/index.ts'
 
@@ -32,14 +32,14 @@ function nameProblem(name: string): string | undefined {
 }
 
 /** What of it whoever applies has to mend, in one sentence. */
-export function merchantProblem(asked: NewMerchant): string | undefined {
+export function merchantProblem(asked: NewMerchant, tables: CodeTables): string | undefined {
   const { name, creditCode, regionCode, sceneCode, evidence, callbackUrl } = asked
   const problem = nameProblem(name)
   if (problem !== undefined) return problem
   const credit = creditCodeProblem(creditCode)
   if (credit !== undefined) return `--credit-code 的统一社会信用代码${credit}`
   if (!/^\d{6}$/.test(regionCode)) return '请用 --region 写明六位行政区划代码'
-  if (labelOf(scenes, sceneCode) === undefined) return `表 C.7 中没有应用场景 ${sceneCode}，请用 --scene 写明，如 03`
+  if (!isOpen(tables[scenes.name]!, sceneCode)) return `表 C.7 中没有应用场景 ${sceneCode}，请用 --scene 写明，如 03`
   if (evidence.length === 0) return '请用 --evidence 写明申请材料，如营业执照'
   return callbackUrl === undefined ? undefined : addressProblem(callbackUrl)
 }

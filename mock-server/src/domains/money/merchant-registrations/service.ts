@@ -15,7 +15,7 @@ interface Neighbours {
 }
 
 export function registrationsService(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
+  { db, now, dictionaries }: Pick<Deps, 'db' | 'now' | 'dictionaries'>,
   rows: MerchantRegistrationsRepository,
   { merchants, channels, bank }: Neighbours,
 ) {
@@ -57,7 +57,7 @@ export function registrationsService(
     /** Its number. Nobody can be paid yet. */
     async apply(asked: NewMerchant, { who, why }: By): Promise<number> {
       checkBy({ who, why })
-      const problem = merchantProblem(asked)
+      const problem = merchantProblem(asked, dictionaries.now())
       if (problem !== undefined) fail(problem)
       await checkChannel(asked)
       await checkName(asked)

@@ -6,7 +6,7 @@ import { merchantsRepository, type MerchantsRepository } from './repository.ts'
 import { merchantsService, type Merchants } from './service.ts'
 
 export function merchantsModule(
-  deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'dictionaries'>,
 ): Module<Merchants & { rows: MerchantsRepository }> {
   const rows = merchantsRepository(deps.db)
   const merchants = merchantsService(deps, rows)

@@ -3,7 +3,7 @@ import type { Database } from '../../../db/open.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Channel } from '../../access/channels/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { sceneText, storedScene } from '../../uses/records/index.ts'
+import { readScene, storedScene } from '../../uses/records/index.ts'
 import type { Merchant, MerchantCode, MerchantsRepository } from './repository.ts'
 
 export interface Merchants {
@@ -17,7 +17,7 @@ export interface Merchants {
 }
 
 export function merchantsService(
-  { now, randomBytes }: Pick<Deps, 'now' | 'randomBytes'>,
+  { now, randomBytes, dictionaries }: Pick<Deps, 'now' | 'randomBytes' | 'dictionaries'>,
   repository: MerchantsRepository,
 ) {
   const open = (found: Merchant) => (found.state === 'active' ? found : refuse('MERCHANT_STOPPED'))
@@ -25,7 +25,7 @@ export function merchantsService(
   const payable: Merchants['payable'] = async (merchantId, scene, { channelNo }) => {
     const found = await repository.find(merchantId)
     if (found?.channelNo !== channelNo) return refuse('MERCHANT_UNKNOWN')
-    return storedScene(scene).sceneCode === found.sceneCode ? open(found) : refuse('MERCHANT_SCENE_WRONG')
+    return storedScene(dictionaries, scene).sceneCode === found.sceneCode ? open(found) : refuse('MERCHANT_SCENE_WRONG')
   }
 
   const byCode: Merchants['byCode'] = async (text) => {
@@ -48,7 +48,7 @@ export function merchantsService(
       await repository.insertCode({
         code,
         merchantId,
-        scene: sceneText(storedScene(scene)),
+        scene: readScene(dictionaries, scene),
         place: place ?? null,
         state: 'live',
         createdAt: now(),

@@ -7,7 +7,7 @@ import { expireJob, ordersService, type OrdersNeighbours, type OrdersService } f
 export type Orders = OrdersService
 
 export function ordersModule(
-  deps: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+  deps: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'dictionaries'>,
   modules: OrdersNeighbours & OrderRouteNeighbours,
 ): Module<Orders> {
   const orders = ordersService(deps, ordersRepository(deps.db), modules)

@@ -42,7 +42,7 @@ export type OrdersService = ReturnType<typeof ordersService>
 
 /** Every change of an order, told within it to its merchant and to the pages of its holder. */
 export function ordersService(
-  { db, now, randomBytes }: Pick<Deps, 'db' | 'now' | 'randomBytes'>,
+  { db, now, randomBytes, dictionaries }: Pick<Deps, 'db' | 'now' | 'randomBytes' | 'dictionaries'>,
   repository: OrdersRepository,
   { jobs, sessions }: OrdersNeighbours,
 ) {
@@ -76,7 +76,7 @@ export function ordersService(
     transaction: Database,
   ): Promise<Order> {
     const at = now()
-    const scene = storedScene(asked.scene)
+    const scene = storedScene(dictionaries, asked.scene)
     const isInsured = asked.way === 'medical'
     const order: Order = {
       fundFen: 0,
@@ -90,7 +90,7 @@ export function ordersService(
       channelNo: channel.channelNo,
       merchantId: merchant.merchantId,
       payee: merchant.name,
-      scene: sceneText(scene),
+      scene: sceneText(dictionaries, scene),
       sceneCode: scene.sceneCode,
       payingAccount: null,
       state: 'created',

@@ -8,6 +8,7 @@ import {
   paymentRecord,
   splitHandling,
   toStored,
+  type CodeTables,
   type FieldProblem,
   type RecordTable,
   type StoredRecord,
@@ -22,7 +23,7 @@ import type { NewRecord } from './repository.ts'
 export interface Annex {
   kind: NewRecord['kind']
   table: RecordTable
-  check(record: WireRecord): FieldProblem[]
+  check(record: WireRecord, tables: CodeTables): FieldProblem[]
   /** The field that says when it happened. */
   time: 'authTime' | 'paidTime' | 'issuedTime'
   idNo: 'idNo' | 'payerIdNo'
@@ -93,9 +94,9 @@ export function reportProblem(
   { kind, check, table, time, name }: Annex,
   record: WireRecord,
   { channelNo, sharesFor }: Pick<Channel, 'channelNo' | 'sharesFor'>,
-  now: Date,
+  { tables, now }: { tables: CodeTables; now: Date },
 ): FieldProblem | undefined {
-  const [problem] = check(record)
+  const [problem] = check(record, tables)
   if (problem) return problem
   const isShared = sharesFor !== undefined && record.accessNo!.startsWith(sharesFor)
   if (record.accessNo !== channelNo && !isShared) return { field: 'accessNo', reason: '接入编号不是调用方的编号' }
@@ -130,8 +131,8 @@ const columnKeys = new Set([
 ])
 
 /** A report without problem → what is stored of it. */
-export function reportOf(annex: Annex, record: WireRecord) {
-  const stored = toStored(annex.table, record)
+export function reportOf(annex: Annex, record: WireRecord, tables: CodeTables) {
+  const stored = toStored(annex.table, record, tables)
   const { coordinateSystem, longitude, latitude, bankAccount } = stored
   const rest = Object.fromEntries(Object.entries(stored).filter(([key]) => !columnKeys.has(key)))
   return {

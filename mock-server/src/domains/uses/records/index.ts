@@ -9,12 +9,12 @@ import { recordsService, type Records, type RecordsNeighbours } from './service.
 import { wiresOfRecords } from './wires.ts'
 
 export function recordsModule(
-  deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  deps: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes' | 'dictionaries'>,
   neighbours: RecordsNeighbours,
 ): Module<Records> {
   const repository = recordsRepository(deps.db, deps.sealing)
   const service = recordsService(deps, repository, neighbours)
-  const wires = wiresOfRecords(deps.db, deps.sealing)
+  const wires = wiresOfRecords(deps)
   return {
     api: {
       insert: service.insert,
@@ -32,7 +32,7 @@ export function recordsModule(
 }
 
 export { readCursor, writeCursor } from './cursor.ts'
-export { isScene, sceneText, storedScene } from './scene.ts'
+export { addedName, addedScene, isScene, readScene, sceneLabel, sceneTable, sceneText, storedScene } from './scene.ts'
 
 export { shownKey, wiresOfRecords } from './wires.ts'
 

@@ -10,7 +10,7 @@ const dueMinutes = 30
 const most = 100
 
 /** Uses of a system's own that it has not returned its C.3 record of (decision 0004): computed from the rows, so none is lost. */
-export function missingRecords({ db, now }: Pick<Deps, 'db' | 'now'>) {
+export function missingRecords({ db, now, dictionaries }: Pick<Deps, 'db' | 'now' | 'dictionaries'>) {
   const repository = missingRepository(db)
   return async (channelNo: string): Promise<Result<OpenServices['records/missing']>> => {
     const before = new Date(now().getTime() - dueMinutes * 60_000)
@@ -19,8 +19,8 @@ export function missingRecords({ db, now }: Pick<Deps, 'db' | 'now'>) {
       dueMinutes: String(dueMinutes),
       records: rows.map(({ usedAt, credentialType, sceneCode, sceneDetail }) => ({
         authTime: beijingTime(usedAt),
-        credentialType: labelOf(credentialTypes, credentialType!)!,
-        scene: sceneText({ sceneCode: sceneCode!, sceneDetail }),
+        credentialType: labelOf(dictionaries.now()[credentialTypes.name]!, credentialType!)!,
+        scene: sceneText(dictionaries, { sceneCode: sceneCode!, sceneDetail }),
       })),
     }
   }

@@ -1,3 +1,4 @@
+import { parseBeijingTime } from '@one-card/envelope'
 import { toHex } from '@one-card/gm'
 import type { FieldProblem, WireRecord } from '@one-card/records'
 import type { Database } from '../../../db/open.ts'
@@ -64,7 +65,13 @@ export type RecordsService = ReturnType<typeof recordsService>
 type Report = Omit<NewRecord, 'id'> & { reportIndex: string; serialNo: string } & SeenScene
 
 export function recordsService(
-  { db, sealing, now, randomBytes }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes'>,
+  {
+    db,
+    sealing,
+    now,
+    randomBytes,
+    dictionaries,
+  }: Pick<Deps, 'db' | 'sealing' | 'now' | 'randomBytes' | 'dictionaries'>,
   repository: RecordsRepository,
   { holders, sessions, findMerchant, share, keepErrors, mayCollect }: RecordsNeighbours,
 ) {
@@ -114,9 +121,11 @@ export function recordsService(
     channel: Channel,
   ): Promise<FieldProblem | undefined> {
     const annex = annexes[kind]
-    const problem = reportProblem(annex, wire, channel, now())
+    // Held against the dictionaries of its own time: what was closed since then was open when it happened.
+    const tables = dictionaries.at(parseBeijingTime(wire[annex.time] ?? '') ?? now())
+    const problem = reportProblem(annex, wire, channel, { tables, now: now() })
     if (problem) return problem
-    const told = reportOf(annex, wire)
+    const told = reportOf(annex, wire, tables)
     if (!annex.scenes(told).some((scene) => channel.scenes.includes(scene)))
       return { field: annex.scene, reason: '不在本系统登记的应用场景内' }
     const report = await registeredReport(told, channel, findMerchant)

@@ -1,8 +1,7 @@
 import { beijingTime } from '@one-card/envelope'
 import { handlingStates, labelOf, toWire, type StoredRecord, type WireRecord } from '@one-card/records'
 import { yuanOf } from '../../../amount.ts'
-import type { Database } from '../../../db/open.ts'
-import type { Sealing } from '../../../db/sealing.ts'
+import type { Deps } from '../../../deps.ts'
 import { annexes } from './annex.ts'
 import { useRecord as table } from './schema.ts'
 import { daysRepository, type RecordKind, type RecordRow } from './wires/repository.ts'
@@ -21,7 +20,7 @@ const handlingWords = ({ state, stateReason }: Pick<RecordRow, 'state' | 'stateR
   [labelOf(handlingStates, state), stateReason].filter(Boolean).join('/')
 
 /** Rows as they travel to the parent platform. */
-export function wiresOfRecords(db: Database, sealing: Sealing) {
+export function wiresOfRecords({ db, sealing, dictionaries }: Pick<Deps, 'db' | 'sealing' | 'dictionaries'>) {
   const repository = daysRepository(db)
 
   /** A use that its system gave no number goes by its own id. */
@@ -52,7 +51,8 @@ export function wiresOfRecords(db: Database, sealing: Sealing) {
       ...(sealedBankAccount !== null && { bankAccount: sealing.open(sealedBankAccount, table.sealedBankAccount, id) }),
       ...(kind === 'credential' ? { state: handlingWords(row) } : { outcome: row.state }),
     }
-    return toWire(annex.table, Object.fromEntries(Object.entries(stored).filter(([, value]) => value)) as StoredRecord)
+    const present = Object.fromEntries(Object.entries(stored).filter(([, value]) => value)) as StoredRecord
+    return toWire(annex.table, present, dictionaries.now())
   }
 
   return {

@@ -48,7 +48,7 @@ const ways: Record<CredentialFlow, Disclosure['way']> = {
 }
 
 export function usesModule(
-  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
+  { db, sealing, now, dictionaries }: Pick<Deps, 'db' | 'sealing' | 'now' | 'dictionaries'>,
   { records, disclosures }: { records: Records; disclosures: Disclosures },
 ): Module<Uses> {
   async function insert(row: Parameters<Records['insert']>[0], transaction: Database): Promise<Written> {
@@ -56,16 +56,16 @@ export function usesModule(
   }
 
   async function writeWithin(use: Use, transaction: Database): Promise<Written> {
-    if (use.kind === 'payment') return insert(paymentRow(use), transaction)
+    if (use.kind === 'payment') return insert(paymentRow(dictionaries, use), transaction)
     await disclosures.add({ ...use, holderId: use.holder.id, way: ways[use.flow], reason: use.scene }, transaction)
-    return insert(credentialRow(use, use.outcome === 'seen' ? 'pending' : 'failed'), transaction)
+    return insert(credentialRow(dictionaries, use, use.outcome === 'seen' ? 'pending' : 'failed'), transaction)
   }
 
   return {
     api: {
       write: (use, transaction) =>
         transaction ? writeWithin(use, transaction) : db.transaction((own) => writeWithin(use, own)),
-      begin: (use, transaction) => insert(credentialRow(use, 'pending'), transaction),
+      begin: (use, transaction) => insert(credentialRow(dictionaries, use, 'pending'), transaction),
       disclose: disclosures.add,
       hasUse: ({ flow, holder, channel, since }) =>
         records.hasUse(

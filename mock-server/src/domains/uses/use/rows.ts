@@ -1,4 +1,5 @@
 import { flows, type StoredRecord } from '@one-card/records'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import { storedScene, type NewRecord } from '../records/index.ts'
 import type { CredentialUse, PaymentUse } from './use.ts'
 
@@ -11,7 +12,11 @@ export const toSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) *
 const present = (details: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as StoredRecord
 
-export function credentialRow({ flow, holder, channel, scene, at }: CredentialUse, state: 'pending' | 'failed'): Row {
+export function credentialRow(
+  dictionaries: Dictionaries,
+  { flow, holder, channel, scene, at }: CredentialUse,
+  state: 'pending' | 'failed',
+): Row {
   const { institution, channelNo } = channel
   if (!institution) throw new Error('Only a system of an institution uses cards')
   const { name: institutionName, address: institutionAddress, ...ofInstitution } = institution
@@ -23,7 +28,7 @@ export function credentialRow({ flow, holder, channel, scene, at }: CredentialUs
     institutionName,
     institutionAddress,
     ...ofInstitution,
-    ...storedScene(scene),
+    ...storedScene(dictionaries, scene),
     // Decision 0133: until it is known when the business was handled.
     usedAt: toSecond(at),
     handledTime: toSecond(at),
@@ -34,14 +39,17 @@ export function credentialRow({ flow, holder, channel, scene, at }: CredentialUs
   }
 }
 
-export function paymentRow({ flow, holder, channel, merchant, scene, at, bankAccount, ...use }: PaymentUse): Row {
+export function paymentRow(
+  dictionaries: Dictionaries,
+  { flow, holder, channel, merchant, scene, at, bankAccount, ...use }: PaymentUse,
+): Row {
   return {
     kind: 'payment',
     holderId: holder.id,
     channelNo: channel.channelNo,
     serialNo: use.serialNo,
     regionCode: use.regionCode,
-    ...storedScene(scene),
+    ...storedScene(dictionaries, scene),
     usedAt: toSecond(at),
     state: 'succeeded',
     amountFen: use.amountFen,

@@ -33,7 +33,7 @@ interface CatalogueNeighbours {
 
 /** §A.1, §B.1: catalogues, articles and zones as their regions report them; a local platform passes them on to the national one. */
 export function cataloguesModule(
-  deps: Pick<Deps, 'db' | 'role' | 'sealing' | 'now' | 'publicUrl'>,
+  deps: Pick<Deps, 'db' | 'role' | 'sealing' | 'now' | 'publicUrl' | 'dictionaries'>,
   { jobs, world, national, ...neighbours }: CatalogueNeighbours,
 ): Module {
   const { role, now } = deps

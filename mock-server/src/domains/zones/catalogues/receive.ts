@@ -39,7 +39,7 @@ type ReportedArticle = Params<OpenServices['catalogue/articles']>['articles'][nu
 
 /** Rows of a region's catalogue, each stored and found by search from then on, or refused by itself. */
 export function receiving(
-  { db, sealing, now }: Pick<Deps, 'db' | 'sealing' | 'now'>,
+  { db, sealing, now, dictionaries }: Pick<Deps, 'db' | 'sealing' | 'now' | 'dictionaries'>,
   { services, institutions, news, search, isSample, queue }: ReceiveNeighbours,
 ) {
   const about = ({ name }: Channel) => ({ source: name, reportedAt: now() })
@@ -47,9 +47,10 @@ export function receiving(
   return {
     async services(rows: Record<string, string>[], regionCode: string, channel: Channel) {
       const sample = await isSample()
+      const tables = dictionaries.now()
       const check = eachChecked({
-        problemOf: (row: Record<string, string>) => checkCatalogueItem(row, sample)[0],
-        storedOf: (row) => ({ ...itemOf(row as CatalogueItem, regionCode), ...about(channel) }),
+        problemOf: (row: Record<string, string>) => checkCatalogueItem(row, sample, tables)[0],
+        storedOf: (row) => ({ ...itemOf(row as CatalogueItem, regionCode, tables), ...about(channel) }),
         twice: { field: 'projectNo', reason: '服务编号与前面一行重复' },
       })
       return take(rows, check, 'services', regionCode, services, ({ id, project, sceneCode, matter }) =>
@@ -57,7 +58,7 @@ export function receiving(
           kind: 'service',
           place: `national-zone/services/${id}`,
           title: project,
-          note: `${regionName(regionCode) ?? '全国'} · ${labelOf(scenes, sceneCode) ?? matter}`,
+          note: `${regionName(regionCode, tables) ?? '全国'} · ${labelOf(tables[scenes.name]!, sceneCode) ?? matter}`,
           weight: 40,
         }),
       )
@@ -65,13 +66,14 @@ export function receiving(
 
     async institutions(rows: Record<string, string>[], regionCode: string, channel: Channel) {
       const sample = await isSample()
+      const tables = dictionaries.now()
       const isWithin = (row: Record<string, string>) =>
         sample || row.regionCode!.startsWith(regionCode.replace(/(00)+$/, ''))
       const check = eachChecked({
         problemOf: (row: Record<string, string>): FieldProblem | undefined =>
-          checkCatalogueInstitution(row, sample)[0] ??
+          checkCatalogueInstitution(row, sample, tables)[0] ??
           (isWithin(row) ? undefined : { field: 'regionCode', reason: '不在上报的地区内' }),
-        storedOf: (row) => ({ ...institutionOf(row as CatalogueInstitution, sealing), ...about(channel) }),
+        storedOf: (row) => ({ ...institutionOf(row as CatalogueInstitution, sealing, tables), ...about(channel) }),
         twice: { field: 'creditCode', reason: '与前面一行是同一机构，请把开通项目写在一行，用“/”隔开' },
       })
       return take(rows, check, 'institutions', regionCode, institutions, ({ id, name, address }) =>
@@ -86,7 +88,7 @@ export function receiving(
     },
 
     async articles(rows: ReportedArticle[], regionCode: string) {
-      const source = regionName(regionCode) ?? '全国'
+      const source = regionName(regionCode, dictionaries.now()) ?? '全国'
       const check = eachChecked({
         problemOf: ({ body }: ReportedArticle) =>
           cleanArticle(body) === undefined ? { field: 'body', reason: '正文没有文字' } : undefined,

@@ -25,7 +25,7 @@ type Told = Params<OpenServices['zone/register']>
 
 /** §5.3.4.2-b: zones that open and close while the platform runs; what a region differs in is told, never built. */
 export function zoneRegister(
-  { db, role }: Pick<Deps, 'db' | 'role'>,
+  { db, role, dictionaries }: Pick<Deps, 'db' | 'role' | 'dictionaries'>,
   { owners, zones, localZones, regions, search, queueZone }: RegisterNeighbours,
 ) {
   /** On the national platform: where citizens are led. */
@@ -52,7 +52,7 @@ export function zoneRegister(
   /** On a platform that provides it. */
   async function openLocal(told: Told, { institution }: Channel): Promise<void> {
     const { regionCode, name, drawing, slogan, accent, hotline } = told
-    if (regionOf(regionCode) === undefined) return refuse('REGION_UNKNOWN', 'regionCode')
+    if (regionOf(regionCode, dictionaries.now()) === undefined) return refuse('REGION_UNKNOWN', 'regionCode')
     const provider = told.provider ?? institution!.name
     await db.transaction(async (transaction) => {
       await localZones.register({ regionCode, name, drawing, slogan, accent, hotline, provider }, transaction)

@@ -7,9 +7,12 @@ import { institutionRoutes } from './routes.ts'
 export type Institutions = Pick<InstitutionsRepository, 'listRows' | 'countRows' | 'findAll' | 'store'>
 
 /** 一卡通机构目录, Annex B. */
-export function institutionsModule({ db }: Pick<Deps, 'db'>, { regions }: { regions: Regions }): Module<Institutions> {
-  const repository = institutionsRepository(db)
-  return { api: repository, handlers: institutionRoutes(repository, regions) }
+export function institutionsModule(
+  deps: Pick<Deps, 'db' | 'dictionaries'>,
+  { regions }: { regions: Regions },
+): Module<Institutions> {
+  const repository = institutionsRepository(deps.db)
+  return { api: repository, handlers: institutionRoutes(deps, repository, regions) }
 }
 
 export type { Institution } from './repository.ts'

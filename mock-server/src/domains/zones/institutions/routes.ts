@@ -1,29 +1,41 @@
 import { beijingTime } from '@one-card/envelope'
 import { pageServices } from '@one-card/platform-api'
-import { labelOf, scenes } from '@one-card/records'
+import { institutionClasses } from '@one-card/records'
+import type { Deps } from '../../../deps.ts'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { refuse } from '../../../refusal.ts'
 import { pageOf, readKeyset } from '../keyset.ts'
+import { addedName, addedScene, sceneLabel } from '../../uses/records/index.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
 import { unknownMetres, type Institution, type InstitutionsRepository } from './repository.ts'
 
 const pageSize = 20
 
 /** Nothing of its contact person (decision 0107). */
-function entryOf({ id, name, address, sceneCode, institutionClass, phone }: Institution) {
-  return { institutionId: id, name, address, sceneCode, institutionClass, ...(phone !== null && { phone }) }
+function entryOf({ id, name, address, sceneCode, institutionClass, phone }: Institution, dictionaries: Dictionaries) {
+  const scene = { sceneCode, ...addedScene(dictionaries, sceneCode) }
+  return { institutionId: id, name, address, ...scene, institutionClass, ...(phone !== null && { phone }) }
 }
 
-export function institutionRoutes(repository: InstitutionsRepository, regions: Regions): Handler[] {
+export function institutionRoutes(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  repository: InstitutionsRepository,
+  regions: Regions,
+): Handler[] {
   return [
     handle(pageServices['institutions/count'], async ({ sceneCode, ...within }) => {
       const byScene = await repository.countByScene(within)
       const byClass = await repository.countByClass({ ...within, sceneCode })
-      const inWords = (rows: typeof byScene) => rows.map((row) => ({ ...row, institutions: String(row.institutions) }))
+      const inWords = (rows: typeof byScene, nameOf: (code: string) => string | undefined) =>
+        rows.map(({ code, institutions }) => {
+          const name = nameOf(code)
+          return { code, institutions: String(institutions), ...(name !== undefined && { name }) }
+        })
       return {
         total: String(byScene.reduce((sum, { institutions }) => sum + institutions, 0)),
-        scenes: inWords(byScene),
-        classes: inWords(byClass),
+        scenes: inWords(byScene, (code) => addedScene(dictionaries, code).sceneName),
+        classes: inWords(byClass, (code) => addedName(dictionaries, institutionClasses, code)),
       }
     }),
 
@@ -34,7 +46,7 @@ export function institutionRoutes(repository: InstitutionsRepository, regions: R
       const { shown, next } = pageOf(await repository.list(wanted, nearness, pageSize + 1, readKeyset(after)), pageSize)
       return {
         institutions: shown.map(({ rank, ...row }) => ({
-          ...entryOf(row),
+          ...entryOf(row, dictionaries),
           ...(position && rank < unknownMetres && { distance: String(rank) }),
         })),
         order: position ? ('near' as const) : pinned === undefined ? ('insured' as const) : ('pinned' as const),
@@ -45,11 +57,11 @@ export function institutionRoutes(repository: InstitutionsRepository, regions: R
     handle(pageServices['institutions/get'], async ({ institutionId }) => {
       const row = (await repository.find(institutionId)) ?? refuse('ENTRY_MISSING')
       return {
-        ...entryOf(row),
+        ...entryOf(row, dictionaries),
         regionName: (await regions.get(row.regionCode)).name,
         creditCode: row.creditCode,
         supervisor: row.supervisor,
-        scene: labelOf(scenes, row.sceneCode) ?? '其他业务领域应用',
+        scene: sceneLabel(dictionaries, row.sceneCode) ?? '其他业务领域应用',
         projects: row.projects,
         cardForm: row.cardForm,
         coverage: row.coverage,

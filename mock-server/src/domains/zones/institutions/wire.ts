@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { codeOf, institutionClassOf, labelOf, scenes, type WireRecord } from '@one-card/records'
+import { codeOf, institutionClassOf, labelOf, scenes, type CodeTables, type WireRecord } from '@one-card/records'
 import type { CatalogueInstitution as Row } from '@one-card/records/catalogue'
 import { regionOf } from '@one-card/records/regions'
 import type { Sealing } from '../../../db/sealing.ts'
@@ -11,7 +11,11 @@ const idOfInstitution = ({ creditCode, name }: Pick<Row, 'creditCode' | 'name'>)
   `B${createHash('sha256').update(`${creditCode} ${name}`).digest('hex').slice(0, 24)}`
 
 /** A row of table B.1 that was checked, as it is stored; its contact person is sealed. */
-export function institutionOf(row: Row, sealing: Sealing): Omit<Institution, 'source' | 'reportedAt'> {
+export function institutionOf(
+  row: Row,
+  sealing: Sealing,
+  tables: CodeTables,
+): Omit<Institution, 'source' | 'reportedAt'> {
   const id = idOfInstitution(row)
   return {
     id,
@@ -22,7 +26,7 @@ export function institutionOf(row: Row, sealing: Sealing): Omit<Institution, 'so
     sealedContactName: sealing.seal(row.contactName, institution.sealedContactName, id),
     sealedContactPhone: sealing.seal(row.contactPhone, institution.sealedContactPhone, id),
     supervisor: row.supervisor,
-    sceneCode: codeOf(scenes, row.scene)!,
+    sceneCode: codeOf(tables[scenes.name]!, row.scene)!,
     projects: row.projects.split('/'),
     cardForm: row.cardForm as Institution['cardForm'],
     coverage: row.coverage,

@@ -5,9 +5,12 @@ import { regionsRepository } from './repository.ts'
 import { regionRoutes } from './routes.ts'
 import { regionsService, type Regions } from './service.ts'
 
-export function regionsModule({ db }: Pick<Deps, 'db'>, { holders }: { holders: Holders }): Module<Regions> {
-  const repository = regionsRepository(db)
-  const api = regionsService(repository, holders)
+export function regionsModule(
+  deps: Pick<Deps, 'db' | 'dictionaries'>,
+  { holders }: { holders: Holders },
+): Module<Regions> {
+  const repository = regionsRepository(deps.db)
+  const api = regionsService(deps, repository, holders)
   return { api, handlers: regionRoutes(api, repository) }
 }
 

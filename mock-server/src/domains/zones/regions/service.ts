@@ -1,8 +1,11 @@
+import { isOpen, regions as addedRegions } from '@one-card/records'
 import { currentRegionCode } from '@one-card/records/regions'
+import type { Deps } from '../../../deps.ts'
 import { refuse } from '../../../refusal.ts'
 import type { Holders } from '../../people/holders/index.ts'
 import { nearestOf, type Position } from './nearest.ts'
 import type { RegionRow, RegionsRepository } from './repository.ts'
+import { syllablesOf } from '../search/index.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 export interface Regions extends Pick<RegionsRepository, 'storeJoint'> {
@@ -17,15 +20,35 @@ export interface Regions extends Pick<RegionsRepository, 'storeJoint'> {
 
 const nation = { code: '000000', name: '全国' }
 
-export function regionsService(repository: RegionsRepository, holders: Holders): Regions {
+export function regionsService(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  repository: RegionsRepository,
+  holders: Holders,
+): Regions {
+  /** Provinces and cities that were added to the list of the standard (decision 0070). */
+  const listAdded = (): RegionRow[] => {
+    const added = dictionaries.now()[addedRegions.name]!
+    return added.rows
+      .filter(([code]) => code.endsWith('00') && isOpen(added, code))
+      .map(([code, name]) => ({
+        code,
+        name,
+        parentCode: code.endsWith('0000') ? null : `${code.slice(0, 2)}0000`,
+        pinyin: syllablesOf(name),
+        longitude: null,
+        latitude: null,
+      }))
+  }
+  const find = async (code: string) => (await repository.find(code)) ?? listAdded().find((each) => each.code === code)
   const nearest = async (position: Position) => nearestOf(await repository.listCentres(), position)
 
   return {
-    list: repository.list,
+    list: async () =>
+      [...(await repository.list()), ...listAdded()].sort((one, other) => (one.code < other.code ? -1 : 1)),
     storeJoint: repository.storeJoint,
     async get(code) {
       if (code === nation.code) return nation
-      return (await repository.find(currentRegionCode(code))) ?? refuse('REGION_UNKNOWN', 'regionCode')
+      return (await find(currentRegionCode(code))) ?? refuse('REGION_UNKNOWN', 'regionCode')
     },
     locate: async (position) => (await nearest(position)) ?? refuse('POSITION_OUTSIDE'),
     async whereaboutsOf(holderId, position) {

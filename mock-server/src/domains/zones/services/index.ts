@@ -6,10 +6,13 @@ import { serviceRoutes } from './routes.ts'
 import { servicesService, type Services } from './service.ts'
 
 /** 一卡通应用目录, Annex A. */
-export function servicesModule({ db }: Pick<Deps, 'db'>, { regions }: { regions: Regions }): Module<Services> {
-  const repository = servicesRepository(db)
+export function servicesModule(
+  deps: Pick<Deps, 'db' | 'dictionaries'>,
+  { regions }: { regions: Regions },
+): Module<Services> {
+  const repository = servicesRepository(deps.db)
   const api = servicesService(repository)
-  return { api, handlers: serviceRoutes(api, repository, regions) }
+  return { api, handlers: serviceRoutes(deps, api, repository, regions) }
 }
 
 export type { CatalogueItem } from './repository.ts'

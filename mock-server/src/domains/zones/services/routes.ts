@@ -1,7 +1,9 @@
 import { beijingTime } from '@one-card/envelope'
 import { pageServices } from '@one-card/platform-api'
-import { labelOf, scenes } from '@one-card/records'
+import type { Deps } from '../../../deps.ts'
+import type { Dictionaries } from '../../../dictionaries.ts'
 import { handle, type Handler } from '../../../handler.ts'
+import { addedScene, sceneLabel } from '../../uses/records/index.ts'
 import type { Regions } from '../regions/index.ts'
 import type { CatalogueItem, ServicesRepository } from './repository.ts'
 import type { Services } from './service.ts'
@@ -9,12 +11,18 @@ import { codeOfItem, openInText } from './wire.ts'
 
 const pageSize = 20
 
-function entryOf(item: CatalogueItem) {
+function entryOf(item: CatalogueItem, dictionaries: Dictionaries) {
   const { id, project, sceneCode, abilities, cardForm } = item
-  return { itemId: id, code: codeOfItem(item), project, sceneCode, abilities, cardForm }
+  const scene = { sceneCode, ...addedScene(dictionaries, sceneCode) }
+  return { itemId: id, code: codeOfItem(item), project, ...scene, abilities, cardForm }
 }
 
-export function serviceRoutes(services: Services, repository: ServicesRepository, regions: Regions): Handler[] {
+export function serviceRoutes(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
+  services: Services,
+  repository: ServicesRepository,
+  regions: Regions,
+): Handler[] {
   return [
     handle(pageServices['services/list'], async ({ after, ...wanted }) => {
       const { name: regionName } = await regions.get(wanted.regionCode)
@@ -23,7 +31,7 @@ export function serviceRoutes(services: Services, repository: ServicesRepository
       return {
         regionName,
         total: String(await repository.count(wanted)),
-        services: shown.map(entryOf),
+        services: shown.map((item) => entryOf(item, dictionaries)),
         ...(rows.length > pageSize && { next: shown.at(-1)!.id }),
       }
     }),
@@ -31,8 +39,8 @@ export function serviceRoutes(services: Services, repository: ServicesRepository
     handle(pageServices['services/get'], async ({ itemId }) => {
       const item = await services.get(itemId)
       return {
-        ...entryOf(item),
-        scene: labelOf(scenes, item.sceneCode) ?? '其他业务领域应用',
+        ...entryOf(item, dictionaries),
+        scene: sceneLabel(dictionaries, item.sceneCode) ?? '其他业务领域应用',
         department: item.department,
         matter: item.matter,
         description: item.description,

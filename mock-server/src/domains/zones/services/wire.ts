@@ -1,4 +1,4 @@
-import { codeOf, composeServiceCode, labelOf, scenes, type WireRecord } from '@one-card/records'
+import { codeOf, composeServiceCode, labelOf, scenes, type CodeTables, type WireRecord } from '@one-card/records'
 import { abilityNames, placesOf, type CatalogueItem as Row } from '@one-card/records/catalogue'
 import { regionOf } from '@one-card/records/regions'
 import { isProvince, nationCode } from '../region-code.ts'
@@ -9,10 +9,10 @@ export const codeOfItem = (item: Omit<CatalogueItem, 'department'> & { departmen
   composeServiceCode({ ...item, department: item.departmentCode })
 
 /** A row of table A.1 that was checked, as it is stored: under its owner and code, words beside codes (decision 0135). */
-export function itemOf(row: Row, regionCode: string): Omit<CatalogueItem, 'source' | 'reportedAt'> {
+export function itemOf(row: Row, regionCode: string, tables: CodeTables): Omit<CatalogueItem, 'source' | 'reportedAt'> {
   const parts = {
     level: row.level as CatalogueItem['level'],
-    sceneCode: codeOf(scenes, row.scene)!,
+    sceneCode: codeOf(tables[scenes.name]!, row.scene)!,
     departmentCode: row.departmentNo,
     matterNo: row.matterNo,
     projectNo: row.projectNo,
@@ -26,7 +26,7 @@ export function itemOf(row: Row, regionCode: string): Omit<CatalogueItem, 'sourc
     matter: row.matter,
     project: row.project,
     description: row.description,
-    openIn: placesOf(row.openIn, regionCode) ?? [],
+    openIn: placesOf(row.openIn, regionCode, tables) ?? [],
     openInWords: row.openIn,
     sceneWords: row.scene,
     cardForm: row.cardForm as CatalogueItem['cardForm'],

@@ -9,8 +9,8 @@ export interface Zones extends Pick<ZonesRepository, 'register' | 'withdraw'> {
 }
 
 /** §5.3.4.2-b: which zones there are, and which of them concern a citizen. */
-export function zonesModule({ db }: Pick<Deps, 'db'>, neighbours: ZonesNeighbours): Module<Zones> {
-  const repository = zonesRepository(db)
+export function zonesModule(deps: Pick<Deps, 'db' | 'dictionaries'>, neighbours: ZonesNeighbours): Module<Zones> {
+  const repository = zonesRepository(deps.db)
   const { register, withdraw } = repository
   return {
     api: {
@@ -18,6 +18,6 @@ export function zonesModule({ db }: Pick<Deps, 'db'>, neighbours: ZonesNeighbour
       withdraw,
       providerOf: async (regionCode) => (await repository.find(regionCode))?.providerNo ?? undefined,
     },
-    handlers: zoneRoutes(repository, neighbours),
+    handlers: zoneRoutes(deps, repository, neighbours),
   }
 }

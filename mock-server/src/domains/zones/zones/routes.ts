@@ -1,6 +1,7 @@
 import { mask } from '@one-card/masking'
 import { pageServices } from '@one-card/platform-api'
 import { regionName } from '@one-card/records/regions'
+import type { Deps } from '../../../deps.ts'
 import { handle, type Handler } from '../../../handler.ts'
 import { isJoint, isProvince, provinceOf } from '../region-code.ts'
 import { positionOf, type Regions } from '../regions/index.ts'
@@ -18,6 +19,7 @@ export interface ZonesNeighbours extends DoorNeighbours {
 const shown = 3
 
 export function zoneRoutes(
+  { dictionaries }: Pick<Deps, 'dictionaries'>,
   repository: ZonesRepository,
   { regions, services, ...neighbours }: ZonesNeighbours,
 ): Handler[] {
@@ -92,7 +94,9 @@ export function zoneRoutes(
         recommended: [
           ...(insuredName ? [{ reason: 'insured' as const, code: insured, name: insuredName }] : []),
           // Without its code: whoever had that could read the whole place.
-          ...(issuing ? [{ reason: 'issuing' as const, name: mask('place', regionName(issuing) ?? '') }] : []),
+          ...(issuing
+            ? [{ reason: 'issuing' as const, name: mask('place', regionName(issuing, dictionaries.now()) ?? '') }]
+            : []),
         ],
         ...(pinned && { pinned }),
       }
