@@ -191,10 +191,10 @@ describe('a scene that was added', () => {
       expect(await report(platform, 'C.3', { scene: '婚育服务应用' })).toEqual([shut])
       await accepts(platform, 'C.3', { scene: '婚育服务应用/补报', authTime: today, handledTime: today })
     }
-    const login = local
-      .caller(systemOf(local, hall))
-      .call('ecode/decode', { code: '91110000000000000000000000', scene: '婚育服务应用' })
-    await expect(login).rejects.toMatchObject({ code: refusals.FORMAT_INVALID })
+    const decode = { code: '91110000000000000000000000', scene: '婚育服务应用' }
+    await expect(local.caller(systemOf(local, hall)).call('ecode/decode', decode)).rejects.toMatchObject({
+      code: refusals.FORMAT_INVALID,
+    })
     const { records } = await (await usage(local)).call('records/list', { scene: '08' })
     expect(records.length).toBeGreaterThan(1)
   })
