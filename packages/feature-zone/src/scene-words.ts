@@ -10,7 +10,7 @@ import {
 } from '@one-card/ui-kit'
 
 /** Table C.7 in the words of a small entry, in its order. */
-export const scenes = [
+const scenes = [
   { code: '01', word: '政务服务', icon: govIcon, hint: '政务大厅、公积金' },
   { code: '02', word: '人社服务', icon: peopleIcon, hint: '就业、社保、服务网点' },
   { code: '03', word: '就医购药', icon: medicalIcon, hint: '医院、社区医院、药店' },

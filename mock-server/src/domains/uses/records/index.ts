@@ -32,7 +32,7 @@ export function recordsModule(
 }
 
 export { readCursor, writeCursor } from './cursor.ts'
-export { addedName, addedScene, isScene, readScene, sceneLabel, sceneTable, sceneText, storedScene } from './scene.ts'
+export { addedName, addedScene, isScene, readScene, sceneLabel, sceneText, storedScene } from './scene.ts'
 
 export { shownKey, wiresOfRecords } from './wires.ts'
 

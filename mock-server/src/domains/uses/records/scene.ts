@@ -8,7 +8,7 @@ interface Scene {
   sceneDetail?: string | null
 }
 
-export const sceneTable = (dictionaries: Dictionaries) => dictionaries.now()[scenes.name]!
+const sceneTable = (dictionaries: Dictionaries) => dictionaries.now()[scenes.name]!
 
 /** Whether it begins with a label of table C.7 that may be said now. */
 export function isScene(dictionaries: Dictionaries, text: string): boolean {
