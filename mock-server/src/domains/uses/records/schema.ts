@@ -80,7 +80,11 @@ export const useRecord = pgTable(
     uniqueIndex('use_record_number')
       .on(table.kind, table.channelNo, table.serialNo)
       .where(sql`kind <> 'credential'`),
-    index('use_record_of_holder').on(table.holderId, table.usedAt, table.id),
+    /** With what their months are counted by. */
+    index('use_record_of_holder').on(table.holderId, table.usedAt, table.id, table.kind),
+    index('use_record_money')
+      .on(table.holderId, table.usedAt)
+      .where(sql`kind <> 'credential'`),
     index('use_record_pending')
       .on(table.channelNo, table.usedAt)
       .where(sql`state = 'pending'`),
