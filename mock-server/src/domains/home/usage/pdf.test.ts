@@ -14,8 +14,12 @@ const line: Line = {
 }
 /** The texts of a document in the order in which they are drawn. */
 const textsOf = (pdf: string) =>
-  [...pdf.matchAll(/<([0-9a-f]+)> Tj/g)].map(([, hex]) =>
-    hex!.replace(/.{4}/g, (each) => String.fromCharCode(parseInt(each, 16))),
+  [...pdf.matchAll(/BT .*? ET/g)].map(([text]) =>
+    [...text.matchAll(/\/F([12]) \d+ Tf <([0-9a-f]+)> Tj/g)]
+      .map(([, font, hex]) =>
+        hex!.replace(font === '2' ? /../g : /.{4}/g, (each) => String.fromCharCode(parseInt(each, 16))),
+      )
+      .join(''),
   )
 
 it('holds each record in words, in the order of the list, over as many pages as it takes', () => {
@@ -40,4 +44,15 @@ it('points to each of its objects by its byte, and says where the table begins',
 it('cuts what is too long for a line, and draws a box for a character it cannot name', () => {
   const texts = textsOf(pdfOf([{ ...line, title: `𠮷${'长'.repeat(90)}` }], '使用明细', ''))
   expect(texts[1]).toMatch(/^□长+…$/)
+})
+
+it('ends every amount at the same place, whatever its figures', () => {
+  const ends = ['1.00', '943.20', '11111.11'].map((amount) => {
+    const [, x] = /BT ([\d.]+) [\d.]+ Td \/F2 11 Tf <[0-9a-f]+> Tj \/F1/.exec(
+      pdfOf([{ ...line, title: '', amount }], '明细', ''),
+    )!
+    // Figures are 556 thousandths wide, point and blank 278.
+    return Number(x) + ([...amount].length - 1) * 6.116 + 2 * 3.058
+  })
+  for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 0)
 })
