@@ -49,6 +49,7 @@ function leaksIn(text: string): string[] {
     text,
     unescape(/\\u([0-9a-f]{4})/gi)(text),
     unescape(/([0-9a-f]{4})/g)(text),
+    unescape(/([0-9a-f]{2})/g)(text),
     text.replace(/(%[0-9a-f]{2})+/gi, (each) => Buffer.from(each.replaceAll('%', ''), 'hex').toString()),
   ].map((read) => read.toLowerCase())
   return secrets().flatMap(([what, value]) =>
@@ -155,6 +156,7 @@ describe('what is personal, and what opens something', () => {
     ])
       expect(leaksIn(text)).toContain('name')
     expect(leaksIn(`GET /h5/?idNo=${idNo}`)).toEqual(['idNo'])
+    expect(leaksIn(`/F2 11 Tf <${Buffer.from(idNo).toString('hex')}> Tj`)).toEqual(['idNo'])
   })
 
   it('stands there masked or sealed: the flows left something everywhere', () => {
