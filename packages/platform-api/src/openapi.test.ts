@@ -32,6 +32,23 @@ describe('the OpenAPI document', () => {
     expect(records).toContain('| record | 附录 C [表 C.3](/docs/fields)，或附录 C [表 C.3](/docs/fields)的数组 | 是 |')
     expect(records).toContain('| rejected[].reason |')
   })
+
+  it.each([
+    ['records/credential', 'record', 18, 9],
+    ['records/payment', 'record', 19, 9],
+    // 到账时间 is due on success alone (decision 0132).
+    ['records/benefit', 'record', 18, 13],
+    ['catalogue/services', 'services', 13, 12],
+    ['catalogue/institutions', 'institutions', 12, 12],
+  ])('shows each field of the annex in %s, from the table by which it is checked', (name, field, fields, mandatory) => {
+    const schemas = document.components.schemas as unknown as Record<
+      string,
+      { properties: Record<string, { anyOf?: object[]; items?: object }> }
+    >
+    const { anyOf, items } = schemas[`${name.replace('/', '.')}.params`]!.properties[field]!
+    const row = (items ?? anyOf![0]) as { properties: object; required: string[] }
+    expect([Object.keys(row.properties).length, row.required.length]).toEqual([fields, mandatory])
+  })
 })
 
 /** Decision 0113: every leaf of what travels is a string. */

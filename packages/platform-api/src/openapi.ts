@@ -1,4 +1,5 @@
 import type { TObject } from 'typebox'
+import { withAnnexes } from './annex-schema.ts'
 import { pathOf, type Service } from './service.ts'
 
 /** How the reference sorts services: by what their name begins with. */
@@ -122,8 +123,8 @@ export function openApiOf(services: Record<string, Service>, title: string, vers
   const all = Object.values(services)
   const schemas: Record<string, TObject> = {}
   for (const service of all) {
-    schemas[`${service.name.replace('/', '.')}.params`] = service.params
-    schemas[`${service.name.replace('/', '.')}.result`] = service.result
+    schemas[`${service.name.replace('/', '.')}.params`] = withAnnexes(service.params)
+    schemas[`${service.name.replace('/', '.')}.result`] = withAnnexes(service.result)
   }
   return {
     openapi: '3.1.0',
