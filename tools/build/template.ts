@@ -8,11 +8,14 @@ export function inlineHash(text: string): string {
 
 /**
  * The page without a citizen's data: its own CSS and the listener for early taps inline, no file that delays the first paint,
- * scripts after the visible part, and the places that `fillTemplate` fills. Zoom is not limited (WCAG 1.4.4); hosts must not
- * turn numbers into links or colours dark.
+ * scripts after the visible part, and the places that `fillTemplate` fills. The pictures of its CSS are those of any page that is
+ * opened in its place, fetched once the load is over. Zoom is not limited (WCAG 1.4.4); hosts must not turn numbers into links or
+ * colours dark.
  */
 export function pageTemplate(title: string, { early, entry, scripts }: PageParts, css: string): string {
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="/h5/${file}">`).join('\n')
+  const pictures = early === '' ? [] : [...new Set(css.match(/\/h5\/assets\/[\w-]+\.svg/g))]
+  const ahead = pictures.map((path) => `<link rel="prefetch" as="image" href="${path}">`).join('\n')
   return `<!doctype html>
 <html lang="zh-CN" data-mode="standard">
 <head>
@@ -34,6 +37,7 @@ export function pageTemplate(title: string, { early, entry, scripts }: PageParts
 <!--boot-->
 ${preloads}
 <script type="module" src="/h5/${entry}"></script>
+${ahead}
 </body>
 </html>
 `
