@@ -14,7 +14,11 @@ import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 
 const faceFile = (note: string) => {
   const place = demoCitizens().findIndex((citizen) => citizen.note.includes(note))
-  return join(import.meta.dirname, '../mock-server/src/worlds/faces', `${String(place + 1).padStart(2, '0')}.jpg`)
+  return join(
+    import.meta.dirname,
+    '../mock-server/src/worlds/consent/faces',
+    `${String(place + 1).padStart(2, '0')}.jpg`,
+  )
 }
 
 async function requestGrant(note: string): Promise<string> {

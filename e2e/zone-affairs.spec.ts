@@ -5,7 +5,7 @@ import { localOrigin } from './origin.ts'
 import { expect, test } from './test.ts'
 
 /** Drawn, nobody's. */
-const photo = join(import.meta.dirname, '../mock-server/src/worlds/faces/01.jpg')
+const photo = join(import.meta.dirname, '../mock-server/src/worlds/consent/faces/01.jpg')
 
 /** A citizen who leaves lasting state here, and nowhere else. */
 const note = '正常使用，北京'

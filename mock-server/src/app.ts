@@ -36,7 +36,7 @@ import { pages } from './doors/h5/index.ts'
 import { push } from './doors/events/index.ts'
 import { nothingHere, plainRefusals } from './doors/ops/refusals.ts'
 import { sessionCookie } from './doors/session-cookie.ts'
-import { drawnFaces, facesDir } from './worlds/drawn-faces.ts'
+import { drawnFaces, facesDir } from './worlds/consent/drawn-faces.ts'
 
 export interface AppOptions {
   role: Role

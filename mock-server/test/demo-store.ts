@@ -2,7 +2,7 @@ import { fromHex, randomBytes, sm2KeyPair, toHex } from '@one-card/gm'
 import { openFilled } from '../src/db/open-for-test.ts'
 import type { Role } from '../src/db/open.ts'
 import type { PlatformKeys } from '../src/db/sealing.ts'
-import { seedWorld, type World } from '../src/worlds/demo.ts'
+import { seedWorld, type World } from '../src/worlds/index.ts'
 
 export const publicUrl = 'http://localhost:8080'
 

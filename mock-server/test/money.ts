@@ -1,7 +1,7 @@
 import type { OpenServices, Params, PageServices, Result } from '@one-card/platform-api'
 import { sql } from 'drizzle-orm'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
-import { demoPassword } from '../src/worlds/demo-password.ts'
+import { demoPassword } from '../src/worlds/money/demo-password.ts'
 import { demoPlatform } from './demo-platform.ts'
 
 export const shop = '示例网上商城'

@@ -3,8 +3,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DemoCitizen } from '../src/worlds/citizens.ts'
-import type { DemoChannel } from '../src/worlds/demo.ts'
+import type { DemoCitizen } from '../src/worlds/people/citizens.ts'
+import type { DemoChannel } from '../src/worlds/access/index.ts'
 import { pagesDir } from './pages-dir.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,4 +1,4 @@
-import { seedLocalZones } from '../src/worlds/local/index.ts'
+import { seedLocalZones } from '../src/worlds/zones/local/index.ts'
 import { demoPlatform } from './demo-platform.ts'
 
 /** The demo platform with the zones of a local one; who is insured elsewhere sees the first, 苏州市. */

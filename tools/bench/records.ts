@@ -1,4 +1,4 @@
-import { nationalPlatformNo } from '../../mock-server/src/worlds/channels.ts'
+import { nationalPlatformNo } from '../../mock-server/src/worlds/access/channels.ts'
 import { benefitRecord } from '../../mock-server/test/benefit-record.ts'
 import { demoPlatform } from '../../mock-server/test/demo-platform.ts'
 import { countUnsent, fillRecords } from '../../mock-server/test/many-records.ts'

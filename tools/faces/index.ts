@@ -6,7 +6,7 @@ import { drawFace, faceCount, faceSize } from './drawing.ts'
 
 // Draws the enrolled faces of the demo citizens: `npx tsx tools/faces/index.ts`. The pictures are committed, so that a platform needs no browser.
 
-const folder = join(import.meta.dirname, '../../mock-server/src/worlds/faces')
+const folder = join(import.meta.dirname, '../../mock-server/src/worlds/consent/faces')
 const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

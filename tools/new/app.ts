@@ -78,7 +78,8 @@ it.each(['standard', 'elderly'] as Mode[])('says in %s mode what it is', (mode) 
           `  '${name}': { title: '${title}', authLevel: 2, routes: { '': '${title}' } },`,
           /^\} as const satisfies Record<PageName/,
         ),
-      'mock-server/src/worlds/channels.ts': (text) => text.replace(/(\n {2}national: \[[^\]]*)\]/, `$1, '${name}']`),
+      'mock-server/src/worlds/access/channels.ts': (text) =>
+        text.replace(/(\n {2}national: \[[^\]]*)\]/, `$1, '${name}']`),
       // A page without personal data has one row for each mode, in the order of the crawl.
       'docs/masking-proof.md': (text) =>
         ['普通模式', '适老模式'].reduce(

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '../db/open.ts'
 import type { NationalParty } from '../domains/entry/tokens/index.ts'
-import { localPlatformNo, nationalPlatformNo } from '../worlds/channels.ts'
-import type { World } from '../worlds/demo.ts'
+import { localPlatformNo, nationalPlatformNo } from '../worlds/access/channels.ts'
+import type { World } from '../worlds/index.ts'
 import { writeWhole } from './whole-file.ts'
 
 interface DemoFiles {

@@ -23,6 +23,6 @@ export function realPersonModule(deps: Deps, modules: RealPersonNeighbours): Mod
 }
 
 export type { Comparator, Picture } from './comparator.ts'
-export { likeness } from '../../../worlds/likeness.ts'
+export { likeness } from '../../../worlds/consent/likeness.ts'
 export type { MessageGateway } from './message-gateway.ts'
 export { openPicture, type OpenPicture } from './picture.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawnFaceOf, facesDir } from '../../../worlds/drawn-faces.ts'
+import { drawnFaceOf, facesDir } from '../../../worlds/consent/drawn-faces.ts'
 import { audit } from '../../operations/audit/schema.ts'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { disclosure } from '../../uses/disclosures/schema.ts'

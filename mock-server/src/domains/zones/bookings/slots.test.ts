@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { localRegions } from '../../../worlds/local/regions.ts'
+import { localRegions } from '../../../worlds/zones/local/regions.ts'
 import { comingHolidays, slotsOf } from './slots.ts'
 
 const place = { id: 'p', hours: ['09:00', '14:00'] }

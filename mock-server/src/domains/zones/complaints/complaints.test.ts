@@ -56,7 +56,7 @@ it('is not another’s to read or to follow', async () => {
     await expect(call()).rejects.toMatchObject({ code: refusals.ENTRY_MISSING })
 })
 
-const photo = readFileSync(join(import.meta.dirname, '../../../worlds/faces/01.jpg')).toString('base64')
+const photo = readFileSync(join(import.meta.dirname, '../../../worlds/consent/faces/01.jpg')).toString('base64')
 
 it('has three pictures at most, however many come at once, for its citizen and the desks of its region alone', async () => {
   const session = await platform.session('北京')

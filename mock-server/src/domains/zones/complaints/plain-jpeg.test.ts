@@ -4,7 +4,7 @@ import { decode } from 'jpeg-js'
 import { expect, it } from 'vitest'
 import { plainJpeg } from './plain-jpeg.ts'
 
-const photo = readFileSync(join(import.meta.dirname, '../../../worlds/faces/01.jpg'))
+const photo = readFileSync(join(import.meta.dirname, '../../../worlds/consent/faces/01.jpg'))
 const segment = (marker: number, text: string) =>
   Buffer.concat([Buffer.from([0xff, marker, 0, Buffer.byteLength(text) + 2]), Buffer.from(text)])
 const told = Buffer.concat([

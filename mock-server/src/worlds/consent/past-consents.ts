@@ -1,10 +1,10 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes } from '@one-card/gm'
-import { newDayNumber } from '../day-number.ts'
-import type { QueryGrant } from '../domains/consent/query-grants/index.ts'
-import type { DemoParty } from './party.ts'
-import type { DemoHolder } from './citizens.ts'
-import { daysBefore } from './past-day.ts'
+import { newDayNumber } from '../../day-number.ts'
+import type { QueryGrant } from '../../domains/consent/query-grants/index.ts'
+import type { DemoParty } from '../access/party.ts'
+import type { People } from '../people/index.ts'
+import { daysBefore } from '../past-day.ts'
 
 const asked = [
   {
@@ -26,13 +26,13 @@ const asked = [
 
 /** What the first citizen and the eldest were asked for in the past, and how they answered. */
 const pastConsents = [
-  ...asked.map((each, i) => ({ holder: 0, daysAgo: 20 + i * 25, ...each })),
-  { holder: 4, daysAgo: 45, ...asked[0] },
+  ...asked.map((each, i) => ({ holder: 'manyMonths' as const, daysAgo: 20 + i * 25, ...each })),
+  { holder: 'elder' as const, daysAgo: 45, ...asked[0] },
 ]
 
 /** What waits for the answer of the citizen of Jinan, so that 查询授权 has something to decide. */
 const waitingConsent = {
-  holder: 13,
+  holder: 'withoutGlyph',
   state: 'requested',
   period: 'once',
   items: ['name', 'mobile'],
@@ -40,12 +40,12 @@ const waitingConsent = {
   purpose: '核对联系方式，通知领取',
 } as const
 
-export function waitingGrantRow(people: (DemoHolder & { id: string })[], parties: DemoParty[], at: Date): QueryGrant {
+export function waitingGrantRow(people: People, parties: DemoParty[], at: Date): QueryGrant {
   const system = parties.find(({ name }) => name.endsWith('社会保险经办窗口'))!
   const { holder, items, ...asked } = waitingConsent
   return {
     grantNo: newDayNumber(at, randomBytes),
-    holderId: people[holder]!.id,
+    holderId: people[holder].id,
     channelNo: system.channelNo,
     institution: system.institution!.name,
     items: [...items],
@@ -57,14 +57,14 @@ export function waitingGrantRow(people: (DemoHolder & { id: string })[], parties
   }
 }
 
-export function pastGrantRows(people: (DemoHolder & { id: string })[], parties: DemoParty[], at: Date): QueryGrant[] {
+export function pastGrantRows(people: People, parties: DemoParty[], at: Date): QueryGrant[] {
   const system = parties.find(({ name }) => name.endsWith('社会保险经办窗口'))!
   return pastConsents.map(({ holder, daysAgo, state, items, ...more }) => {
     const requestedAt = parseBeijingTime(`${daysBefore(at, daysAgo)} 14:05:00`)!
     const decidedAt = new Date(requestedAt.getTime() + 20 * 60_000)
     return {
       grantNo: newDayNumber(requestedAt, randomBytes),
-      holderId: people[holder]!.id,
+      holderId: people[holder].id,
       channelNo: system.channelNo,
       institution: system.institution!.name,
       items: [...items],

@@ -1,8 +1,9 @@
+import type { PersonKey } from '../people/citizens.ts'
 import type { PaymentFlow } from '@one-card/records'
 
 /** A payment of the demo world's past, or an order that came to nothing. */
 export interface PastOrder {
-  holder: number
+  holder: PersonKey
   merchantId: string
   subject: string
   amountFen: number
@@ -103,7 +104,15 @@ const subjects: Omit<PastOrder, 'holder' | 'daysAgo'>[] = [
 
 /** More than a page over half a year for the first citizen, a few for the second and the eldest. */
 export const pastOrders: PastOrder[] = [
-  ...Array.from({ length: 26 }, (_, i) => ({ holder: 0, daysAgo: 3 + i * 6, ...subjects[i % subjects.length]! })),
-  ...Array.from({ length: 4 }, (_, i) => ({ holder: 1, daysAgo: 6 + i * 17, ...subjects[i]! })),
-  ...Array.from({ length: 9 }, (_, i) => ({ holder: 4, daysAgo: 4 + i * 11, ...subjects[i]! })),
+  ...Array.from({ length: 26 }, (_, i) => ({
+    holder: 'manyMonths' as const,
+    daysAgo: 3 + i * 6,
+    ...subjects[i % subjects.length]!,
+  })),
+  ...Array.from({ length: 4 }, (_, i) => ({
+    holder: 'withoutPassword' as const,
+    daysAgo: 6 + i * 17,
+    ...subjects[i]!,
+  })),
+  ...Array.from({ length: 9 }, (_, i) => ({ holder: 'elder' as const, daysAgo: 4 + i * 11, ...subjects[i]! })),
 ]

@@ -1,24 +1,18 @@
 import { randomBytes, toHex } from '@one-card/gm'
 import { parseBeijingTime } from '@one-card/envelope'
-import type { Sealing } from '../db/sealing.ts'
-import { printedDictionaries } from '../dictionaries.ts'
-import { storedScene } from '../domains/uses/records/index.ts'
-import { useRecord } from '../domains/uses/records/schema.ts'
-import type { DemoParty } from './party.ts'
-import type { DemoHolder } from './citizens.ts'
-import { daysBefore } from './past-day.ts'
+import type { Sealing } from '../../db/sealing.ts'
+import { printedDictionaries } from '../../dictionaries.ts'
+import { storedScene } from '../../domains/uses/records/index.ts'
+import { useRecord } from '../../domains/uses/records/schema.ts'
+import type { DemoParty } from '../access/party.ts'
+import type { Person } from '../people/index.ts'
+import { daysBefore } from '../past-day.ts'
 import type { DemoVisit } from './visits.ts'
 
 const handlingMs = 25 * 60 * 1000
 
 /** A visit as the row its system would have left. */
-export function pastRecord(
-  visit: DemoVisit,
-  person: DemoHolder & { id: string },
-  parties: DemoParty[],
-  at: Date,
-  store: Sealing,
-) {
+export function pastRecord(visit: DemoVisit, person: Person, parties: DemoParty[], at: Date, store: Sealing) {
   const party = parties.find(({ name }) => name.endsWith(visit.system))
   if (!party?.institution) throw new Error(`A demo visit names an unknown system: ${visit.system}`)
   const { name: institutionName, address: institutionAddress, ...ofInstitution } = party.institution

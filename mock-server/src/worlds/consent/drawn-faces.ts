@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Comparator, Picture } from '../domains/consent/real-person/index.ts'
-import { likeness, openPicture } from '../domains/consent/real-person/index.ts'
+import type { Comparator, Picture } from '../../domains/consent/real-person/index.ts'
+import { likeness, openPicture } from '../../domains/consent/real-person/index.ts'
 
 /** Faces drawn for the demo citizens (tools/faces), `01.jpg` the first one's. */
 export const facesDir = fileURLToPath(new URL('faces', import.meta.url))

@@ -1,7 +1,7 @@
-import type { Database } from '../db/open.ts'
-import { bankEntry, bankRequest } from '../domains/money/bank/schema.ts'
-import { merchantCallback } from '../domains/money/callbacks/schema.ts'
-import { merchantAccountOf, partsOf, type Order } from '../domains/money/orders/index.ts'
+import type { Database } from '../../db/open.ts'
+import { bankEntry, bankRequest } from '../../domains/money/bank/schema.ts'
+import { merchantCallback } from '../../domains/money/callbacks/schema.ts'
+import { merchantAccountOf, partsOf, type Order } from '../../domains/money/orders/index.ts'
 
 /** What the bank did for an order of the past under one number: money to its merchant, or back from it. */
 export interface PastRequest {

@@ -1,6 +1,6 @@
 import type { PageName } from '@one-card/platform-api'
-import type { Role } from '../db/open.ts'
-import { numberStart, type Channel, type Institution } from '../domains/access/channels/index.ts'
+import type { Role } from '../../db/open.ts'
+import { numberStart, type Channel, type Institution } from '../../domains/access/channels/index.ts'
 
 /** A channel or system of the demo world, before it has keys. */
 export interface DemoParty {

@@ -1,4 +1,4 @@
-import type { DemoParty } from './party.ts'
+import type { DemoParty } from '../access/party.ts'
 
 /** One entry of `demo-merchants.json` (wire.md). */
 export interface DemoMerchant {

@@ -1,26 +1,24 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes, sm2PrivateKey, toHex } from '@one-card/gm'
 import { flows } from '@one-card/records'
-import { newDayNumber } from '../day-number.ts'
-import type { Database } from '../db/open.ts'
-import type { PlatformKeys, Sealing } from '../db/sealing.ts'
-import type { Order } from '../domains/money/orders/index.ts'
-import { payOrder } from '../domains/money/orders/schema.ts'
-import { payAttempt } from '../domains/money/payments/schema.ts'
-import { signedReceipt } from '../domains/money/receipts/index.ts'
-import { receipt } from '../domains/money/receipts/schema.ts'
-import { refund } from '../domains/money/refunds/schema.ts'
-import { printedDictionaries } from '../dictionaries.ts'
-import { storedScene } from '../domains/uses/records/index.ts'
-import { useRecord } from '../domains/uses/records/schema.ts'
-import type { DemoHolder } from './citizens.ts'
+import { newDayNumber } from '../../day-number.ts'
+import type { Database } from '../../db/open.ts'
+import type { PlatformKeys, Sealing } from '../../db/sealing.ts'
+import type { Order } from '../../domains/money/orders/index.ts'
+import { payOrder } from '../../domains/money/orders/schema.ts'
+import { payAttempt } from '../../domains/money/payments/schema.ts'
+import { signedReceipt } from '../../domains/money/receipts/index.ts'
+import { receipt } from '../../domains/money/receipts/schema.ts'
+import { refund } from '../../domains/money/refunds/schema.ts'
+import { printedDictionaries } from '../../dictionaries.ts'
+import { storedScene } from '../../domains/uses/records/index.ts'
+import { useRecord } from '../../domains/uses/records/schema.ts'
+import type { People, Person } from '../people/index.ts'
 import { demoMerchants, merchantRows } from './merchants.ts'
 import { insertPastBooks, type PastRequest } from './past-books.ts'
-import type { DemoParty } from './party.ts'
-import { daysBefore } from './past-day.ts'
+import type { DemoParty } from '../access/party.ts'
+import { daysBefore } from '../past-day.ts'
 import { pastOrders, type PastOrder } from './past-order-list.ts'
-
-type Person = DemoHolder & { id: string }
 
 const bankName = '示例银行'
 const minuteMs = 60_000
@@ -30,7 +28,7 @@ export async function insertPastOrders(
   db: Database,
   keys: PlatformKeys,
   store: Sealing,
-  people: Person[],
+  people: People,
   parties: DemoParty[],
   at: Date,
 ): Promise<void> {
@@ -42,7 +40,7 @@ export async function insertPastOrders(
   for (const past of pastOrders) {
     const merchant = merchants.get(past.merchantId)
     if (!merchant) continue
-    const person = people[past.holder]!
+    const person = people[past.holder]
     const orderedAt = parseBeijingTime(`${daysBefore(at, past.daysAgo)} ${past.clock}`)!
     const paidAt = new Date(orderedAt.getTime() + minuteMs / 2)
     const { fundFen = 0, personalFen = 0, refundedFen = 0, cause = null } = past

@@ -1,11 +1,11 @@
 import { parseBeijingTime } from '@one-card/envelope'
 import { randomBytes, toHex } from '@one-card/gm'
-import { newDayNumber } from '../day-number.ts'
-import type { Sealing } from '../db/sealing.ts'
-import { useRecord } from '../domains/uses/records/schema.ts'
-import type { DemoParty } from './party.ts'
-import type { DemoHolder } from './citizens.ts'
-import { daysBefore } from './past-day.ts'
+import { newDayNumber } from '../../day-number.ts'
+import type { Sealing } from '../../db/sealing.ts'
+import { useRecord } from '../../domains/uses/records/schema.ts'
+import type { DemoParty } from '../access/party.ts'
+import type { People } from '../people/index.ts'
+import { daysBefore } from '../past-day.ts'
 
 const items = [
   { subjectClass: '养老待遇', subjectItem: '基本养老金', amountFen: 312_050 },
@@ -15,21 +15,25 @@ const items = [
 
 /** A pension every month for the eldest, some subsidies for the first citizen; one of them could not be paid. */
 const pastBenefits = [
-  ...Array.from({ length: 7 }, (_, i) => ({ holder: 4, daysAgo: 8 + i * 30, ...items[0]! })),
-  ...Array.from({ length: 4 }, (_, i) => ({ holder: 4, daysAgo: 12 + i * 60, ...items[1]! })),
-  ...[items[1]!, items[2]!, items[0]!].map((item, i) => ({ holder: 0, daysAgo: 9 + i * 31, ...item })),
+  ...Array.from({ length: 7 }, (_, i) => ({ holder: 'elder' as const, daysAgo: 8 + i * 30, ...items[0]! })),
+  ...Array.from({ length: 4 }, (_, i) => ({ holder: 'elder' as const, daysAgo: 12 + i * 60, ...items[1]! })),
+  ...[items[1]!, items[2]!, items[0]!].map((item, i) => ({
+    holder: 'manyMonths' as const,
+    daysAgo: 9 + i * 31,
+    ...item,
+  })),
 ]
 
 /** Past payouts as the payout system would have reported them. */
 export function pastBenefitRows(
-  people: (DemoHolder & { id: string })[],
+  people: People,
   parties: DemoParty[],
   at: Date,
   store: Sealing,
 ): (typeof useRecord.$inferInsert)[] {
   const office = parties.find(({ name }) => name.endsWith('待遇发放系统'))!
   return pastBenefits.map(({ holder, daysAgo, subjectClass, subjectItem, amountFen, ...more }) => {
-    const person = people[holder]!
+    const person = people[holder]
     const day = daysBefore(at, daysAgo)
     const failureReason = 'failureReason' in more ? (more.failureReason as string) : undefined
     const id = toHex(randomBytes(16))

@@ -1,13 +1,14 @@
 import { luhnBankCard } from '@one-card/records'
-import type { Database } from '../db/open.ts'
-import type { Sealing } from '../db/sealing.ts'
-import { bankAccount, bankEntry } from '../domains/money/bank/schema.ts'
-import { merchant } from '../domains/money/merchants/schema.ts'
-import { merchantAccountOf, personalAccountOf } from '../domains/money/orders/index.ts'
-import { paymentPassword } from '../domains/money/passwords/schema.ts'
-import { linkedAccount } from '../domains/money/paying-methods/schema.ts'
-import type { DemoParty } from './party.ts'
-import type { DemoHolder } from './citizens.ts'
+import { eq } from 'drizzle-orm'
+import type { Database } from '../../db/open.ts'
+import type { Sealing } from '../../db/sealing.ts'
+import { bankAccount, bankEntry } from '../../domains/money/bank/schema.ts'
+import { merchant } from '../../domains/money/merchants/schema.ts'
+import { merchantAccountOf, personalAccountOf } from '../../domains/money/orders/index.ts'
+import { paymentPassword } from '../../domains/money/passwords/schema.ts'
+import { linkedAccount } from '../../domains/money/paying-methods/schema.ts'
+import type { DemoParty } from '../access/party.ts'
+import type { People } from '../people/index.ts'
 import { demoPassword } from './demo-password.ts'
 import { merchantRows } from './merchants.ts'
 
@@ -27,14 +28,15 @@ interface Opening {
 export async function insertMoney(
   db: Database,
   store: Sealing,
-  people: (DemoHolder & { id: string })[],
+  people: People,
   parties: DemoParty[],
   { origin, at }: { origin: string; at: Date },
 ): Promise<void> {
+  const persons = Object.values(people)
   const merchants = merchantRows(parties, origin)
   const methodId = 'linked-1'
   await db.insert(merchant).values(merchants)
-  const payers = people.filter(({ bankCard }) => bankCard !== '')
+  const payers = persons.filter(({ bankCard }) => bankCard !== '')
   const linked = payers.slice(0, 2).map(({ id, bankCard }) => ({
     holderId: id,
     account: luhnBankCard(`621799${bankCard.slice(6, -1)}`),
@@ -70,7 +72,7 @@ export async function insertMoney(
     })),
   )
   await db.insert(paymentPassword).values(
-    people
+    persons
       .filter(({ paymentPassword }) => paymentPassword !== '')
       .map(({ id }) => ({
         holderId: id,
@@ -80,4 +82,10 @@ export async function insertMoney(
         setAt: at,
       })),
   )
+}
+
+/** Tells the merchants where the demo runs now. */
+export async function moveMerchants(db: Database, parties: DemoParty[], origin: string): Promise<void> {
+  for (const { merchantId, callbackUrl } of merchantRows(parties, origin))
+    await db.update(merchant).set({ callbackUrl }).where(eq(merchant.merchantId, merchantId))
 }

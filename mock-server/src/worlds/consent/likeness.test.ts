@@ -3,8 +3,8 @@ import { encode } from 'jpeg-js'
 import { expect, it } from 'vitest'
 import { drawnFaceOf, drawnFaces, facesDir } from './drawn-faces.ts'
 import { likeness } from './likeness.ts'
-import { matchScore, type Picture } from '../domains/consent/real-person/comparator.ts'
-import { openPicture } from '../domains/consent/real-person/picture.ts'
+import { matchScore, type Picture } from '../../domains/consent/real-person/comparator.ts'
+import { openPicture } from '../../domains/consent/real-person/picture.ts'
 
 const places = Array.from({ length: 15 }, (_, place) => place)
 const faces = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Picture } from '../domains/consent/real-person/comparator.ts'
+import type { Picture } from '../../domains/consent/real-person/comparator.ts'
 
 /** How many fields a window is seen as; upright like a passport picture, 4 to 5. */
 const columns = 12

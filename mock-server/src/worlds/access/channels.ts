@@ -1,7 +1,7 @@
 import type { PageName } from '@one-card/platform-api'
 import { creditCodeWithCheck, scenes } from '@one-card/records'
-import type { Role } from '../db/open.ts'
-import type { Channel, Institution } from '../domains/access/channels/index.ts'
+import type { Role } from '../../db/open.ts'
+import type { Channel, Institution } from '../../domains/access/channels/index.ts'
 import { numberOf, regionCode, type DemoParty } from './party.ts'
 import { affairServices, catalogueServices, gateServices, regionalDesks } from './zone-desks.ts'
 

@@ -1,5 +1,5 @@
 import { demoForms } from './forms.ts'
-import type { localService } from '../../domains/zones/local-zones/schema.ts'
+import type { localService } from '../../../domains/zones/local-zones/schema.ts'
 
 type Service = typeof localService.$inferInsert
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { channel } from '../domains/access/channels/schema.ts'
 import { demoPlatform } from '../../test/demo-platform.ts'
 import { useRecord } from '../domains/uses/records/schema.ts'
-import { demoParties } from './channels.ts'
-import { seedWorld } from './demo.ts'
+import { demoParties } from './access/channels.ts'
+import { seedWorld } from './index.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 

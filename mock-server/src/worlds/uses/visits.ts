@@ -1,6 +1,8 @@
+import type { PersonKey } from '../people/citizens.ts'
+
 /** Uses of a card in the past, for 使用明细: who, where (index of the system), scene of C.7, how long ago, what came of it. */
 export interface DemoVisit {
-  holder: number
+  holder: PersonKey
   system: string
   /** Table C.6. */
   credentialType: '01' | '02' | '03' | '04'
@@ -27,15 +29,18 @@ const places: Pick<DemoVisit, 'system' | 'credentialType' | 'scene' | 'clock'>[]
 
 /** More than one page of 使用明细 for the first citizen, over half a year; a few for others; none for the rest. */
 export const demoVisits: DemoVisit[] = [
-  ...Array.from({ length: 27 }, (_, index) => visit(0, index, 2 + index * 7)),
-  ...Array.from({ length: 5 }, (_, index) => visit(1, index, 5 + index * 23)),
-  ...Array.from({ length: 3 }, (_, index) => visit(3, index + 2, 9 + index * 31)),
-  ...Array.from({ length: 8 }, (_, index) => visit(4, index + 1, 1 + index * 12)),
-  visit(6, 1, 40),
-  ...[10, 11, 12].flatMap((holder) => [visit(holder, holder, 3), visit(holder, holder + 1, 34)]),
+  ...Array.from({ length: 27 }, (_, index) => visit('manyMonths', index, 2 + index * 7)),
+  ...Array.from({ length: 5 }, (_, index) => visit('withoutPassword', index, 5 + index * 23)),
+  ...Array.from({ length: 3 }, (_, index) => visit('longName', index + 2, 9 + index * 31)),
+  ...Array.from({ length: 8 }, (_, index) => visit('elder', index + 1, 1 + index * 12)),
+  visit('lostCard', 1, 40),
+  ...(['twentyCharacters', 'rareLast', 'pairedLast'] as const).flatMap((holder, at) => [
+    visit(holder, at + 10, 3),
+    visit(holder, at + 11, 34),
+  ]),
 ]
 
-function visit(holder: number, index: number, daysAgo: number): DemoVisit {
+function visit(holder: PersonKey, index: number, daysAgo: number): DemoVisit {
   const state = index % 9 === 4 ? 'failed' : index % 13 === 6 ? 'pending' : 'succeeded'
   return { holder, daysAgo, state, ...places[index % places.length]! }
 }

@@ -1,4 +1,4 @@
-import type { LocalCode, localZone } from '../../domains/zones/local-zones/schema.ts'
+import type { LocalCode, localZone } from '../../../domains/zones/local-zones/schema.ts'
 
 type Zone = Omit<typeof localZone.$inferInsert, 'place'>
 
