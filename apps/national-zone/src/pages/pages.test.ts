@@ -117,6 +117,24 @@ it('an institution is listed with its way to more, and its classes can be chosen
   expect(elderly.findAll('.chips')).toHaveLength(1)
 })
 
+it('a scene that was added since the page was built is offered under its name, before 其他领域, and stands with what is of it', async () => {
+  const added = { sceneCode: '08', sceneName: '婚育服务' }
+  const told: Record<string, object> = {
+    'institutions/list': { institutions: [{ ...institution, ...added }], order: 'insured' },
+    'institutions/count': {
+      total: '3',
+      scenes: [{ code: '08', name: '婚育服务', institutions: '3' }],
+      classes: [{ code: '10', name: '集体经济组织', institutions: '3' }],
+    },
+    'services/list': { regionName: '苏州市', total: '1', services: [{ ...service, ...added }] },
+  }
+  platform.answer = (name) => told[name] ?? answers[name]
+  const page = await shown(InstitutionsPage, { scene: '', region: '320600' })
+  expect(page.find('.chips').text()).toMatch(/惠民惠农.*婚育服务.*其他领域$/)
+  expect(page.find('a[href="/h5/national-zone/institutions/320500-001"]').text()).toContain('婚育服务')
+  expect((await shown(ZonePage, { regionCode: '320600' })).text()).toContain('婚育服务 ·')
+})
+
 it('one institution says where, when and what, and is shown on the map and called by the host', async () => {
   const page = await shown(InstitutionPage, { institutionId: '320500-001' })
   for (const words of ['苏州市姑苏区书香路7号', '周二至周日', '电子社会保障卡扫码', '图书借阅'])
