@@ -110,6 +110,7 @@ export const grades: Record<string, TableGrade> = {
   local_service: catalogue,
   local_activity: catalogue,
   booking_place: catalogue,
+  self_check: { ...access('服务渠道'), stage: short },
   channel: access(),
   channel_old_key: access('平台'),
   channel_callback: access(),

@@ -35,6 +35,7 @@ import { ownHostOnly } from './doors/ops/own-host.ts'
 import { pages } from './doors/h5/index.ts'
 import { push } from './doors/events/index.ts'
 import { nothingHere, plainRefusals } from './doors/ops/refusals.ts'
+import { selfCheck } from './doors/self-check/index.ts'
 import { sessionCookie } from './doors/session-cookie.ts'
 import { drawnFaces, facesDir } from './worlds/consent/drawn-faces.ts'
 
@@ -159,6 +160,7 @@ export async function buildApp({
       pagesDir,
     }),
   )
+  await app.register(async (scope) => selfCheck(scope, { ...shared, pagesDir, signsForWechat: wechat !== undefined }))
   await app.register(async (scope) => push(scope, { ...shared, store }))
   health(app, { probe: api.platformKey.probe, probeWrite: store.probeWrite })
   if (adminToken)

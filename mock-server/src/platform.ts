@@ -14,6 +14,7 @@ import { pagesModule } from './domains/access/pages/index.ts'
 import { ratesModule } from './domains/access/rates/index.ts'
 import { registrationsModule } from './domains/access/registrations/index.ts'
 import { replayModule } from './domains/access/replay/index.ts'
+import { selfChecksModule } from './domains/access/self-checks/index.ts'
 import { stopsModule } from './domains/access/stops/index.ts'
 import { collectionModule } from './domains/uses/collection/index.ts'
 import { dictionariesModule } from './domains/uses/dictionaries/index.ts'
@@ -104,6 +105,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
   add(registrationsModule(deps, { channels, grants, pages, stops, checkFiles }))
   add(wechatModule(deps, ports.wechat))
   const guesses = add(guessesModule(deps))
+  const selfChecks = add(selfChecksModule(deps, { channels, checkFiles, guesses }))
   const holders = add(
     holdersModule(deps, { traceMismatch: (mismatch): Promise<void> => uses.discloseMismatch(mismatch) }),
   )
@@ -191,6 +193,7 @@ export function modulesOf(deps: Deps, ports: Ports) {
       stops,
       checkFiles,
       guesses,
+      selfChecks,
       holders,
       sessions,
       tokens,

@@ -10,6 +10,7 @@ import { buildGallery } from './gallery.ts'
 import { pageParts, type PageParts } from './page-parts.ts'
 import { keepReleases } from './releases.ts'
 import { buildSdk } from './sdk.ts'
+import { buildSelfCheck } from './self-check.ts'
 import { inlineHash, pageTemplate } from './template.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -45,6 +46,7 @@ mkdirSync(join(dist, 'pages'), { recursive: true })
 const pages = await Promise.all(
   apps.map(async (app) => [app.name, await writePage(app, parts.get(app.name)!)] as const),
 )
+const selfCheck = await buildSelfCheck(root, dist)
 const release = keepReleases(
   dist,
   output.map(({ fileName }) => fileName),
@@ -52,7 +54,7 @@ const release = keepReleases(
 )
 await compressAssets(join(dist, 'assets'))
 writeFileSync(join(dist, 'pages.json'), JSON.stringify(Object.fromEntries(pages), null, 1))
-const others = [sdk, ...((await gallery) ? ['gallery'] : [])]
+const others = [selfCheck, sdk, ...((await gallery) ? ['gallery'] : [])]
 markBuilt(stamp)
 console.log(
   `release ${release}: ${[...pages.map(([name]) => name), ...others].join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,

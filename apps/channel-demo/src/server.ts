@@ -1,9 +1,9 @@
-import { createChannel as channelOf } from '@one-card/channel-sdk/node'
+import { createChannel as channelOf, selfCheckUrl } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { readPage } from './server/page.ts'
 import { reasonOf } from './server/reason.ts'
 import { readList, worldOf, type Citizen, type KeySet } from './server/world.ts'
-import { authLevels, entrances, type Choice } from './world.ts'
+import { authLevels, entrances, selfCheckPage, type Choice } from './world.ts'
 
 export interface ChannelDemoOptions {
   /** Origin of the platform; the channel calls it over HTTP like any operator's server. */
@@ -22,7 +22,7 @@ const choice = {
   properties: {
     channelNo: { type: 'string', pattern: '^\\d{12}$' },
     citizen: { type: 'integer', minimum: 0 },
-    page: { enum: entrances.map(({ page }) => page) },
+    page: { enum: [...entrances.map(({ page }) => page), selfCheckPage] },
     authLevel: { enum: authLevels.map(({ authLevel }) => authLevel) },
     elderly: { type: 'boolean' },
   },
@@ -54,6 +54,8 @@ export default async function channelDemo(app: FastifyInstance, options: Channel
     const keySet = (await keySets()).find(({ channelNo, kind }) => channelNo === body.channelNo && kind !== 'system')
     const user = (await citizens())[body.citizen]
     if (!keySet || !user) throw Object.assign(new Error('no such channel or citizen'), { statusCode: 404 })
+    void reply.header('cache-control', 'no-store')
+    if (body.page === selfCheckPage) return { url: selfCheckUrl({ platform: platformUrl, ...keySet }) }
     const { url } = await createChannel({ platform: platformUrl, now, ...keySet }).issueToken({
       name: user.name,
       idNo: user.idNo,
@@ -63,7 +65,6 @@ export default async function channelDemo(app: FastifyInstance, options: Channel
       elderly: body.elderly ? '1' : '0',
       returnUrl: `${platformUrl}/demo/`,
     })
-    void reply.header('cache-control', 'no-store')
     return { url }
   })
 }

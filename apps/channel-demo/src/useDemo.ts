@@ -1,10 +1,9 @@
-import type { PageName } from '@one-card/platform-api'
-import { computed, reactive, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, reactive, ref, shallowRef, watch } from 'vue'
 import type { DemoServer } from './demo-server.ts'
 import type { Noted } from './hosts/phone.ts'
 import { simulatedHosts } from './hosts/simulated-host.ts'
 import { ordinary, type Surroundings } from './hosts/surroundings.ts'
-import type { Choice, World } from './world.ts'
+import type { Choice, Opened, World } from './world.ts'
 
 /** More than fit the screen. */
 const mostNoted = 50
@@ -62,11 +61,13 @@ export function useDemo(server: DemoServer) {
     choice.channelNo = known.channels[0]?.channelNo ?? ''
   }
 
-  async function open(page: PageName = choice.page): Promise<void> {
+  async function open(page: Opened = choice.page): Promise<void> {
     choice.page = page
     const asked = { ...choice }
     const opened = await say(server.open(asked))
     close()
+    // The self-check has one address; the page that stands there goes first.
+    await nextTick()
     if (opened && asked.channelNo === choice.channelNo && asked.citizen === choice.citizen) {
       shown = asked
       noted.value = []

@@ -21,13 +21,17 @@ export interface World {
   citizens: DemoCitizen[]
 }
 
+/** A page, or the self-check in its place. */
+export type Opened = PageName | typeof selfCheckPage
+export const selfCheckPage = 'self-check'
+
 export type AuthLevel = Params<OpenServices['user-token/issue']>['authLevel']
 
 /** What a reviewer sets before the channel opens a page. */
 export interface Choice {
   channelNo: string
   citizen: number
-  page: PageName
+  page: Opened
   authLevel: AuthLevel
   elderly: boolean
 }

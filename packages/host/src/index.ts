@@ -10,6 +10,7 @@ export {
 } from './host.ts'
 export { detectHost, type Environment } from './detect.ts'
 export type { Detection } from './detections.ts'
+export { hostReason, type HostReason } from './reason.ts'
 export type { AppBridge, HostWindow, WeixinAnswer, WeixinBridge } from './host-window.ts'
 export type { PageMessage, ParentMessage } from './hosts/frame.ts'
 export { dialByHost } from './tel-links.ts'

@@ -18,20 +18,25 @@ export interface PageBundle {
   render(boot: Boot, path?: string): Promise<string>
 }
 
+/** `data` as a page holds it for its scripts to read; nothing in it ends the element. */
+export function dataScript(data: object): string {
+  const text = JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `<script type="application/json" id="boot">${text}</script>`
+}
+
 /**
  * The answer to one HTML request: the page's template with the citizen's mode, text size, first view and markup in it.
  * Left unfilled, the same template is a page for a static host.
  */
 export function fillTemplate(template: string, boot: Boot, html: string): string {
-  const data = JSON.stringify(boot).replace(
-    /[<\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
   return template
     .replace(
       'data-mode="standard"',
       () => `data-mode="${boot.mode}" data-text-step="${boot.preferences.textStep ?? '1'}"`,
     )
-    .replace('<!--boot-->', () => `<script type="application/json" id="boot">${data}</script>`)
+    .replace('<!--boot-->', () => dataScript(boot))
     .replace('<!--app-->', () => html)
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { runConformance, type ConformanceOptions } from './conformance/conformance.ts'
 import { tableOf } from './conformance/table.ts'
+import { selfCheckUrl } from './self-check.ts'
 
 const usage = `用法：npx @one-card/channel-sdk conformance --base 平台地址 --keys 密钥文件
   [--page 页面] [--user 测试用户文件] [--origin 嵌入来源] [--site 本站令牌接口] [--callback 本站回调接口] [--json]`
@@ -38,7 +39,8 @@ async function runCommand(): Promise<void> {
     ...(callback !== undefined && { callback }),
   } as ConformanceOptions
   const checks = await runConformance(asked)
-  process.stdout.write(`${values.json ? JSON.stringify(checks, null, 2) : tableOf(checks)}\n`)
+  const next = `\n宿主自检：请在每个宿主（App、小程序、公众号、嵌入页面）里打开 ${selfCheckUrl(asked)}`
+  process.stdout.write(`${values.json ? JSON.stringify(checks, null, 2) : tableOf(checks) + next}\n`)
   if (checks.some(({ result }) => result === 'failed')) process.exitCode = 1
 }
 

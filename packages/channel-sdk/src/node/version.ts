@@ -1,2 +1,2 @@
 /** Of this package; a test holds it to package.json. */
-export const version = '1.1.0'
+export const version = '1.2.0'
