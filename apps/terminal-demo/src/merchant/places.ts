@@ -1,3 +1,5 @@
+import type { Charge } from './sale.ts'
+
 /** One step of a figure of §7.2, as a merchant's page ticks it off. */
 export interface FlowStep {
   title: string
@@ -15,7 +17,7 @@ interface Place {
   figure: string
   steps: FlowStep[]
   /** What lies on the counter, with its price. */
-  goods: { subject: string; amount: string }[]
+  goods: Charge[]
 }
 
 const ordered: FlowStep[] = [

@@ -2,6 +2,12 @@ import type { Masked } from '@one-card/masking'
 
 export type SaleState = 'created' | 'paying' | 'paid' | 'failed' | 'closed' | 'partly-refunded' | 'refunded'
 
+/** What is to be paid: for what, and how much, in yuan. */
+export interface Charge {
+  subject: string
+  amount: string
+}
+
 /** What a merchant's page may know of one sale. */
 export interface Sale {
   /** The merchant's own number; the platform's beside it. */

@@ -1,9 +1,10 @@
 import { callbackTaken, openCallback } from '@one-card/channel-sdk/node'
 import type { FastifyInstance } from 'fastify'
 import { places, type PlaceName } from '../merchant/places.ts'
+import type { Charge } from '../merchant/sale.ts'
 import { cardAt } from './card-reader.ts'
 import { DeskRefusal } from './clerk.ts'
-import type { Merchants, Rung } from './merchant.ts'
+import type { Merchants } from './merchant.ts'
 import { answerReasons } from './reason.ts'
 import { keySetOf } from './system.ts'
 
@@ -13,7 +14,7 @@ export interface MerchantRoutesOptions {
 }
 
 const amount = { type: 'string', pattern: '^\\d{1,9}\\.\\d{2}$' }
-const rung = {
+const charge = {
   type: 'object',
   required: ['subject', 'amount'],
   properties: {
@@ -51,25 +52,25 @@ export async function merchantRoutes(
   app.get<At>('/:place/reconciliation', { schema: { params: which } }, ({ params }) =>
     merchants.reconciliation(params.place),
   )
-  app.post<At & { Body: Rung }>(
+  app.post<At & { Body: Charge }>(
     '/:place/order',
-    { schema: { params: which, body: rung } },
+    { schema: { params: which, body: charge } },
     async ({ params, body }) => {
       await merchants.order(params.place, body)
       return merchants.view(params.place)
     },
   )
-  app.post<At & { Body: Rung & { code: string } }>(
+  app.post<At & { Body: Charge & { code: string } }>(
     '/:place/scan',
-    { schema: { params: which, body: rung } },
+    { schema: { params: which, body: charge } },
     async ({ params, body }) => {
       await merchants.scan(params.place, body.code, body)
       return merchants.view(params.place)
     },
   )
-  app.post<At & { Body: Rung & { fundAmount: string; code?: string; place?: number } }>(
+  app.post<At & { Body: Charge & { fundAmount: string; code?: string; place?: number } }>(
     '/:place/settle',
-    { schema: { params: which, body: rung } },
+    { schema: { params: which, body: charge } },
     async ({ params, body }) => {
       const { code, place = 0, ...bill } = body
       const by = code === undefined ? ((await cardAt(citizensFile, place)) ?? refuseWithoutCard()) : { code }
@@ -77,9 +78,9 @@ export async function merchantRoutes(
       return merchants.view(params.place)
     },
   )
-  app.post<At & { Body: Rung & { place?: number } }>(
+  app.post<At & { Body: Charge & { place?: number } }>(
     '/:place/swipe',
-    { schema: { params: which, body: rung } },
+    { schema: { params: which, body: charge } },
     async ({ params, body: { place = 0, ...sold } }) => {
       await merchants.swipe(params.place, (await cardAt(citizensFile, place)) ?? refuseWithoutCard(), sold)
       return merchants.view(params.place)

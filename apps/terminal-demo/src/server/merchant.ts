@@ -5,7 +5,7 @@ import { mask } from '@one-card/masking'
 import { cardForms, flows, labelOf, paymentMethods, paymentTypes } from '@one-card/records'
 import type { CardText } from '../answers.ts'
 import type { Reconciliation } from '../merchant/reconciliation.ts'
-import type { MerchantView, Sale } from '../merchant/sale.ts'
+import type { Charge, MerchantView, Sale } from '../merchant/sale.ts'
 import { placeOf, type PlaceName } from '../merchant/places.ts'
 import { DeskRefusal } from './clerk.ts'
 import { beijingTime, institution } from './desk.ts'
@@ -32,12 +32,6 @@ export interface MerchantsDeps {
   now(): Date
 }
 
-/** A sale as somebody rings it up. */
-export interface Rung {
-  subject: string
-  amount: string
-}
-
 /** Longer than the page's own question takes, so that one page asks the platform once. */
 const askedEveryMs = 1_000
 
@@ -58,7 +52,7 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
   }
 
   const newSaleNo = () => randomUUID().replaceAll('-', '')
-  const ordered = ({ merchant: { merchantId, scene } }: Till, { subject, amount }: Rung) => ({
+  const ordered = ({ merchant: { merchantId, scene } }: Till, { subject, amount }: Charge) => ({
     merchantOrderNo: newSaleNo(),
     merchantId,
     scene,
@@ -67,20 +61,20 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
   })
 
   /** §7.2.2-a. */
-  async function order(place: PlaceName, rung: Rung): Promise<void> {
+  async function order(place: PlaceName, charge: Charge): Promise<void> {
     const at = await till(place)
-    const params = ordered(at, rung)
+    const params = ordered(at, charge)
     const { orderNo, state, code, cashierPath } = await at.platform.call('order/create', params)
-    at.sales.add({ ...rung, saleNo: params.merchantOrderNo, orderNo, state, code, cashierPath })
+    at.sales.add({ ...charge, saleNo: params.merchantOrderNo, orderNo, state, code, cashierPath })
   }
 
   /** §7.2.3-c: a payment code was read. */
-  async function scan(place: PlaceName, code: string, rung: Rung): Promise<void> {
+  async function scan(place: PlaceName, code: string, charge: Charge): Promise<void> {
     const at = await till(place)
-    const params = { ...ordered(at, rung), code, terminal: placeOf(place).spot }
+    const params = { ...ordered(at, charge), code, terminal: placeOf(place).spot }
     const { orderNo, state, name } = await at.platform.call('pay/scanned', params)
     at.sales.add({
-      ...rung,
+      ...charge,
       saleNo: params.merchantOrderNo,
       orderNo,
       state,
@@ -92,7 +86,7 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
   async function settle(
     place: PlaceName,
     by: { code: string } | CardText,
-    { subject, amount, fundAmount }: Rung & { fundAmount: string },
+    { subject, amount, fundAmount }: Charge & { fundAmount: string },
   ): Promise<void> {
     const at = await till(place)
     const { merchantId, scene } = at.merchant
@@ -129,7 +123,7 @@ export function openMerchants({ system, merchantsFile, now }: MerchantsDeps) {
   }
 
   /** §7.2.1: the card's own bank took the money at a POS; what flows back is the C.4 record (C.9 01). */
-  async function swipe(place: PlaceName, { name, idNo }: CardText, { subject, amount }: Rung): Promise<void> {
+  async function swipe(place: PlaceName, { name, idNo }: CardText, { subject, amount }: Charge): Promise<void> {
     const { channelNo: accessNo, platform, merchant, sales } = await till(place)
     const serialNo = `POS-${newSaleNo()}`
     const paidTime = beijingTime(now())
