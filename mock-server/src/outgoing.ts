@@ -14,6 +14,13 @@ export async function postJson(url: string, body: object): Promise<unknown> {
   return response.json()
 }
 
+/** Asks another party's server for JSON; follows no redirect. */
+export async function getJson(url: string): Promise<unknown> {
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) })
+  if (response.status !== 200) throw new Error(`HTTP ${response.status}`)
+  return response.json()
+}
+
 /** A citizen waits for it. */
 const patienceMs = 3_000
 

@@ -32,6 +32,8 @@ describe('the environment', () => {
       METRICS_TOKEN: 'a-token-of-16-letters',
       ADMIN_TOKEN: 'an-admin-token-of-at-least-32-letters',
       NODE_ENV: 'production',
+      WECHAT_APP_ID: 'wx0123456789abcdef',
+      WECHAT_APP_SECRET: '0123456789abcdef0123456789abcdef',
       DEMO: '0',
       REFERENCES: '1',
       SOMETHING_ELSE: '',
@@ -51,6 +53,7 @@ describe('the environment', () => {
       logLevel: 'info',
       metricsToken: 'a-token-of-16-letters',
       adminToken: 'an-admin-token-of-at-least-32-letters',
+      wechat: { appId: 'wx0123456789abcdef', secret: '0123456789abcdef0123456789abcdef' },
       demo: false,
       references: true,
     })
@@ -109,6 +112,15 @@ describe('the environment', () => {
   it('refuses a short METRICS_TOKEN without repeating it', () => {
     expect(() => readEnvironment({ METRICS_TOKEN: 'secret' })).toThrow(
       new Error('METRICS_TOKEN is not at least 16 letters, digits, hyphens or underscores.'),
+    )
+  })
+
+  it('takes an account of WeChat whole, and repeats no secret', () => {
+    expect(() => readEnvironment({ WECHAT_APP_ID: 'wx0123456789abcdef' })).toThrow('go together; set both or neither.')
+    expect(() => readEnvironment({ WECHAT_APP_ID: 'gh_1', WECHAT_APP_SECRET: 'my-secret' })).toThrow(
+      new Error(
+        'WECHAT_APP_ID is "gh_1", not the appId of an official account, like wx0123456789abcdef.\nWECHAT_APP_SECRET is not the 32 signs that go with WECHAT_APP_ID.',
+      ),
     )
   })
 

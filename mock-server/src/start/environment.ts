@@ -38,12 +38,16 @@ const variables = Type.Object({
   NODE_ENV: text('production, development or test', (value) => ['production', 'development', 'test'].includes(value)),
   METRICS_TOKEN: text('at least 16 letters, digits, hyphens or underscores', (value) => /^[\w-]{16,}$/.test(value)),
   ADMIN_TOKEN: text('at least 32 letters, digits, hyphens or underscores', (value) => /^[\w-]{32,}$/.test(value)),
+  WECHAT_APP_ID: text('the appId of an official account, like wx0123456789abcdef', (value) =>
+    /^wx[0-9a-f]{16}$/.test(value),
+  ),
+  WECHAT_APP_SECRET: text('the 32 signs that go with WECHAT_APP_ID', (value) => /^[0-9A-Za-z]{32}$/.test(value)),
   REFERENCES: text('1 (with /docs and /ui-kit) or 0 (without them)', (value) => value === '1' || value === '0'),
   DEMO: text('1 (with the demo world) or 0 (without it)', (value) => value === '1' || value === '0'),
 })
 
 /** Their values are never repeated: they are or hold a password. */
-const secrets = ['DATABASE_URL', 'METRICS_TOKEN', 'ADMIN_TOKEN']
+const secrets = ['DATABASE_URL', 'METRICS_TOKEN', 'ADMIN_TOKEN', 'WECHAT_APP_SECRET']
 
 /** Every variable of README's table "Running it elsewhere", with its default. Throws one sentence a wrong variable, a line each. */
 export function readEnvironment(all: NodeJS.ProcessEnv) {
@@ -53,6 +57,8 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
     const said = secrets.includes(name) ? '' : `"${value}", `
     return Errors(schema, value).map(({ message: wanted }) => `${name} is ${said}not ${wanted}.`)
   })
+  if ((all.WECHAT_APP_ID === undefined) !== (all.WECHAT_APP_SECRET === undefined))
+    wrong.push('WECHAT_APP_ID and WECHAT_APP_SECRET go together; set both or neither.')
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const given = all as Static<typeof variables>
   const demo = given.DEMO ? given.DEMO === '1' : given.NODE_ENV !== 'production'
@@ -71,6 +77,10 @@ export function readEnvironment(all: NodeJS.ProcessEnv) {
     logLevel: given.LOG_LEVEL ?? 'warn',
     metricsToken: given.METRICS_TOKEN,
     adminToken: given.ADMIN_TOKEN,
+    wechat:
+      given.WECHAT_APP_ID && given.WECHAT_APP_SECRET
+        ? { appId: given.WECHAT_APP_ID, secret: given.WECHAT_APP_SECRET }
+        : undefined,
     demo,
     references: given.REFERENCES ? given.REFERENCES === '1' : demo,
   }

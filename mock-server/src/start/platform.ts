@@ -1,4 +1,6 @@
 import { buildApp } from '../app.ts'
+import { accountAtWechat } from '../domains/access/wechat/index.ts'
+import { getJson, postJson } from '../outgoing.ts'
 import { openDatabase, type Role } from '../db/open.ts'
 import { sealing } from '../db/sealing.ts'
 import { platformLog } from '../doors/ops/log.ts'
@@ -31,6 +33,8 @@ export interface PlatformOptions {
   metricsToken?: string | undefined
   /** Whoever shows it may register channels at `/admin/v1/`, which is not there without one. */
   adminToken?: string | undefined
+  /** The platform's official account; pages are not signed for WeChat without one. */
+  wechat?: { appId: string; secret: string } | undefined
   pagesDir: string
   logLevel: string
   clock(): Date
@@ -54,6 +58,7 @@ export async function startPlatform({
   references,
   metricsToken,
   adminToken,
+  wechat,
   pagesDir,
   clock,
   publicUrl,
@@ -92,6 +97,9 @@ export async function startPlatform({
       references,
       ...(metricsToken && { metricsToken }),
       ...(adminToken && { adminToken }),
+      ...(wechat && {
+        wechat: accountAtWechat(wechat, (url, body) => (body ? postJson(url, body) : getJson(url)), clock),
+      }),
       ...(demo && {
         demo: {
           ...files,

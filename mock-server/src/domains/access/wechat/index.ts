@@ -49,4 +49,5 @@ export function wechatModule(
 }
 
 export type { WechatAccount } from './account.ts'
+export { accountAtWechat } from './of-wechat.ts'
 export { signatureOf } from './signature.ts'
