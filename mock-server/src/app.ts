@@ -37,7 +37,9 @@ import { push } from './doors/events/index.ts'
 import { nothingHere, plainRefusals } from './doors/ops/refusals.ts'
 import { selfCheck } from './doors/self-check/index.ts'
 import { sessionCookie } from './doors/session-cookie.ts'
+import { demoCallers } from './worlds/access/callers.ts'
 import { drawnFaces, facesDir } from './worlds/consent/drawn-faces.ts'
+import { people } from './worlds/people/citizens.ts'
 
 export interface AppOptions {
   role: Role
@@ -182,7 +184,16 @@ export async function buildApp({
   app.addHook('onClose', worker.stop)
   if (references) {
     await app.register(async (scope) =>
-      docs(scope, { version: '1', clock, dictionaries, probe: api.platformKey.probe, probeWrite: store.probeWrite }),
+      docs(scope, {
+        version: '1',
+        clock,
+        dictionaries,
+        probe: api.platformKey.probe,
+        probeWrite: store.probeWrite,
+        ...(options.demo && {
+          sample: { callers: () => demoCallers(role, options.demo!.channelsFile), people: Object.values(people) },
+        }),
+      }),
     )
     await app.register(async (scope) => gallery(scope, { pagesDir }))
   }

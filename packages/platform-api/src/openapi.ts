@@ -109,6 +109,7 @@ function operation(service: Service) {
       tags: [groupOf(service)],
       description: [
         `出处：${service.clause}`,
+        `[试调这个接口](/docs/try?service=${service.name})`,
         plaintextTable('data 的明文', service.params),
         plaintextTable('result 的明文', service.result),
       ].join('\n\n'),

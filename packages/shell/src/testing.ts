@@ -35,6 +35,8 @@ const untouched = {
   pay: undefined as ((orderNo: string) => Promise<void>) | undefined,
   /** Where the phone is, where it tells. */
   position: undefined as Coordinates | undefined,
+  /** How the host keeps a picture, where it does. */
+  savePicture: undefined as Host['savePicture'] | undefined,
 }
 
 export const platform = {
@@ -131,16 +133,17 @@ export const useOpen: typeof realUseOpen = () => async (page, path, how) => {
 
 export const useHost = (): Pick<
   Host,
-  'dial' | 'can' | 'scan' | 'pay' | 'showPlace' | 'report' | 'mayUse' | 'position'
+  'dial' | 'can' | 'scan' | 'pay' | 'showPlace' | 'report' | 'mayUse' | 'position' | 'savePicture'
 > => ({
   dial: (number) => void platform.opened.push(`tel:${number}`),
-  can: (ability) => (ability === 'scan' || ability === 'pay') && platform[ability] !== undefined,
+  can: (ability) => ability !== 'back' && platform[ability] !== undefined,
   showPlace: ({ name }) => void platform.opened.push(`map:${name}`),
   report: () => undefined,
   mayUse: async () => true,
   position: async () => platform.position,
   scan: () => platform.scan!(),
   pay: (orderNo) => platform.pay!(orderNo),
+  savePicture: (name, picture) => platform.savePicture!(name, picture),
 })
 
 export const useBack = (): Shell['back'] => () => void platform.opened.push('back')

@@ -1,4 +1,6 @@
-import { saveFile } from '../later/save-file.ts'
+import type { useHost } from '@one-card/shell'
+
+type Host = ReturnType<typeof useHost>
 
 /** A drawn square: its dark modules as strokes one module wide, and its side with the quiet zone, in modules. */
 interface Square {
@@ -30,11 +32,24 @@ function draw(canvas: HTMLCanvasElement, { square, modules }: Square, lines: str
   paper.stroke(new Path2D(square))
 }
 
-/** The receipt as a picture in the phone; false where it cannot be kept. */
-export async function receiptPicture(square: Square, lines: string[], name: string): Promise<boolean> {
-  if (square.modules === 0) return false
+/** The receipt as a picture; undefined where its square is not drawn yet. */
+export function receiptPicture(square: Square, lines: string[]): HTMLCanvasElement | undefined {
+  if (square.modules === 0) return undefined
   const canvas = document.createElement('canvas')
   draw(canvas, square, lines)
+  return canvas
+}
+
+/** In the phone, by the host or by the browser; whether it is there. */
+export async function keepPicture(
+  host: Pick<Host, 'savePicture'>,
+  name: string,
+  canvas: HTMLCanvasElement,
+): Promise<boolean> {
   const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  return picture !== null && saveFile(name, picture, 'image/png')
+  if (picture === null) return false
+  return host.savePicture(name, picture).then(
+    () => true,
+    () => false,
+  )
 }

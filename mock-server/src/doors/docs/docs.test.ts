@@ -44,13 +44,14 @@ it.each([
   ['/docs/vectors', 'requests.json'],
   ['/docs/status', '北京'],
   ['/docs/calculator', '请求报文'],
+  ['/docs/try', '示例环境'],
 ])('%s is a page without script, with links to all others', async (path, words) => {
   const { statusCode, headers, body } = await app.inject(path)
   expect(statusCode).toBe(200)
   expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src/)
   expect(body).toContain(words)
   expect(body).not.toMatch(/<script\b/)
-  expect(body.match(/<nav[^]*<\/nav>/)![0].match(/href=/g)).toHaveLength(11)
+  expect(body.match(/<nav[^]*<\/nav>/)![0].match(/href=/g)).toHaveLength(12)
 })
 
 it('names each msgCode with its cause and cure', async () => {

@@ -11,9 +11,10 @@ import { htmlOf } from './markdown.ts'
 import { reference } from './reference.ts'
 import { root } from './root.ts'
 import { statusPage, type StatusDeps } from './status.ts'
+import { tryPage, type TryDeps } from './try-page.ts'
 import { vectorFiles } from './vectors.ts'
 
-export interface DocsDeps extends StatusDeps {
+export interface DocsDeps extends StatusDeps, TryDeps {
   version: string
   dictionaries: Dictionaries
 }
@@ -34,7 +35,15 @@ export async function docs(scope: FastifyInstance, deps: DocsDeps): Promise<void
   }
   const codes = codesTable()
   scope.get('/docs/codes', (_request, reply) => sendDoc(reply, '/docs/codes', '返回码', codes))
-  await scope.register(async (own) => calculator(own, deps.clock))
+  await scope.register(async (forms) => {
+    forms.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 256 * 1024 },
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))),
+    )
+    calculator(forms, deps.clock)
+    tryPage(forms, deps)
+  })
   embedPlayground(scope)
   fieldDictionary(scope, deps)
   vectorFiles(scope)

@@ -24,6 +24,7 @@ const policy = [
 const places = [
   ['/docs/', '十行接入'],
   ['/docs/reference/', '服务接口'],
+  ['/docs/try', '试调接口'],
   ['/docs/wire', '报文规范'],
   ['/docs/fields', '字段字典'],
   ['/docs/calculator', '报文计算'],

@@ -35,14 +35,10 @@ interface Neighbours {
   checkFiles: CheckFiles
 }
 
+type Needs = Pick<Deps, 'now' | 'randomBytes' | 'role' | 'platformKey' | 'dictionaries'>
+
 export function registrationsService(
-  {
-    now,
-    randomBytes,
-    role,
-    platformKey,
-    dictionaries,
-  }: Pick<Deps, 'now' | 'randomBytes' | 'role' | 'platformKey' | 'dictionaries'>,
+  { now, randomBytes, role, platformKey, dictionaries }: Needs,
   acts: ReturnType<typeof actsRepository>,
   act: RunAct,
   { channels, grants, pages, stops, checkFiles }: Neighbours,
