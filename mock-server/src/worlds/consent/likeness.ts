@@ -55,12 +55,12 @@ function seen(picture: Picture): Seen {
   return { width, height, means: [0, 1, 2].map((channel) => meanOf(picture, channel, stride, width, height)) }
 }
 
-/** A window as colours of its fields, without how bright or tinted the light was: a perceptual hash that is compared by angle. */
+/** A window as colours of its fields, without how bright or tinted the light was, of length 1: a perceptual hash that is compared by angle. */
 function printOf({ means }: Seen, { left, top, width, height }: Window): number[] {
   const edges = (from: number, size: number, count: number) =>
     Array.from({ length: count + 1 }, (_, index) => Math.floor(from + (size * index) / count))
   const [xs, ys] = [edges(left, width, columns), edges(top, height, rows)]
-  return means.flatMap((mean) => {
+  const print = means.flatMap((mean) => {
     const levels = Array.from({ length: columns * rows }, (_, index) => {
       const [x, y] = [index % columns, Math.floor(index / columns)]
       return mean(xs[x]!, ys[y]!, xs[x + 1]!, ys[y + 1]!)
@@ -68,6 +68,8 @@ function printOf({ means }: Seen, { left, top, width, height }: Window): number[
     const level = levels.reduce((sum, value) => sum + value, 0) / levels.length
     return levels.map((value) => value - level)
   })
+  const length = Math.sqrt(dot(print, print)) || 1
+  return print.map((value) => value / length)
 }
 
 function windowsOf({ width, height }: Seen): Window[] {
@@ -83,15 +85,28 @@ function windowsOf({ width, height }: Seen): Window[] {
   )
 }
 
-function angle(one: number[], other: number[]): number {
-  const dot = (a: number[], b: number[]) => a.reduce((sum, value, index) => sum + value * b[index]!, 0)
-  return dot(one, other) / Math.sqrt(dot(one, one) * dot(other, other) || 1)
+function dot(one: number[], other: number[]): number {
+  let sum = 0
+  for (let index = 0; index < one.length; index += 1) sum += one[index]! * other[index]!
+  return sum
+}
+
+/** A picture that is compared with many is looked at once. */
+const windowPrints = new WeakMap<Picture, number[][]>()
+
+function printsOf(picture: Picture): number[][] {
+  const known = windowPrints.get(picture)
+  if (known !== undefined) return known
+  const taken = seen(picture)
+  const prints = windowsOf(taken).map((window) => printOf(taken, window))
+  windowPrints.set(picture, prints)
+  return prints
 }
 
 /** 0 to 100: how alike the best window of `picture` and the whole of `enrolled` look, whatever their size, light and compression. */
 export function likeness(picture: Picture, enrolled: Picture): number {
-  const [taken, whole] = [seen(picture), seen(enrolled)]
+  const whole = seen(enrolled)
   const wanted = printOf(whole, { left: 0, top: 0, width: whole.width, height: whole.height })
-  const best = Math.max(...windowsOf(taken).map((window) => angle(printOf(taken, window), wanted)))
+  const best = Math.max(...printsOf(picture).map((print) => dot(print, wanted)))
   return Math.round(100 * Math.max(0, best))
 }
