@@ -5,6 +5,16 @@ interface EmbedOptions {
   url: string
   /** What the page says, from its own window and origin alone. */
   onMessage(message: PageMessage): void
+  ledger?: ((line: LedgerLine) => void) | undefined
+}
+
+/** One message between a page and the site around it, for whoever develops the site; a token stands in none. */
+export interface LedgerLine {
+  at: Date
+  from: 'page' | 'site'
+  type: string
+  /** What it says besides. */
+  about: Record<string, unknown>
 }
 
 export interface Embedded {
@@ -29,12 +39,18 @@ export interface PageMessage {
 }
 
 /** Shows a page of the service zone inside yours. Speaks to that page's origin only, and hears nobody else. */
-export function embed({ container, url, onMessage }: EmbedOptions): Embedded {
+export function embed({ container, url, onMessage, ledger }: EmbedOptions): Embedded {
   const origin = new URL(url, location.href).origin
   const frame = document.createElement('iframe')
 
+  type Said = Partial<PageMessage> & { type: string; token?: string }
+  const note = (from: LedgerLine['from'], { source: _source, token: _token, type, ...about }: Said) =>
+    ledger?.({ at: new Date(), from, type, about })
+
   function hear({ source, origin: from, data }: MessageEvent<PageMessage | null | undefined>) {
-    if (source === frame.contentWindow && from === origin && data?.source === 'one-card') onMessage(data)
+    if (source !== frame.contentWindow || from !== origin || data?.source !== 'one-card') return
+    note('page', data)
+    onMessage(data)
   }
 
   // The address holds a token, so it must not travel on as a referrer. The page may use the camera to scan, and
@@ -49,7 +65,10 @@ export function embed({ container, url, onMessage }: EmbedOptions): Embedded {
 
   return {
     frame,
-    post: (type, more) => frame.contentWindow?.postMessage({ source: 'one-card', type, ...more }, origin),
+    post(type, more) {
+      note('site', { type, ...more })
+      frame.contentWindow?.postMessage({ source: 'one-card', type, ...more }, origin)
+    },
     close() {
       window.removeEventListener('message', hear)
       frame.remove()

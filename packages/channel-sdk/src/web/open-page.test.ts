@@ -250,3 +250,25 @@ it('hands an order to a cashier of its own, and tells the page when the citizen 
     { source: 'one-card', type: 'returned' },
   ])
 })
+
+it('writes every message into the ledger of who asks for one, and no token', async () => {
+  const lines: string[] = []
+  const ledger: OpenPageOptions['ledger'] = ({ from, type, about }) =>
+    void lines.push([from, type, JSON.stringify(about)].join(' '))
+  const token = async () => ({ url: 'about:blank?token=secret-of-a-citizen' })
+  const { frame, back } = await opened({ ledger, token })
+  said({ type: 'ready' }, frame())
+  said({ type: 'title', title: '身份码' }, frame())
+  said({ type: 'title', title: '别人' }, frame(), { origin: 'https://evil.example.test' })
+  said({ type: 'expiring' }, frame())
+  await vi.advanceTimersByTimeAsync(0)
+  back()
+  expect(lines).toEqual([
+    'page ready {}',
+    'site asks {}',
+    'page title {"title":"身份码"}',
+    'page expiring {}',
+    'site renew {}',
+    'site back {}',
+  ])
+})

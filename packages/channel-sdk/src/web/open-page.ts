@@ -1,5 +1,5 @@
 import { closeConsent, findConsent, type Device } from './consent-box.ts'
-import { embed, type Embedded, type PageMessage } from './embed.ts'
+import { embed, type Embedded, type LedgerLine, type PageMessage } from './embed.ts'
 
 /** What your server answers: the result of `issueToken`, as it came. */
 export interface Issued {
@@ -41,6 +41,8 @@ export interface OpenPageOptions {
   onPay?(orderNo: string): void | Promise<void>
   /** Whether the citizen agrees that the page uses the camera or the position (§8.1.3-d); a box of this SDK asks unless you do. */
   onConsent?(device: Device): boolean | Promise<boolean>
+  /** While you develop: every message between the page and this SDK, as it passes. `ledger: console.log` will do. */
+  ledger?(line: LedgerLine): void
 }
 
 export interface OpenedPage {
@@ -76,6 +78,7 @@ export function openPage({
   onEvent = () => undefined,
   onPay,
   onConsent = (device) => findConsent(device, elderly),
+  ledger,
 }: OpenPageOptions): OpenedPage {
   const place = container === 'full' ? wholeWindow() : container
   let shown: Embedded | undefined
@@ -110,7 +113,7 @@ export function openPage({
     const url = new URL(issued.url, location.href)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
     shown?.close()
-    shown = embed({ container: place, url: url.href, onMessage: hear })
+    shown = embed({ container: place, url: url.href, onMessage: hear, ledger })
     shownAtMs = Date.now()
     silence = setTimeout(() => onEvent({ type: 'failed', ...silent() }), silenceMs)
   }
