@@ -23,7 +23,7 @@ globalThis.Date = class extends Machine {
 }`
 
 /** A folder as a newcomer has it after the commands of docs/operators.md: the SDK from its tarball, two samples, a key set and a user. */
-function writeFolder(user: { name: string; idNo: string }): string {
+function writeFolder(user: { name: string; idNo: string }, samples?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'one-card-partner-'))
   const installed = join(folder, 'node_modules/@one-card/channel-sdk')
   mkdirSync(installed, { recursive: true })
@@ -37,7 +37,7 @@ function writeFolder(user: { name: string; idNo: string }): string {
     name: string
   }[]
   const keySet = keySets.find(({ name }) => name === '示例合作网站')
-  for (const name of ['server.mjs', 'index.html']) writeFileSync(join(folder, name), sampleNamed(name))
+  for (const name of ['server.mjs', 'index.html']) writeFileSync(join(folder, name), sampleNamed(name, samples))
   writeFileSync(join(folder, 'channel.json'), JSON.stringify({ platform: origin, ...keySet }))
   writeFileSync(join(folder, 'user.json'), JSON.stringify(user))
   writeFileSync(join(folder, 'clock.mjs'), clock)
@@ -52,9 +52,9 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A site of somebody else, in a process of its own. Resolves once it answers. */
-export async function startPartnerSite(user: { name: string; idNo: string }) {
-  const [folder, port] = [writeFolder(user), await freePort()]
+/** A site of somebody else, in a process of its own, from the samples of today's docs unless told. Resolves once it answers. */
+export async function startPartnerSite(user: { name: string; idNo: string }, samples?: string) {
+  const [folder, port] = [writeFolder(user, samples), await freePort()]
   const aheadMs = platformNow().getTime() - Date.now()
   const server = spawn(process.execPath, ['--import', './clock.mjs', 'server.mjs'], {
     cwd: folder,

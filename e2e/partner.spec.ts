@@ -3,7 +3,7 @@ import { callerNamed, citizenOf } from './address.ts'
 import { merchantNamed, paymentPassword } from './merchants.ts'
 import { readCodeOn } from './optics.ts'
 import { startPartnerSite } from './partner-site.ts'
-import { linesOf, sampleNamed } from './sample.ts'
+import { linesOf, oldestSamples, sampleNamed } from './sample.ts'
 import { expect, test } from './test.ts'
 
 /** The origin that docs/operators.md tells a newcomer to use; a run listens elsewhere, so that two fit one machine. */
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.stop())
 
 /** Everything the SDK said to the partner's page, oldest first. */
-async function openPartner(page: Page, path: string): Promise<string[]> {
+async function openPartner(page: Page, path: string, { listensAt } = site): Promise<string[]> {
   const events: string[] = []
   page.on('console', (message) => {
     const [event = ''] = message.text().split(' ')
@@ -33,7 +33,7 @@ async function openPartner(page: Page, path: string): Promise<string[]> {
   await page.context().grantPermissions(['local-network-access'], { origin: partner })
   await page.route(`${partner}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
-    await route.fulfill({ response: await route.fetch({ url: site.listensAt + pathname + search }) })
+    await route.fulfill({ response: await route.fetch({ url: listensAt + pathname + search }) })
   })
   await page.goto(partner + path)
   return events
@@ -69,4 +69,15 @@ test("a site of another origin, written from the docs with the SDK's tarball, sh
   await frame.getByRole('button', { name: '完成' }).click()
   await expect(page.locator('iframe')).toHaveCount(0)
   expect(events.at(-1)).toBe('closed')
+})
+
+test('a site that was written for the first version shows the identity code with the SDK of today', async ({
+  page,
+}) => {
+  const { name, idNo } = citizenOf(visitor)
+  const older = await startPartnerSite({ name, idNo }, oldestSamples)
+  const events = await openPartner(page, '/', older)
+  await expect(page.frameLocator('iframe').getByText(/秒后自动更新/)).toBeVisible(patience)
+  await expect.poll(() => events, patience).toEqual(['ready', 'titleChanged'])
+  older.stop()
 })
