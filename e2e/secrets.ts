@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DemoCitizen } from '../mock-server/src/worlds/people/citizens.ts'
 
-export interface DemoCitizen {
-  name: string
-  idNo: string
-  mobile: string
-  cardNo: string
-  bankCard: string
-  insuredRegion: string
-  issuingRegion: string
-  note: string
-}
+export type { DemoCitizen }
+
 export interface Secret {
   what: string
   value: string
