@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { OpenServices, Params } from '@one-card/platform-api'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { localOrigin, origin } from './origin.ts'
 import { platformNow } from './platform-clock.ts'
 
@@ -13,18 +14,9 @@ interface KeySet {
   privateKey: string
   platformPublicKey: string
 }
-interface Citizen {
-  name: string
-  idNo: string
-  note: string
-}
 type Asked = Partial<Params<OpenServices['user-token/issue']>>
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR!, file), 'utf8')) as T[]
-
-export function citizenOf(note: string): Citizen {
-  return read<Citizen>('demo-citizens.json').find((citizen) => citizen.note.includes(note))!
-}
 
 /** A caller of the national platform and its 接入编号, by part of its name. */
 export function callerNamed(name: string) {
@@ -41,10 +33,10 @@ function localCallerNamed(name: string) {
 /** The address a channel's server gets for its user: the page with a fresh token. A zone's page is the local platform's. */
 export async function addressFor(
   { page = 'national-zone', authLevel = '2', ...more }: Asked = {},
-  note = '多个月的使用明细',
+  who: PersonKey = 'manyMonths',
   channel = '市民App',
 ): Promise<string> {
-  const { name, idNo } = citizenOf(note)
+  const { name, idNo } = people[who]
   const caller = page === 'local-zone' ? localCallerNamed(channel) : callerNamed(channel)
   const { url } = await caller.issueToken({ name, idNo, authLevel, page, ...more })
   return url

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
 import { addressFor } from './address.ts'
 import { alerts } from './alerts.ts'
 import { expect, test } from './test.ts'
 
-async function insert(desk: Page, note: string): Promise<void> {
-  await desk.getByRole('radio', { name: note }).check({ force: true })
+async function insert(desk: Page, card: string): Promise<void> {
+  await desk.getByRole('radio', { name: card }).check({ force: true })
   await desk.getByRole('button', { name: '读卡', exact: true }).click()
 }
 
@@ -14,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('a valid card passes, the desk ends the visit, the holder finds it in their list', async ({ page, browser }) => {
-  await insert(page, '80多岁，使用适老模式')
+  await insert(page, people.elder.note)
   await expect(page.getByText('身份核验成功，请继续办理业务')).toBeVisible()
   for (const shown of ['实体卡', '**范', '**************996']) await expect(page.getByText(shown).first()).toBeVisible()
   await page.getByRole('button', { name: '办理完成' }).click()
@@ -22,23 +23,26 @@ test('a valid card passes, the desk ends the visit, the holder finds it in their
   await expect(page.getByText('实体社会保障卡鉴权')).toBeVisible()
 
   const phone = await (await browser.newContext()).newPage()
-  await phone.goto(await addressFor({ page: 'usage-records' }, '80多岁，使用适老模式'))
+  await phone.goto(await addressFor({ page: 'usage-records' }, 'elder'))
   const newest = phone.getByRole('listitem').first()
   for (const fact of ['刷卡认证', '示例市政务服务中心', '居民身份核验', '成功'])
     await expect(newest).toContainText(fact)
   await phone.context().close()
 })
 
-for (const [note, words] of [
-  ['社会保障卡已挂失，广东深圳', '业务办理失败，原因为社会保障卡已挂失，请持卡人解除挂失后办理'],
-  ['社会保障卡已注销', '业务办理失败，原因为社会保障卡已注销，请持卡人申领新卡后办理'],
+for (const [who, words] of [
+  ['lostCard', '业务办理失败，原因为社会保障卡已挂失，请持卡人解除挂失后办理'],
+  ['cancelledCard', '业务办理失败，原因为社会保障卡已注销，请持卡人申领新卡后办理'],
 ] as const) {
-  test(`${note}: the desk is told in its words, and the try is in the holder's list`, async ({ page, browser }) => {
-    await insert(page, note)
+  test(`${people[who].note}: the desk is told in its words, and the try is in the holder's list`, async ({
+    page,
+    browser,
+  }) => {
+    await insert(page, people[who].note)
     await expect(alerts(page)).toHaveText(words)
     await expect(page.getByRole('button', { name: '办理完成' })).toHaveCount(0)
     const phone = await (await browser.newContext()).newPage()
-    await phone.goto(await addressFor({ page: 'usage-records' }, note))
+    await phone.goto(await addressFor({ page: 'usage-records' }, who))
     const newest = phone.getByRole('listitem').first()
     for (const fact of ['刷卡认证', '示例市政务服务中心', '失败']) await expect(newest).toContainText(fact)
     await phone.context().close()
@@ -63,9 +67,9 @@ test('a card that says two things, and numbers of nobody, get the same answer, w
 test('the desk without a network says so and goes on afterwards', async ({ page, context }) => {
   await expect(page.getByRole('radio').first()).toBeAttached()
   await context.setOffline(true)
-  await insert(page, '正常使用，北京')
+  await insert(page, people.withoutPassword.note)
   await expect(alerts(page)).toContainText('网络中断')
   await context.setOffline(false)
-  await insert(page, '正常使用，北京')
+  await insert(page, people.withoutPassword.note)
   await expect(page.getByText('身份核验成功，请继续办理业务')).toBeVisible()
 })

@@ -1,9 +1,9 @@
 import type { FrameLocator, Page } from '@playwright/test'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 
 export interface Visit {
   channel?: 'App' | '小程序' | '公众号' | '合作网站'
-  /** Part of the citizen's note in the demo world. */
-  citizen?: string
+  citizen?: PersonKey
   page?: '社会保障卡一卡通' | '身份码' | '使用明细'
   level?: '1 实名' | '2 实卡' | '3 实人'
   elderly?: boolean
@@ -14,7 +14,7 @@ export async function openInDemo(
   page: Page,
   {
     channel = 'App',
-    citizen = '多个月的使用明细',
+    citizen = 'manyMonths',
     page: wanted = '社会保障卡一卡通',
     level = '2 实卡',
     elderly = false,
@@ -23,7 +23,7 @@ export async function openInDemo(
   await page.setViewportSize({ width: 1280, height: 960 })
   await page.goto('/demo/')
   await page.getByRole('radio', { name: channel }).first().check({ force: true })
-  await page.getByRole('radio', { name: citizen }).check({ force: true })
+  await page.getByRole('radio', { name: people[citizen].note }).check({ force: true })
   await page.getByRole('radio', { name: wanted }).check({ force: true })
   await page.getByRole('radio', { name: level }).check({ force: true })
   await page.getByRole('radio', { name: elderly ? '适老模式' : '普通模式' }).check({ force: true })

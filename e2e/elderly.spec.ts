@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import type { PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
 import {
@@ -20,11 +21,11 @@ import { expect, test } from './test.ts'
 
 /** Of a citizen's own text sizes (`text-steps.ts`): as designed, twice, and the last one of 3.2 times. */
 const steps = [1, 6, 7]
-/** Whose buttons are tapped, by their note: whoever an app shows most, or nearly. */
-const tapper = '多个月的使用明细'
+/** Whose buttons are tapped: whoever an app shows most, or nearly. */
+const tapper = 'manyMonths'
 
-async function open(page: Page, { page: name, path }: Route, note?: string): Promise<void> {
-  const address = new URL(await addressFor({ page: name, elderly: '1' }, note))
+async function open(page: Page, { page: name, path }: Route, who?: PersonKey): Promise<void> {
+  const address = new URL(await addressFor({ page: name, elderly: '1' }, who))
   address.pathname += path
   await page.goto(address.href)
   await settled(page)
@@ -115,9 +116,9 @@ async function dropsOn(page: Page): Promise<string[]> {
 }
 
 /** Whoever an app shows most, least or other things when it opens; a route that it leads to, whoever it shows most and least. */
-async function othersWhoDiffer({ page: name, path }: Route): Promise<string[]> {
-  const notes = (await citizensWhoDiffer(name)).filter((note) => !note.includes(tapper))
-  return path === '' ? notes : notes.slice(0, 1)
+async function othersWhoDiffer({ page: name, path }: Route): Promise<PersonKey[]> {
+  const others = (await citizensWhoDiffer(name)).filter((who) => who !== tapper)
+  return path === '' ? others : others.slice(0, 1)
 }
 
 for (const route of walked) {
@@ -129,13 +130,13 @@ for (const route of walked) {
     const vanished = await vanishedAfterTaps(page, route)
     const shown = await page.locator('main').innerText()
     const dropped: Record<string, string[]> = { [tapper]: await dropsOn(page) }
-    for (const note of await othersWhoDiffer(route)) {
-      await open(page, route, note)
+    for (const who of await othersWhoDiffer(route)) {
+      await open(page, route, who)
       // What shows another the same is nobody's own.
       if ((await page.locator('main').innerText()) === shown) break
-      dropped[note] = await dropsOn(page)
+      dropped[who] = await dropsOn(page)
     }
-    expect(dropped).toEqual(Object.fromEntries(Object.keys(dropped).map((note) => [note, []])))
+    expect(dropped).toEqual(Object.fromEntries(Object.keys(dropped).map((who) => [who, []])))
     expect(vanished).toEqual([])
   })
 }

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
-import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
+import { addressFor, callerNamed } from './address.ts'
 import { origin } from './origin.ts'
 import { expect, test } from './test.ts'
 
@@ -64,7 +65,7 @@ test.describe('扫码登录', () => {
     await expect(page.getByRole('heading', { name: '登录成功' })).toBeVisible()
     expect(await library().call('login-code/query', { code })).toMatchObject({
       state: 'confirmed',
-      idNo: citizenOf('多个月的使用明细').idNo,
+      idNo: people.manyMonths.idNo,
     })
   })
 
@@ -77,7 +78,7 @@ test.describe('扫码登录', () => {
     await expect(page.getByRole('heading', { name: '登录成功' })).toBeVisible()
     expect(await library().call('login-code/query', { code })).toMatchObject({
       state: 'confirmed',
-      name: citizenOf('多个月的使用明细').name,
+      name: people.manyMonths.name,
     })
     expect(Object.keys(await library().call('login-code/query', { code }))).toEqual(['state'])
   })
@@ -120,8 +121,8 @@ test.describe('扫码登录', () => {
 
 test.describe('查询授权', () => {
   /** A citizen whom the masking proof does not use, because what is granted here stays granted. */
-  async function requested(page: Page, note = '江苏南京'): Promise<string> {
-    const { name, idNo } = citizenOf(note)
+  async function requested(page: Page, who: PersonKey = 'pairedLast'): Promise<string> {
+    const { name, idNo } = people[who]
     const { grantNo } = await social().call('query-grant/request', {
       name,
       idNo,
@@ -130,7 +131,7 @@ test.describe('查询授权', () => {
       purpose: `核对联系方式${Date.now()}`,
       period: 'days-30',
     })
-    await page.goto(await addressFor({ page: 'ecard-code' }, note))
+    await page.goto(await addressFor({ page: 'ecard-code' }, who))
     await page.goto(`/h5/ecard-code/query-grants/${grantNo}`)
     await expect(page.getByRole('checkbox')).toBeVisible()
     return grantNo

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { alerts } from './alerts.ts'
@@ -25,8 +26,8 @@ async function codeOn(site: Page, last = ''): Promise<string> {
   return code
 }
 
-async function phoneWithSession(page: Page, elderly = false, note?: string): Promise<void> {
-  await page.goto(await addressFor({ page: 'ecard-code', elderly: elderly ? '1' : '0' }, note))
+async function phoneWithSession(page: Page, elderly = false, who?: PersonKey): Promise<void> {
+  await page.goto(await addressFor({ page: 'ecard-code', elderly: elderly ? '1' : '0' }, who))
   await expect(page).toHaveURL('/h5/ecard-code/')
 }
 
@@ -102,7 +103,7 @@ test('a second phone that scans the same code is refused in words, and the first
   await scan(page, code)
   await expect(page.getByRole('button', { name: '同意并登录' })).toBeVisible()
   const other = await (await browser.newContext({ baseURL: origin })).newPage()
-  await phoneWithSession(other, false, '北京')
+  await phoneWithSession(other, false, 'withoutPassword')
   await scan(other, code)
   await expect(other.getByRole('heading', { name: /已.*扫/ })).toBeVisible()
   await expect(other.getByRole('button', { name: '同意并登录' })).toHaveCount(0)

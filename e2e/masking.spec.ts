@@ -2,28 +2,28 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
 import { queryItems } from '@one-card/platform-api'
-import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
+import { addressFor, callerNamed } from './address.ts'
 import { fieldsOf, secretsFor } from './masking/fields.ts'
 import { hearWorkers, placeNames, placesOf, type Places } from './masking/places.ts'
 import { proofReport, type Screen } from './masking/report.ts'
 import { findIn } from './masking/sightings.ts'
 import { citizenRoutes, nobodysGrant, zoneRoutes, type Route } from './routes.ts'
-import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
 
 const file = join(import.meta.dirname, '../docs/masking-proof.md')
 const modes = ['standard', 'elderly'] as const
-/** By their notes: who has every field and an ordinary name, the longest name with dots, rare characters and a card from elsewhere, and who has no card. */
-const walkers = ['多个月的使用明细', '二十个字', '生僻字，发卡地', '尚未领取']
+/** Who has every field and an ordinary name, the longest name with dots, rare characters and a card from elsewhere, and who has no card. */
+const walkers = ['manyMonths', 'twentyCharacters', 'rareName', 'withoutCard'] as const
 
 interface Walker {
-  note: string
+  who: PersonKey
   grantNo: string
 }
 
 /** An institution asks the walker for all it can ask for, so that the pages of 查询授权 have something to show. */
-async function asked(note: string): Promise<Walker> {
-  const { name, idNo } = citizenOf(note)
+async function asked(who: PersonKey): Promise<Walker> {
+  const { name, idNo } = people[who]
   const { grantNo } = await callerNamed('社会保险经办窗口').call('query-grant/request', {
     name,
     idNo,
@@ -32,7 +32,7 @@ async function asked(note: string): Promise<Walker> {
     purpose: '核对收款账户并发放补贴',
     period: 'once',
   })
-  return { note, grantNo }
+  return { who, grantNo }
 }
 
 /** Opens a route and has it ask for everything once more, so that boot data and the Worker's answers are both there to read. */
@@ -40,9 +40,9 @@ async function visit(
   page: Page,
   { page: name, path }: Route,
   mode: Screen['mode'],
-  { note, grantNo }: Walker,
+  { who, grantNo }: Walker,
 ): Promise<Response> {
-  const address = new URL(await addressFor({ page: name, elderly: mode === 'elderly' ? '1' : '0' }, note))
+  const address = new URL(await addressFor({ page: name, elderly: mode === 'elderly' ? '1' : '0' }, who))
   address.pathname += path.replace(nobodysGrant, grantNo)
   const response = await page.goto(address.href)
   // A page starts its Worker last; once it runs, the page listens to `pageshow`.
@@ -103,22 +103,22 @@ test('every route in both modes shows personal fields masked, and nothing else o
   /** Routes that show something of the citizen beyond what every route of an app carries. The others are read for the first walker alone, who has every field. */
   const personal = new Set<string>()
 
-  for (const [turn, note] of walkers.entries()) {
-    const fields = fieldsOf(demoCitizens().find((citizen) => citizen.note.includes(note))!)
+  for (const [turn, who] of walkers.entries()) {
+    const fields = fieldsOf(people[who])
     const secrets = secretsFor(fields)
-    const walker = await asked(note)
+    const walker = await asked(who)
     const read = (screen: Screen, places: Places) => {
       for (const place of placeNames) {
         const found = findIn(places[place], place, fields, secrets)
         if (found.sightings.length > 0 && !carried.includes(place)) personal.add(`${screen.page}/${screen.path}`)
         report.add(screen, place, found.sightings)
         problems.push(
-          ...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${note}: ${problem}`),
+          ...found.problems.map((problem) => `${screen.page} ${screen.state} ${screen.mode}, ${who}: ${problem}`),
         )
       }
     }
     for (const route of [...citizenRoutes(), ...zoneRoutes()]) {
-      if (note !== walkers[0] && !personal.has(`${route.page}/${route.path}`)) continue
+      if (who !== walkers[0] && !personal.has(`${route.page}/${route.path}`)) continue
       // The platform masks for both modes alike: who comes later walks in one of them, by turns.
       for (const mode of turn === 0 ? modes : [modes[turn % 2]!]) {
         const response = await visit(page, route, mode, walker)

@@ -106,13 +106,13 @@ test('the desk reads the phone beside it by its picture, and the phone says why 
 
 for (const channel of ['App', '小程序', '公众号', '合作网站'] as const) {
   test(`the ${channel} channel opens the zone in the phone frame; the mode is remembered`, async ({ page }) => {
-    const screen = await openInDemo(page, { channel, citizen: '北京' })
+    const screen = await openInDemo(page, { channel, citizen: 'withoutPassword' })
     await expect(screen.getByText('**样，您好')).toBeVisible()
     const kept = page.waitForResponse('**/page/v1/holder/preferences')
     await screen.getByRole('switch').click()
     await expect(screen.locator('html')).toHaveAttribute('data-mode', 'elderly')
     await kept
-    const again = await openInDemo(page, { channel, citizen: '北京' })
+    const again = await openInDemo(page, { channel, citizen: 'withoutPassword' })
     await expect(again.getByRole('button', { name: '返回普通模式' })).toBeVisible()
     const keptAgain = page.waitForResponse('**/page/v1/holder/preferences')
     await again.getByRole('button', { name: '返回普通模式' }).click()

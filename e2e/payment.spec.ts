@@ -83,7 +83,7 @@ test('the two codes turn into each other without a network, and "back" leaves bo
 })
 
 test('who has no account is told so in place of a code, and still has the identity code', async ({ page }) => {
-  await page.goto(await addressFor({ page: 'ecard-code' }, '没有关联银行账户'))
+  await page.goto(await addressFor({ page: 'ecard-code' }, 'withoutBank'))
   await codeOn(page, '911')
   await page.getByText('支付码', { exact: true }).click()
   await expect(page.getByText('没有可用的银行账户')).toBeVisible()

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { violationsOn } from './accessible.ts'
-import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { addressFor, callerNamed } from './address.ts'
 import { alerts } from './alerts.ts'
 import { droppedBy, lostAtSteps, settled } from './elderly-contract.ts'
 import { browserSeeing } from './fake-face.ts'
 import { bringMeasuring } from './measuring.ts'
 import { origin } from './origin.ts'
-import { demoCitizens } from './secrets.ts'
 import { expect, test } from './test.ts'
 import { textSteps } from '../ui-kit/tokens/text-steps.ts'
 
-const faceFile = (note: string) => {
-  const place = demoCitizens().findIndex((citizen) => citizen.note.includes(note))
+const faceFile = (who: PersonKey) => {
+  const place = Object.keys(people).indexOf(who)
   return join(
     import.meta.dirname,
     '../mock-server/src/worlds/consent/faces',
@@ -21,8 +21,8 @@ const faceFile = (note: string) => {
   )
 }
 
-async function requestGrant(note: string): Promise<string> {
-  const { name, idNo } = citizenOf(note)
+async function requestGrant(who: PersonKey): Promise<string> {
+  const { name, idNo } = people[who]
   const { grantNo } = await callerNamed('社会保险经办窗口').call('query-grant/request', {
     name,
     idNo,
@@ -34,8 +34,8 @@ async function requestGrant(note: string): Promise<string> {
   return grantNo
 }
 
-async function enter(page: Page, note: string, elderly = false): Promise<void> {
-  await page.goto(await addressFor({ page: 'ecard-code', elderly: elderly ? '1' : '0' }, note))
+async function enter(page: Page, who: PersonKey, elderly = false): Promise<void> {
+  await page.goto(await addressFor({ page: 'ecard-code', elderly: elderly ? '1' : '0' }, who))
   await expect(page).toHaveURL(/\/h5\/ecard-code\/$/)
 }
 
@@ -71,11 +71,11 @@ async function goOn(page: Page, grantNo: string, { reloaded } = { reloaded: fals
   await expect(page.getByRole('heading', { name: '这项申请已同意' })).toBeVisible()
 }
 
-const upload = (page: Page, note: string) => page.locator('input[type=file]').setInputFiles(faceFile(note))
+const upload = (page: Page, who: PersonKey) => page.locator('input[type=file]').setInputFiles(faceFile(who))
 const way = (page: Page, title: string) => page.getByRole('button', { name: title })
 
 test('a grant without an end asks for the holder in person; their face before the camera is enough, and leads back', async () => {
-  const seen = '北京'
+  const seen = 'withoutPassword'
   const browser = await browserSeeing(readFileSync(faceFile(seen)))
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })).newPage()
   const grantNo = await requestGrant(seen)
@@ -99,7 +99,7 @@ test('适老模式: with the camera denied a message and the card finish it, rel
   page,
   request,
 }) => {
-  const denied = '姓名含生僻字'
+  const denied = 'rareName'
   const grantNo = await requestGrant(denied)
   await enter(page, denied, true)
   await stepUp(page, grantNo)
@@ -117,14 +117,14 @@ test('适老模式: with the camera denied a message and the card finish it, rel
   await page.getByRole('button', { name: '提交认证' }).click()
   await expect(page.getByRole('alert').filter({ hasText: '还可以试 2 次' })).toBeVisible()
   await expect(page.getByLabel('短信验证码'), 'what was typed stays').toHaveValue(code)
-  const { cardNo } = demoCitizens().find(({ note }) => note.includes(denied))!
+  const { cardNo } = people[denied]
   await page.getByLabel('社保卡卡号后六位').fill(cardNo.slice(-6))
   await page.getByRole('button', { name: '提交认证' }).click()
   await goOn(page, grantNo, { reloaded: true })
 })
 
 test('after three faces of another the way changes by itself, and what was typed is still there', async ({ page }) => {
-  const strange = '浙江杭州'
+  const strange = 'withoutBank'
   const grantNo = await requestGrant(strange)
   await enter(page, strange)
   await stepUp(page, grantNo)
@@ -133,10 +133,10 @@ test('after three faces of another the way changes by itself, and what was typed
   await way(page, '刷脸认证').click()
   await consentToFace(page)
   for (const left of [2, 1]) {
-    await upload(page, '重庆')
+    await upload(page, 'suspendedCard')
     await expect(page.getByRole('alert').filter({ hasText: `还可以试 ${left} 次` })).toBeVisible()
   }
-  await upload(page, '重庆')
+  await upload(page, 'suspendedCard')
   await expect(page.getByText('刷脸次数已用完，请您改用短信验证码').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: '短信验证码' })).toBeVisible()
   await expect(page.getByLabel('社保卡卡号后六位')).toHaveValue('654321')
@@ -150,7 +150,7 @@ test('适老模式: a clerk who sees person and card finishes it, and the page s
   page,
   browser,
 }) => {
-  const attested = '陕西西安'
+  const attested = 'rareLast'
   const grantNo = await requestGrant(attested)
   await enter(page, attested, true)
   await stepUp(page, grantNo)
@@ -175,8 +175,8 @@ test('适老模式: a clerk who sees person and card finishes it, and the page s
   await desk.context().close()
 })
 
-async function optionOf(desk: Page, note: string): Promise<string> {
-  const option = desk.getByLabel('办事人').locator('option', { hasText: note })
+async function optionOf(desk: Page, who: PersonKey): Promise<string> {
+  const option = desk.getByLabel('办事人').locator('option', { hasText: people[who].note })
   await expect(option).toHaveCount(1)
   return (await option.textContent())!
 }
@@ -187,7 +187,7 @@ for (const elderly of [false, true]) {
   }) => {
     test.setTimeout(180_000)
     await bringMeasuring(page)
-    await enter(page, '山东济南', elderly)
+    await enter(page, 'withoutGlyph', elderly)
     await page.goto('/h5/ecard-code/real-person')
     const faults: string[] = []
     const look = async (where: string): Promise<void> => {
@@ -230,12 +230,12 @@ for (const elderly of [false, true]) {
 }
 
 test('a session of level 1 is led from the page it may not see to 实人认证, and back to the code', async ({ page }) => {
-  await page.goto(await addressFor({ page: 'national-zone', authLevel: '1' }, '姓名含生僻字'))
+  await page.goto(await addressFor({ page: 'national-zone', authLevel: '1' }, 'rareName'))
   await page.goto('/h5/ecard-code/')
   await expect(page.getByRole('heading', { name: '需要进一步核验身份' })).toBeVisible()
   await page.getByRole('button', { name: '去认证' }).click()
   await consentToFace(page)
-  await upload(page, '姓名含生僻字')
+  await upload(page, 'rareName')
   await page.getByRole('button', { name: '继续办理' }).click()
   await expect(page).toHaveURL('/h5/ecard-code/')
   await expect(page.getByText(/秒后自动更新/)).toBeVisible()
@@ -251,7 +251,7 @@ test('the desk, clean for assistive technology, goes on with a match and stops w
     await page.getByRole('button', { name }).click()
     expect(await violationsOn(page, { exclude: 'iframe' })).toEqual([])
   }
-  await page.getByLabel('办事人').selectOption({ label: await optionOf(page, '江苏南京') })
+  await page.getByLabel('办事人').selectOption({ label: await optionOf(page, 'pairedLast') })
   await page.getByRole('radio', { name: '示例照片 2', exact: true }).check({ force: true })
   await page.getByRole('button', { name: '采集并比对' }).click()
   await expect(alerts(page)).toContainText('人脸比对未通过，请持卡人正对镜头、摘下帽子和口罩后重试')
@@ -264,7 +264,7 @@ test('the desk, clean for assistive technology, goes on with a match and stops w
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 
   const phone = await (await browser.newContext({ baseURL: origin })).newPage()
-  await phone.goto(await addressFor({ page: 'usage-records' }, '江苏南京'))
+  await phone.goto(await addressFor({ page: 'usage-records' }, 'pairedLast'))
   for (const [place, state] of [
     [0, '成功'],
     [1, '失败'],

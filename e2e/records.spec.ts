@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beijingTime } from '@one-card/envelope'
 import { rowsOf } from '../mock-server/test/sample-records.ts'
-import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
+import { addressFor, callerNamed } from './address.ts'
 import { platformNow } from './platform-clock.ts'
 import { expect, test } from './test.ts'
 
@@ -65,7 +66,7 @@ test('a list is narrowed, exported as it is shown, and a paid record brings its 
 })
 
 test('这不是我 stops payments at once, gives the matter a number and says what comes next', async ({ page }) => {
-  await page.goto(await addressFor({ page: 'usage-records' }, '80多岁'))
+  await page.goto(await addressFor({ page: 'usage-records' }, 'elder'))
   await page.getByRole('button', { name: '日用购物' }).first().click()
   await page.getByRole('button', { name: '这不是我' }).click()
   await page.getByRole('button', { name: '不是我，马上停止支付' }).click()
@@ -79,8 +80,8 @@ test('授权管理 has every consent in one place, and what is stopped there is 
   page,
 }) => {
   // Nobody else's journey: what is stopped stays stopped.
-  const note = '新疆喀什'
-  const { name, idNo } = citizenOf(note)
+  const who = 'longName'
+  const { name, idNo } = people[who]
   const office = callerNamed('待遇发放系统')
   const paidOut = {
     ...rowsOf(beijingTime(platformNow()))['C.5'],
@@ -91,7 +92,7 @@ test('授权管理 has every consent in one place, and what is stopped there is 
   const report = (serialNo: string) => office.call('records/benefit', { record: { ...paidOut, serialNo } })
   expect(await report('E2E-CONSENT-1')).toMatchObject({ accepted: '1' })
 
-  await page.goto(await addressFor({ page: 'usage-records' }, note))
+  await page.goto(await addressFor({ page: 'usage-records' }, who))
   await page.getByRole('tab', { name: '信息授权' }).click()
   await page.getByRole('link', { name: '授权管理' }).click()
   await expect(page.getByText('待遇发放记录')).toBeVisible()

@@ -1,4 +1,5 @@
-import { addressFor, callerNamed, citizenOf } from './address.ts'
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
+import { addressFor, callerNamed } from './address.ts'
 import { expect, test } from './test.ts'
 
 /** Words no citizen should meet (§8.4-a-1): codes, English, terms of ours. */
@@ -47,7 +48,7 @@ test('a level too low opens the zone but not the code', async ({ page }) => {
 
 test('a withdrawn token ends the visit in plain words', async ({ page }) => {
   const channel = callerNamed('市民App')
-  const { name, idNo } = citizenOf('多个月的使用明细')
+  const { name, idNo } = people.manyMonths
   const { token, url } = await channel.issueToken({ name, idNo, authLevel: '2', page: 'national-zone' })
   await channel.call('user-token/withdraw', { token })
   const answer = await page.goto(url)
@@ -56,7 +57,7 @@ test('a withdrawn token ends the visit in plain words', async ({ page }) => {
 })
 
 test('a citizen with a lost card is told so and what to do', async ({ page }) => {
-  await page.goto(await addressFor({}, '已挂失'))
+  await page.goto(await addressFor({}, 'lostCard'))
   await expect(page.getByText(/挂失/).first()).toBeVisible()
   await expect(page.getByText(/12333/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: '身份码' })).toHaveText(/暂停使用/)

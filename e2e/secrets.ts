@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DemoCitizen } from '../mock-server/src/worlds/people/citizens.ts'
-
-export type { DemoCitizen }
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
 
 export interface Secret {
   what: string
@@ -17,17 +15,15 @@ function demo<T>(file: string): T[] {
   return JSON.parse(readFileSync(join(process.env.E2E_DATA_DIR ?? 'data', file), 'utf8')) as T[]
 }
 
-export const demoCitizens = () => demo<DemoCitizen>('demo-citizens.json')
-
 /** Everything of the demo world that must never reach a browser: personal fields in full, and keys. */
 export function secretsOfTheWorld(): Secret[] {
-  const people = demoCitizens().flatMap((citizen) =>
+  const personal = Object.values(people).flatMap((citizen) =>
     (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })),
   )
   const keys = demo<DemoKeySet>('demo-channels.json').flatMap((channel) =>
     (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })),
   )
-  return [...people, ...keys].filter(({ value }) => value !== '')
+  return [...personal, ...keys].filter(({ value }) => value !== '')
 }
 
 /** Says which value was found without repeating it. */

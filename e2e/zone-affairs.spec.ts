@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from '@playwright/test'
-import { addressFor, citizenOf } from './address.ts'
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
+import { addressFor } from './address.ts'
 import { localOrigin } from './origin.ts'
 import { expect, test } from './test.ts'
 
@@ -8,10 +9,10 @@ import { expect, test } from './test.ts'
 const photo = join(import.meta.dirname, '../mock-server/src/worlds/consent/faces/01.jpg')
 
 /** A citizen who leaves lasting state here, and nowhere else. */
-const note = '正常使用，北京'
+const who = 'withoutPassword'
 
 async function openZone(page: Page, path: string): Promise<void> {
-  await page.goto((await addressFor({ page: 'local-zone' }, note)).replace('/local-zone/', `/local-zone/${path}`))
+  await page.goto((await addressFor({ page: 'local-zone' }, who)).replace('/local-zone/', `/local-zone/${path}`))
   await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
 }
 
@@ -32,7 +33,7 @@ test('a service is applied for, kept as a draft, submitted once, decided at the 
   await openZone(page, 'guides/320500-job')
   await page.getByRole('button', { name: '在线申办' }).click()
   await expect(page.getByText('申请人', { exact: true })).toBeVisible()
-  expect(await page.locator('main').innerText()).not.toContain(citizenOf(note).name)
+  expect(await page.locator('main').innerText()).not.toContain(people[who].name)
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(page.getByText('请选择登记类别')).toBeVisible()
   await page.getByRole('button', { name: '灵活就业' }).click()
@@ -105,7 +106,7 @@ test('a number read out of a page tells a desk its steps and their outcomes, and
   await desk.getByRole('button', { name: '查询' }).click()
   await expect(desk.getByText('我的投诉建议', { exact: true })).toBeVisible()
   await expect(desk.getByText('打开地方服务专区')).toBeVisible()
-  expect(await desk.getByRole('main').innerText()).not.toContain(citizenOf(note).name)
+  expect(await desk.getByRole('main').innerText()).not.toContain(people[who].name)
   await desk.context().close()
 })
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import type { PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { addressFor } from './address.ts'
 import { expect, test } from './test.ts'
 
 /** Opens the home, ready to be touched. */
-async function openHome(page: Page, note = '四川成都', elderly: '0' | '1' = '0'): Promise<void> {
-  await page.goto(await addressFor({ elderly }, note))
+async function openHome(page: Page, who: PersonKey = 'doubleSurname', elderly: '0' | '1' = '0'): Promise<void> {
+  await page.goto(await addressFor({ elderly }, who))
   await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
 }
 
@@ -25,12 +26,12 @@ test('the zones of the home are ordered as the citizen chooses, and say why', as
 })
 
 test('a region that is chosen stands first on the home, in another channel too', async ({ page }) => {
-  await openHome(page, '陕西西安')
+  await openHome(page, 'rareLast')
   await page.getByRole('link', { name: /西安市.*选择地区/ }).click()
   await page.getByRole('searchbox').fill('hz')
   await page.getByRole('button', { name: '杭州市' }).click()
   await expect(page.getByRole('link', { name: /杭州市.*选择地区/ })).toBeVisible()
-  await page.goto(await addressFor({}, '陕西西安', '服务公众号'))
+  await page.goto(await addressFor({}, 'rareLast', '服务公众号'))
   await expect(page.getByRole('link', { name: /杭州市.*选择地区/ })).toBeVisible()
 })
 
@@ -56,7 +57,7 @@ test('institutions are counted, listed by scene, read on, and shown with hours a
 })
 
 test('an article is read whole and aloud, and its list stands as it was when one comes back', async ({ page }) => {
-  await openHome(page, '80多岁', '1')
+  await openHome(page, 'elder', '1')
   await page.getByRole('link', { name: /使用指南/ }).click()
   await page.getByRole('tab', { name: '常见问题' }).click()
   await page.getByRole('link', { name: /身份码可以截图使用吗/ }).click()

@@ -4,8 +4,8 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import { createServer, type Plugin, type ProxyOptions } from 'vite'
-import type { DemoCitizen } from '../mock-server/src/worlds/people/citizens.ts'
 import type { DemoChannel } from '../mock-server/src/worlds/access/index.ts'
+import { people, type PersonKey } from '../mock-server/src/worlds/people/citizens.ts'
 import { findApps, microAppsOf } from './build/apps.ts'
 import { fail, root } from './install.mjs'
 
@@ -54,16 +54,12 @@ const pages: ProxyOptions = {
   },
 }
 
-function readDemo<T>(file: string): T[] {
-  return JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
-}
-
-/** Into the app as a citizen of the demo world; `citizen` is a part of what demo-citizens.json says of one. */
+/** Into the app as a citizen of the demo world; `citizen` is a key of `people`. */
 async function enter({ searchParams }: URL, response: ServerResponse): Promise<void> {
-  const channels = readDemo<DemoChannel>(ofZone ? 'demo-channels-local.json' : 'demo-channels.json')
+  const file = join(dataDir, ofZone ? 'demo-channels-local.json' : 'demo-channels.json')
+  const channels = JSON.parse(readFileSync(file, 'utf8')) as DemoChannel[]
   const keySet = channels.find(({ kind }) => kind === 'app')!
-  const wanted = searchParams.get('citizen') ?? '正常使用，有'
-  const { name: holder, idNo } = readDemo<DemoCitizen>('demo-citizens.json').find(({ note }) => note.includes(wanted))!
+  const { name: holder, idNo } = people[(searchParams.get('citizen') ?? 'manyMonths') as PersonKey]
   const elderly = searchParams.get('elderly') === '1' ? '1' : '0'
   const { url } = await createChannel({ platform, ...keySet }).issueToken({
     name: holder,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { PageName } from '@one-card/platform-api'
+import { people } from '../mock-server/src/worlds/people/citizens.ts'
 
 interface KeySet {
   name: string
@@ -12,10 +13,6 @@ interface KeySet {
   sm4Key: string
   privateKey: string
   platformPublicKey: string
-}
-interface Citizen {
-  name: string
-  idNo: string
 }
 
 /** A platform of its own for one measurement or one set of pictures, and a channel that opens pages on it. */
@@ -37,7 +34,6 @@ export async function startPlatform(port = 28080) {
   })
   const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
   const appOf = (file: string) => read<KeySet>(file).find(({ kind }) => kind === 'app')!
-  const citizen = read<Citizen>('demo-citizens.json')[0]!
   const channel = createChannel({ platform: `http://localhost:${port}`, ...appOf('demo-channels.json') })
   // A zone's page is the local platform's, which has channels of its own.
   const localChannel = createChannel({
@@ -53,9 +49,10 @@ export async function startPlatform(port = 28080) {
       }),
     origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {
+      const { name, idNo } = people.manyMonths
       const { url } = await (page === 'local-zone' ? localChannel : channel).issueToken({
-        name: citizen.name,
-        idNo: citizen.idNo,
+        name,
+        idNo,
         authLevel: '2',
         page,
         elderly: elderly ? '1' : '0',

@@ -1,5 +1,6 @@
 import { listRegions, regionName } from '@one-card/records/regions'
-import { secretsOfTheWorld, type DemoCitizen, type Secret } from '../secrets.ts'
+import type { DemoCitizen } from '../../mock-server/src/worlds/people/citizens.ts'
+import { secretsOfTheWorld, type Secret } from '../secrets.ts'
 
 /** A personal field of one citizen in full, and what of it a page may show: so many characters at its head and tail. */
 export interface Field {

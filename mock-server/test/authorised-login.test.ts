@@ -51,7 +51,7 @@ describe('a partner site with the SDK', () => {
   it('sends the holder to our page and learns who it is from its own server, once', async () => {
     const { goTo, grant, verifier, state } = await walk()
     expect(goTo).toBe(`${callback}?grant=${grant}&state=${state}`)
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     expect(await site.exchange({ grant, verifier })).toMatchObject({ name, idNo, idType: '居民身份证' })
     await expect(site.exchange({ grant, verifier })).rejects.toMatchObject({ msgCode: refusals.LOGIN_GRANT_USED })
   })

@@ -97,7 +97,7 @@ const there = async () => {
   return rows.map(({ project }) => project)
 }
 const citizen = async () => {
-  const { name, idNo } = national.citizen('正常使用，有')
+  const { name, idNo } = national.citizen('manyMonths')
   return (await openPage(national, (await national.token({ page: 'national-zone', name, idNo })).url)).client
 }
 const forward = async (seconds: number) => {

@@ -6,6 +6,7 @@ import { readKeySet } from '@one-card/envelope'
 import { createClient } from '@one-card/platform-api/client'
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PersonKey } from '../src/worlds/people/citizens.ts'
 import { browser, navigate } from './browser.ts'
 import { openPage } from './page-session.ts'
 import { adminToken, startPlatform, type TestPlatform } from './platform.ts'
@@ -41,7 +42,7 @@ const freshTokens: RequestListener = (request, response) =>
   answers({ url: `${platform.origin}/h5/ecard-code/?token=${++opened}` })(request, response)
 
 function options(more: Partial<ConformanceOptions> = {}): ConformanceOptions {
-  const { name, idNo } = platform.citizen('北京')
+  const { name, idNo } = platform.citizen('withoutPassword')
   return {
     ...platform.keySetOf('示例合作网站'),
     platform: platform.origin,
@@ -254,30 +255,30 @@ const lineOf = (keySet: KeySet & { channelNo: string }) =>
   createChannel({ platform: platform.origin, now: () => platform.clock.at, pause: async () => undefined, ...keySet })
 
 describe('a session', () => {
-  const user = (note: string) => {
-    const { name, idNo } = platform.citizen(note)
+  const user = (who: PersonKey) => {
+    const { name, idNo } = platform.citizen(who)
     return { name, idNo, authLevel: '2', page: 'ecard-code' } as const
   }
   const site = () => lineOf(platform.keySetOf('示例合作网站'))
 
   it('goes on with a fresh token, once, and its cookie with it (decision 0024)', async () => {
-    const page = await openPage(platform, (await site().issueToken(user('北京'))).url)
+    const page = await openPage(platform, (await site().issueToken(user('withoutPassword'))).url)
     platform.clock.forward(7000)
-    const { token } = await site().issueToken(user('北京'))
+    const { token } = await site().issueToken(user('withoutPassword'))
     const { expiresAtMs } = await page.client.call('session/renew', { token })
     expect(Number(expiresAtMs)).toBe(platform.clock.at.getTime() + 7_200_000)
     platform.clock.forward(7000)
     await expect(page.client.call('holder/card', {})).resolves.toHaveProperty('name')
     await expect(page.client.call('session/renew', { token })).rejects.toMatchObject({ code: refusals.TOKEN_PRESENTED })
-    await site().call('session/end', { name: user('北京').name, idNo: user('北京').idNo })
+    await site().call('session/end', { name: user('withoutPassword').name, idNo: user('withoutPassword').idNo })
     await expect(page.client.call('holder/card', {})).rejects.toMatchObject({ code: refusals.SESSION_EXPIRED })
   })
 
   it('does not go on with what is not its own', async () => {
-    const page = await openPage(platform, (await site().issueToken(user('北京'))).url)
-    const others = await site().issueToken(user('江苏南京'))
-    const foreign = await lineOf(platform.keySetOf('示例市民App')).issueToken(user('北京'))
-    const otherPage = await site().issueToken({ ...user('北京'), page: 'usage-records' })
+    const page = await openPage(platform, (await site().issueToken(user('withoutPassword'))).url)
+    const others = await site().issueToken(user('pairedLast'))
+    const foreign = await lineOf(platform.keySetOf('示例市民App')).issueToken(user('withoutPassword'))
+    const otherPage = await site().issueToken({ ...user('withoutPassword'), page: 'usage-records' })
     for (const [token, code] of [
       [others.token, refusals.SESSION_REPLACED],
       [foreign.token, refusals.TOKEN_OTHER_CHANNEL],
@@ -293,8 +294,11 @@ describe('a session', () => {
   })
 
   it('of 实卡 does not go on with a token of 实名', async () => {
-    const page = await openPage(platform, (await site().issueToken({ ...user('北京'), page: 'national-zone' })).url)
-    const weaker = await site().issueToken({ ...user('北京'), authLevel: '1', page: 'national-zone' })
+    const page = await openPage(
+      platform,
+      (await site().issueToken({ ...user('withoutPassword'), page: 'national-zone' })).url,
+    )
+    const weaker = await site().issueToken({ ...user('withoutPassword'), authLevel: '1', page: 'national-zone' })
     const { token } = weaker
     await expect(page.client.call('session/renew', { token })).rejects.toMatchObject({
       code: refusals.AUTH_LEVEL_TOO_LOW,
@@ -305,7 +309,7 @@ describe('a session', () => {
 
 describe('a channel', () => {
   const user = () => {
-    const { name, idNo } = platform.citizen('北京')
+    const { name, idNo } = platform.citizen('withoutPassword')
     return { name, idNo, authLevel: '2', page: 'ecard-code' } as const
   }
 

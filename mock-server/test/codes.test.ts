@@ -43,7 +43,7 @@ describe('a code', () => {
   it('becomes the identity that was granted to the desk, and a record, once', async () => {
     const code = await newCode()
     const before = await recordsOf()
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     expect(await decode(code)).toEqual({ name, idNo, codeType: 'identity', authTime: '2026-11-23 12:00:00' })
     expect(await recordsOf()).toBe(before + 1)
     await expectRefusal('CODE_USED', code)
@@ -103,7 +103,7 @@ describe('a code', () => {
   })
 
   it("of a lost card is not even shown: the page says so and keeps the citizen's session", async () => {
-    const { name, idNo } = platform.citizen('社会保障卡已挂失')
+    const { name, idNo } = platform.citizen('lostCard')
     const { client } = await openPage(platform, (await platform.token({ name, idNo, page: 'national-zone' })).url)
     await expect(client.call('ecode/show', {})).rejects.toMatchObject({ code: refusals.CARD_LOST })
     await expect(client.call('holder/card', {})).resolves.toMatchObject({ cardState: 'lost' })

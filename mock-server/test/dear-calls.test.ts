@@ -26,8 +26,8 @@ describe('a call that asks for dear work', () => {
   it('is found among the services', () => expect(dear.map(({ name }) => name)).toContain('face/compare'))
 
   it.each(dear)('$audience/$name has none done that its allowance does not cover', async (service) => {
-    const { name, idNo } = platform.citizen(service.audience === 'open' ? '北京' : '四川')
-    const session = await platform.session('四川', { authLevel: '1', page: 'national-zone' })
+    const { name, idNo } = platform.citizen(service.audience === 'open' ? 'withoutPassword' : 'doubleSurname')
+    const session = await platform.session('doubleSurname', { authLevel: '1', page: 'national-zone' })
     const { attemptId } = await platform.page('real-person/begin', session, {})
     const { complaintNo } = await platform.page('complaints/create', session, { kind: 'complaint', text: '机器坏了' })
     const image = service.name === 'complaints/add-picture' ? flat(1088) : flat(1408).slice(0, 46_000)

@@ -9,6 +9,7 @@ import { jobWorker } from '../src/domains/operations/jobs/index.ts'
 import { drawnFaces } from '../src/worlds/consent/drawn-faces.ts'
 import { openPicture } from '../src/domains/consent/real-person/index.ts'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
+import { people, type PersonKey } from '../src/worlds/people/citizens.ts'
 import { openDemoStore, publicUrl } from './demo-store.ts'
 
 interface Visit {
@@ -75,11 +76,11 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
   async function open<N extends keyof OpenServices>(name: N, caller: string, params: Params<OpenServices[N]>) {
     return (await run(name, params, await callerOf(caller))) as Result<OpenServices[N]>
   }
-  const citizen = (note: string) => world.citizens.find((each) => each.note.includes(note))!
+  const citizen = (who: PersonKey) => people[who]
 
-  /** A citizen of the demo world, by a word of their note, as a channel brings them to a page. */
-  async function visit(note: string, { channel = '示例市民App', authLevel = '2', page = 'ecard-code' }: Visit = {}) {
-    const { name, idNo } = citizen(note)
+  /** A citizen of the demo world as a channel brings them to a page. */
+  async function visit(who: PersonKey, { channel = '示例市民App', authLevel = '2', page = 'ecard-code' }: Visit = {}) {
+    const { name, idNo } = citizen(who)
     const { token } = await open('user-token/issue', channel, { name, idNo, authLevel, page })
     const came = await api.tokens.present({ token, page, at: clock.at })
     if (!('session' in came)) throw new Error(came.refusal)
@@ -117,7 +118,7 @@ export async function demoPlatform(startsAt = new Date('2026-11-23T01:30:00Z')) 
     async openAs<N extends keyof OpenServices>(channelNo: string, name: N, params: Params<OpenServices[N]>) {
       return (await run(name, params, await callerWith(channelNo))) as Result<OpenServices[N]>
     },
-    session: async (note: string, how?: Visit) => (await visit(note, how)).session,
+    session: async (who: PersonKey, how?: Visit) => (await visit(who, how)).session,
     async page<N extends keyof PageServices>(name: N, session: Session, params: Params<PageServices[N]>) {
       return (await run(name, params, { session, requestId: '0'.repeat(32) })) as Result<PageServices[N]>
     },

@@ -18,7 +18,7 @@ let restoreFetch = () => {}
 const line = { cut: false }
 const by = { who: '张工', why: '字典表第2次更新' }
 const [hall, till] = ['服务大厅窗口', '便利店收银台']
-const note = '正常使用，有'
+const who = 'manyMonths'
 
 beforeAll(async () => {
   national = await startPlatform()
@@ -61,7 +61,7 @@ const systemOf = (platform: TestPlatform, name: string) => `${platform === local
 let no = 0
 /** A record of a table with some of its fields changed, to a platform; what was said to it. */
 async function report(platform: TestPlatform, table: 'C.3' | 'C.4', fields: Record<string, string>) {
-  const { name, idNo } = platform.citizen(note)
+  const { name, idNo } = platform.citizen(who)
   const system = systemOf(platform, table === 'C.3' ? hall : till)
   const accessNo = platform.keySetOf(system).channelNo
   const row = rowsOf(beijingTime(platform.clock.at))[table]
@@ -75,7 +75,7 @@ const accepts = (platform: TestPlatform, table: 'C.3' | 'C.4', fields: Record<st
   expect.poll(() => report(platform, table, fields), { interval: 20, timeout: 20_000 }).toEqual([])
 
 async function usage(platform: TestPlatform) {
-  const { name, idNo } = platform.citizen(note)
+  const { name, idNo } = platform.citizen(who)
   const { url } = await platform.token({ page: 'usage-records', name, idNo }, systemOf(platform, '市民App'))
   return (await openPage(platform, url)).client
 }
@@ -153,7 +153,7 @@ describe('a scene that was added', () => {
       ],
     })
     expect(rejected).toEqual([])
-    const { name, idNo } = national.citizen(note)
+    const { name, idNo } = national.citizen(who)
     const { client } = await openPage(national, (await national.token({ page: 'national-zone', name, idNo })).url)
     const { services } = await client.call('services/list', { regionCode: '320500', sceneCode: '08' })
     expect(services).toMatchObject([{ project: '婚姻登记预约', sceneCode: '08', sceneName: '婚育服务' }])

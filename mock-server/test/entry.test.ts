@@ -42,7 +42,7 @@ describe('a page opened with its token', () => {
     expect(boot.refusal).toBeUndefined()
     expect(html).toContain('data-mode="elderly"')
     expect(html).toContain('<p>**例 /ecard-code/</p>')
-    const { name, idNo, cardNo } = platform.citizen('正常使用，有')
+    const { name, idNo, cardNo } = platform.citizen('manyMonths')
     for (const secret of [name, idNo, cardNo, new URL(url).searchParams.get('token')!])
       expect(html).not.toContain(secret)
   })
@@ -202,7 +202,7 @@ describe('who is refused sees the page say so', () => {
     const { url } = await platform.token()
     await first.open(query(url))
     await second.open(
-      query((await platform.token({ name: '王小样', idNo: platform.citizen('正常使用，北京').idNo })).url),
+      query((await platform.token({ name: '王小样', idNo: platform.citizen('withoutPassword').idNo })).url),
     )
     await expectRefusal(query(url), 401, 'TOKEN_PRESENTED', second)
   })
@@ -224,7 +224,7 @@ describe('who is refused sees the page say so', () => {
   })
 
   it("by the page's own data, and stays in the session", async () => {
-    const { name, idNo } = platform.citizen('社会保障卡已挂失')
+    const { name, idNo } = platform.citizen('lostCard')
     const visitor = browser(platform)
     const { url } = await platform.token({ name, idNo, page: 'usage-records' })
     const opened = await visitor.open(query(url))
@@ -277,7 +277,7 @@ describe('告诉客服', () => {
   const steps = async (caseNo: string) => (await desk().call('case/find', { caseNo })).steps
 
   it('finds by the number of a page what it did and what became of it, the newest first, and nobody’s data', async () => {
-    const citizen = platform.citizen('正常使用，有')
+    const citizen = platform.citizen('manyMonths')
     const { boot, client } = await openPage(platform, (await platform.token()).url)
     expect(boot.caseNo).toMatch(/^[A-Z][A-Z2-9]{5}$/)
     await client.call('holder/card', {})

@@ -54,7 +54,7 @@ const proven = { except: ['request_seen'] }
 
 describe('an envelope that is accepted', () => {
   it("is answered with 000000, 成功, its own requestId, the platform's time and an encrypted result", async () => {
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     const request = platform.sealed(app, { name, idNo, authLevel: '2', page: 'national-zone' })
     const answer = await send(request, 'user-token/issue')
     expect(answer).toMatchObject({ status: 200, contentType: 'application/json; charset=utf-8' })
@@ -69,7 +69,7 @@ describe('an envelope that is accepted', () => {
   })
 
   it('leaves one audit row that says who, what, for which scene and how it ended, and nothing personal', async () => {
-    const { name: holder, idNo: number } = platform.citizen('正常使用，有')
+    const { name: holder, idNo: number } = platform.citizen('manyMonths')
     await platform
       .caller(app)
       .call(
@@ -298,7 +298,7 @@ describe('a refused envelope has changed nothing', () => {
 })
 
 it('an address somebody made up stands in neither log nor audit', async () => {
-  const { idNo } = platform.citizen('正常使用，有')
+  const { idNo } = platform.citizen('manyMonths')
   await expectRefusal(
     '900003',
     { ...platform.sealed(desk, {}), signature: '1'.repeat(128) },

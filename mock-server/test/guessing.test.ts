@@ -77,7 +77,7 @@ describe('who asks with a number and a name', () => {
   it('is found in several services', () => expect(naming.length).toBeGreaterThan(6))
 
   it.each(naming)('$name is not told whether anybody has the number', async (service) => {
-    const { idNo } = platform.citizen('正常使用，北京')
+    const { idNo } = platform.citizen('withoutPassword')
     const known = await answerTo(service, { name: '别人', idNo })
     expect(known).toBe(await answerTo(service, { name: '别人', idNo: nobody }))
   })
@@ -85,7 +85,7 @@ describe('who asks with a number and a name', () => {
   it.each(naming)(
     '$name is read of by the holder whose number came with another name, and cannot bury them',
     async (service) => {
-      const { idNo } = platform.citizen('复姓')
+      const { idNo } = platform.citizen('doubleSurname')
       const before = await platform.store.db.select().from(disclosure)
       const records = await platform.store.db.select().from(useRecord)
       // Registered for later, and done by nobody yet.

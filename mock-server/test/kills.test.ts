@@ -11,6 +11,7 @@ import { toHex } from '@one-card/gm'
 import { createClient } from '@one-card/platform-api/client'
 import { openDatabase } from '../src/db/open.ts'
 import type { World } from '../src/worlds/index.ts'
+import { people } from '../src/worlds/people/citizens.ts'
 import { openDemoStore } from './demo-store.ts'
 import type { KillPoint } from './kill-at-move.ts'
 import { bookFaults, password, payer, shop } from './money.ts'
@@ -68,7 +69,7 @@ function callerAt({ origin }: Server, named: string) {
 const shopAt = (server: Server) => callerAt(server, shop)
 
 async function cashierAt(server: Server) {
-  const { name, idNo } = world.citizens.find(({ note }) => note.includes(payer))!
+  const { name, idNo } = people[payer]
   const person = { name, idNo, authLevel: '2', page: 'national-zone' } as const
   const { url } = await callerAt(server, '示例市民App').call('user-token/issue', person)
   return (await openPage({ origin: server.origin, clock }, url)).client

@@ -13,7 +13,7 @@ import { postBytes } from './post.ts'
  * Whatever leaves the platform beside its answers: exports of a holder, files for partners, the log at its most talkative, metrics.
  * One holder walks through every kind of flow, the refused and the broken ones too; then all of it is read for what is theirs.
  */
-const payer = '正常使用，有'
+const payer = 'manyMonths'
 const desk = '示例服务大厅窗口'
 const partner = '示例社会保险经办窗口'
 const office = '示例待遇发放系统'

@@ -10,6 +10,7 @@ import { localPlatformNo, nationalPlatformNo } from '../src/worlds/access/channe
 import { registerLocalZones, seedLocalZones } from '../src/worlds/zones/local/index.ts'
 import { seedZones } from '../src/worlds/zones/index.ts'
 import { sealing } from '../src/db/sealing.ts'
+import type { PersonKey } from '../src/worlds/people/citizens.ts'
 import { browser } from './browser.ts'
 import { openPage, type OpenPage } from './page-session.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
@@ -33,15 +34,15 @@ afterAll(async () => {
 })
 
 /** A citizen on the national zone's page. */
-const atHome = async (note = '正常使用，有', more = {}) => {
-  const { name, idNo } = national.citizen(note)
+const atHome = async (who: PersonKey = 'manyMonths', more = {}) => {
+  const { name, idNo } = national.citizen(who)
   return openPage(national, (await national.token({ page: 'national-zone', name, idNo, ...more })).url)
 }
 const addressOf = async ({ client }: Pick<OpenPage, 'client'>, regionCode = '320500') =>
   (await client.call('zones/open', { regionCode })).address!
 /** The same one in a zone. */
-const inZone = async (regionCode?: string, note?: string) =>
-  openPage(local, await addressOf(await atHome(note), regionCode))
+const inZone = async (regionCode?: string, who?: PersonKey) =>
+  openPage(local, await addressOf(await atHome(who), regionCode))
 const tokenOf = (address: string) => new URL(address).searchParams.get('token')!
 const open = (address: string, visitor = browser(local)) =>
   visitor.open(new URL(address).pathname + new URL(address).search)
@@ -105,9 +106,9 @@ describe('a derived token', () => {
   })
 
   it('ends with its channel’s tokens', async () => {
-    const home = await atHome('北京')
+    const home = await atHome('withoutPassword')
     const address = await addressOf(home)
-    const { name, idNo } = national.citizen('北京')
+    const { name, idNo } = national.citizen('withoutPassword')
     await national.caller('示例市民App').call('session/end', { name, idNo })
     expect((await open(address)).boot.refusal).toBe(refusals.TOKEN_EXPIRED)
   })
@@ -122,7 +123,7 @@ describe('a derived token', () => {
     await grants(['name'])
     const told = await national.caller(provider).call('zone-token/exchange', { token })
     await grants(['name', 'idNo'])
-    expect(told).toMatchObject({ regionCode: '320500', authLevel: '2', name: national.citizen('正常使用，有').name })
+    expect(told).toMatchObject({ regionCode: '320500', authLevel: '2', name: national.citizen('manyMonths').name })
     expect(told).not.toHaveProperty('idNo')
   })
 
@@ -160,19 +161,19 @@ describe('a zone', () => {
   })
 
   it('says why it recommends, and what is for the insured only to them', async () => {
-    const why = async (note: string) => {
-      const { hot } = await (await inZone('320500', note)).client.call('local-zone/home', {})
+    const why = async (who: PersonKey) => {
+      const { hot } = await (await inZone('320500', who)).client.call('local-zone/home', {})
       return hot.map((each) => each.why)
     }
-    expect(await why('正常使用，有')).toContain('insured')
-    expect(await why('浙江杭州')).not.toContain('insured')
+    expect(await why('manyMonths')).toContain('insured')
+    expect(await why('withoutBank')).not.toContain('insured')
   })
 
   it('shows 社保码 of the national card, and its own codes, each to the desks of its platform', async () => {
     const { client } = await inZone()
     const social = await client.call('local-zone/code', { kind: 'social' })
     const own = await client.call('local-zone/code', { kind: 'citizen' })
-    const { name } = national.citizen('正常使用，有')
+    const { name } = national.citizen('manyMonths')
     const scene = '政务服务应用'
     expect(await national.caller('示例服务大厅窗口').call('ecode/decode', { code: social.code, scene })).toMatchObject({
       name,
@@ -205,7 +206,7 @@ describe('a zone', () => {
       state: 'received',
       text: `窗口让我报了两次身份证${'*'.repeat(14)}997X`,
     })
-    const other = (await inZone('320500', '北京')).client
+    const other = (await inZone('320500', 'withoutPassword')).client
     expect(await other.call('complaints/list', {})).toEqual({ complaints: [] })
     const elsewhere = local.caller('示例杭州社会保险经办窗口')
     await expect(elsewhere.call('complaint/picture', { complaintNo, place: '1' })).rejects.toMatchObject(
@@ -224,7 +225,7 @@ describe('a booking', () => {
     (await local.store.db.select().from(bookingSlot).where(eq(bookingSlot.id, slotId)))[0]!.room
 
   it('of two after the last place gives it to one, and a kind word to the other, ten times over', async () => {
-    const [one, other] = [await inZone(), await inZone('320500', '北京')]
+    const [one, other] = [await inZone(), await inZone('320500', 'withoutPassword')]
     const slotId = await slotIn(one)
     for (let race = 0; race < 10; race++) {
       await local.store.db.update(bookingSlot).set({ room: 1 }).where(eq(bookingSlot.id, slotId))
@@ -278,7 +279,7 @@ describe('a booking', () => {
     const slotId = await slotIn(visit, 3)
     const { bookingNo, code } = await visit.client.call('bookings/book', { slotId, people: '1' })
     expect(code).toBeDefined()
-    const other = (await inZone('320500', '北京')).client
+    const other = (await inZone('320500', 'withoutPassword')).client
     await expect(other.call('bookings/cancel', { bookingNo })).rejects.toMatchObject(refusing('ENTRY_MISSING'))
     national.clock.forward(4 * 24 * 3600)
     const later = (await inZone()).client
@@ -303,8 +304,8 @@ describe('a booking that costs something', () => {
     (await local.store.db.select().from(bookingSlot).where(eq(bookingSlot.id, slotId)))[0]!.room
 
   /** One citizen in both, with places in the slot that nobody has asked for yet. */
-  async function booked(at: number, note = '正常使用，有') {
-    const home = await atHome(note)
+  async function booked(at: number, who: PersonKey = 'manyMonths') {
+    const home = await atHome(who)
     const zoneVisit = await openPage(local, await addressOf(home))
     const { price, days } = await zoneVisit.client.call('bookings/slots', { placeId })
     expect(price).toBe('30.00')
@@ -378,7 +379,7 @@ describe('a booking that costs something', () => {
   })
 
   it('is never sold twice: of two after the last places one may pay', async () => {
-    const [one, other] = [await inZone(), await inZone('320500', '四川成都')]
+    const [one, other] = [await inZone(), await inZone('320500', 'doubleSurname')]
     const { days } = await one.client.call('bookings/slots', { placeId })
     const { slotId } = days.flatMap(({ slots }) => slots).filter(({ state }) => state === 'open')[5]!
     await local.store.db.update(bookingSlot).set({ room: 2 }).where(eq(bookingSlot.id, slotId))
@@ -390,7 +391,7 @@ describe('a booking that costs something', () => {
   })
 
   it('is for whom the national platform has brought: its cashier knows nobody else', async () => {
-    const { name, idNo } = local.citizen('正常使用，有')
+    const { name, idNo } = local.citizen('manyMonths')
     const { url } = await local.token({ page: 'local-zone', name, idNo }, '示例苏州市民App')
     const { client } = await openPage(local, url)
     const { days } = await client.call('bookings/slots', { placeId })

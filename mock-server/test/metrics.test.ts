@@ -40,7 +40,7 @@ it('counts calls by service and code, faults and jobs, and names nobody', async 
   expect(text).toMatch(/one_card_job_try_seconds_count\{job="cleanup",outcome="done"\} 1/)
   expect(text).toMatch(/^process_cpu_seconds_total/m)
 
-  const { name, idNo } = platform.citizen('正常使用，有')
+  const { name, idNo } = platform.citizen('manyMonths')
   for (const secret of [name, idNo, '别人', '110101199003070011', platform.keySetOf('示例市民App').channelNo])
     expect(text).not.toContain(secret)
 })

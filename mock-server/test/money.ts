@@ -2,13 +2,14 @@ import type { OpenServices, Params, PageServices, Result } from '@one-card/platf
 import { sql } from 'drizzle-orm'
 import type { Session } from '../src/domains/entry/sessions/index.ts'
 import { demoPassword } from '../src/worlds/money/demo-password.ts'
+import type { PersonKey } from '../src/worlds/people/citizens.ts'
 import { demoPlatform } from './demo-platform.ts'
 
 export const shop = '示例网上商城'
 export const till = '示例便利店收银台'
 export const stall = '示例集市摊位'
 export const hospital = '示例医院收费处'
-export const payer = '正常使用，有'
+export const payer = 'manyMonths'
 export const password = demoPassword.digits
 
 type Ordered = Params<OpenServices['order/create']>
@@ -73,7 +74,8 @@ export async function moneyPlatform() {
     confirm,
     pay,
     rows,
-    session: (note = payer, authLevel: '2' | '3' = '2') => platform.session(note, { page: 'cashier', authLevel }),
+    session: (who: PersonKey = payer, authLevel: '2' | '3' = '2') =>
+      platform.session(who, { page: 'cashier', authLevel }),
     query: (orderNo: string, caller = shop): Promise<Result<OpenServices['order/query']>> =>
       platform.open('order/query', caller, { orderNo }),
     /** How often money was taken for an order, and how much of it stands with its merchant. */

@@ -130,7 +130,7 @@ describe('a page whose session is ended', () => {
       const { token, url } = await platform.token()
       const { visitor, client } = await openPage(platform, url)
       const stream = await visitor.get('/page/v1/events', { accept: 'text/event-stream' })
-      const { name, idNo } = platform.citizen('正常使用，有')
+      const { name, idNo } = platform.citizen('manyMonths')
       const caller = platform.caller('示例市民App')
       await (how === 'session/end' ? caller.call(how, { name, idNo }) : caller.call(how, { token }))
       expect(await stream.text()).toMatch(/data: ended\n\n$/)
@@ -141,7 +141,7 @@ describe('a page whose session is ended', () => {
 
   it("is not ended by another channel, nor by another's name", async () => {
     const { client } = await open()
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     await platform.caller('示例合作网站').call('session/end', { name, idNo })
     const app = platform.caller('示例市民App')
     await expect(app.call('session/end', { name: '张三', idNo })).rejects.toMatchObject({
@@ -231,7 +231,7 @@ describe('refused', () => {
 
   it('a code of somebody else', async () => {
     const { client } = await open()
-    const { name, idNo } = platform.citizen('正常使用，北京')
+    const { name, idNo } = platform.citizen('withoutPassword')
     const other = await openPage(platform, (await platform.token({ name, idNo })).url)
     const { secretRef } = await client.call('ecode/show', {})
     await expect(other.client.call('ecode/state', { secretRef })).rejects.toMatchObject({ code: refusals.CODE_UNKNOWN })

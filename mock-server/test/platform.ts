@@ -10,6 +10,7 @@ import { sealing } from '../src/db/sealing.ts'
 import { printedDictionaries } from '../src/dictionaries.ts'
 import { registrations } from '../src/domains/access/registrations/index.ts'
 import type { NationalParty } from '../src/domains/entry/tokens/index.ts'
+import { people, type PersonKey } from '../src/worlds/people/citizens.ts'
 import { openDemoStore, publicUrl } from './demo-store.ts'
 import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
@@ -87,7 +88,7 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
     log: () => lines.join(''),
     worker,
     keySetOf,
-    citizen: (note: string) => world.citizens.find((citizen) => citizen.note.includes(note))!,
+    citizen: (who: PersonKey) => people[who],
     /** A caller of the demo world, by its name. */
     caller: (name: string): Client<OpenServices> => createClient({ ...lineOf(name), post: postTo(origin) }),
     /** A signed and sealed request of that caller, to be sent or spoilt. */
@@ -96,7 +97,7 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
       params: Partial<Params<OpenServices['user-token/issue']>> = {},
       channel = '示例市民App',
     ): Promise<Result<OpenServices['user-token/issue']>> {
-      const { name, idNo } = this.citizen('正常使用，有')
+      const { name, idNo } = this.citizen('manyMonths')
       return this.caller(channel).call('user-token/issue', {
         name,
         idNo,

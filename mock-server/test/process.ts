@@ -3,7 +3,6 @@ import { createServer, type AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DemoCitizen } from '../src/worlds/people/citizens.ts'
 import type { DemoChannel } from '../src/worlds/access/index.ts'
 import { pagesDir } from './pages-dir.ts'
 
@@ -70,7 +69,6 @@ export async function ready({ printed, ended }: Server): Promise<void> {
   await Promise.race([waiting, early])
 }
 
-export function worldOf(dataDir: string): { channels: DemoChannel[]; citizens: DemoCitizen[] } {
-  const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T
-  return { channels: read('demo-channels.json'), citizens: read('demo-citizens.json') }
+export function channelsOf(dataDir: string): DemoChannel[] {
+  return JSON.parse(readFileSync(join(dataDir, 'demo-channels.json'), 'utf8')) as DemoChannel[]
 }

@@ -10,10 +10,11 @@ import { createClient, type Client } from '@one-card/platform-api/client'
 import type { OpenServices } from '@one-card/platform-api'
 import { refusals } from '@one-card/prompts'
 import { startPlatform, type PlatformOptions } from '../src/start/platform.ts'
+import { people } from '../src/worlds/people/citizens.ts'
 import { pagesDir } from './pages-dir.ts'
 import { postTo } from './post.ts'
 import { openPage } from './page-session.ts'
-import { ready, spawnServer, worldOf, type Server } from './process.ts'
+import { channelsOf, ready, spawnServer, type Server } from './process.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 const folders = mkdtempSync(join(tmpdir(), 'one-card-processes-'))
@@ -39,7 +40,7 @@ async function start(): Promise<Server> {
 }
 
 function caller({ origin }: Server, kind: string): Client<OpenServices> {
-  const keySet = worldOf(dataDir).channels.find((channel) => channel.kind === kind)!
+  const keySet = channelsOf(dataDir).find((channel) => channel.kind === kind)!
   return createClient({
     post: postTo(origin),
     channelNo: keySet.channelNo,
@@ -51,7 +52,7 @@ function caller({ origin }: Server, kind: string): Client<OpenServices> {
 const scene = '政务服务应用'
 
 async function newToken(app: Client<OpenServices>): Promise<{ token: string; url: string }> {
-  const { name, idNo } = worldOf(dataDir).citizens[0]!
+  const { name, idNo } = people.manyMonths
   return app.call('user-token/issue', { name, idNo, authLevel: '2', page: 'ecard-code' })
 }
 

@@ -3,6 +3,7 @@ import { refusals } from '@one-card/prompts'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drawnFaceOf, facesDir } from '../src/worlds/consent/drawn-faces.ts'
+import type { PersonKey } from '../src/worlds/people/citizens.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 import { openPage } from './page-session.ts'
 import { postBytes } from './post.ts'
@@ -15,8 +16,8 @@ afterAll(() => platform.close())
 
 const desk = '示例服务大厅窗口'
 const faceBytes = (place: number) => readFile(`${facesDir}/${drawnFaceOf(place)}`)
-const person = (note: string) => {
-  const { name, idNo } = platform.citizen(note)
+const person = (who: PersonKey) => {
+  const { name, idNo } = platform.citizen(who)
   return { name, idNo }
 }
 
@@ -43,7 +44,7 @@ it('keeps no picture and nothing of one, whether it matched or not, from a desk 
   const { attemptId } = await client.call('real-person/begin', {})
   for (const picture of [own, other]) {
     const image = picture.toString('base64')
-    await caller.call('face/compare', { image, ...person('正常使用，有') })
+    await caller.call('face/compare', { image, ...person('manyMonths') })
     await client.call('real-person/compare', { attemptId, consent: '1', image }).catch(() => undefined)
   }
   const everything = await kept()
@@ -57,7 +58,7 @@ it('keeps no picture and nothing of one, whether it matched or not, from a desk 
 
 it('takes no picture without consent, none that is too large, and no request twice', async () => {
   const image = (await faceBytes(2)).toString('base64')
-  const { client } = await openPage(platform, (await platform.token(person('复姓'))).url)
+  const { client } = await openPage(platform, (await platform.token(person('doubleSurname'))).url)
   const { attemptId } = await client.call('real-person/begin', {
     leadsTo: 'ecard-code/query-grants/20261123000000000000',
   })
@@ -72,7 +73,7 @@ it('takes no picture without consent, none that is too large, and no request twi
   ).rejects.toMatchObject({ code: refusals.FORMAT_INVALID, msg: expect.stringContaining('image') as string })
   expect((await client.call('real-person/state', { attemptId })).ways[0]).toMatchObject({ way: 'face', triesLeft: '3' })
 
-  const request = JSON.stringify(platform.sealed(desk, { image, ...person('复姓') }))
+  const request = JSON.stringify(platform.sealed(desk, { image, ...person('doubleSurname') }))
   const answers = [
     await postBytes(`${platform.origin}/open/v1/face/compare`, request),
     await postBytes(`${platform.origin}/open/v1/face/compare`, request),

@@ -19,7 +19,7 @@ afterAll(() => platform.close())
 type Keys = Pick<IssuedKeySet, 'channelNo' | 'sm4Key' | 'privateKey' | 'platformPublicKey'>
 
 const issue = (keySet: Keys) => {
-  const { name, idNo } = platform.citizen('北京')
+  const { name, idNo } = platform.citizen('withoutPassword')
   const line = { post: postTo(platform.origin), channelNo: keySet.channelNo, now: () => platform.clock.at }
   return createClient({ ...line, keys: readKeySet(keySet) }).call('user-token/issue', {
     name,

@@ -54,7 +54,7 @@ describe('a system that registered for 文化体验应用', () => {
       .insert(channelService)
       .values({ channelNo: accessNo, service: service.name, fields: [] })
       .onConflictDoNothing()
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     const row = rowsOf(beijingTime(platform.clock.at))[tableOf(service)!]
     const whose = tableOf(service) === 'C.4' ? { payerName: name, payerIdNo: idNo } : { name, idNo }
     const answerTo = (serialNo: string) =>

@@ -49,7 +49,7 @@ beforeAll(async () => {
   await store.db.insert(institution).values(demoInstitutions(cities.slice(0, 1), deps.sealing))
   const { channelNo } = platform.world.channels[1]!
   await registrations(deps).rotate(channelNo, 24, { who: '张工', why: '例行换发' })
-  const { name, idNo } = platform.citizen('北京')
+  const { name, idNo } = platform.citizen('withoutPassword')
   const page = 'ecard-code'
   await platform.open('user-token/issue', '示例市民App', { name, idNo, mobile: '13300004399', authLevel: '2', page })
   const session = await platform.session()
@@ -141,8 +141,11 @@ describe('after a rotation of the column keys', () => {
     expect(new Set(await marks())).toEqual(new Set([true, false]))
     expect(await openedBy(running)).toEqual(before)
     const found = async (one: Sealing) =>
-      (await holdersRepository(store.db, one).findByIdNo(citizen('北京').idNo))?.idNo
-    expect([await found(seals), await found(running)]).toEqual([citizen('北京').idNo, citizen('北京').idNo])
+      (await holdersRepository(store.db, one).findByIdNo(citizen('withoutPassword').idNo))?.idNo
+    expect([await found(seals), await found(running)]).toEqual([
+      citizen('withoutPassword').idNo,
+      citizen('withoutPassword').idNo,
+    ])
     const job = rekeyJob({ sealing: seals }, rekeys)
     await job.work!({}, '')
     expect(new Set(await marks())).toEqual(new Set([true]))
@@ -150,7 +153,7 @@ describe('after a rotation of the column keys', () => {
     expect(await openedBy(running)).toEqual(before)
     const digests = await store.db.select({ digest: holder.idNoIndex }).from(holder)
     expect(digests.filter(({ digest }) => !digest.startsWith('2.'))).toEqual([])
-    expect(await found(running)).toBe(citizen('北京').idNo)
+    expect(await found(running)).toBe(citizen('withoutPassword').idNo)
     // Without the new generation nothing of it opens.
     const [text, column, row] = (await cells())[0]!
     expect(() => sealing(keys).open(text, column, row)).toThrow('Generation 2')

@@ -19,6 +19,7 @@ import { postJson } from '../src/outgoing.ts'
 import { holdersRepository } from '../src/domains/people/holders/repository.ts'
 import { nationalPlatformNo } from '../src/worlds/access/channels.ts'
 import type { World } from '../src/worlds/index.ts'
+import { people, type PersonKey } from '../src/worlds/people/citizens.ts'
 import { benefitRecord } from './benefit-record.ts'
 import { openDemoStore } from './demo-store.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
@@ -33,8 +34,8 @@ import { rowsOf } from './sample-records.ts'
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 120_000 })
 const kills = Number(process.env.SHARING_KILLS ?? 1)
 const [hall, till, office] = ['示例苏州服务大厅窗口', '示例苏州便利店收银台', '示例苏州待遇发放系统']
-const agreed = ['正常使用，有', '四川成都']
-const silent = '北京'
+const agreed: PersonKey[] = ['manyMonths', 'doubleSurname']
+const silent: PersonKey = 'withoutPassword'
 const day = beijingTime(new Date(Date.now() - 24 * 3_600_000)).slice(0, 10)
 /** Reports of one life, in parallel. */
 const burst = 12
@@ -67,8 +68,6 @@ function chance(below: number): number {
   return Math.floor((drawn / 0x80000000) * below)
 }
 
-const citizen = (note: string) => world.citizens.find((each) => each.note.includes(note))!
-
 beforeAll(async () => {
   national = await startPlatform({ clock })
   const line = national.keySetOf('示例地方一卡通应用平台')
@@ -84,8 +83,8 @@ beforeAll(async () => {
   await sown.store.close()
   const store = await openDatabase({ role: 'local', dataDir, template })
   const holders = holdersRepository(store.db, sealing(keys))
-  for (const note of agreed) {
-    const { id: holderId } = (await holders.findByIdNo(citizen(note).idNo))!
+  for (const who of agreed) {
+    const { id: holderId } = (await holders.findByIdNo(people[who].idNo))!
     await store.db.insert(sharingConsent).values({ holderId, state: 'agreed', at: new Date() })
   }
   await store.close()
@@ -119,7 +118,7 @@ async function move(byMs: number): Promise<void> {
 type Kind = 'credential' | 'payment' | 'benefit'
 interface Report {
   kind: Kind
-  note: string
+  who: PersonKey
   record: Record<string, string>
 }
 const reported: Report[] = []
@@ -129,10 +128,10 @@ const open = new Set<Report>()
 /** A report of that day that nobody has chosen. */
 function newReport(): Report {
   const kind = (['credential', 'payment', 'benefit'] as const)[chance(3)]!
-  const note = [...agreed, silent][chance(3)]!
+  const who = [...agreed, silent][chance(3)]!
   const serialNo = `DAY-${reported.length}`
   const time = `${day} ${[8 + chance(10), chance(60), chance(60)].map((each) => String(each).padStart(2, '0')).join(':')}`
-  const { name, idNo, bankCard } = citizen(note)
+  const { name, idNo, bankCard } = people[who]
   const accessNo = world.channels.find(
     (each) => each.name === { credential: hall, payment: till, benefit: office }[kind],
   )!.channelNo
@@ -142,7 +141,7 @@ function newReport(): Report {
     payment: { accessNo, ...rows['C.4'], payerName: name, payerIdNo: idNo, serialNo },
     benefit: benefitRecord(accessNo, serialNo, { name, idNo, bankCard }, { issuedTime: time, arrivedTime: time }),
   }[kind]
-  const report = { kind, note, record }
+  const report = { kind, who, record }
   reported.push(report)
   open.add(report)
   return report
@@ -182,7 +181,7 @@ it(`a day of reports through ${kills} kills is the same on both platforms`, asyn
   for (const report of [...open, ...Array.from({ length: burst }, newReport)]) await send(server, report)
   const line = nationalLine(party, { postJson, now: () => clock.at })
   const kinds: Kind[] = ['credential', 'payment', 'benefit']
-  const wanted = (kind: Kind) => reported.filter((each) => each.kind === kind && each.note !== silent).length
+  const wanted = (kind: Kind) => reported.filter((each) => each.kind === kind && each.who !== silent).length
   const there = async (kind: Kind) => (await line.client.call('records/tally', { kind, day })).keys.length
   await vi.waitUntil(
     async () => {

@@ -10,6 +10,7 @@ import { checkSharing, sharingRepository } from '../src/domains/uses/sharing/ind
 import { share } from '../src/domains/uses/sharing/schema.ts'
 import { postJson } from '../src/outgoing.ts'
 import { nationalPlatformNo } from '../src/worlds/access/channels.ts'
+import type { PersonKey } from '../src/worlds/people/citizens.ts'
 import { benefitRecord } from './benefit-record.ts'
 import { openPage } from './page-session.ts'
 import { rowsOf } from './sample-records.ts'
@@ -58,8 +59,8 @@ afterAll(async () => {
 beforeEach(() => Object.assign(line, { cut: false, answersLost: 0 }))
 
 /** On the holder's own page. */
-async function consent(note: string, decision: 'agreed' | 'withdrawn') {
-  const { name, idNo } = local.citizen(note)
+async function consent(who: PersonKey, decision: 'agreed' | 'withdrawn') {
+  const { name, idNo } = local.citizen(who)
   const { url } = await local.token({ page: 'local-zone', name, idNo }, '示例苏州市民App')
   const { client } = await openPage(local, url)
   await client.call('sharing/decide', { decision })
@@ -67,9 +68,9 @@ async function consent(note: string, decision: 'agreed' | 'withdrawn') {
 }
 let no = 0
 /** One payout a call, each under a number of its own. */
-async function payOut(note: string) {
+async function payOut(who: PersonKey) {
   const serialNo = `UP-${(no += 1)}`
-  const record = benefitRecord(local.keySetOf(office).channelNo, serialNo, local.citizen(note))
+  const record = benefitRecord(local.keySetOf(office).channelNo, serialNo, local.citizen(who))
   expect(await local.caller(office).call('records/benefit', { record })).toEqual({ accepted: '1', rejected: [] })
   return serialNo
 }
@@ -86,9 +87,9 @@ const states = async () => (await local.store.db.select().from(share)).map(({ st
 
 describe('a record of a local platform', () => {
   it('goes up as soon as it is written, whole, and once though its answer is lost', async () => {
-    await consent('正常使用，有', 'agreed')
+    await consent('manyMonths', 'agreed')
     line.answersLost = 1
-    const serialNo = await payOut('正常使用，有')
+    const serialNo = await payOut('manyMonths')
     await local.worker.runDue()
     expect(await there()).toEqual([serialNo])
     national.clock.forward(61)
@@ -102,7 +103,7 @@ describe('a record of a local platform', () => {
   })
 
   it('of a use goes up when its system has reported, as that of a payment does', async () => {
-    const { name, idNo } = local.citizen('正常使用，有')
+    const { name, idNo } = local.citizen('manyMonths')
     const rows = rowsOf(beijingTime(local.clock.at))
     const use = { accessNo: local.keySetOf(hall).channelNo, serialNo: 'UP-U', ...rows['C.3'], name, idNo }
     const reportUse = (state: string) => local.caller(hall).call('records/credential', { record: { ...use, state } })
@@ -131,7 +132,7 @@ describe('a record of a local platform', () => {
     const before = await there()
     const sent: string[] = []
     for (let minute = 0; minute < 60; minute += 10) {
-      if (minute % 20 === 0) sent.push(await payOut('正常使用，有'))
+      if (minute % 20 === 0) sent.push(await payOut('manyMonths'))
       national.clock.forward(600)
       await local.worker.runDue()
     }
@@ -144,13 +145,13 @@ describe('a record of a local platform', () => {
 
   it('stays without its holder’s yes, and what waited stays when it is withdrawn', async () => {
     const before = await there()
-    await payOut('北京')
+    await payOut('withoutPassword')
     await local.worker.runDue()
     line.cut = true
-    await consent('四川成都', 'agreed')
-    await payOut('四川成都')
+    await consent('doubleSurname', 'agreed')
+    await payOut('doubleSurname')
     await local.worker.runDue()
-    await consent('四川成都', 'withdrawn')
+    await consent('doubleSurname', 'withdrawn')
     line.cut = false
     national.clock.forward(3600)
     await local.worker.runDue()
@@ -159,14 +160,14 @@ describe('a record of a local platform', () => {
   })
 
   it('that waits in the queue is not taken in when its holder stopped it at the parent meanwhile', async () => {
-    const { name, idNo } = national.citizen('正常使用，有')
+    const { name, idNo } = national.citizen('manyMonths')
     const { client } = await openPage(national, (await national.token({ page: 'ecard-code', name, idNo })).url)
     const { sources } = await client.call('consents/list', {})
     const { channelNo: systemNo } = local.keySetOf(office)
     expect(sources).toContainEqual(expect.objectContaining({ systemNo, way: 'local-platform', state: 'agreed' }))
     const before = await there()
     line.cut = true
-    await payOut('正常使用，有')
+    await payOut('manyMonths')
     await local.worker.runDue()
     await client.call('consents/decide', { systemNo, decision: 'withdrawn' })
     line.cut = false
@@ -192,7 +193,7 @@ describe('a record of a local platform', () => {
 
 describe('a local platform', () => {
   it('brings the records of its own region’s systems and of no others', async () => {
-    const { name, idNo, bankCard } = local.citizen('北京')
+    const { name, idNo, bankCard } = local.citizen('withoutPassword')
     const foreign = benefitRecord('020933010012', 'UP-X', { name, idNo, bankCard })
     const caller = national.caller('示例地方一卡通应用平台')
     expect(await caller.call('records/benefit', { record: foreign })).toMatchObject({

@@ -10,9 +10,10 @@ import { refusals } from '@one-card/prompts'
 import type { OpenServices } from '@one-card/platform-api'
 import { createClient, type Client } from '@one-card/platform-api/client'
 import { demoPassword } from '../src/worlds/money/demo-password.ts'
+import { people } from '../src/worlds/people/citizens.ts'
 import { openPage } from './page-session.ts'
 import { postTo } from './post.ts'
-import { ready, spawnServer, worldOf, type Server } from './process.ts'
+import { channelsOf, ready, spawnServer, type Server } from './process.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 const server = process.env.TEST_DATABASE_URL
@@ -57,7 +58,7 @@ async function move(name: string, byMs: number): Promise<void> {
 }
 
 function caller({ origin }: Server, name: string): Client<OpenServices> {
-  const keySet = worldOf(dataDir).channels.find((channel) => channel.name === name)!
+  const keySet = channelsOf(dataDir).find((channel) => channel.name === name)!
   return createClient({
     post: postTo(origin),
     channelNo: keySet.channelNo,
@@ -67,7 +68,7 @@ function caller({ origin }: Server, name: string): Client<OpenServices> {
 }
 
 async function cashierAt(at: Server) {
-  const { name, idNo } = worldOf(dataDir).citizens.find(({ note }) => note.includes('正常使用，有'))!
+  const { name, idNo } = people.manyMonths
   const { url } = await caller(at, '示例市民App').call('user-token/issue', {
     name,
     idNo,

@@ -19,8 +19,8 @@ let moved: Session
 beforeAll(async () => {
   platform = await demoPlatform()
   await seedZones(platform.store.db, platform.deps.sealing, platform.clock.at)
-  citizen = await platform.session('正常使用，有')
-  moved = await platform.session('发卡地与参保地不同')
+  citizen = await platform.session('manyMonths')
+  moved = await platform.session('rareName')
 }, 120_000)
 afterAll(() => platform.store.close())
 
@@ -89,7 +89,7 @@ describe('zones', () => {
 
   it('begin with the one the citizen has pinned, in every channel, until they give it up', async () => {
     expect(await platform.page('regions/pin', moved, { regionCode: '510100' })).toEqual({ regionCode: '510100' })
-    const elsewhere = await platform.session('发卡地与参保地不同', { channel: '示例服务公众号' })
+    const elsewhere = await platform.session('rareName', { channel: '示例服务公众号' })
     const { place, zones } = await platform.page('zones/list', elsewhere, {})
     expect(place.name).toBe('成都市')
     expect(zones[0]).toMatchObject({ name: '成都市', reason: 'pinned' })

@@ -33,7 +33,7 @@ export default async function benchLimiter(): Promise<void> {
   const { api } = guessesModule({ db, sealing: sealing(platform.platformKeys), now: () => new Date(), randomBytes })
   const desk = platform.caller('示例服务大厅窗口')
   const social = platform.caller('示例社会保险经办窗口')
-  const { name, idNo } = platform.citizen('北京')
+  const { name, idNo } = platform.citizen('withoutPassword')
   const face = { name, idNo, image: Buffer.from(flat).toString('base64') }
   const people = Array.from({ length: 1000 }, (_, at) => ({
     idNo: idNoWithCheckDigit(`11010119900307${String(at).padStart(3, '0')}`),

@@ -22,7 +22,7 @@ async function benchList(database: string): Promise<void> {
   const platforms = await Promise.all(
     [small, large].map(async (size) => {
       const platform = await demoPlatform()
-      const session = await platform.session('正常使用，有', { page: 'usage-records' })
+      const session = await platform.session('manyMonths', { page: 'usage-records' })
       return { ...size, platform, session, times: [] as number[], before: undefined as string | undefined }
     }),
   )
@@ -61,7 +61,7 @@ async function benchSharing(database: string): Promise<void> {
   await local.worker.prepare()
   const office = '示例苏州待遇发放系统'
   const accessNo = local.keySetOf(office).channelNo
-  const { name, idNo, bankCard } = local.citizen('正常使用，有')
+  const { name, idNo, bankCard } = local.citizen('manyMonths')
   const { url } = await local.token({ page: 'local-zone', name, idNo }, '示例苏州市民App')
   await (await openPage(local, url)).client.call('sharing/decide', { decision: 'agreed' })
   const report = (from: number, count: number) =>

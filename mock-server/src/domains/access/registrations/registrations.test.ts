@@ -307,7 +307,7 @@ describe('suspended, resumed, gone', () => {
 
   it('ends what it began: neither its tokens nor its sessions go on', async () => {
     const { channelNo } = await platform.channel('示例服务公众号')
-    const { cookie } = await platform.visit('北京', { channel: '示例服务公众号' })
+    const { cookie } = await platform.visit('withoutPassword', { channel: '示例服务公众号' })
     expect(await platform.sessions.find(cookie, platform.clock.at)).toHaveProperty('session')
     await channels.leave(channelNo, by)
     expect(await platform.sessions.find(cookie, platform.clock.at)).toMatchObject({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { card } from '../../people/holders/schema.ts'
 import type { Session } from '../../entry/sessions/index.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 import { queryGrant } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -14,14 +15,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-const sessionOf = (note: string, authLevel: '2' | '3' = '3') => platform.session(note, { authLevel })
-const person = (note: string) => {
-  const { name, idNo } = platform.citizen(note)
+const sessionOf = (who: PersonKey, authLevel: '2' | '3' = '3') => platform.session(who, { authLevel })
+const person = (who: PersonKey) => {
+  const { name, idNo } = platform.citizen(who)
   return { name, idNo }
 }
-const request = (note: string, more: Partial<Parameters<typeof platform.open<'query-grant/request'>>[2]> = {}) =>
+const request = (who: PersonKey, more: Partial<Parameters<typeof platform.open<'query-grant/request'>>[2]> = {}) =>
   platform.open('query-grant/request', desk, {
-    ...person(note),
+    ...person(who),
     items: ['name', 'bankAccount'],
     matter: '一次性创业补贴领取',
     purpose: '核对收款账户并发放补贴',
@@ -29,7 +30,7 @@ const request = (note: string, more: Partial<Parameters<typeof platform.open<'qu
     ...more,
   })
 const state = (grantNo: string) => platform.open('query-grant/state', desk, { grantNo })
-const account = (note: string) => platform.open('account/query', desk, person(note))
+const account = (who: PersonKey) => platform.open('account/query', desk, person(who))
 const list = async (session: Session) => (await platform.page('query-grants/list', session, {})).grants
 const decide = (grantNo: string, decision: 'agreed' | 'refused', session: Session) =>
   platform.page('query-grants/decide', session, { grantNo, decision })
@@ -41,11 +42,11 @@ const traces = async (session: Session) =>
 
 describe('查询授权 (§8.3.3, decision 0131)', () => {
   it('is asked, seen masked, agreed to, used and withdrawn; then the next query is refused', async () => {
-    const session = await sessionOf('北京')
-    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
-    const { grantNo, state: asked } = await request('北京')
+    const session = await sessionOf('withoutPassword')
+    await expect(account('withoutPassword')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    const { grantNo, state: asked } = await request('withoutPassword')
     expect([grantNo, asked]).toEqual([expect.stringMatching(/^20261123\d{12}$/), 'requested'])
-    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    await expect(account('withoutPassword')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
     expect(await list(session)).toMatchObject([
       {
         grantNo,
@@ -63,21 +64,24 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
 
     expect(await decide(grantNo, 'agreed', session)).toEqual({ state: 'granted' })
     expect(await state(grantNo)).toEqual({ state: 'granted', validUntil: '2026-12-23 09:30:00' })
-    expect(await account('北京')).toEqual({ bank: '示例银行', account: platform.citizen('北京').bankCard })
-    expect(await account('北京')).toMatchObject({ bank: '示例银行' })
+    expect(await account('withoutPassword')).toEqual({
+      bank: '示例银行',
+      account: platform.citizen('withoutPassword').bankCard,
+    })
+    expect(await account('withoutPassword')).toMatchObject({ bank: '示例银行' })
 
     expect(await withdraw(grantNo, session)).toEqual({ state: 'withdrawn' })
     expect(await withdraw(grantNo, session)).toEqual({ state: 'withdrawn' })
-    await expect(account('北京')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    await expect(account('withoutPassword')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
   })
 
   it('leaves a trace of every look and of every refused one, in plain words and without a value', async () => {
-    const session = await sessionOf('80多岁')
-    await account('80多岁').catch(() => undefined)
-    const { grantNo } = await request('80多岁')
+    const session = await sessionOf('elder')
+    await account('elder').catch(() => undefined)
+    const { grantNo } = await request('elder')
     await decide(grantNo, 'agreed', session)
     platform.clock.forward(60)
-    await account('80多岁')
+    await account('elder')
     expect(await traces(session)).toMatchObject([
       {
         institution: '示例市社会保险服务中心',
@@ -88,24 +92,24 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
       },
       { outcome: 'refused', fields: ['bankAccount'] },
     ])
-    expect(JSON.stringify(await traces(session))).not.toContain(platform.citizen('80多岁').bankCard.slice(-4))
+    expect(JSON.stringify(await traces(session))).not.toContain(platform.citizen('elder').bankCard.slice(-4))
   })
 
   it('for one matter is good for one look, of many at one moment exactly one', async () => {
-    const session = await sessionOf('长姓名')
-    const { grantNo } = await request('长姓名', { period: 'once' })
+    const session = await sessionOf('longName')
+    const { grantNo } = await request('longName', { period: 'once' })
     await decide(grantNo, 'agreed', session)
-    const looks = await Promise.allSettled(Array.from({ length: 8 }, () => account('长姓名')))
+    const looks = await Promise.allSettled(Array.from({ length: 8 }, () => account('longName')))
     expect(looks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect((await traces(session)).filter(({ outcome }) => outcome === 'seen')).toHaveLength(1)
     expect(await state(grantNo)).toEqual({ state: 'used' })
   })
 
   it('shows what is new since the last grant of that institution', async () => {
-    const session = await sessionOf('四川成都')
-    await decide((await request('四川成都', { items: ['name'] })).grantNo, 'agreed', session)
+    const session = await sessionOf('doubleSurname')
+    await decide((await request('doubleSurname', { items: ['name'] })).grantNo, 'agreed', session)
     platform.clock.forward(60)
-    await request('四川成都', { items: ['name', 'mobile'] })
+    await request('doubleSurname', { items: ['name', 'mobile'] })
     expect((await list(session))[0]!.items.map(({ item, isNew }) => [item, isNew])).toEqual([
       ['name', '0'],
       ['mobile', '1'],
@@ -113,13 +117,15 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
   })
 
   it('writes down who looked in vain, and why, under a grant that stands too', async () => {
-    const session = await sessionOf('山东济南')
-    const { grantNo } = await request('山东济南')
+    const session = await sessionOf('withoutGlyph')
+    const { grantNo } = await request('withoutGlyph')
     await decide(grantNo, 'agreed', session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
-    await expect(account('山东济南')).rejects.toMatchObject({ reason: 'CARD_LOST' })
+    await expect(account('withoutGlyph')).rejects.toMatchObject({ reason: 'CARD_LOST' })
     platform.clock.forward(1)
-    await expect(platform.open('account/query', desk, { ...person('山东济南'), name: '别人' })).rejects.toMatchObject({
+    await expect(
+      platform.open('account/query', desk, { ...person('withoutGlyph'), name: '别人' }),
+    ).rejects.toMatchObject({
       reason: 'HOLDER_MISMATCH',
     })
     expect((await traces(session)).map(({ outcome, cause }) => [outcome, cause])).toEqual([
@@ -129,10 +135,10 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
   })
 
   it('tells a system without a grant nothing of who is registered under which name; the holder reads why', async () => {
-    const session = await sessionOf('新疆乌鲁木齐')
+    const session = await sessionOf('twentyCharacters')
     const asks = [
-      person('新疆乌鲁木齐'),
-      { ...person('新疆乌鲁木齐'), name: '别人' },
+      person('twentyCharacters'),
+      { ...person('twentyCharacters'), name: '别人' },
       { name: '别人', idNo: '110105198511219985' },
     ]
     for (const asked of asks) {
@@ -146,8 +152,8 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
   })
 
   it('keeps the time of the consent beside that of its withdrawal', async () => {
-    const session = await sessionOf('复姓')
-    const { grantNo } = await request('复姓')
+    const session = await sessionOf('doubleSurname')
+    const { grantNo } = await request('doubleSurname')
     await decide(grantNo, 'agreed', session)
     const decidedAt = platform.clock.at
     platform.clock.forward(3600)
@@ -158,12 +164,12 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
   })
 
   it("stays in its holder's list as long as it is answered, whatever else was asked since", async () => {
-    const session = await sessionOf('陕西')
-    const { grantNo } = await request('陕西', { period: 'until-withdrawn' })
+    const session = await sessionOf('rareLast')
+    const { grantNo } = await request('rareLast', { period: 'until-withdrawn' })
     await decide(grantNo, 'agreed', session)
     for (let times = 0; times < 55; times += 1) {
       platform.clock.forward(60)
-      await decide((await request('陕西', { period: 'once' })).grantNo, 'refused', session)
+      await decide((await request('rareLast', { period: 'once' })).grantNo, 'refused', session)
     }
     const listed = await list(session)
     expect(listed).toHaveLength(51)
@@ -174,19 +180,19 @@ describe('查询授权 (§8.3.3, decision 0131)', () => {
 
 describe('what comes twice, late or from others', () => {
   it('is one request though it comes ten times at one moment, and another one for another purpose', async () => {
-    const session = await sessionOf('江苏南京')
-    const asked = await Promise.all(Array.from({ length: 10 }, () => request('江苏南京')))
+    const session = await sessionOf('pairedLast')
+    const asked = await Promise.all(Array.from({ length: 10 }, () => request('pairedLast')))
     expect(new Set(asked.map(({ grantNo }) => grantNo)).size).toBe(1)
-    await request('江苏南京', { purpose: '核对参保地' })
+    await request('pairedLast', { purpose: '核对参保地' })
     expect((await list(session)).map(({ purpose }) => purpose).sort()).toEqual(
       ['核对参保地', '核对收款账户并发放补贴'].sort(),
     )
   })
 
   it('does not bury what the holder has to read: five of one institution wait at a time', async () => {
-    const session = await sessionOf('浙江杭州')
+    const session = await sessionOf('withoutBank')
     const asked = await Promise.allSettled(
-      Array.from({ length: 8 }, (_, index) => request('浙江杭州', { matter: `事项${index}` })),
+      Array.from({ length: 8 }, (_, index) => request('withoutBank', { matter: `事项${index}` })),
     )
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     for (const each of asked)
@@ -194,20 +200,20 @@ describe('what comes twice, late or from others', () => {
     const waiting = await list(session)
     expect(waiting).toHaveLength(5)
     await decide(waiting[0]!.grantNo, 'refused', session)
-    expect(await request('浙江杭州', { matter: '又一件' })).toMatchObject({ state: 'requested' })
+    expect(await request('withoutBank', { matter: '又一件' })).toMatchObject({ state: 'requested' })
   })
 
   it('is the same request while nobody answered, and a new one after', async () => {
-    const session = await sessionOf('多个月')
-    const first = await request('多个月')
-    expect((await request('多个月', { items: ['bankAccount', 'name'] })).grantNo).toBe(first.grantNo)
+    const session = await sessionOf('manyMonths')
+    const first = await request('manyMonths')
+    expect((await request('manyMonths', { items: ['bankAccount', 'name'] })).grantNo).toBe(first.grantNo)
     await decide(first.grantNo, 'refused', session)
-    expect((await request('多个月')).grantNo).not.toBe(first.grantNo)
+    expect((await request('manyMonths')).grantNo).not.toBe(first.grantNo)
   })
 
   it('is answered once', async () => {
-    const session = await sessionOf('北京')
-    const { grantNo } = await request('北京', { period: 'until-withdrawn' })
+    const session = await sessionOf('withoutPassword')
+    const { grantNo } = await request('withoutPassword', { period: 'until-withdrawn' })
     const answers = await Promise.allSettled(
       Array.from({ length: 10 }, (_, index) => decide(grantNo, index % 2 ? 'agreed' : 'refused', session)),
     )
@@ -219,48 +225,48 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('ends with its time, asked or granted', async () => {
-    const session = await sessionOf('生僻字')
-    const [unanswered, month] = [await request('生僻字', { items: ['name'] }), await request('生僻字')]
+    const session = await sessionOf('rareName')
+    const [unanswered, month] = [await request('rareName', { items: ['name'] }), await request('rareName')]
     await decide(month.grantNo, 'agreed', session)
     platform.clock.forward(7 * 86_400)
     expect(await state(unanswered.grantNo)).toEqual({ state: 'expired' })
     await expect(decide(unanswered.grantNo, 'agreed', session)).rejects.toMatchObject({ reason: 'GRANT_EXPIRED' })
     platform.clock.forward(23 * 86_400)
-    await expect(account('生僻字')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
+    await expect(account('rareName')).rejects.toMatchObject({ reason: 'QUERY_NOT_GRANTED' })
   })
 
   it('takes the holder in person where it has no end or leads to money, and to refuse it nothing more (decision 0125)', async () => {
-    const session = await sessionOf('新疆乌鲁木齐', '2')
+    const session = await sessionOf('twentyCharacters', '2')
     for (const more of [
       { items: ['bankAccount' as const] },
       { items: ['mobile' as const], period: 'until-withdrawn' as const },
     ]) {
-      const { grantNo } = await request('新疆乌鲁木齐', more)
+      const { grantNo } = await request('twentyCharacters', more)
       await expect(decide(grantNo, 'agreed', session)).rejects.toMatchObject({ reason: 'AUTH_LEVEL_TOO_LOW' })
       expect(await state(grantNo)).toMatchObject({ state: 'requested' })
       expect(await decide(grantNo, 'refused', session)).toEqual({ state: 'refused' })
     }
-    const { grantNo } = await request('新疆乌鲁木齐', { items: ['mobile'], period: 'days-30' })
+    const { grantNo } = await request('twentyCharacters', { items: ['mobile'], period: 'days-30' })
     expect(await decide(grantNo, 'agreed', session)).toEqual({ state: 'granted' })
   })
 
   it("is nobody else's to see, to answer or to ask about", async () => {
-    const other = await sessionOf('长姓名')
-    const { grantNo } = await request('北京', { items: ['mobile'] })
+    const other = await sessionOf('longName')
+    const { grantNo } = await request('withoutPassword', { items: ['mobile'] })
     await expect(decide(grantNo, 'agreed', other)).rejects.toMatchObject({ reason: 'GRANT_UNKNOWN' })
     await expect(withdraw(grantNo, other)).rejects.toMatchObject({ reason: 'GRANT_UNKNOWN' })
     expect((await list(other)).some((grant) => grant.grantNo === grantNo)).toBe(false)
     await expect(platform.open('query-grant/state', '示例图书馆服务台', { grantNo })).rejects.toMatchObject({
       reason: 'GRANT_UNKNOWN',
     })
-    await expect(request('北京', { name: '别人' })).rejects.toMatchObject({ reason: 'HOLDER_MISMATCH' })
+    await expect(request('withoutPassword', { name: '别人' })).rejects.toMatchObject({ reason: 'HOLDER_MISMATCH' })
   })
 
   it('tells of a card without an account, and uses nothing up', async () => {
-    const session = await sessionOf('没有关联')
-    const { grantNo } = await request('没有关联', { period: 'once' })
+    const session = await sessionOf('withoutBank')
+    const { grantNo } = await request('withoutBank', { period: 'once' })
     await decide(grantNo, 'agreed', session)
-    await expect(account('没有关联')).rejects.toMatchObject({ reason: 'ACCOUNT_MISSING' })
+    await expect(account('withoutBank')).rejects.toMatchObject({ reason: 'ACCOUNT_MISSING' })
     expect(await state(grantNo)).toMatchObject({ state: 'granted' })
   })
 })

@@ -67,7 +67,7 @@ async function agreed(session: Session, verifier = newVerifier()) {
 
 describe('an authorised login (§5.3.3-a-5)', () => {
   it('tells the holder who asks, from which site, what for and which fields, masked', async () => {
-    const { request } = await openRequest(await platform.session('北京'), newVerifier())
+    const { request } = await openRequest(await platform.session('withoutPassword'), newVerifier())
     expect(request).toEqual({
       loginId: expect.any(String) as string,
       institution: '示例市图书馆',
@@ -81,8 +81,8 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('gives the identity once, leaves a C.3 record of type 04, and the holder can see who saw what', async () => {
-    const session = await platform.session('长姓名')
-    const { name, idNo } = platform.citizen('长姓名')
+    const session = await platform.session('longName')
+    const { name, idNo } = platform.citizen('longName')
     const { verifier, grant, goTo } = await agreed(session)
     expect(goTo).toBe(`${callback}?grant=${grant}&state=xyz`)
     expect(await recordsOf(session)).toMatchObject([
@@ -102,7 +102,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('gives nothing when the holder refuses, and records that too', async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const { request } = await openRequest(session, newVerifier())
     expect(await decide(request!.loginId, 'refused', session)).toEqual({
       goTo: `${callback}?error=access_denied&state=xyz`,
@@ -112,7 +112,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('keeps neither grant nor state, and the store alone does not yield a grant', async () => {
-    const { grant, loginId } = await agreed(await platform.session('北京'))
+    const { grant, loginId } = await agreed(await platform.session('withoutPassword'))
     expect(grant).toMatch(/^[0-9a-f]{64}$/)
     const rows = JSON.stringify(await platform.store.db.select().from(authorisedLogin))
     expect(rows).not.toContain(grant)
@@ -121,7 +121,7 @@ describe('an authorised login (§5.3.3-a-5)', () => {
   })
 
   it('never gives more than the holder was shown, nor more than is granted now', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const grantsOf = (fields: string[]) =>
       platform.store.db
         .update(channelService)
@@ -160,14 +160,14 @@ describe('who asks', () => {
 
   it.each(variants)('by a callback with %s is sent nowhere', async (_what, address) => {
     await expect(
-      openRequest(await platform.session('北京'), newVerifier(), { callback: address }),
+      openRequest(await platform.session('withoutPassword'), newVerifier(), { callback: address }),
     ).rejects.toMatchObject({
       reason: 'LOGIN_REQUEST_UNKNOWN',
     })
   })
 
   it('by any address that is not the registered one, letter for letter, is sent nowhere', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const asked = askedBy(newVerifier())
     await fc.assert(
       fc.asyncProperty(fc.nat(callback.length), fc.string({ maxLength: 2 }), fc.nat(2), async (at, put, cut) => {
@@ -188,7 +188,7 @@ describe('who asks', () => {
     ['the number of a channel', { channelNo: '010132050001' }],
     ['the number of another system', { channelNo: '010932050001' }],
   ])('with %s is sent nowhere', async (_what, wrong) => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     await expect(
       platform.page('authorised-login/ask', session, { ...askedBy(newVerifier()), ...wrong } as never),
     ).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
@@ -201,7 +201,7 @@ describe('who asks', () => {
     ['a short challenge', { challenge: 'a'.repeat(42) }, 'invalid_request'],
     ['a challenge that is no base64url', { challenge: `${'a'.repeat(42)}+` }, 'invalid_request'],
   ])('properly but with %s hears of it at the registered callback (RFC 6749 §4.1.2.1)', async (_what, wrong, error) => {
-    const answer = await platform.page('authorised-login/ask', await platform.session('北京'), {
+    const answer = await platform.page('authorised-login/ask', await platform.session('withoutPassword'), {
       ...askedBy(newVerifier()),
       ...wrong,
     } as never)
@@ -213,7 +213,7 @@ describe('who asks', () => {
     ['one that is too long', 'a'.repeat(129)],
     ['one that is not plain text', '状态'],
   ])('with a state that is %s hears of it without one', async (_what, state) => {
-    const answer = await platform.page('authorised-login/ask', await platform.session('北京'), {
+    const answer = await platform.page('authorised-login/ask', await platform.session('withoutPassword'), {
       ...askedBy(newVerifier()),
       state,
     } as never)
@@ -223,7 +223,7 @@ describe('who asks', () => {
   it('without the service is told so', async () => {
     const { channelNo: other } = await platform.channel('示例医院挂号台')
     await platform.store.db.insert(channelCallback).values({ channelNo: other, callback })
-    expect(await openRequest(await platform.session('北京'), newVerifier(), { channelNo: other })).toEqual({
+    expect(await openRequest(await platform.session('withoutPassword'), newVerifier(), { channelNo: other })).toEqual({
       goTo: `${callback}?error=unauthorized_client&state=xyz`,
     })
   })
@@ -242,7 +242,7 @@ describe('who asks', () => {
       await expect(register(address), address).rejects.toThrow()
     }
     await expect(register('https://reader.example.com/back?site=1')).resolves.toBeDefined()
-    const { goTo } = await openRequest(await platform.session('北京'), newVerifier(), {
+    const { goTo } = await openRequest(await platform.session('withoutPassword'), newVerifier(), {
       callback: 'https://reader.example.com/back?site=1',
       scene: 'x',
     })
@@ -252,7 +252,7 @@ describe('who asks', () => {
 
 describe("the holder's answer", () => {
   it('carries the state back byte for byte', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { request } = await openRequest(session, newVerifier())
     const visible = fc.string({
       unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
@@ -269,7 +269,7 @@ describe("the holder's answer", () => {
   })
 
   it('is one, however often and from however many tabs it is given: the same way on, with the same grant and one record', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const before = (await recordsOf(session)).length
     const verifier = newVerifier()
     const requests = await Promise.all(Array.from({ length: 4 }, () => openRequest(session, verifier)))
@@ -288,7 +288,7 @@ describe("the holder's answer", () => {
   })
 
   it('that was lost on its way is found by the page loaded again, until the site has used it', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { verifier, loginId, goTo, grant } = await agreed(session)
     expect((await openRequest(session, verifier)).request).toMatchObject({ loginId, decided: 'agreed' })
     expect((await decide(loginId, 'agreed', session)).goTo).toBe(goTo)
@@ -298,7 +298,7 @@ describe("the holder's answer", () => {
   })
 
   it("is nobody else's: a challenge is one session's, with one callback and scene", async () => {
-    const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
+    const [mine, other] = [await platform.session('withoutPassword'), await platform.session('longName')]
     const verifier = newVerifier()
     const { request } = await openRequest(mine, verifier)
     await expect(openRequest(other, verifier)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_TAKEN' })
@@ -306,13 +306,13 @@ describe("the holder's answer", () => {
       reason: 'LOGIN_REQUEST_TAKEN',
     })
     await expect(decide(request!.loginId, 'agreed', other)).rejects.toMatchObject({ reason: 'LOGIN_REQUEST_UNKNOWN' })
-    await expect(decide(request!.loginId, 'agreed', await platform.session('北京'))).rejects.toMatchObject({
+    await expect(decide(request!.loginId, 'agreed', await platform.session('withoutPassword'))).rejects.toMatchObject({
       reason: 'LOGIN_REQUEST_UNKNOWN',
     })
   })
 
   it('comes too late after five minutes, and an agreement not fetched within its minute is over', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const verifier = newVerifier()
     const { request } = await openRequest(session, verifier)
     const { verifier: old } = await agreed(session)
@@ -323,7 +323,7 @@ describe("the holder's answer", () => {
   })
 
   it('is not yes with a lost card, and may still be no', async () => {
-    const session = await platform.session('没有关联')
+    const session = await platform.session('withoutBank')
     const { request } = await openRequest(session, newVerifier())
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decide(request!.loginId, 'agreed', session)).rejects.toMatchObject({ reason: 'CARD_LOST' })
@@ -333,7 +333,7 @@ describe("the holder's answer", () => {
 
 describe('a grant', () => {
   it('brought twice is refused, and the holder sees it, once', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { verifier, grant, loginId } = await agreed(session)
     await exchange(grant, verifier)
     const before = await refusedOf(session)
@@ -357,7 +357,7 @@ describe('a grant', () => {
       (grant: string, verifier: string) => exchange(grant, verifier, '示例服务大厅窗口'),
     ],
   ])('brought with %s is burnt: it gives nothing any more, to nobody', async (_what, reason, misuse) => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { verifier, grant, loginId } = await agreed(session)
     const before = await refusedOf(session)
     await expect(misuse(grant, verifier)).rejects.toMatchObject({ reason })
@@ -367,14 +367,14 @@ describe('a grant', () => {
   })
 
   it('is over after sixty seconds, and with the session it was given in', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const inTime = await agreed(session)
     platform.clock.forward(59)
     await expect(exchange(inTime.grant, inTime.verifier)).resolves.toBeTruthy()
     const late = await agreed(session)
     platform.clock.forward(60)
     await expect(exchange(late.grant, late.verifier)).rejects.toMatchObject({ reason: 'LOGIN_GRANT_EXPIRED' })
-    const { name, idNo } = platform.citizen('长姓名')
+    const { name, idNo } = platform.citizen('longName')
     const { token } = await platform.open('user-token/issue', '示例市民App', {
       name,
       idNo,
@@ -389,7 +389,7 @@ describe('a grant', () => {
   })
 
   it('altered or invented is unknown', async () => {
-    const { verifier, grant } = await agreed(await platform.session('北京'))
+    const { verifier, grant } = await agreed(await platform.session('withoutPassword'))
     const altered = grant.slice(0, -1) + (grant.endsWith('0') ? '1' : '0')
     for (const wrong of [altered, grant.toUpperCase(), grant.slice(0, 32), ` ${grant}`, '0'.repeat(64)]) {
       if (wrong !== grant)
@@ -400,7 +400,7 @@ describe('a grant', () => {
 })
 
 it('deletes logins a day after their end', async () => {
-  const { loginId } = await agreed(await platform.session('北京'))
+  const { loginId } = await agreed(await platform.session('withoutPassword'))
   platform.clock.forward(25 * 3600)
   await platform.cleanUp()
   expect(await rowOf(loginId)).toBeUndefined()

@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import type { Session } from '../../entry/sessions/index.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 import { ecodeSecret } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -16,8 +17,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-async function open(note = '北京') {
-  const { token, session } = await platform.visit(note)
+async function open(who: PersonKey = 'withoutPassword') {
+  const { token, session } = await platform.visit(who)
   const secret = await platform.page('ecode/secret', session, {})
   return {
     token,
@@ -48,7 +49,7 @@ describe('a secret', () => {
     expect(derivedCode(handed, 'identity', 0)).toBe(shown.code)
     expect(handed).toMatchObject({ secretRef: shown.secretRef, issuedAtMs: shown.serverTimeMs, stepSeconds: '60' })
     expect(Number(handed.validUntilMs) - Number(handed.issuedAtMs)).toBe(1_800_000)
-    const { session: stranger } = await open('长姓名')
+    const { session: stranger } = await open('longName')
     expect((await platform.page('ecode/secret', stranger, { secretRef: shown.secretRef })).secret).not.toBe(
       handed.secret,
     )
@@ -118,7 +119,7 @@ describe('a code of it', () => {
 
   it("is not replaced by another citizen's page", async () => {
     const { secret, at } = await open()
-    const { session: stranger } = await open('长姓名')
+    const { session: stranger } = await open('longName')
     await platform.page('ecode/secret', stranger, { replaces: secret.secretRef })
     expect(await refused(at(0))).toBeUndefined()
   })

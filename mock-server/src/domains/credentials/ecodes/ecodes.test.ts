@@ -27,7 +27,7 @@ const refused = () => platform.store.db.select().from(ecodeRefusal).orderBy(ecod
 
 describe('showing', () => {
   it("gives a code of 60 s by the platform's clock, with nobody's data in it", async () => {
-    const shown = await show(await platform.session('长姓名'))
+    const shown = await show(await platform.session('longName'))
     expect(shown).toMatchObject({
       codeType: 'identity',
       expiresIn: '60',
@@ -40,15 +40,15 @@ describe('showing', () => {
   })
 
   it.each([
-    ['已挂失', 'CARD_LOST'],
-    ['临时挂失', 'CARD_LOST'],
-    ['尚未领取', 'CARD_MISSING'],
-  ])('refuses a holder who %s', async (note, reason) => {
-    await expect(platform.session(note).then(show)).rejects.toMatchObject({ reason })
+    ['a lost card', 'lostCard', 'CARD_LOST'],
+    ['a suspended card', 'suspendedCard', 'CARD_LOST'],
+    ['no card', 'withoutCard', 'CARD_MISSING'],
+  ] as const)('refuses a holder with %s', async (_, who, reason) => {
+    await expect(platform.session(who).then(show)).rejects.toMatchObject({ reason })
   })
 
   it('tells what became of its codes to its holder alone', async () => {
-    const [mine, other] = [await platform.session('长姓名'), await platform.session('北京')]
+    const [mine, other] = [await platform.session('longName'), await platform.session('withoutPassword')]
     const { secretRef } = await show(mine)
     expect(await platform.page('ecode/state', mine, { secretRef })).toEqual({ state: 'live' })
     await expect(platform.page('ecode/state', other, { secretRef })).rejects.toMatchObject({ reason: 'CODE_UNKNOWN' })
@@ -59,12 +59,12 @@ describe('showing', () => {
 
 describe('decoding', () => {
   it('gives a desk the fields granted to it, writes the record and tells the page', async () => {
-    const session = await platform.session('长姓名')
+    const session = await platform.session('longName')
     const before = (await recordsOf(session)).length
     const { code, secretRef } = await show(session)
     const told: unknown[] = []
     const stop = await platform.store.listen('session', (message) => told.push(message))
-    const { name, idNo } = platform.citizen('长姓名')
+    const { name, idNo } = platform.citizen('longName')
     expect(await decode(code)).toEqual({
       name,
       idNo,
@@ -107,7 +107,7 @@ describe('decoding', () => {
   })
 
   it('gives each system what was granted to it and no more (§8.1.1.3)', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     expect(Object.keys(await decode((await show(session)).code, '示例图书馆服务台')).sort()).toEqual([
       'authTime',
       'codeType',
@@ -123,7 +123,7 @@ describe('decoding', () => {
   })
 
   it('lets exactly one of many desks at one moment have it, with one record', async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const before = (await recordsOf(session)).length
     const { code } = await show(session)
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => decode(code)))
@@ -135,7 +135,7 @@ describe('decoding', () => {
   })
 
   it("refuses misread, unknown, used and expired codes each with its own reason, and audits those that were somebody's", async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const [used, expired] = [await show(session), await show(session)]
     const before = (await refused()).length
     await decode(used.code)
@@ -156,7 +156,7 @@ describe('decoding', () => {
   })
 
   it('refuses a card lost while its code was shown, and leaves the code unused', async () => {
-    const session = await platform.session('没有关联')
+    const session = await platform.session('withoutBank')
     const { code, secretRef } = await show(session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
     await expect(decode(code)).rejects.toMatchObject({ reason: 'CARD_LOST' })
@@ -177,7 +177,7 @@ describe('decoding', () => {
 
 describe('a channel that draws the code itself', () => {
   it("gets one for its own holder's token, and a desk does not take a payment code", async () => {
-    const { name, idNo } = platform.citizen('北京')
+    const { name, idNo } = platform.citizen('withoutPassword')
     const { token } = await platform.open('user-token/issue', '示例市民App', {
       name,
       idNo,
@@ -195,7 +195,7 @@ describe('a channel that draws the code itself', () => {
 
   it('is worth nothing once its token was taken back or its channel suspended', async () => {
     const channel = '示例掌上办小程序'
-    const { token } = await platform.visit('北京', { channel })
+    const { token } = await platform.visit('withoutPassword', { channel })
     const [first, second] = [
       await platform.open('ecode/generate', channel, { token }),
       await platform.open('ecode/generate', channel, { token }),
@@ -213,7 +213,7 @@ describe('a channel that draws the code itself', () => {
 
   it('needs a channel that may open the code page', async () => {
     const channel = '示例合作网站'
-    const { token } = await platform.visit('北京', { channel, page: 'usage-records' })
+    const { token } = await platform.visit('withoutPassword', { channel, page: 'usage-records' })
     const { channelNo } = await platform.channel(channel)
     const ofCode = and(eq(channelPage.channelNo, channelNo), eq(channelPage.page, 'ecard-code'))
     await platform.store.db.delete(channelPage).where(ofCode)
@@ -224,7 +224,7 @@ describe('a channel that draws the code itself', () => {
   })
 
   it('that pays needs 实卡, also where the page asks for less', async () => {
-    const { token } = await platform.visit('北京', { authLevel: '1', page: 'national-zone' })
+    const { token } = await platform.visit('withoutPassword', { authLevel: '1', page: 'national-zone' })
     const ofCode = eq(pageTable.name, 'ecard-code')
     await platform.store.db.update(pageTable).set({ minAuthLevel: 1 }).where(ofCode)
     expect(await platform.open('ecode/generate', '示例市民App', { token })).toMatchObject({ codeType: 'identity' })
@@ -235,7 +235,7 @@ describe('a channel that draws the code itself', () => {
   })
 
   it('needs the level of the code page', async () => {
-    const { name, idNo } = platform.citizen('北京')
+    const { name, idNo } = platform.citizen('withoutPassword')
     const { token } = await platform.open('user-token/issue', '示例市民App', {
       name,
       idNo,
@@ -249,7 +249,7 @@ describe('a channel that draws the code itself', () => {
 })
 
 it('deletes codes nobody read and secrets that are over, and keeps used codes of channels', async () => {
-  const { name, idNo } = platform.citizen('北京')
+  const { name, idNo } = platform.citizen('withoutPassword')
   const { token } = await platform.open('user-token/issue', '示例市民App', {
     name,
     idNo,
@@ -257,7 +257,7 @@ it('deletes codes nobody read and secrets that are over, and keeps used codes of
     page: 'ecard-code',
   })
   const drawn = async () => (await platform.open('ecode/generate', '示例市民App', { token })).code
-  const [used, unread, session] = [await drawn(), await drawn(), await platform.session('北京')]
+  const [used, unread, session] = [await drawn(), await drawn(), await platform.session('withoutPassword')]
   const { secretRef, code } = await show(session)
   await decode(used)
   await decode(code)

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { useRecord } from '../../uses/records/schema.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 beforeAll(async () => {
@@ -11,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => platform.store.close())
 
 /** A code of this minute, and the session that shows it. */
-async function shown(note: string, kind: DerivedKind = 'licence') {
-  const session = await platform.session(note)
+async function shown(who: PersonKey, kind: DerivedKind = 'licence') {
+  const session = await platform.session(who)
   const secret = await platform.page('ecode/secret', session, {})
   return { session, secret, code: derivedCode(secret, kind, 0) }
 }
@@ -27,7 +28,7 @@ const reasonOf = (answer: Promise<unknown>) =>
 
 describe('the licence', () => {
   it("stands masked on its holder's page", async () => {
-    const licence = await platform.page('holder/licence', await platform.session('北京'), {})
+    const licence = await platform.page('holder/licence', await platform.session('withoutPassword'), {})
     expect(licence).toEqual({
       name: '**样',
       idNo: expect.stringMatching(/^\*{14}\w{4}$/) as string,
@@ -38,18 +39,18 @@ describe('the licence', () => {
   })
 
   it.each([
-    ['已挂失', 'CARD_LOST'],
-    ['已注销', 'CARD_CANCELLED'],
-    ['尚未领取', 'CARD_MISSING'],
-  ])('is not there for who %s', async (note, reason) => {
-    expect(await reasonOf(platform.page('holder/licence', await platform.session(note), {}))).toBe(reason)
+    ['a lost card', 'lostCard', 'CARD_LOST'],
+    ['a cancelled card', 'cancelledCard', 'CARD_CANCELLED'],
+    ['no card', 'withoutCard', 'CARD_MISSING'],
+  ] as const)('is not there for a holder with %s', async (_, who, reason) => {
+    expect(await reasonOf(platform.page('holder/licence', await platform.session(who), {}))).toBe(reason)
   })
 })
 
 describe('its code', () => {
   it('tells the truth to who may know it, once, and leaves record and footprint', async () => {
-    const { session, secret, code } = await shown('北京')
-    const { name, idNo, cardNo } = platform.citizen('北京')
+    const { session, secret, code } = await shown('withoutPassword')
+    const { name, idNo, cardNo } = platform.citizen('withoutPassword')
     expect(await verify(code)).toEqual({
       cardState: 'normal',
       name,
@@ -74,16 +75,16 @@ describe('its code', () => {
   })
 
   it('tells no more than was granted', async () => {
-    const { code } = await shown('长姓名')
+    const { code } = await shown('longName')
     expect(Object.keys(await verify(code, '示例图书馆服务台')).sort()).toEqual(['authTime', 'cardState', 'name'])
   })
 
   it('is not taken for an identity code, nor one of those for it; the holder is told which is asked for', async () => {
-    const licence = await shown('四川')
+    const licence = await shown('doubleSurname')
     expect(
       await reasonOf(platform.open('ecode/decode', '示例服务大厅窗口', { code: licence.code, scene: '政务服务应用' })),
     ).toBe('CODE_KIND_WRONG')
-    const identity = await shown('四川', 'identity')
+    const identity = await shown('doubleSurname', 'identity')
     expect(await reasonOf(verify(identity.code))).toBe('CODE_KIND_WRONG')
     expect(
       await platform.page('ecode/state', identity.session, { secretRef: identity.secret.secretRef }),
@@ -91,7 +92,7 @@ describe('its code', () => {
   })
 
   it('is worth nothing when its minute is over', async () => {
-    const { code } = await shown('80多岁')
+    const { code } = await shown('elder')
     platform.clock.forward(180)
     expect(await reasonOf(verify(code))).toBe('CODE_EXPIRED')
   })

@@ -28,7 +28,7 @@ const recordsOf = ({ holderId }: Session) =>
 
 describe('a scan login (§7.1.4)', () => {
   it('tells the holder who asks, what for and which fields, masked, and sends nothing before they agree', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { code, expiresIn } = await create()
     expect(expiresIn).toBe('120')
     expect(await query(code)).toEqual({ state: 'waiting' })
@@ -47,9 +47,9 @@ describe('a scan login (§7.1.4)', () => {
   })
 
   it('gives the identity once, and leaves a C.3 record of type 05', async () => {
-    const session = await platform.session('长姓名')
+    const session = await platform.session('longName')
     const before = (await recordsOf(session)).length
-    const { name, idNo } = platform.citizen('长姓名')
+    const { name, idNo } = platform.citizen('longName')
     const { code } = await create()
     const { loginId } = await scan(code, session)
     expect(await decide(loginId, 'agreed', session)).toEqual({ state: 'confirmed' })
@@ -69,7 +69,7 @@ describe('a scan login (§7.1.4)', () => {
   })
 
   it('tells the system that the holder refused, and records that too', async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const { code } = await create()
     const { loginId } = await scan(code, session)
     expect(await decide(loginId, 'refused', session)).toEqual({ state: 'refused' })
@@ -83,7 +83,9 @@ describe('a scan login (§7.1.4)', () => {
 describe('what comes twice, late or from others', () => {
   it('is scanned by one of many at one moment, who may load the page again', async () => {
     const sessions = await Promise.all(
-      ['北京', '80多岁', '长姓名', '北京', '80多岁'].map((note) => platform.session(note)),
+      (['withoutPassword', 'elder', 'longName', 'withoutPassword', 'elder'] as const).map((who) =>
+        platform.session(who),
+      ),
     )
     const { code } = await create()
     const outcomes = await Promise.allSettled(sessions.map((session) => scan(code, session)))
@@ -95,7 +97,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('is answered once: the same answer again is the same, another one is refused, with one record', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const before = (await recordsOf(session)).length
     const { code } = await create()
     const { loginId } = await scan(code, session)
@@ -115,7 +117,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('expires at every step, with words of its own', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const [unseen, seen, agreed] = [await create(), await create(), await create()]
     const shown = await scan(seen.code, session)
     const told = await scan(agreed.code, session)
@@ -134,7 +136,7 @@ describe('what comes twice, late or from others', () => {
         .set({ fields })
         .where(and(eq(channelService.channelNo, channelNo), eq(channelService.service, 'login-code/query')))
     const all = await platform.grants.grantedFields(channelNo, 'login-code/query')
-    const { session, token } = await platform.visit('80多岁')
+    const { session, token } = await platform.visit('elder')
     const [narrow, late] = [await create(), await create()]
     await grant(['name'])
     const shown = await scan(narrow.code, session)
@@ -143,7 +145,7 @@ describe('what comes twice, late or from others', () => {
     await decide(shown.loginId, 'agreed', session)
     expect(await query(narrow.code)).toEqual({
       state: 'confirmed',
-      name: platform.citizen('80多岁').name,
+      name: platform.citizen('elder').name,
       authTime: expect.any(String) as string,
     })
     const { loginId } = await scan(late.code, session)
@@ -155,14 +157,14 @@ describe('what comes twice, late or from others', () => {
   })
 
   it("is the page's that scans it twice at one moment", async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const { code } = await create()
     const [one, two] = await Promise.all([scan(code, session), scan(code, session)])
     expect(one).toEqual(two)
   })
 
   it("is nobody else's to ask for or to answer", async () => {
-    const [mine, other] = [await platform.session('北京'), await platform.session('长姓名')]
+    const [mine, other] = [await platform.session('withoutPassword'), await platform.session('longName')]
     const { code } = await create()
     const { loginId } = await scan(code, mine)
     await expect(decide(loginId, 'agreed', other)).rejects.toMatchObject({ reason: 'LOGIN_CODE_UNKNOWN' })
@@ -176,7 +178,7 @@ describe('what comes twice, late or from others', () => {
   })
 
   it('is not agreed to with a lost card', async () => {
-    const session = await platform.session('没有关联')
+    const session = await platform.session('withoutBank')
     const { code } = await create()
     const { loginId } = await scan(code, session)
     await platform.store.db.update(card).set({ state: 'lost' }).where(eq(card.holderId, session.holderId))
@@ -187,7 +189,7 @@ describe('what comes twice, late or from others', () => {
 })
 
 it('tells the holder of a code that nobody asked for again, before it is deleted', async () => {
-  const session = await platform.session('山东济南')
+  const session = await platform.session('withoutGlyph')
   const [unanswered, unfetched] = [await create(), await create()]
   await scan(unanswered.code, session)
   const { loginId } = await scan(unfetched.code, session)
@@ -202,7 +204,7 @@ it('tells the holder of a code that nobody asked for again, before it is deleted
 })
 
 it('deletes codes a day after their end', async () => {
-  const session = await platform.session('北京')
+  const session = await platform.session('withoutPassword')
   const { code } = await create()
   platform.clock.forward(25 * 3600)
   await platform.cleanUp()

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-const enter = (authLevel: '1' | '2' = '2') => platform.visit('北京', { authLevel, page: 'national-zone' })
+const enter = (authLevel: '1' | '2' = '2') => platform.visit('withoutPassword', { authLevel, page: 'national-zone' })
 
 it('is found by its cookie, which is kept nowhere', async () => {
   const { session, cookie } = await enter()

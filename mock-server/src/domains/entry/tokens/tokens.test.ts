@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => platform.store.close())
 
 function issue(params: Partial<Issue> = {}, caller = app) {
-  const { name, idNo } = platform.citizen('正常使用，有')
+  const { name, idNo } = platform.citizen('manyMonths')
   return platform.open('user-token/issue', caller, { name, idNo, authLevel: '2', page: 'national-zone', ...params })
 }
 
@@ -70,7 +70,7 @@ describe('issuing', () => {
   })
 
   it('knows a name by any middle dot', async () => {
-    const { idNo } = platform.citizen('长姓名')
+    const { idNo } = platform.citizen('longName')
     await expect(issue({ idNo, name: '阿不都热依木•买买提' })).resolves.toBeTruthy()
   })
 })
@@ -85,7 +85,7 @@ describe('presenting', () => {
   })
 
   it('prefers the mode the holder chose', async () => {
-    const { name, idNo } = platform.citizen('80多岁')
+    const { name, idNo } = platform.citizen('elder')
     const came = await platform.tokens.present(visit((await issue({ name, idNo, elderly: '0' })).token))
     expect(came).toMatchObject({ session: { mode: 'elderly' } })
   })
@@ -150,7 +150,7 @@ describe('parsing and taking back', () => {
   })
 
   it('gives the channel the fields granted to it', async () => {
-    const { name, idNo } = platform.citizen('正常使用，有')
+    const { name, idNo } = platform.citizen('manyMonths')
     expect(await platform.open('user-token/parse', app, { token: text })).toMatchObject({
       name,
       idNo,

@@ -93,15 +93,15 @@ describe('使用明细', () => {
 
   it("shows nobody else's, and nothing to a card never used", async () => {
     const mine = await listAll(await platform.session())
-    const other = await platform.session('成都')
+    const other = await platform.session('doubleSurname')
     for (const recordId of [mine[0]!.recordId, `u${'0'.repeat(32)}`, 'x', `o${'0'.repeat(20)}`])
       await expect(get(other, recordId)).rejects.toMatchObject({ reason: 'RECORD_UNKNOWN' })
-    expect(await list(await platform.session('尚未领取'))).toEqual({ records: [], months: [] })
+    expect(await list(await platform.session('withoutCard'))).toEqual({ records: [], months: [] })
   })
 
   it('shows every record whole, with nothing unmasked', async () => {
     const session = await platform.session()
-    const { name, idNo, bankCard } = platform.citizen('正常使用，有')
+    const { name, idNo, bankCard } = platform.citizen('manyMonths')
     for (const { recordId, kind } of await listAll(session)) {
       const record = await get(session, recordId)
       expect(record.lines.length, kind).toBeGreaterThanOrEqual(4)
@@ -112,7 +112,7 @@ describe('使用明细', () => {
 
 describe('a payment', () => {
   it('is pending, then paid with its parts, its receipt and its refunds', async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const { orderNo } = await platform.order({ amount: '88.00' })
     await platform.confirm(orderNo, session)
     const [waiting] = (await list(session, { kind: 'payment' })).records
@@ -138,8 +138,8 @@ describe('a payment', () => {
     ['refused by its holder', '您未支付', '没有扣款'],
     ['withdrawn by its merchant', '商户已取消', '没有扣款'],
   ])('that was %s says so', async (how, word, note) => {
-    const session = await platform.session('80多岁')
-    const { idNo, name } = platform.citizen('80多岁')
+    const session = await platform.session('elder')
+    const { idNo, name } = platform.citizen('elder')
     const { orderNo } = await platform.order({ idNo, name })
     if (word === '您未支付') await platform.page('order/refuse', session, { orderNo })
     else await platform.open('order/close', shop, { orderNo })
@@ -151,7 +151,7 @@ describe('a payment', () => {
 
 describe('这不是我', () => {
   it('stops what the electronic card pays at once, opens one case with the record, and its holder can take it back', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const [record] = (await list(session)).records
     const { orderNo } = await platform.order({ amount: '5.00' })
     const dispute = () => platform.page('records/dispute', session, { recordId: record!.recordId })
@@ -184,8 +184,8 @@ describe('这不是我', () => {
   })
 
   it("moves nobody else's case", async () => {
-    const owner = await platform.session('成都')
-    const [record] = (await list(await platform.session('新疆喀什'))).records
+    const owner = await platform.session('doubleSurname')
+    const [record] = (await list(await platform.session('longName'))).records
     await expect(platform.page('records/dispute', owner, { recordId: record!.recordId })).rejects.toMatchObject({
       reason: 'RECORD_UNKNOWN',
     })

@@ -27,7 +27,7 @@ const attemptsOf = (orderNo: string) =>
 
 describe('延时付款', () => {
   it('is off at first; on and lower takes one tap, off and higher the payment password', async () => {
-    const session = await platform.session('四川成都')
+    const session = await platform.session('doubleSurname')
     const set = (params: { limit?: string; password?: string }) =>
       platform.page('delayed-payments/set', session, params)
     expect(await platform.page('delayed-payments/state', session, {})).toEqual({
@@ -70,7 +70,9 @@ describe('延时付款', () => {
 
   it('is undone by its holder alone, for good, and a second tap finds what the first did', async () => {
     const { orderNo, session } = await heldOrder('300.00')
-    await expect(platform.page('order/undo', await platform.session('四川成都'), { orderNo })).rejects.toMatchObject({
+    await expect(
+      platform.page('order/undo', await platform.session('doubleSurname'), { orderNo }),
+    ).rejects.toMatchObject({
       reason: 'ORDER_UNKNOWN',
     })
     const undone = { state: 'closed', finished: '1', taken: 'no', cause: refusals.PAYMENT_UNDONE }

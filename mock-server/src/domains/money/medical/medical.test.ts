@@ -1,6 +1,7 @@
 import { fromHex, sm2PublicKey, verify } from '@one-card/gm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hospital, moneyPlatform } from '../../../../test/money.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
 
@@ -15,8 +16,8 @@ afterEach(async () => {
 })
 
 const scene = '就医购药应用/门诊收费'
-const cardOf = (note: string) => {
-  const { name, idNo, cardNo } = platform.citizen(note)
+const cardOf = (who: PersonKey) => {
+  const { name, idNo, cardNo } = platform.citizen(who)
   return { name, idNo, cardNo }
 }
 const bill = (amount: string) => ({ billNo: platform.nextNo(), merchantId: '101005', amount, scene })
@@ -30,8 +31,8 @@ const settle = (authNo: string, billNo: string, amount: string, fundAmount: stri
     paymentType: '03',
   })
 
-async function byCode(note: string, amount: string) {
-  const { token } = await platform.visit(note)
+async function byCode(who: PersonKey, amount: string) {
+  const { token } = await platform.visit(who)
   const { code } = await platform.open('ecode/generate', '示例市民App', { token, codeType: 'identity' })
   const asked = bill(amount)
   return { ...asked, ...(await platform.open('medical/authenticate', hospital, { ...asked, code })) }
@@ -40,7 +41,7 @@ async function byCode(note: string, amount: string) {
 describe('a bill with the identity code (§7.2.6)', () => {
   it('is split into three shares that add up; the holder confirms the rest, and both sides see it', async () => {
     const { authNo, billNo, amount, proof, authTime, merchantId, personalAccountBalance } = await byCode(
-      '四川成都',
+      'doubleSurname',
       '386.40',
     )
     expect(personalAccountBalance).toBe('300.00')
@@ -57,7 +58,7 @@ describe('a bill with the identity code (§7.2.6)', () => {
         { part: 'bank-account', amount: '38.40' },
       ],
     ])
-    const session = await platform.session('四川成都')
+    const session = await platform.session('doubleSurname')
     expect(await platform.page('order/waiting', session, {})).toEqual({ orderNo })
     expect(await platform.pay(orderNo, session)).toMatchObject({ state: 'paid', toPay: '38.40', way: 'medical' })
     expect(await platform.query(orderNo, hospital)).toMatchObject({ paymentMethod: '06', paymentType: '03' })
@@ -65,14 +66,14 @@ describe('a bill with the identity code (§7.2.6)', () => {
   })
 
   it('that fund and personal account pay whole asks its holder nothing', async () => {
-    const { authNo, billNo, amount } = await byCode('新疆喀什', '100.00')
+    const { authNo, billNo, amount } = await byCode('longName', '100.00')
     const { orderNo } = await settle(authNo, billNo, amount, '60.00')
     await platform.runJobs()
     expect(await platform.query(orderNo, hospital)).toMatchObject({ state: 'paid', paymentType: '03' })
   })
 
   it('is no other bill, no other amount, and no share above it', async () => {
-    const { authNo, billNo } = await byCode('西安', '50.00')
+    const { authNo, billNo } = await byCode('rareLast', '50.00')
     const cases: [args: Parameters<typeof settle>, reason: string][] = [
       [[authNo, 'OTHER', '50.00', '0.00'], 'BILL_DIFFERS'],
       [[authNo, billNo, '50.01', '0.00'], 'BILL_DIFFERS'],
@@ -88,9 +89,9 @@ describe('a bill with the identity code (§7.2.6)', () => {
 describe('a bill with the physical card (§7.2.5)', () => {
   it('wants the card read first, is settled at the counter, and is recorded as C.9 03', async () => {
     const asked = bill('320.00')
-    const authenticate = () => platform.open('medical/authenticate', hospital, { ...asked, ...cardOf('南京') })
+    const authenticate = () => platform.open('medical/authenticate', hospital, { ...asked, ...cardOf('pairedLast') })
     await expect(authenticate()).rejects.toMatchObject({ reason: 'CARD_NOT_READ' })
-    await platform.open('card/authenticate', hospital, { ...cardOf('南京'), scene })
+    await platform.open('card/authenticate', hospital, { ...cardOf('pairedLast'), scene })
     const { authNo } = await authenticate()
     const { orderNo, state } = await settle(authNo, asked.billNo, asked.amount, '0.00')
     expect(state).toBe('paying')
@@ -107,9 +108,9 @@ describe('a bill with the physical card (§7.2.5)', () => {
   })
 
   it('that is lost pays nothing', async () => {
-    await platform.open('card/authenticate', hospital, { ...cardOf('已挂失'), scene })
+    await platform.open('card/authenticate', hospital, { ...cardOf('lostCard'), scene })
     await expect(
-      platform.open('medical/authenticate', hospital, { ...bill('10.00'), ...cardOf('已挂失') }),
+      platform.open('medical/authenticate', hospital, { ...bill('10.00'), ...cardOf('lostCard') }),
     ).rejects.toMatchObject({ reason: expect.stringMatching(/CARD_NOT_READ|CARD_LOST/) as string })
   })
 })

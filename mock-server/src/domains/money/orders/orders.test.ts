@@ -3,6 +3,7 @@ import { randomBytes } from '@one-card/gm'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moneyPlatform, payer, shop, stall, till } from '../../../../test/money.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
 
@@ -21,8 +22,8 @@ const scanned = (code: string, merchantOrderNo = platform.nextNo(), amount = '12
     code,
   })
 
-async function newCode(codeType: 'identity' | 'payment', note = payer) {
-  const { token } = await platform.visit(note)
+async function newCode(codeType: 'identity' | 'payment', who: PersonKey = payer) {
+  const { token } = await platform.visit(who)
   return (await platform.open('ecode/generate', '示例市民App', { token, codeType })).code
 }
 

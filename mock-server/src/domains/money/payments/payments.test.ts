@@ -48,7 +48,7 @@ describe('an order in the cashier (§7.2.2)', () => {
       paid: { bankName: '示例银行' },
       methods: [],
     })
-    expect(JSON.stringify(paid)).not.toContain(platform.citizen('正常使用，有').bankCard)
+    expect(JSON.stringify(paid)).not.toContain(platform.citizen('manyMonths').bankCard)
     expect(await platform.query(orderNo)).toMatchObject({
       state: 'paid',
       amount: '19.90',
@@ -79,7 +79,7 @@ describe('an order in the cashier (§7.2.2)', () => {
     const { orderNo } = await platform.order({ amount: '1.10' })
     for (const changed of [{ amount: '1.00' }, { payee: '别的商户' }])
       await expect(platform.confirm(orderNo, session, changed)).rejects.toMatchObject({ reason: 'ORDER_CHANGED' })
-    const { name, idNo } = platform.citizen('四川成都')
+    const { name, idNo } = platform.citizen('doubleSurname')
     const theirs = await platform.order({ name, idNo })
     await expect(platform.view(theirs.orderNo, session)).rejects.toMatchObject({ reason: 'ORDER_UNKNOWN' })
     platform.clock.forward(901)
@@ -148,7 +148,7 @@ describe('the bank', () => {
       expect(await platform.pay(orderNo, session, { methodId: 'linked-1' })).toMatchObject({ state: 'paid' })
       expect(await platform.debitsOf(orderNo)).toBe(1)
     }
-    const poor = await platform.session('姓名含生僻字')
+    const poor = await platform.session('rareName')
     const { orderNo } = await platform.order({ amount: '10.01' })
     expect(await platform.pay(orderNo, poor)).toMatchObject({ state: 'created', cause: refusals.BALANCE_SHORT })
   })
@@ -226,7 +226,7 @@ describe('the bank', () => {
 
 describe('the payment password', () => {
   it('of five wrong tries locks payment for a time; a right one before forgives', async () => {
-    const session = await platform.session('四川成都')
+    const session = await platform.session('doubleSurname')
     const { orderNo } = await platform.order()
     const wrong = () => platform.confirm(orderNo, session, { password: '111112' })
     for (let no = 0; no < 4; no += 1) await expect(wrong()).rejects.toMatchObject({ reason: 'PASSWORD_WRONG' })
@@ -236,13 +236,13 @@ describe('the payment password', () => {
     const { password: locked } = await platform.view(orderNo, session)
     expect(locked).toEqual({ state: 'locked', lockedUntil: expect.any(String) as string })
     platform.clock.forward(3 * 3600)
-    const later = await platform.session('四川成都')
+    const later = await platform.session('doubleSurname')
     expect((await platform.pay((await platform.order()).orderNo, later)).state).toBe('paid')
     expect((await platform.page('payment-password/state', later, {})).triesLeft).toBeUndefined()
   })
 
   it('tried many times at one moment is tried five times', async () => {
-    const session = await platform.session('新疆喀什')
+    const session = await platform.session('longName')
     const { orderNo } = await platform.order()
     const tries = await Promise.allSettled(
       Array.from({ length: 12 }, (_, at) => platform.confirm(orderNo, session, { password: `1111${20 + at}` })),
@@ -253,7 +253,7 @@ describe('the payment password', () => {
   })
 
   it('has to be set first, by the person, and not one that anybody would guess', async () => {
-    const session = await platform.session('正常使用，北京', '3')
+    const session = await platform.session('withoutPassword', '3')
     const { orderNo } = await platform.order()
     await expect(platform.confirm(orderNo, session)).rejects.toMatchObject({ reason: 'PASSWORD_UNSET' })
     for (const weak of ['123456', '000000', '987654', '121212', '851121'])
@@ -268,7 +268,7 @@ describe('the payment password', () => {
 
 describe('免密支付', () => {
   it('is off until its holder turns it on, within the limits of the platform, and off again with one tap', async () => {
-    const session = await platform.session('新疆乌鲁木齐')
+    const session = await platform.session('twentyCharacters')
     expect(await platform.page('small-payments/state', session, {})).toEqual({
       state: 'off',
       perPayment: '200.00',

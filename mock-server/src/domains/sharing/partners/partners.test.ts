@@ -11,7 +11,7 @@ import { shareApplication } from './schema.ts'
 let platform: Awaited<ReturnType<typeof demoPlatform>>
 const partner = '示例社会保险经办窗口'
 const office = '示例待遇发放系统'
-const [agrees, silent] = ['北京', '四川成都']
+const [agrees, silent] = ['withoutPassword', 'doubleSurname'] as const
 const day = '2026-11-22'
 const content = {
   kind: 'benefit',
@@ -24,7 +24,7 @@ let applicationNo = ''
 beforeAll(async () => {
   platform = await demoPlatform()
   const { channelNo } = await platform.channel(office)
-  const record = [agrees, silent].map((note, at) => benefitRecord(channelNo, `P-${at}`, platform.citizen(note)))
+  const record = [agrees, silent].map((who, at) => benefitRecord(channelNo, `P-${at}`, platform.citizen(who)))
   await platform.open('records/benefit', office, { record })
   applicationNo = (await platform.open('partner-share/apply', partner, { ...content, fields: [...content.fields] }))
     .applicationNo

@@ -32,7 +32,7 @@ const latest = async (session: Session) => (await told(session)).intentions[0]!
 
 describe('every try of a holder is in their list', () => {
   it('a code that was too old, used, or of another kind', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const [identity, payment] = [await codeOf(session), await codeOf(session, 'payment')]
     await expect(decode(payment)).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     await decode(identity)
@@ -47,15 +47,15 @@ describe('every try of a holder is in their list', () => {
   })
 
   it('a code nobody was ever given leaves nothing with anybody', async () => {
-    const session = await platform.session('长姓名')
+    const session = await platform.session('longName')
     const before = (await told(session)).intentions
-    const code = await codeOf(await platform.session('四川'))
+    const code = await codeOf(await platform.session('doubleSurname'))
     await expect(decode(`${code.slice(0, 14)}0000000000${code.slice(24)}`)).rejects.toBeDefined()
     expect((await told(session)).intentions).toEqual(before)
   })
 
   it('a login refused, and one never answered, once each', async () => {
-    const session = await platform.session('80多岁')
+    const session = await platform.session('elder')
     const first = await platform.open('login-code/create', library!, { scene: '文化体验应用/读者登录' })
     const { loginId } = await platform.page('login/scan', session, { code: first.code })
     await platform.page('login/decide', session, { loginId, decision: 'refused' })
@@ -78,8 +78,8 @@ describe('every try of a holder is in their list', () => {
   })
 
   it('a query the holder refused, and one without a grant', async () => {
-    const { name, idNo } = platform.citizen('江苏南京')
-    const session = await platform.session('江苏南京')
+    const { name, idNo } = platform.citizen('pairedLast')
+    const session = await platform.session('pairedLast')
     const { grantNo } = await platform.open('query-grant/request', social!, {
       name,
       idNo,
@@ -103,8 +103,8 @@ describe('every try of a holder is in their list', () => {
   })
 
   it('a physical card that did not pass', async () => {
-    const { name, idNo } = platform.citizen('陕西西安')
-    const session = await platform.session('陕西西安')
+    const { name, idNo } = platform.citizen('rareLast')
+    const session = await platform.session('rareLast')
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo: 'Y00000000', scene })
     expect(await latest(session)).toMatchObject({
       outcome: 'refused',
@@ -114,7 +114,7 @@ describe('every try of a holder is in their list', () => {
 })
 
 it("a dead code read again and again is one entry, and another desk's reading of it a second one", async () => {
-  const session = await platform.session('陕西')
+  const session = await platform.session('rareLast')
   const code = await codeOf(session)
   await decode(code)
   const before = (await rowsOf(session)).length
@@ -125,13 +125,13 @@ it("a dead code read again and again is one entry, and another desk's reading of
 
 describe('像是同一次 (field-notes N6)', () => {
   it('a try in one app that failed, another in a second app, and the card that worked in the end are one', async () => {
-    const note = '山东济南'
-    const [app, mini] = [await platform.session(note), await platform.session(note, { channel: '示例掌上办小程序' })]
+    const who = 'withoutGlyph'
+    const [app, mini] = [await platform.session(who), await platform.session(who, { channel: '示例掌上办小程序' })]
     await expect(decode(await codeOf(app, 'payment'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     platform.clock.forward(120)
     await expect(decode(await codeOf(mini, 'licence'))).rejects.toMatchObject({ reason: 'CODE_KIND_WRONG' })
     platform.clock.forward(240)
-    const { name, idNo, cardNo } = platform.citizen(note)
+    const { name, idNo, cardNo } = platform.citizen(who)
     await platform.open('card/authenticate', hall!, { name, idNo, cardNo, scene })
     expect(await latest(app)).toMatchObject({
       institution: '示例市政务服务中心',
@@ -145,9 +145,9 @@ describe('像是同一次 (field-notes N6)', () => {
   })
 
   it('is not cut by a page, however the list is read', async () => {
-    const note = '新疆乌鲁木齐'
+    const who = 'twentyCharacters'
     for (let visit = 0; visit < 13; visit += 1) {
-      const session = await platform.session(note)
+      const session = await platform.session(who)
       for (let wrong = 0; wrong < 3; wrong += 1)
         await expect(decode(await codeOf(session, 'payment'))).rejects.toBeDefined()
       await decode(await codeOf(session))
@@ -155,7 +155,7 @@ describe('像是同一次 (field-notes N6)', () => {
     }
     const pages = []
     for (let before: string | undefined, more = true; more;) {
-      const page = await told(await platform.session(note), before)
+      const page = await told(await platform.session(who), before)
       pages.push(page.intentions)
       before = page.next
       more = before !== undefined
@@ -166,7 +166,7 @@ describe('像是同一次 (field-notes N6)', () => {
 })
 
 it('a month is told in numbers that add up to its list', async () => {
-  const session = await platform.session('北京')
+  const session = await platform.session('withoutPassword')
   const { months } = await platform.page('disclosures/digest', session, {})
   const rows = await rowsOf(session)
   const count = (outcome: 'seen' | 'refused') => rows.filter((row) => row.outcome === outcome).length

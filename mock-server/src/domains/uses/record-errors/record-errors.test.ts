@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-const payee = () => platform.citizen('正常使用，有')
+const payee = () => platform.citizen('manyMonths')
 const send = (...record: Record<string, string>[]) => platform.open('records/benefit', office, { record })
 const errors = (caller = office, after?: string) =>
   platform.open('records/errors', caller, { kind: 'benefit', ...(after !== undefined && { after }) })

@@ -6,7 +6,7 @@ import { useRecord } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof moneyPlatform>>
 const office = '示例待遇发放系统'
-const someone = '山东济南'
+const someone = 'withoutGlyph'
 
 beforeAll(async () => {
   platform = await moneyPlatform()
@@ -77,7 +77,7 @@ describe('records/payment', () => {
       scene: '其他业务领域应用/日用购物',
     })
     await platform.pay(order.orderNo, session)
-    const { name: payerName, idNo: payerIdNo } = platform.citizen('正常使用，有')
+    const { name: payerName, idNo: payerIdNo } = platform.citizen('manyMonths')
     const told = await posPayment(order.orderNo, { amount: '12.00', payerName, payerIdNo })
     expect(await pay([told])).toEqual({ accepted: '1', rejected: [] })
     expect(await pay([{ ...told, amount: '13.00' }])).toMatchObject({ accepted: '0' })
@@ -157,9 +157,9 @@ describe('records/benefit', () => {
   }, 240_000)
 
   it('is no use of the card', async () => {
-    const { lastUsedAt } = await platform.page('holder/card', await platform.session('末字为生僻字'), {})
-    const { name, idNo } = platform.citizen('末字为生僻字')
+    const { lastUsedAt } = await platform.page('holder/card', await platform.session('rareLast'), {})
+    const { name, idNo } = platform.citizen('rareLast')
     await payOut([await payout('L-1', { name, idNo })])
-    expect((await platform.page('holder/card', await platform.session('末字为生僻字'), {})).lastUsedAt).toBe(lastUsedAt)
+    expect((await platform.page('holder/card', await platform.session('rareLast'), {})).lastUsedAt).toBe(lastUsedAt)
   })
 })

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import type { Session } from '../../entry/sessions/index.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 import { useRecord } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -13,8 +14,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-async function report(note: string, more: Record<string, string> = {}) {
-  const { name, idNo } = platform.citizen(note)
+async function report(who: PersonKey, more: Record<string, string> = {}) {
+  const { name, idNo } = platform.citizen(who)
   const { channelNo } = await platform.channel(desk)
   const authTime = beijingTime(platform.clock.at)
   return {
@@ -42,10 +43,10 @@ const stored = ({ holderId }: Session) =>
 
 describe('data return', () => {
   it('completes the record of a decode once; the same report again changes nothing, another one is refused', async () => {
-    const session = await platform.session('没有关联')
+    const session = await platform.session('withoutBank')
     const { code } = await platform.page('ecode/show', session, {})
     const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '人社服务' })
-    const record = await report('没有关联', {
+    const record = await report('withoutBank', {
       authTime,
       longitude: '120.5853',
       latitude: '31.2989',
@@ -73,12 +74,12 @@ describe('data return', () => {
   })
 
   it('keeps why something was not done, its long numbers hidden, and shows it to the page that showed the code', async () => {
-    const session = await platform.session('山东济南')
+    const session = await platform.session('withoutGlyph')
     const { code, secretRef } = await platform.page('ecode/show', session, {})
     const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '人社服务' })
     const state = () => platform.page('ecode/state', session, { secretRef })
     expect((await state()).use).not.toHaveProperty('outcome')
-    const record = await report('山东济南', { authTime, state: '失败/材料不齐，请致电 13800001234' })
+    const record = await report('withoutGlyph', { authTime, state: '失败/材料不齐，请致电 13800001234' })
     expect(await send(record)).toEqual({ accepted: '1', rejected: [] })
     expect(await send(record), 'the same again').toEqual({ accepted: '1', rejected: [] })
     const reason = '材料不齐，请致电 *******1234'
@@ -96,15 +97,15 @@ describe('data return', () => {
     ['失败/　', '“/”后应有原因'],
     [`失败/${'长'.repeat(101)}`, '“/”后的原因应不超过100个字符'],
   ])('does not take %j as what came of it', async (state, reason) => {
-    expect(await send(await report('山东济南', { state, serialNo: 'W-1' }))).toEqual({
+    expect(await send(await report('withoutGlyph', { state, serialNo: 'W-1' }))).toEqual({
       accepted: '0',
       rejected: [{ index: '0', field: 'state', reason }],
     })
   })
 
   it('lists what happened in one second newest first', async () => {
-    const session = await platform.session('江苏南京')
-    const first = await report('江苏南京')
+    const session = await platform.session('pairedLast')
+    const first = await report('pairedLast')
     const serials = Array.from({ length: 12 }, (_, place) => `S-${place}`)
     for (const [place, serialNo] of serials.entries()) {
       expect(await send({ ...first, serialNo, scene: `人社服务/第${place}项` })).toMatchObject({ rejected: [] })
@@ -115,16 +116,16 @@ describe('data return', () => {
   })
 
   it('takes one of many equal reports at one moment as one', async () => {
-    const session = await platform.session('生僻字')
-    const record = await report('生僻字')
+    const session = await platform.session('rareName')
+    const record = await report('rareName')
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(record)))
     expect(answers.every(({ accepted }) => accepted === '1')).toBe(true)
     expect(await stored(session)).toHaveLength(1)
   })
 
   it('moves what was reported as 未响应 when the outcome comes', async () => {
-    const session = await platform.session('复姓')
-    const record = await report('复姓', { credentialType: '实体社会保障卡鉴权' })
+    const session = await platform.session('doubleSurname')
+    const record = await report('doubleSurname', { credentialType: '实体社会保障卡鉴权' })
     await send({ ...record, state: '未响应' })
     await send({ ...record, state: '' })
     expect(await stored(session)).toMatchObject([{ state: 'pending' }])
@@ -133,7 +134,7 @@ describe('data return', () => {
   })
 
   it('cannot put another office, region or code in place of its own', async () => {
-    const session = await platform.session('末字为生僻字')
+    const session = await platform.session('rareLast')
     const claimed = {
       institutionName: '示例市公安局',
       institutionAddress: '示例市示例区和平路2号',
@@ -141,7 +142,7 @@ describe('data return', () => {
       institutionClass: '企业',
       serialNo: 'K-1',
     }
-    const record = await report('末字为生僻字', claimed)
+    const record = await report('rareLast', claimed)
     expect(await send(record)).toMatchObject({ accepted: '1' })
     const row = (await stored(session)).find(({ serialNo }) => serialNo === 'K-1')
     expect(row).toMatchObject({
@@ -153,10 +154,10 @@ describe('data return', () => {
   })
 
   it('cannot rewrite where and for what the platform saw a card used', async () => {
-    const session = await platform.session('末字占两个')
+    const session = await platform.session('pairedLast')
     const { code } = await platform.page('ecode/show', session, {})
     const { authTime } = await platform.open('ecode/decode', desk, { code, scene: '政务服务应用/居住证办理' })
-    const told = (more: Record<string, string>) => report('末字占两个', { authTime, handledTime: authTime, ...more })
+    const told = (more: Record<string, string>) => report('pairedLast', { authTime, handledTime: authTime, ...more })
     for (const scene of ['就医购药应用/挂号', '政务服务应用/公积金提取', '政务服务应用'])
       expect(await send(await told({ scene }))).toMatchObject({ accepted: '0', rejected: [{ field: 'scene' }] })
     expect(await send(await told({ scene: '政务服务应用/居住证办理', institutionName: '别处' }))).toMatchObject({
@@ -167,20 +168,23 @@ describe('data return', () => {
   })
 
   it('takes two affairs of one use as two', async () => {
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     const before = (await stored(session)).length
-    await send([await report('北京', { serialNo: 'B-1' }), await report('北京', { serialNo: 'B-2' })])
+    await send([
+      await report('withoutPassword', { serialNo: 'B-1' }),
+      await report('withoutPassword', { serialNo: 'B-2' }),
+    ])
     expect(await stored(session)).toHaveLength(before + 2)
   })
 
   it('lets a use that came to nothing be told in more words, once, and never as a success', async () => {
-    const session = await platform.session('成都')
-    const { name, idNo } = platform.citizen('成都')
+    const session = await platform.session('doubleSurname')
+    const { name, idNo } = platform.citizen('doubleSurname')
     const before = new Set((await stored(session)).map(({ id }) => id))
     const wrong = () =>
       platform.open('card/authenticate', desk, { cardNo: 'Y00000000', name, idNo, scene: '人社服务/就业登记' })
     const { authTime } = await wrong()
-    const told = await report('成都', {
+    const told = await report('doubleSurname', {
       credentialType: '实体社会保障卡鉴权',
       authTime,
       handledTime: authTime,
@@ -200,7 +204,7 @@ describe('data return', () => {
   })
 
   it('rejects each bad record by itself, naming index and field and never a value', async () => {
-    const good = await report('北京', { serialNo: 'C-1' })
+    const good = await report('withoutPassword', { serialNo: 'C-1' })
     const bad = [
       { ...good, scene: '随便' },
       { ...good, idNo: '110101199003071234' },
@@ -227,8 +231,8 @@ describe('data return', () => {
   })
 
   it('keeps id number and name sealed', async () => {
-    const { name, idNo } = platform.citizen('北京')
-    const rows = JSON.stringify(await stored(await platform.session('北京')))
+    const { name, idNo } = platform.citizen('withoutPassword')
+    const rows = JSON.stringify(await stored(await platform.session('withoutPassword')))
     expect(rows).not.toContain(name)
     expect(rows).not.toContain(idNo)
   })
@@ -236,10 +240,10 @@ describe('data return', () => {
 
 describe('使用明细', () => {
   it('reads on page by page, newest first, each record once, also while new ones come', async () => {
-    const session = await platform.session('正常使用，有')
+    const session = await platform.session('manyMonths')
     const first = await list(session)
     expect(first.records).toHaveLength(20)
-    await send(await report('正常使用，有', { serialNo: 'D-1' }))
+    await send(await report('manyMonths', { serialNo: 'D-1' }))
     const second = await list(session, first.next)
     expect(second.records).toHaveLength(7)
     expect(second).not.toHaveProperty('next')
@@ -262,9 +266,9 @@ describe('使用明细', () => {
   })
 
   it('reads on within one second too', async () => {
-    const session = await platform.session('临时挂失')
+    const session = await platform.session('suspendedCard')
     await send(
-      await Promise.all(Array.from({ length: 25 }, (_, index) => report('临时挂失', { serialNo: `E-${index}` }))),
+      await Promise.all(Array.from({ length: 25 }, (_, index) => report('suspendedCard', { serialNo: `E-${index}` }))),
     )
     const first = await list(session)
     const second = await list(session, first.next)
@@ -276,7 +280,7 @@ describe('a desk that returns nothing', () => {
   const missing = async () => (await platform.open('records/missing', desk, {})).records
 
   it('is told what it owes half an hour after each use, until it has returned the record', async () => {
-    const holder = (await platform.holders.findByIdNo(platform.citizen('四川').idNo))!
+    const holder = (await platform.holders.findByIdNo(platform.citizen('doubleSurname').idNo))!
     const authTime = beijingTime(platform.clock.at)
     const owed = { authTime, credentialType: '电子社会保障卡二维码扫码认证', scene: '人力资源和社会保障应用/就业登记' }
     await platform.uses.write({
@@ -292,7 +296,9 @@ describe('a desk that returns nothing', () => {
     const before = await missing()
     platform.clock.forward(30 * 60 + 1)
     expect(await missing()).toEqual([owed, ...before])
-    expect((await send(await report('四川', { serialNo: 'F-1', authTime, handledTime: authTime }))).accepted).toBe('1')
+    expect(
+      (await send(await report('doubleSurname', { serialNo: 'F-1', authTime, handledTime: authTime }))).accepted,
+    ).toBe('1')
     expect(await missing()).toEqual(before)
   })
 })
@@ -301,15 +307,15 @@ describe('collecting (decision 0064)', () => {
   const sources = async (session: Session) => (await platform.page('consents/list', session, {})).sources
 
   it('ends at the very next report when its holder stops it, keeps nothing, and goes on when they say so', async () => {
-    const session = await platform.session('四川成都')
-    const first = await report('四川成都', { serialNo: 'C-1' })
+    const session = await platform.session('doubleSurname')
+    const first = await report('doubleSurname', { serialNo: 'C-1' })
     expect(await send(first)).toEqual({ accepted: '1', rejected: [] })
     const [source] = await sources(session)
     expect(source).toMatchObject({ kinds: ['credential'], way: 'system', state: 'agreed' })
     const { systemNo } = source!
     await platform.page('consents/decide', session, { systemNo, decision: 'withdrawn' })
     platform.clock.forward(60)
-    const second = await report('四川成都', { serialNo: 'C-2' })
+    const second = await report('doubleSurname', { serialNo: 'C-2' })
     expect(await send(second)).toEqual({
       accepted: '0',
       rejected: [{ index: '0', field: 'idNo', reason: '持卡人已停止本系统提供用卡记录' }],
@@ -324,7 +330,7 @@ describe('collecting (decision 0064)', () => {
 
   it('is nobody’s to decide of a system that brought nothing of them', async () => {
     const { channelNo: systemNo } = await platform.channel('示例图书馆服务台')
-    const session = await platform.session('四川成都')
+    const session = await platform.session('doubleSurname')
     await expect(platform.page('consents/decide', session, { systemNo, decision: 'withdrawn' })).rejects.toMatchObject({
       reason: 'GRANT_UNKNOWN',
     })

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPlatform } from '../../../../test/demo-platform.ts'
 import { useRecord } from '../records/schema.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 import type { PaymentUse } from './index.ts'
 
 let platform: Awaited<ReturnType<typeof demoPlatform>>
@@ -13,8 +14,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => platform.store.close())
 
-async function holderAt(note: string, system: string) {
-  const holder = (await platform.holders.findByIdNo(platform.citizen(note).idNo))!
+async function holderAt(who: PersonKey, system: string) {
+  const holder = (await platform.holders.findByIdNo(platform.citizen(who).idNo))!
   return { holder, channel: await platform.channel(system) }
 }
 
@@ -43,7 +44,7 @@ function storedOf(row: typeof useRecord.$inferSelect): StoredRecord {
 }
 
 const paymentAt = async (more: Partial<PaymentUse> = {}): Promise<PaymentUse> => ({
-  ...(await holderAt('北京', '示例医院挂号台')),
+  ...(await holderAt('withoutPassword', '示例医院挂号台')),
   kind: 'payment',
   flow: 'onlinePayment',
   serialNo: 'P-1',
@@ -60,9 +61,9 @@ const paymentAt = async (more: Partial<PaymentUse> = {}): Promise<PaymentUse> =>
 
 describe('a use', () => {
   it('at a desk is a record and a line of what was seen, both or neither', async () => {
-    const { holder, channel } = await holderAt('四川', '示例服务大厅窗口')
+    const { holder, channel } = await holderAt('doubleSurname', '示例服务大厅窗口')
     const before = await rowsOf(holder.id)
-    const session = await platform.session('四川')
+    const session = await platform.session('doubleSurname')
     const use = {
       kind: 'credential' as const,
       flow: 'faceComparison' as const,
@@ -127,7 +128,7 @@ describe('a payment', () => {
     await platform.uses.write(use)
     await expect(platform.uses.write(use)).rejects.toThrow()
     const back = await platform.uses.write({ ...use, serialNo: 'P-2-R', paymentType: '08', amountFen: 990 })
-    const { records } = await platform.page('records/list', await platform.session('北京'), {
+    const { records } = await platform.page('records/list', await platform.session('withoutPassword'), {
       kind: 'credential',
     })
     expect(records.length).toBeGreaterThan(0)

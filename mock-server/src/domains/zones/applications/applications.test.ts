@@ -1,6 +1,7 @@
 import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zoneDesk, zonePlatform } from '../../../../test/zone-platform.ts'
+import type { PersonKey } from '../../../worlds/people/citizens.ts'
 import { application } from './schema.ts'
 
 let platform: Awaited<ReturnType<typeof zonePlatform>>
@@ -17,8 +18,8 @@ const answers = [
   { fieldId: 'post', value: '面点师' },
   { fieldId: 'since', value: '2026-11-02' },
 ]
-const begin = async (note = '北京') => {
-  const session = await platform.session(note)
+const begin = async (who: PersonKey = 'withoutPassword') => {
+  const session = await platform.session(who)
   return { session, ...(await platform.page('applications/begin', session, { serviceId })) }
 }
 const submit = ({ session, applicationNo }: Awaited<ReturnType<typeof begin>>, given = answers) =>
@@ -30,7 +31,7 @@ const waiting = async () => (await platform.open('application/waiting', zoneDesk
 describe('a form', () => {
   it('knows who applies, masked, and asks what the zone’s data says', async () => {
     const form = await begin()
-    const { name } = platform.citizen('北京')
+    const { name } = platform.citizen('withoutPassword')
     expect(form).toMatchObject({ state: 'draft', title: '就业登记', answers: [] })
     expect(form.name).not.toBe(name)
     expect(form.idNo).toMatch(/^\*{14}/)
@@ -38,11 +39,11 @@ describe('a form', () => {
   })
 
   it('is kept as it stands, goes on from another phone, and is nothing in the list before something is written', async () => {
-    const first = await begin('广东深圳')
+    const first = await begin('lostCard')
     expect((await platform.page('applications/list', first.session, {})).applications).toEqual([])
     const { applicationNo } = first
     await platform.page('applications/save', first.session, { applicationNo, answers: answers.slice(0, 2) })
-    const later = await begin('广东深圳')
+    const later = await begin('lostCard')
     expect(later).toMatchObject({ applicationNo, answers: answers.slice(0, 2) })
     expect((await platform.page('applications/list', later.session, {})).applications).toMatchObject([
       { applicationNo, serviceId, state: 'draft' },
@@ -61,7 +62,7 @@ describe('a form', () => {
 
   it('is refused where the service has none, and to everybody else', async () => {
     const { applicationNo } = await begin()
-    const other = await platform.session('浙江杭州')
+    const other = await platform.session('withoutBank')
     for (const call of [
       () => platform.page('applications/begin', other, { serviceId: '320500-insurance' }),
       () => platform.page('applications/get', other, { applicationNo }),
@@ -80,7 +81,7 @@ describe('an application', () => {
     const [only, ...more] = await waiting()
     expect(more).toEqual([])
     expect(only).toMatchObject({ title: '就业登记', answers: [{ label: '登记类别', value: '单位就业' }, {}, {}, {}] })
-    expect(JSON.stringify(only)).not.toContain(platform.citizen('北京').idNo)
+    expect(JSON.stringify(only)).not.toContain(platform.citizen('withoutPassword').idNo)
     // While it is under way no other begins.
     expect(await begin()).toMatchObject({ applicationNo: only!.applicationNo, state: 'submitted' })
   })
@@ -91,7 +92,7 @@ describe('an application', () => {
     const outcomes = await Promise.allSettled([refuse(), refuse()])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     await expect(decide(applicationNo)).rejects.toMatchObject({ code: refusals.APPLICATION_DECIDED })
-    const session = await platform.session('北京')
+    const session = await platform.session('withoutPassword')
     expect(await platform.page('applications/get', session, { applicationNo })).toMatchObject({
       state: 'refused',
       reason: `单位名称与${'*'.repeat(12)}7890不一致`,

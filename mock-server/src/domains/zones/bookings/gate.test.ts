@@ -15,7 +15,7 @@ afterAll(() => platform.store.close())
 
 /** Each test has a slot of its own, and stands before it. */
 beforeEach(async () => {
-  session = await platform.session('北京')
+  session = await platform.session('withoutPassword')
   const { days } = await platform.page('bookings/slots', session, { placeId: '320500-place-1' })
   const open = days.flatMap(({ date, slots }) => slots.map((slot) => ({ ...slot, date })))
   const slot = open.filter(({ state }) => state === 'open')[(bookedSlots += 1)]!

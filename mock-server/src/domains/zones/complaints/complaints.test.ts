@@ -15,12 +15,12 @@ const answer = (complaintNo: string, text: string) => platform.open('complaint/a
 const waiting = async () => (await platform.open('complaint/waiting', zoneDesk, {})).complaints
 
 it('goes to and fro: received, answered once, followed up once, answered again', async () => {
-  const session = await platform.session('北京')
+  const session = await platform.session('withoutPassword')
   const say = { kind: 'complaint' as const, text: '排队两小时，我的号是32050819900307997X' }
   const { complaintNo } = await platform.page('complaints/create', session, say)
   const [only] = await waiting()
   expect(only).toMatchObject({ complaintNo, state: 'received', messages: [] })
-  for (const secret of ['32050819900307997X', platform.citizen('北京').name])
+  for (const secret of ['32050819900307997X', platform.citizen('withoutPassword').name])
     expect(JSON.stringify(only)).not.toContain(secret)
 
   const follow = (text: string) => platform.page('complaints/follow', session, { complaintNo, text })
@@ -44,11 +44,11 @@ it('goes to and fro: received, answered once, followed up once, answered again',
 })
 
 it('is not another’s to read or to follow', async () => {
-  const { complaintNo } = await platform.page('complaints/create', await platform.session('北京'), {
+  const { complaintNo } = await platform.page('complaints/create', await platform.session('withoutPassword'), {
     kind: 'advice',
     text: '字再大一些',
   })
-  const other = await platform.session('广东深圳')
+  const other = await platform.session('lostCard')
   for (const call of [
     () => platform.page('complaints/get', other, { complaintNo }),
     () => platform.page('complaints/follow', other, { complaintNo, text: '我也是' }),
@@ -59,7 +59,7 @@ it('is not another’s to read or to follow', async () => {
 const photo = readFileSync(join(import.meta.dirname, '../../../worlds/consent/faces/01.jpg')).toString('base64')
 
 it('has three pictures at most, however many come at once, for its citizen and the desks of its region alone', async () => {
-  const session = await platform.session('北京')
+  const session = await platform.session('withoutPassword')
   const { complaintNo } = await platform.page('complaints/create', session, { kind: 'complaint', text: '机器坏了' })
   const add = (image: string, by = session) => platform.page('complaints/add-picture', by, { complaintNo, image })
   const come = await Promise.allSettled([1, 2, 3, 4].map(() => add(photo)))
@@ -72,7 +72,7 @@ it('has three pictures at most, however many come at once, for its citizen and t
   const { image } = await platform.page('complaints/picture', session, third)
   expect(Buffer.from(image, 'base64').readUInt16BE(0)).toBe(0xffd8)
   expect(await platform.open('complaint/picture', zoneDesk, third)).toEqual({ image })
-  const other = await platform.session('广东深圳')
+  const other = await platform.session('lostCard')
   for (const call of [
     () => platform.page('complaints/picture', other, third),
     () => add(photo, other),
@@ -89,7 +89,7 @@ it.each([
   ['half a JPEG', photo.slice(0, photo.length / 2 - ((photo.length / 2) % 4))],
   ['words', Buffer.from('<script>alert(1)</script>').toString('base64')],
 ])('takes no %s for a picture', async (_, image) => {
-  const session = await platform.session('北京')
+  const session = await platform.session('withoutPassword')
   const { complaintNo } = await platform.page('complaints/create', session, { kind: 'advice', text: '加一台机器' })
   await expect(platform.page('complaints/add-picture', session, { complaintNo, image })).rejects.toMatchObject({
     code: refusals.ATTACHMENT_UNREADABLE,
@@ -97,7 +97,7 @@ it.each([
 })
 
 it('opens few pictures of whoever brings such as cannot be read, and goes on with a good one once time has passed', async () => {
-  const session = await platform.session('湖北')
+  const session = await platform.session('cancelledCard')
   const { complaintNo } = await platform.page('complaints/create', session, { kind: 'advice', text: '门口加一张凳子' })
   const add = (image: string) => platform.page('complaints/add-picture', session, { complaintNo, image })
   const broken = photo.slice(0, photo.length / 2 - ((photo.length / 2) % 4))

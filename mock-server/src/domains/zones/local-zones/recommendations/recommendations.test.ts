@@ -2,6 +2,7 @@ import { refusals } from '@one-card/prompts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { zonePlatform } from '../../../../../test/zone-platform.ts'
 import { serviceUse } from '../schema.ts'
+import type { PersonKey } from '../../../../worlds/people/citizens.ts'
 
 let platform: Awaited<ReturnType<typeof zonePlatform>>
 
@@ -13,8 +14,8 @@ afterAll(() => platform.store.close())
 const serviceId = '320500-transit'
 const rows = () => platform.store.db.select().from(serviceUse)
 
-async function citizen(note: string) {
-  const session = await platform.session(note)
+async function citizen(who: PersonKey) {
+  const session = await platform.session(who)
   return {
     session,
     open: () => platform.page('local-zone/guide', session, { serviceId }),
@@ -27,7 +28,7 @@ async function citizen(note: string) {
 }
 
 it('counts nothing before the citizen agreed, then recommends by it, and deletes it all when they withdraw', async () => {
-  const { session, open, decide, settings, hot } = await citizen('北京')
+  const { session, open, decide, settings, hot } = await citizen('withoutPassword')
   for (let times = 0; times < 3; times += 1) await open()
   expect(await rows()).toEqual([])
   expect(await settings()).toEqual({ shown: '1', counted: '0', uses: [] })
@@ -58,7 +59,7 @@ it('counts nothing before the citizen agreed, then recommends by it, and deletes
 })
 
 it('switched off it recommends nothing, and counts nothing either, until it is switched on', async () => {
-  const { open, decide, hot } = await citizen('广东深圳')
+  const { open, decide, hot } = await citizen('lostCard')
   await decide({ counted: '1' })
   await open()
   await decide({ shown: '0' })
@@ -70,7 +71,7 @@ it('switched off it recommends nothing, and counts nothing either, until it is s
 })
 
 it('keeps what one citizen did from another, and no longer than half a year', async () => {
-  const [one, other] = [await citizen('北京'), await citizen('四川成都')]
+  const [one, other] = [await citizen('withoutPassword'), await citizen('doubleSurname')]
   await one.decide({ counted: '1' })
   await one.open()
   expect((await other.settings()).uses).toEqual([])
@@ -80,7 +81,7 @@ it('keeps what one citizen did from another, and no longer than half a year', as
 })
 
 it('knows what is near a position that it does not keep, and nothing near a far one', async () => {
-  const { session } = await citizen('北京')
+  const { session } = await citizen('withoutPassword')
   const near = (longitude: string, latitude: string) =>
     platform.page('recommendations/near', session, { longitude, latitude })
   const { places } = await near('120.6290', '31.3230')
