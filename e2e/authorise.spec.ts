@@ -55,7 +55,7 @@ test('the site asks, its holder sees who asks what and agrees, the site shows th
   await expect(box(page), 'reloaded it is the same request, unanswered').not.toBeChecked()
   const [yes, no] = [await agree(page).boundingBox(), await refuse(page).boundingBox()]
   expect(yes!.height).toBe(no!.height)
-  await expectAccessible(page, { exclude: 'iframe' })
+  await expectAccessible(page)
 
   await agree(page).click({ force: true })
   await expect(page.getByText(/请您先阅读并勾选同意/), 'without the tick nothing is sent').toBeVisible()
@@ -82,7 +82,7 @@ test('适老模式: refused, the site says so and knows nobody; asked again, the
   await expect(page.getByText('您已取消登录，本网站没有取得您的任何信息')).toBeVisible()
   await expect(page.getByText('**例')).toHaveCount(0)
   await toConsent(page)
-  await expectAccessible(page, { exclude: 'iframe' })
+  await expectAccessible(page)
   await consentTo(page)
   await expectLoggedIn(page)
 })
@@ -96,7 +96,7 @@ test('without a session the page says how to come in, and leads back to the site
   await page.getByRole('button', { name: '返回' }).click()
   await expect(page).toHaveURL(partner)
   await expect(page.getByRole('link', { name: '用电子社会保障卡登录' })).toBeVisible()
-  await expectAccessible(page, { exclude: 'iframe' })
+  await expectAccessible(page)
 })
 
 test('cut off before the agreement and after it, the page says so, and one tap finds what is true: no second consent, the same grant', async ({

@@ -28,9 +28,7 @@ async function openOrder(page: Page, orderNo: string, elderly: '0' | '1' = '0'):
 
 async function codeOn(page: Page, kind: string): Promise<string> {
   let code = ''
-  await expect
-    .poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 })
-    .toMatch(new RegExp(`^${kind}\\d{23}$`))
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(new RegExp(`^${kind}\\d{23}$`))
   return code
 }
 
@@ -155,7 +153,7 @@ test('the bank is away: the page says that it is being found out, with a number,
   await bank('none', 1)
   // The bank takes nothing up any more that is so old.
   await forward(context, 90_000)
-  await expect(page.getByText('银行暂时不能付款，没有扣款')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('银行暂时不能付款，没有扣款')).toBeVisible()
 })
 
 test('the network goes between tap and answer: it is asked about, not paid twice', async ({ page, context }) => {
@@ -185,7 +183,7 @@ test('a receipt is checked by anybody: true as it is, none of ours with one digi
   await enter(page, paymentPassword)
   await expect(heading(page, '支付成功')).toBeVisible()
   await refund(orderNo, '1.10')
-  await expect(page.getByText(/已退回|退款中/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/已退回|退款中/).first()).toBeVisible()
   await button(page, '电子收据').click()
   const path = (await page.getByRole('link', { name: '打开核对页面' }).getAttribute('href'))!
   const stranger = await browser.newPage()

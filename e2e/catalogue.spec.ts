@@ -19,5 +19,5 @@ test('a file of the catalogue is taken in line by line, its refused lines are na
   const list = page.getByRole('region', { name: '目录查询' })
   await expect(list.getByText('示例市就业服务中心')).toBeVisible()
   await expect(list.getByText(/来源 示例苏州社会保险经办窗口/)).toBeVisible()
-  await expectAccessible(page, { exclude: 'iframe' })
+  await expectAccessible(page)
 })

@@ -22,11 +22,11 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.measuring.comeToRest(document))
 }
 
-/** How the page on screen breaks the rules of 适老模式 (visual-spec §10): its mode, its two first buttons, and everything that can be measured. */
+/** How the page on screen breaks the rules of 适老模式 (visual-spec §10): its mode, its two first buttons, the way to tell it from a false one, and everything that can be measured. */
 export async function droppedBy(page: Page): Promise<string[]> {
   const dropped: string[] = []
   if ((await page.locator('html[data-mode=elderly]').count()) === 0) dropped.push('mode: not 适老模式')
-  for (const name of ['语音播报', '返回普通模式']) {
+  for (const name of ['语音播报', '返回普通模式', '页面真伪']) {
     if ((await page.getByRole('button', { name }).count()) === 0) dropped.push(`button: no ${name}`)
   }
   const findings = await page.evaluate(() =>

@@ -174,7 +174,7 @@ test.describe('查询授权', () => {
     await expect(page.getByRole('group', { name: /^确定取消授权吗/ })).toBeFocused()
     await context.setOffline(true)
     await page.getByRole('button', { name: '确定取消' }).click()
-    await expect(lostWords(page)).toBeVisible({ timeout: 20_000 })
+    await expect(lostWords(page)).toBeVisible()
     expect(await grantState(grantNo)).toBe('granted')
     await context.setOffline(false)
     await tryAgain(page)

@@ -6,6 +6,7 @@ import { fetchedAhead } from './fetched-ahead.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenRoutes } from './routes.ts'
 import { expect, test } from './test.ts'
+import { answered, watchRequests } from './under-way.ts'
 
 const way = (page: Page) => page.getByRole('button', { name: '页面真伪' })
 const panel = (page: Page) => page.getByRole('dialog', { name: '页面真伪' })
@@ -28,13 +29,13 @@ async function closed(page: Page): Promise<void> {
 
 test.beforeEach(({ page }) => bringMeasuring(page))
 
-test('页面真伪 is one tap away on every page, says where the page is and who brought the citizen, and closes by Escape', async ({
+// On every route it is one tap away: elderly-contract.ts asks for its button.
+test('页面真伪 says in every app where the page is and who brought the citizen, and closes by Escape', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.goto(await addressFor({ page: 'ecard-code' }))
-  for (const { page: name, path } of citizenRoutes()) {
-    await page.goto(`/h5/${name}/${path}`)
+  for (const { page: name } of citizenRoutes().filter(({ path }) => path === '')) {
+    await page.goto(`/h5/${name}/`)
     await alive(page)
     const address = page.url()
     await expect(way(page)).toHaveCount(1)
@@ -92,6 +93,7 @@ test('once the page is at rest it opens without a network, looks at a message, s
   page,
   context,
 }) => {
+  watchRequests(page)
   await page.goto(await addressFor({ page: 'usage-records' }))
   await fetchedAhead(page)
   const sent: string[] = []
@@ -102,7 +104,7 @@ test('once the page is at rest it opens without a network, looks at a message, s
   await panel(page).getByRole('button', { name: '帮我看看' }).click()
   await expect(panel(page).getByText('像是诈骗')).toBeVisible()
   await context.setOffline(false)
-  await page.waitForLoadState('networkidle')
+  await answered(page)
   expect(sent.filter((each) => /sb-renew|%E7%A4%BE|社保卡/.test(each))).toEqual([])
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

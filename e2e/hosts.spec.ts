@@ -1,8 +1,5 @@
 import { expect, test } from './test.ts'
 
-/** A browser and three servers share one machine: each step may take several times as long. */
-const patience = { timeout: 30_000 }
-
 test('in WeChat on an iPhone the first address is signed, so that its scanner opens from any page; in Alipay an unlisted domain does not', async ({
   page,
 }) => {
@@ -13,7 +10,7 @@ test('in WeChat on an iPhone the first address is signed, so that its scanner op
   await choose('iPhone')
   await page.getByRole('button', { name: /打开页面/ }).click()
   const ledger = page.getByRole('list', { name: '宿主记录' })
-  await expect(ledger).toContainText('preVerifyJSAPI:ok', patience)
+  await expect(ledger).toContainText('preVerifyJSAPI:ok')
 
   const shown = page.frameLocator('iframe')
   await shown
@@ -21,7 +18,7 @@ test('in WeChat on an iPhone the first address is signed, so that its scanner op
     .first()
     .click()
   await page.getByRole('dialog', { name: '微信扫一扫' }).getByRole('button', { name: '取消' }).click()
-  await expect(shown.getByText('没有扫到二维码')).toBeVisible(patience)
+  await expect(shown.getByText('没有扫到二维码')).toBeVisible()
   await expect(ledger).toContainText('scanQRCode:cancel')
   await expect(ledger).not.toContainText('invalid signature')
 

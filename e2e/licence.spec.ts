@@ -19,9 +19,9 @@ for (const elderly of ['0', '1'] as const) {
     const bars = page.getByRole('img', { name: '证照码条形码' })
     await bars.scrollIntoViewIfNeeded()
     let code = ''
-    await expect.poll(async () => (code = await readBarsOn(page)), { timeout: 20_000 }).toMatch(/^914\d{23}$/)
+    await expect.poll(async () => (code = await readBarsOn(page))).toMatch(/^914\d{23}$/)
     await page.getByRole('img', { name: '证照码二维码' }).scrollIntoViewIfNeeded()
-    await expect.poll(() => readCodeOn(page), { timeout: 20_000 }).toBe(code)
+    await expect.poll(() => readCodeOn(page)).toBe(code)
 
     const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: origin })).newPage()
     await desk.goto('/demo/terminal/licence')

@@ -26,17 +26,14 @@ const screens: Screen[] = [
 async function expectReadable(page: Page, kind: '911' | '912' | '914', change: () => Promise<void>): Promise<void> {
   let code = ''
   await expect
-    .poll(
-      async () => {
-        await change()
-        return (code = await readCodeOn(page))
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await change()
+      return (code = await readCodeOn(page))
+    })
     .toMatch(new RegExp(`^${kind}\\d{23}$`))
   if (kind !== '912') return
   await change()
-  await expect.poll(() => readBarsOn(page), { timeout: 20_000 }).toBe(code)
+  await expect.poll(() => readBarsOn(page)).toBe(code)
 }
 
 /** Runs in the page, as iOS inverts it; what a page has to say to that Chromium never asks for by itself. */

@@ -11,7 +11,6 @@ import { expect, test } from './test.ts'
 const partner = 'http://localhost:3000'
 /** A browser, three servers and a bank share one machine: busy with something else too, each step takes several times as long. */
 test.describe.configure({ timeout: 180_000 })
-const patience = { timeout: 30_000 }
 /** Leaves nothing open: an order that is left open opens the cashier on every page of its holder. */
 const visitor = 'pairedLast'
 
@@ -50,21 +49,21 @@ test("a site of another origin, written from the docs with the SDK's tarball, sh
 }) => {
   const events = await openPartner(page, '/')
   const frame = page.frameLocator('iframe')
-  await expect(frame.getByText(/秒后自动更新/)).toBeVisible(patience)
+  await expect(frame.getByText(/秒后自动更新/)).toBeVisible()
   await expect(page.locator('iframe')).toHaveAttribute('title', '电子社会保障卡')
   let code = ''
-  await expect.poll(async () => (code = await readCodeOn(page)), patience).toMatch(/^911\d{23}$/)
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(/^911\d{23}$/)
   await callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '人社服务/社会保险参保登记' })
-  await expect.poll(() => events, patience).toEqual(['ready', 'titleChanged', 'codeScanned'])
+  await expect.poll(() => events).toEqual(['ready', 'titleChanged', 'codeScanned'])
 
   const shop = merchantNamed('网上商城', '网上商城')
   const { orderNo } = await shop.order('12.40')
   events.splice(0)
   await page.goto(`${partner}/?order=${orderNo}`)
-  await expect(frame.getByText('示例惠民网上商城')).toBeVisible(patience)
+  await expect(frame.getByText('示例惠民网上商城')).toBeVisible()
   await frame.getByRole('button', { name: /确认支付/ }).click()
   for (const digit of paymentPassword) await frame.getByRole('button', { name: digit, exact: true }).click()
-  await expect(frame.getByRole('heading', { name: '支付成功', exact: true })).toBeVisible(patience)
+  await expect(frame.getByRole('heading', { name: '支付成功', exact: true })).toBeVisible()
   await expect.poll(() => events).toContain('paid')
   expect(await shop.query(orderNo)).toMatchObject({ state: 'paid' })
   await frame.getByRole('button', { name: '完成' }).click()
@@ -78,7 +77,7 @@ test('a site that was written for the first version shows the identity code with
   const { name, idNo } = people[visitor]
   const older = await startPartnerSite({ name, idNo }, oldestSamples)
   const events = await openPartner(page, '/', older)
-  await expect(page.frameLocator('iframe').getByText(/秒后自动更新/)).toBeVisible(patience)
-  await expect.poll(() => events, patience).toEqual(['ready', 'titleChanged'])
+  await expect(page.frameLocator('iframe').getByText(/秒后自动更新/)).toBeVisible()
+  await expect.poll(() => events).toEqual(['ready', 'titleChanged'])
   older.stop()
 })

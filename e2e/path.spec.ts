@@ -19,7 +19,7 @@ async function expectHome(screen: Screen, elderly: boolean): Promise<void> {
 /** The page is visible a moment before its code is drawn. */
 async function waitForCodeOn(page: Page): Promise<string> {
   let code = ''
-  await expect.poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 }).toMatch(/^911\d{23}$/)
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(/^911\d{23}$/)
   return code
 }
 

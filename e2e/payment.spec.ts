@@ -9,9 +9,7 @@ const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/d
 
 async function codeOn(page: Page, kind: '911' | '912'): Promise<string> {
   let code = ''
-  await expect
-    .poll(async () => (code = await readCodeOn(page)), { timeout: 20_000 })
-    .toMatch(new RegExp(`^${kind}\\d{23}$`))
+  await expect.poll(async () => (code = await readCodeOn(page))).toMatch(new RegExp(`^${kind}\\d{23}$`))
   return code
 }
 
@@ -24,7 +22,7 @@ for (const elderly of ['0', '1'] as const) {
       await page.getByText('支付码', { exact: true }).click()
       await expect(page).toHaveURL('/h5/ecard-code/?tab=pay')
       const code = await codeOn(page, '912')
-      await expect.poll(() => readBarsOn(page), { timeout: 20_000 }).toBe(code)
+      await expect.poll(() => readBarsOn(page)).toBe(code)
       await expect(page.getByText('示例银行')).toBeVisible()
       await page.reload()
       expect(await codeOn(page, '912')).not.toBe(code)
@@ -74,7 +72,7 @@ test('the two codes turn into each other without a network, and "back" leaves bo
   await context.setOffline(true)
   await page.getByText('支付码', { exact: true }).click()
   const payment = await codeOn(page, '912')
-  await expect.poll(() => readBarsOn(page), { timeout: 20_000 }).toBe(payment)
+  await expect.poll(() => readBarsOn(page)).toBe(payment)
   await page.getByText('身份码', { exact: true }).first().click()
   const identity = await codeOn(page, '911')
   expect(await decode(identity)).toMatchObject({ codeType: 'identity' })

@@ -4,9 +4,6 @@ import { origin } from './origin.ts'
 import { platformNow } from './platform-clock.ts'
 import { expect, test } from './test.ts'
 
-/** A browser and three servers share one machine: each step may take several times as long. */
-const patience = { timeout: 30_000 }
-test.describe.configure({ timeout: 90_000 })
 const stranger = 'http://localhost:3999'
 
 const addressOf = (name: string) =>
@@ -32,7 +29,7 @@ async function openInSimulator(page: Page, channel: string, host: string, habit 
   await choose('接入自检')
   await page.getByRole('button', { name: /打开页面/ }).click()
   const shown = page.frameLocator('iframe')
-  await expect(shown.getByRole('status').first()).toBeVisible(patience)
+  await expect(shown.getByRole('status').first()).toBeVisible()
   return shown
 }
 
@@ -83,7 +80,7 @@ test('names a clock that is ten minutes slow, a cookie that is not kept and a br
     await route.fulfill({ json: await answer.json() })
   })
   await page.goto(addressOf('示例市民App'))
-  await expect(page.getByRole('status').first()).toHaveText('发现 3 处问题', patience)
+  await expect(page.getByRole('status').first()).toHaveText('发现 3 处问题')
   await expect(finding(page, '手机时钟')).toContainText(/比平台慢 (59\d|60\d) 秒.*自动校时/)
   await expect(finding(page, 'Cookie')).toContainText('setAcceptCookie(true)')
   await expect(finding(page, '宿主的桥')).toContainText('oneCardHost.freshToken 两秒内没有应答')
@@ -91,7 +88,7 @@ test('names a clock that is ten minutes slow, a cookie that is not kept and a br
   await page.getByRole('button', { name: '保存结果，取分享码' }).click()
   const code = await page.getByText('分享码').locator('b').innerText()
   await page.goto(`/h5/self-check?code=${code}`)
-  await expect(page.getByText('示例市民App（')).toBeVisible(patience)
+  await expect(page.getByText('示例市民App（')).toBeVisible()
   await expect(finding(page, '手机时钟')).toContainText('比平台慢')
   await page.goto('/h5/self-check?code=ZZZZZZ')
   await expect(page.getByRole('alert')).toContainText('没有这个分享码')
@@ -107,7 +104,7 @@ test('names an origin that is not registered, in a frame where a page would stay
   await page.route(`${stranger}/`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await page.goto(`${stranger}/`)
   const shown = page.frameLocator('iframe')
-  await expect(finding(shown, '允许嵌入的来源')).toContainText(`来源 ${stranger} 没有登记`, patience)
+  await expect(finding(shown, '允许嵌入的来源')).toContainText(`来源 ${stranger} 没有登记`)
   await expect(finding(shown, '宿主的桥').first()).toContainText('请用 SDK 的 openPage 打开')
   // What the browser says of the document that it did not show.
   expect(wordsWatch.splice(0).join('')).toContain('frame-ancestors')

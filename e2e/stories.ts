@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { storiesIn, type GalleryStory, type StoryIndex } from '../ui-kit/gallery/board/story-list.ts'
 import { storyAddress } from '../ui-kit/gallery/story-address.ts'
 import type { Mode } from '../ui-kit/src/preferences.ts'
+import { measuredRules, violationsIn } from './accessible.ts'
 import { bringMeasuring } from './measuring.ts'
 import { answered, watchRequests } from './under-way.ts'
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
 
 /** Every story of the built gallery: of components, or the gallery's own pages. */
 export async function storiesOf(page: Page, kind: 'component' | 'page'): Promise<GalleryStory[]> {
@@ -21,7 +15,6 @@ export async function storiesOf(page: Page, kind: 'component' | 'page'): Promise
 export async function openGallery(page: Page, mode: Mode, first: GalleryStory): Promise<void> {
   await bringMeasuring(page)
   watchRequests(page)
-  await page.addInitScript({ content: axe.source })
   await page.goto(`/ui-kit/${storyAddress(first.id, { mode })}`)
   await page.locator('#storybook-root > *').first().waitFor()
 }
@@ -45,23 +38,6 @@ const pageRules = [
   'landmark-no-duplicate-banner',
   'landmark-unique',
 ]
-/** What `ui-kit/measure` asks of every story as strictly or more so; and what only style sheets can break, asked of the gallery's pages. */
-const measuredRules = ['color-contrast', 'target-size', 'css-orientation-lock']
-const storyRules = [...pageRules, ...measuredRules]
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-export async function violationsIn(page: Page, leaveOut = storyRules): Promise<string[]> {
-  return page.evaluate(
-    async ({ values, without }) => {
-      const { violations } = await window.axe.run(document, {
-        runOnly: { type: 'tag', values },
-        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-        resultTypes: ['violations'],
-        // Style sheets are fetched for that rule alone.
-        preload: !without.includes('css-orientation-lock'),
-      })
-      return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    },
-    { values: tags, without: leaveOut },
-  )
-}
+/** What axe finds on a story as it stands; `ui-kit/measure` asks the rest. */
+export const violationsInStory = (page: Page) => violationsIn(page, { without: [...pageRules, ...measuredRules] })

@@ -14,11 +14,11 @@ export interface Budget {
 }
 
 const kb = 1024
-/** First opens in KB, a little above what each is now: what grows one says so here. The gate of performance.md is 70, for the e-card 75. */
+/** First opens in KB, above what each is now by what names with hashes of other files move a build (tens of bytes) and little more: what grows one says so here. The gate of performance.md is 70, for the e-card 75. */
 const scriptKb: Record<PageName, number> = {
   cashier: 69,
   'ecard-code': 73.5,
-  'local-zone': 65.5,
+  'local-zone': 66,
   'national-zone': 66,
   'usage-records': 65,
 }

@@ -47,6 +47,15 @@ export function watchVanishing(root: Element): Watch {
   let missing: { element: Element; box: DOMRect; finding: Finding }[] = []
   let pictures = new Set<Element>()
   let settledAt: string | undefined
+  let changed = true
+  const markChanged = () => {
+    changed = true
+  }
+  const changes = new MutationObserver(markChanged)
+  const page = root.ownerDocument
+  changes.observe(page, { subtree: true, childList: true, attributes: true, characterData: true })
+  // A picture that has come.
+  page.addEventListener('load', markChanged, true)
 
   function compareWords(): void {
     const nowMs = view.performance.now()
@@ -80,8 +89,16 @@ export function watchVanishing(root: Element): Watch {
     }
   }
 
+  /** Where nothing changed and no style is on its way, words stand as they stood. */
+  function look(): void {
+    if (changes.takeRecords().length > 0 || missing.length > 0 || page.getAnimations().length > 0) changed = true
+    if (!changed && (settledAt === undefined || settledAt === view.location.href)) return
+    changed = false
+    compareWords()
+  }
+
   compareWords()
-  const timer = view.setInterval(compareWords, 200)
+  const timer = view.setInterval(look, 200)
   return {
     settled() {
       compareWords()
@@ -89,6 +106,8 @@ export function watchVanishing(root: Element): Watch {
     },
     stop() {
       view.clearInterval(timer)
+      changes.disconnect()
+      page.removeEventListener('load', markChanged, true)
       compareWords()
       // Nothing comes in their place any more.
       for (const { element, finding } of missing) gone.set(element, finding)
