@@ -5,6 +5,7 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 const generated = [
+  '.cache/**',
   '**/dist/**',
   'data/**',
   '**/migrations/**',

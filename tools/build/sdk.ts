@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openServices } from '@one-card/platform-api'
+import { openServices, type Service } from '@one-card/platform-api'
 import { build, type InlineConfig } from 'vite'
 import { sdkServices } from './sdk-services.ts'
+
+/** The open services as the SDK's types know them; nothing is written where they are known already. */
+export async function writeCatalogue(root: string, services: Record<string, Service>): Promise<void> {
+  const file = join(root, 'packages/channel-sdk/src/node/catalogue.ts')
+  const text = await sdkServices(services, file)
+  if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+}
 
 /** What every half of the SDK is built with: one file, nothing of ours or others' left to fetch. */
 const shared = (root: string): InlineConfig => ({ root, configFile: false, logLevel: 'warn', publicDir: false })
@@ -18,9 +25,7 @@ const webTarget = ['chrome67', 'safari14']
 export async function buildSdk(root: string, distDir: string): Promise<string> {
   const folder = join(root, 'packages/channel-sdk')
   const out = join(folder, 'dist')
-  const file = join(folder, 'src/node/catalogue.ts')
-  const services = await sdkServices(openServices, file)
-  if (readFileSync(file, 'utf8') !== services) writeFileSync(file, services)
+  await writeCatalogue(root, openServices)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   mkdirSync(distDir, { recursive: true })

@@ -14,8 +14,8 @@ export interface Budget {
 }
 
 const kb = 1024
-/** First opens in KB, above what each is now by what names with hashes of other files move a build (tens of bytes) and little more: what grows one says so here. The gate of performance.md is 70, for the e-card 75. */
-const scriptKb: Record<PageName, number> = {
+/** First opens in KB, above what each is now by what names with hashes of other files move a build (tens of bytes) and little more: what grows one says so here. A page without a line has the gate of performance.md, 70; the e-card's is 75. */
+const scriptKb: Partial<Record<PageName, number>> = {
   cashier: 69,
   'ecard-code': 73.5,
   'local-zone': 66,
@@ -55,7 +55,7 @@ async function pageBudgets(page: CheckedPage): Promise<Budget[]> {
   const documents = await rendered(page)
   const sizes = await Promise.all(documents.map(bytesOf))
   return [
-    budget(`${name}: script of the first open`, assetBytes(scripts), scriptKb[name] * kb, 55 * kb),
+    budget(`${name}: script of the first open`, assetBytes(scripts), (scriptKb[name] ?? 70) * kb, 55 * kb),
     budget(`${name}: style inlined`, await bytesOf(css), 9 * kb, 6 * kb),
     budget(`${name}: page with style and markup`, Math.max(...sizes), 14 * kb, 9 * kb),
     budget(

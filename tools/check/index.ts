@@ -23,10 +23,7 @@ const changed = since === undefined ? undefined : changedFiles(since)
 const among = (pattern: RegExp, whole: string[]) => changed?.filter((file) => pattern.test(file)) ?? whole
 
 const checks: Command[] = [
-  {
-    title: 'types',
-    command: ['vue-tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
-  },
+  { title: 'types', command: ['tsx', 'tools/check/types.ts'] },
   {
     title: 'lint',
     command: ['eslint', '--max-warnings', '0', '--no-warn-ignored', '--cache', '--cache-location', '.cache/eslint'],

@@ -1,4 +1,4 @@
-import type { PageName } from '@one-card/platform-api'
+import { pageNames, type PageName } from '@one-card/platform-api/page-names'
 import { kindOf, orderNoOf, type CodeKind } from '@one-card/platform-api/code-text'
 
 interface Words {
@@ -20,24 +20,20 @@ const byKind: Record<CodeKind, (code: string) => Lead> = {
   licence: () => ({ to: 'words', title: '这是一个证照码', text: '证照码由核验窗口读取，不需要您来扫' }),
 }
 
-/** Our pages a link may lead to. */
-const ownPages: Record<PageName, 'open' | Words> = {
-  'national-zone': 'open',
-  'ecard-code': 'open',
-  'usage-records': 'open',
+/** Our pages that are not of this origin. */
+const elsewhere: Partial<Record<PageName, Words>> = {
   'local-zone': { title: '地方服务专区暂未开通', text: '开通后即可扫码进入' },
-  cashier: 'open',
 }
+const isOurs = (page: string): page is PageName => (pageNames as readonly string[]).includes(page)
 
 /** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */
 function ownLead(address: URL): Lead | undefined {
   const [, folder, page = '', ...rest] = address.pathname.split('/')
-  if (folder !== 'h5' || !Object.prototype.hasOwnProperty.call(ownPages, page) || address.searchParams.has('token'))
-    return undefined
-  const state = ownPages[page as PageName]
-  if (state !== 'open') return { to: 'words', ...state }
+  if (folder !== 'h5' || !isOurs(page) || address.searchParams.has('token')) return undefined
+  const words = elsewhere[page]
+  if (words !== undefined) return { to: 'words', ...words }
   const path = rest.join('/') + address.search
-  return path === 'scan' ? undefined : { to: 'page', page: page as PageName, path }
+  return path === 'scan' ? undefined : { to: 'page', page, path }
 }
 
 function addressOf(text: string): URL | undefined {
