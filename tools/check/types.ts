@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type * as OpenServices from '../../packages/platform-api/src/open-services.ts'
 import { writeCatalogue } from '../build/sdk.ts'
 import { copyWithNewParts } from '../new/copy.ts'
-
-type OpenServicesModule = typeof import('../../packages/platform-api/src/open-services.ts')
 
 /**
  * Types of the whole, read in a copy that has a new module, app and component in it: one program answers for what is there and
@@ -14,7 +13,7 @@ const copy = resolve('.cache/types')
 rmSync(copy, { recursive: true, force: true })
 mkdirSync(copy, { recursive: true })
 await copyWithNewParts(copy)
-const { openServices } = (await import(join(copy, 'packages/platform-api/src/open-services.ts'))) as OpenServicesModule
+const { openServices } = (await import(join(copy, 'packages/platform-api/src/open-services.ts'))) as typeof OpenServices
 await writeCatalogue(copy, openServices)
 const { status } = spawnSync(
   'npx',
