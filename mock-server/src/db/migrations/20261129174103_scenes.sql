@@ -1,1 +1,0 @@
-ALTER TABLE "channel" ADD COLUMN "scenes" text[] DEFAULT '{}' NOT NULL;

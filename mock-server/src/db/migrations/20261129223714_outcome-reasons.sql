@@ -1,1 +1,0 @@
-ALTER TABLE "use_record" ADD COLUMN "state_reason" text;
