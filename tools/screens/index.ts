@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import type { PageName } from '@one-card/platform-api'
 import { pages } from '@one-card/platform-api/pages'
 import { citizenRoutes, zoneRoutes } from '../../e2e/routes.ts'
+import { answered, watchRequests, watchWorkers } from '../../e2e/under-way.ts'
 import { chromiumPath } from '../browser.mjs'
 import { startPlatform } from '../platform.ts'
 import { contactSheet, type Shot } from './sheet.ts'
@@ -39,11 +40,22 @@ function addressOf(tokenUrl: string, { place = '', tab }: Pick<Screen, 'place' |
 /** A directory goes on; its picture need not. */
 const mostHeight = 2400
 
+/** Until nothing is on its way any more: an answer may make a page ask for the next thing, at the latest when it is drawn. */
+async function atRest(page: Page): Promise<void> {
+  do {
+    await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  } while (await answered(page))
+}
+
 async function shoot(browser: Browser, url: string, width: number, file: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN' })
   const page = await context.newPage()
+  watchRequests(page)
+  await watchWorkers(page)
   await page.goto(url)
-  await page.waitForTimeout(1200)
+  await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
+  await atRest(page)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.screenshot({
     path: file,
@@ -73,12 +85,14 @@ async function shootDesk(browser: Browser, origin: string): Promise<void> {
 /** What a designer opens: a component in both modes, and the colours with their contrast. */
 async function shootGallery(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+  watchRequests(page)
   for (const [file, story] of [
     ['gallery.png', '授权与真伪-信息授权--login'],
     ['gallery-colours.png', '规范-颜色--page'],
   ]) {
     await page.goto(`${origin}/ui-kit/?path=/story/${story}`)
-    await page.waitForTimeout(4000)
+    await page.frameLocator('#storybook-preview-iframe').locator('#storybook-root > *').first().waitFor()
+    await atRest(page)
     await page.screenshot({ path: `${folder}/${file}` })
   }
   await page.close()
