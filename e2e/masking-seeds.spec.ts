@@ -131,17 +131,16 @@ const seeds: [where: PlaceName, what: string, plant: (name: string) => void][] =
 // These run in a worker without the fixtures of test.ts, which learn how far the platform's clock has been moved.
 test.beforeAll(() => movePlatform(0))
 
-test('a full name is found wherever it is planted', async ({ page }) => {
-  await hearWorkers(page)
-  await page.goto(await addressFor({}, who))
-  for (const [where, what, plant] of seeds) {
-    await page.goto('/h5/national-zone/')
+for (const [where, what, plant] of seeds) {
+  test(`a full name as ${what} is found in ${where}`, async ({ page }) => {
+    await hearWorkers(page)
+    await page.goto(await addressFor({}, who))
     await page.waitForFunction(() => window.workers.length > 0)
-    expect(await problemsOn(page), `before ${what}`).toEqual([])
+    expect(await problemsOn(page)).toEqual([])
     await page.evaluate(plant, people[who].name)
-    expect(await problemsOn(page), what).toContain(`name in ${where}`)
-  }
-})
+    expect(await problemsOn(page)).toContain(`name in ${where}`)
+  })
+}
 
 test("a field that hides too little, hides the wrong part, or is nobody's is found", () => {
   const { idNo, name, mobile } = people[who]

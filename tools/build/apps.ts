@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageNames, type PageName } from '../../packages/platform-api/src/pages.ts'
+import { isPageName, type PageName } from '../../packages/platform-api/src/page-names.ts'
 
 export interface App {
   /** The folder's name, which is the page's name. */
@@ -23,13 +23,11 @@ export function findApps(root: string): App[] {
     })
 }
 
-const isPage = (name: string): name is PageName => (pageNames as readonly string[]).includes(name)
-
 /** The apps that are pages of the platform; each needs its lines in the page registry. */
 export function microAppsOf(apps: App[]): (App & { name: PageName; micro: string })[] {
   return apps.flatMap(({ name, main, micro }) => {
     if (micro === undefined) return []
-    if (!isPage(name)) throw new Error(`apps/${name} is not in packages/platform-api/src/pages.ts`)
+    if (!isPageName(name)) throw new Error(`apps/${name} is not in packages/platform-api/src/pages.ts`)
     return [{ name, main, micro }]
   })
 }

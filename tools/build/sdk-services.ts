@@ -1,16 +1,6 @@
 import type { Service } from '@one-card/platform-api'
+import type { Schema } from '@one-card/platform-api/openapi'
 import { format, resolveConfig } from 'prettier'
-
-interface Schema {
-  type?: string
-  enum?: string[]
-  const?: string
-  anyOf?: Schema[]
-  items?: Schema
-  required?: string[]
-  properties?: Record<string, Schema>
-  patternProperties?: Record<string, Schema>
-}
 
 function typeOf(schema: Schema): string {
   const { anyOf, items, properties, patternProperties } = schema

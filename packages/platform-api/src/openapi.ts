@@ -22,12 +22,16 @@ function groupOf({ name }: Service): string {
   return found[0]
 }
 
-interface Schema {
+/** What this project's services use of JSON Schema. */
+export interface Schema {
+  type?: string
   pattern?: string
   enum?: string[]
+  const?: string
   maxLength?: number
   required?: string[]
   properties?: Record<string, Schema>
+  patternProperties?: Record<string, Schema>
   items?: Schema
   anyOf?: Schema[]
   /** Of an annex, whose fields stand there. */

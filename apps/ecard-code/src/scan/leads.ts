@@ -1,4 +1,4 @@
-import { pageNames, type PageName } from '@one-card/platform-api/page-names'
+import { isPageName, type PageName } from '@one-card/platform-api/page-names'
 import { kindOf, orderNoOf, type CodeKind } from '@one-card/platform-api/code-text'
 
 interface Words {
@@ -24,12 +24,11 @@ const byKind: Record<CodeKind, (code: string) => Lead> = {
 const elsewhere: Partial<Record<PageName, Words>> = {
   'local-zone': { title: '地方服务专区暂未开通', text: '开通后即可扫码进入' },
 }
-const isOurs = (page: string): page is PageName => (pageNames as readonly string[]).includes(page)
 
 /** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */
 function ownLead(address: URL): Lead | undefined {
   const [, folder, page = '', ...rest] = address.pathname.split('/')
-  if (folder !== 'h5' || !isOurs(page) || address.searchParams.has('token')) return undefined
+  if (folder !== 'h5' || !isPageName(page) || address.searchParams.has('token')) return undefined
   const words = elsewhere[page]
   if (words !== undefined) return { to: 'words', ...words }
   const path = rest.join('/') + address.search

@@ -1,16 +1,6 @@
 import { beijingTime } from '@one-card/envelope'
+import type { Schema } from '@one-card/platform-api/openapi'
 import type { TObject } from 'typebox'
-
-interface Schema {
-  type?: string
-  pattern?: string
-  enum?: string[]
-  maxLength?: number
-  required?: string[]
-  properties?: Record<string, Schema>
-  items?: Schema
-  anyOf?: Schema[]
-}
 
 /** In the place of what is a person's own: the server puts in what the chosen sample has. */
 export const ofThePerson = {
