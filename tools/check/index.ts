@@ -48,7 +48,8 @@ const checks: Command[] = [
 ].flatMap(({ files = [''], ...check }) =>
   files.length === 0 ? [] : [{ ...check, command: [...check.command, ...files.filter(Boolean)] }],
 )
-const unit = since === undefined ? [] : ['--changed', since]
+/** Sockets have their turn on PostgreSQL (vitest.config.ts). */
+const unit = since === undefined ? ['--project', 'document', '--project', 'node'] : ['--changed', since]
 const journeys = changed === undefined ? undefined : journeysOf(changed)
 /** A failed journey is walked once more, and named at the end if it then passes; `--once`: it is not. */
 const tries = process.argv.includes('--once') ? [] : ['--retries', '1']

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { openDatabase, type Role, type Store } from './open.ts'
+import { openDatabase, type Database, type Role, type Store } from './open.ts'
 
 /** What a store holds before its test. Done once a run and copied, so that it takes its whole time once. */
 export interface Filling<T> {
@@ -103,6 +104,7 @@ async function filledPostgres<T>(
     return JSON.parse(json) as T
   })
   const store = await openOn(server, role, own)
+  refuseBesideTransactions(store.db)
   return {
     filled,
     store: {
@@ -113,6 +115,25 @@ async function filledPostgres<T>(
       },
     },
   }
+}
+
+/** The embedded database has one connection, on which whatever waits for a query beside its own transaction waits for ever; here it throws. */
+function refuseBesideTransactions(db: Database): void {
+  const client = (db as unknown as { $client: pg.Pool }).$client
+  const within = new AsyncLocalStorage<true>()
+  const transaction = db.transaction.bind(db)
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown
+  const requireNone = () => {
+    if (within.getStore()) throw new Error('A query beside its own transaction waits for ever on the embedded database')
+  }
+  db.transaction = (run, config) => {
+    requireNone()
+    return transaction((opened) => within.run(true, async () => run(opened)), config)
+  }
+  client.query = ((...given: unknown[]) => {
+    requireNone()
+    return query(...given)
+  }) as pg.Pool['query']
 }
 
 async function onServer<T>(server: string, run: (client: pg.Client) => Promise<T>): Promise<T> {

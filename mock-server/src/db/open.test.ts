@@ -47,6 +47,20 @@ describe('a database server', () => {
   })
 })
 
+describe('a store of the tests', () => {
+  it.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+    'refuses on PostgreSQL what would wait for ever on the embedded database',
+    async () => {
+      const { db, close } = await openForTest()
+      const beside = new Error('A query beside its own transaction waits for ever on the embedded database')
+      await db.transaction((transaction) => transaction.select().from(page))
+      await expect(db.transaction(() => db.select().from(page))).rejects.toMatchObject({ cause: beside })
+      await expect(db.transaction(() => db.transaction(async () => {}))).rejects.toThrow(beside)
+      await close()
+    },
+  )
+})
+
 describe('the lock', () => {
   const folder = join(dataDir, 'locked')
 

@@ -90,12 +90,13 @@ describe('a payment code at a till (§7.2.3)', () => {
     const { orderNo, state, name } = await scanned(await newCode('payment'))
     expect([state, name]).toEqual(['created', '张示例'])
     expect(await platform.page('order/waiting', session, {})).toEqual({ orderNo })
-    expect(heard).toContainEqual({ sessionId: session.id, topic: 'order/waiting' })
+    // PostgreSQL tells over a connection of its own.
+    await expect.poll(() => heard).toContainEqual({ sessionId: session.id, topic: 'order/waiting' })
     expect(await platform.view(orderNo, session)).toMatchObject({ way: 'scanned', payee: '示例样本便利店' })
     await platform.page('order/refuse', session, { orderNo })
     expect(await platform.page('order/waiting', session, {})).toEqual({})
     expect(await platform.query(orderNo, till)).toMatchObject({ state: 'closed', finished: '1' })
-    expect(heard).toContainEqual({ sessionId: session.id, topic: 'order/view' })
+    await expect.poll(() => heard).toContainEqual({ sessionId: session.id, topic: 'order/view' })
     await stop()
   })
 
