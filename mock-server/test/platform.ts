@@ -107,7 +107,10 @@ export async function startPlatform({ role = 'national', clock = clockAt(noon), 
       })
     },
     async close() {
-      await app.close()
+      const closed = app.close()
+      // A stream or an answer that a test did not read to its end would hold it open for a minute.
+      app.server.closeAllConnections()
+      await closed
       await store.close()
     },
   }
