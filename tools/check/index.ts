@@ -90,11 +90,12 @@ async function inNode(): Promise<void> {
     parts.push(part)
     totals.push(single(part))
   }
+  // Its tests wait for one another's processes; those that compute come last, when the journeys may have left both cores.
+  if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
   await run(
     { title: 'unit tests', command: ['vitest', 'run', '--passWithNoTests', ...unit, ...reports('unit')] },
     (ok) => unitTotals(ok, results, 'unit'),
   )
-  if (changed === undefined || changed.some((file) => file.startsWith('mock-server/'))) await onPostgres()
 }
 
 async function inChromium(): Promise<void> {
