@@ -37,8 +37,8 @@ it.each([
   expect(lead(origin + path)).toEqual({ to: 'page', page, path: below })
 })
 
-it('a page that is not open yet says so', () => {
-  expect(lead(`${origin}/h5/local-zone/`)).toMatchObject({ to: 'words', title: '地方服务专区暂未开通' })
+it('a zone, which is of another origin, is entered from the home page', () => {
+  expect(lead(`${origin}/h5/local-zone/`)).toMatchObject({ to: 'words', title: '这是地方服务专区的链接' })
 })
 
 it.each([
