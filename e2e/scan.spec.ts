@@ -208,7 +208,10 @@ test('换我出码 leads to the identity code; back from there it can be scanned
   await expect(page.getByText('请把二维码放进框内')).toBeVisible()
 })
 
-test('a zone, which is entered from the home page, gets words; reloaded in the middle it scans on', async ({ page, context }) => {
+test('a zone, which is entered from the home page, gets words; reloaded in the middle it scans on', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['camera'])
   showToCamera(`${origin}/h5/local-zone/`)
   await openFromHome(page, '0')
