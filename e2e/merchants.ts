@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DemoMerchant } from '../mock-server/src/worlds/money/merchants.ts'
 import { callerNamed } from './address.ts'
-
-interface Merchant {
-  channelNo: string
-  merchantId: string
-  name: string
-  scene: string
-}
 
 /** Of every demo citizen who has set one (docs/wire.md "Running"). */
 export const paymentPassword = '258036'
@@ -16,7 +10,7 @@ export const paymentPassword = '258036'
 /** A merchant of the demo world by part of its name, with its system's way to call. */
 export function merchantNamed(name: string, system: string) {
   const file = join(process.env.E2E_DATA_DIR!, 'demo-merchants.json')
-  const merchant = (JSON.parse(readFileSync(file, 'utf8')) as Merchant[]).find((each) => each.name.includes(name))!
+  const merchant = (JSON.parse(readFileSync(file, 'utf8')) as DemoMerchant[]).find((each) => each.name.includes(name))!
   const platform = callerNamed(system)
   const about = (amount: string, subject: string) => ({
     merchantId: merchant.merchantId,

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DemoChannel } from '../mock-server/src/worlds/access/index.ts'
 import { people } from '../mock-server/src/worlds/people/citizens.ts'
 
 export interface Secret {
   what: string
   value: string
-}
-interface DemoKeySet {
-  sm4Key: string
-  privateKey: string
 }
 
 function demo<T>(file: string): T[] {
@@ -20,7 +17,7 @@ export function secretsOfTheWorld(): Secret[] {
   const personal = Object.values(people).flatMap((citizen) =>
     (['name', 'idNo', 'mobile', 'cardNo', 'bankCard'] as const).map((what) => ({ what, value: citizen[what] })),
   )
-  const keys = demo<DemoKeySet>('demo-channels.json').flatMap((channel) =>
+  const keys = demo<DemoChannel>('demo-channels.json').flatMap((channel) =>
     (['sm4Key', 'privateKey'] as const).map((what) => ({ what, value: channel[what] })),
   )
   return [...personal, ...keys].filter(({ value }) => value !== '')

@@ -4,16 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createChannel } from '@one-card/channel-sdk/node'
 import type { PageName } from '@one-card/platform-api'
+import type { DemoChannel } from '../mock-server/src/worlds/access/index.ts'
 import { people } from '../mock-server/src/worlds/people/citizens.ts'
-
-interface KeySet {
-  name: string
-  kind: string
-  channelNo: string
-  sm4Key: string
-  privateKey: string
-  platformPublicKey: string
-}
 
 /** A platform of its own for one measurement or one set of pictures, and a channel that opens pages on it. */
 export async function startPlatform(port = 28080) {
@@ -33,7 +25,7 @@ export async function startPlatform(port = 28080) {
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)))
   })
   const read = <T>(file: string) => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T[]
-  const appOf = (file: string) => read<KeySet>(file).find(({ kind }) => kind === 'app')!
+  const appOf = (file: string) => read<DemoChannel>(file).find(({ kind }) => kind === 'app')!
   const channel = createChannel({ platform: `http://localhost:${port}`, ...appOf('demo-channels.json') })
   // A zone's page is the local platform's, which has channels of its own.
   const localChannel = createChannel({
@@ -45,7 +37,7 @@ export async function startPlatform(port = 28080) {
     caller: (name: string) =>
       createChannel({
         platform: `http://localhost:${port}`,
-        ...read<KeySet>('demo-channels.json').find((each) => each.name.includes(name))!,
+        ...read<DemoChannel>('demo-channels.json').find((each) => each.name.includes(name))!,
       }),
     origin: `http://localhost:${port}`,
     async tokenUrl(page: PageName, elderly = false): Promise<string> {

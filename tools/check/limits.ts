@@ -13,8 +13,8 @@ const baselines: Record<string, number> = {
   layout: 35,
   'file sizes': 5,
   build: 40,
-  'unit tests': 400,
-  PostgreSQL: 120,
+  'unit tests': 300,
+  PostgreSQL: 170,
   'journeys in Chromium': 900,
 }
 
