@@ -215,7 +215,7 @@ test('a zone, which is entered from the home page, gets words; reloaded in the m
   await context.grantPermissions(['camera'])
   showToCamera(`${origin}/h5/local-zone/`)
   await openFromHome(page, '0')
-  await expect(heading(page, '这是地方服务专区的链接')).toBeVisible()
+  await expect(heading(page, '这是地方专区的链接')).toBeVisible()
   showToCamera(`${origin}/h5/usage-records/`)
   await page.reload()
   await expect(page).toHaveURL('/h5/usage-records/')

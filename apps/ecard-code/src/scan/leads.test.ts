@@ -38,7 +38,7 @@ it.each([
 })
 
 it('a zone, which is of another origin, is entered from the home page', () => {
-  expect(lead(`${origin}/h5/local-zone/`)).toMatchObject({ to: 'words', title: '这是地方服务专区的链接' })
+  expect(lead(`${origin}/h5/local-zone/`)).toMatchObject({ to: 'words', title: '这是地方专区的链接' })
 })
 
 it.each([

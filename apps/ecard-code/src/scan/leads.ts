@@ -22,7 +22,7 @@ const byKind: Record<CodeKind, (code: string) => Lead> = {
 
 /** Our pages that are not of this origin. */
 const elsewhere: Partial<Record<PageName, Words>> = {
-  'local-zone': { title: '这是地方服务专区的链接', text: '请您回到首页，选择您所在的地区进入' },
+  'local-zone': { title: '这是地方专区的链接', text: '请您回到首页，选择您所在的地区进入' },
 }
 
 /** A link of this origin to a page of ours. One with a token would bring another's visit along; one back to 扫一扫 leads nowhere. */
