@@ -7,10 +7,10 @@ import { clockSocket } from './platform-clock.ts'
 
 const dayMs = 86_400_000
 
-/** Journeys are walked late in a month, whatever today is: on its first days the month before holds what they look for. */
+/** Journeys are walked late in a month, if need be the last: on its first days the month before holds what they look for. */
 function aheadMs(): number {
   const day = new Date(Date.now() + 8 * 3_600_000).getUTCDate()
-  return day < 22 ? (24 - day) * dayMs : 0
+  return day < 22 ? -day * dayMs : 0
 }
 
 /** Starts the platform as a newcomer would, on its own ports and an empty data folder, by a clock that journeys move; returns its end. */
