@@ -30,6 +30,23 @@ const reach = (page: Page) =>
     steps,
   )
 
+/** Arrows that stand where words beside them may come to, in a longer line than the story's. */
+const overWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('svg.arrow')]
+      .filter((arrow) => getComputedStyle(arrow).position === 'absolute')
+      .flatMap((arrow) => {
+        const { left, top, bottom } = arrow.getBoundingClientRect()
+        return [...arrow.parentElement!.children].flatMap((beside) => {
+          const box = beside.getBoundingClientRect()
+          const { paddingRight, paddingBottom } = getComputedStyle(beside)
+          const isUnder = box.right - parseFloat(paddingRight) > left
+          const isBeside = box.top < bottom && box.bottom - parseFloat(paddingBottom) > top
+          return beside !== arrow && isUnder && isBeside ? [`arrow over ${beside.className}`] : []
+        })
+      }),
+  )
+
 /** Where a component stands, and where the same one must keep all its words. */
 const wide = { width: 390, height: 844 }
 const narrow = { width: 320, height: 700 }
@@ -38,7 +55,7 @@ const narrow = { width: 320, height: 700 }
 async function findingsInVisit(page: Page, mode: Mode): Promise<string[]> {
   const found = [...(await violationsInStory(page)), ...(await measured(page, mode))]
   await page.setViewportSize(narrow)
-  found.push(...(await reach(page)))
+  found.push(...(await reach(page)), ...(await overWords(page)))
   await page.setViewportSize(wide)
   await page.evaluate((step) => {
     document.documentElement.dataset.textStep = String(step)

@@ -5,14 +5,6 @@ import { join } from 'node:path'
 import { origin, port } from './origin.ts'
 import { clockSocket } from './platform-clock.ts'
 
-const dayMs = 86_400_000
-
-/** Journeys are walked late in a month, if need be the last: on its first days the month before holds what they look for. */
-function aheadMs(): number {
-  const day = new Date(Date.now() + 8 * 3_600_000).getUTCDate()
-  return day < 22 ? -day * dayMs : 0
-}
-
 /** Starts the platform as a newcomer would, on its own ports and an empty data folder, by a clock that journeys move; returns its end. */
 export default async function startPlatform(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'one-card-e2e-'))
@@ -25,7 +17,6 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
       DATA_DIR: dataDir,
       DEMO: '1',
       CLOCK_SOCKET: clockSocket(),
-      AHEAD_MS: String(aheadMs()),
     },
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,

@@ -3,6 +3,8 @@ import { readTokens, type Token } from './dictionary.ts'
 import { textSteps } from './text-steps.ts'
 
 const declaration = ({ name, css }: Token) => `  --${name}: ${css};`
+/** An icon grows with the words beside it, a quarter as fast: they leave it less and less room. */
+const growth = ['  --text-grow: 1;', '  --icon-grow: calc(0.75 + 0.25*var(--text-grow));']
 const rule = (selector: string, lines: string[]) => (lines.length === 0 ? [] : [`${selector} {`, ...lines, '}', ''])
 
 /** What a step changes: the factor of all text, and the fonts that stop growing there. */
@@ -26,7 +28,7 @@ export async function tokensCss(): Promise<string> {
   const elderly = tokens.filter(({ mode }) => mode === 'elderly').map(declaration).filter((line) => !standard.includes(line))
   return [
     '/* Made from tokens.json and components/*.json by tokens/build.ts. */',
-    ...rule(':root', ['  --text-grow: 1;', ...standard]),
+    ...rule(':root', [...growth, ...standard]),
     ...rule("[data-mode='elderly']", elderly),
     ...stepRules(tokens),
   ].join('\n')
