@@ -4,6 +4,7 @@ import { fetchedAhead } from './fetched-ahead.ts'
 import { forward, takeTime } from './moved-time.ts'
 import { readCodeOn } from './optics.ts'
 import { expect, test } from './test.ts'
+import { watchRequests } from './under-way.ts'
 
 const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/decode', { code, scene: '政务服务应用' })
 
@@ -65,6 +66,7 @@ test('without a network the code renews three times, and the desk, which has one
 })
 
 test('身份码 opens from the home without a network, with a code a desk takes', async ({ page, context }) => {
+  watchRequests(page)
   await openWithSecret(page, await addressFor())
   await fetchedAhead(page)
   await context.setOffline(true)

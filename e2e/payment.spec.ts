@@ -3,6 +3,7 @@ import { addressFor, callerNamed } from './address.ts'
 import { fetchedAhead } from './fetched-ahead.ts'
 import { readBarsOn, readCodeOn } from './optics.ts'
 import { expect, test } from './test.ts'
+import { watchRequests } from './under-way.ts'
 
 const scene = '政务服务应用/居民身份核验'
 const decode = (code: string) => callerNamed('服务大厅窗口').call('ecode/decode', { code, scene })
@@ -65,6 +66,7 @@ test('the two codes turn into each other without a network, and "back" leaves bo
   page,
   context,
 }) => {
+  watchRequests(page)
   await page.goto(await addressFor({ page: 'national-zone' }))
   await page.getByText('身份码', { exact: true }).click()
   await codeOn(page, '911')

@@ -3,6 +3,7 @@ import { addressFor } from './address.ts'
 import { fetchedAhead } from './fetched-ahead.ts'
 import { citizenPages } from './routes.ts'
 import { expect, test } from './test.ts'
+import { watchRequests } from './under-way.ts'
 
 const html = (page: Page) => page.locator('html')
 const kept = (page: Page) => page.waitForResponse('**/page/v1/holder/preferences')
@@ -33,6 +34,7 @@ test('mode and text size go along to another channel and are there before the fi
 })
 
 test('a choice in one tab is seen in the other at once', async ({ page, context }) => {
+  watchRequests(page)
   await page.goto(await addressFor({}, 'lostCard'))
   // A page listens to other tabs once it is at rest.
   await fetchedAhead(page)
