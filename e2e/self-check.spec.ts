@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { callerNamed } from './address.ts'
 import { origin } from './origin.ts'
 import { platformNow } from './platform-clock.ts'
@@ -108,4 +109,10 @@ test('names an origin that is not registered, in a frame where a page would stay
   await expect(finding(shown, '宿主的桥').first()).toContainText('请用 SDK 的 openPage 打开')
   // What the browser says of the document that it did not show.
   expect(wordsWatch.splice(0).join('')).toContain('frame-ancestors')
+})
+
+test('has no accessibility violation and no sideways scroll at 320 px', async ({ page }) => {
+  await page.goto(addressOf('市民App'))
+  await expect(page.getByRole('status').first()).toBeVisible()
+  await expectAccessible(page)
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { checkBudgets } from './budgets.ts'
 import { changedFiles, changedSince, journeysOf } from './changed.ts'
 import { withLimits } from './limits.ts'
@@ -73,12 +73,13 @@ async function budgets(): Promise<Totals> {
   return { passed: rows.length - overBudget.length, failed: overBudget.length }
 }
 
-/** Tests of what opens a store, and of what starts processes: vitest.config.ts says which of them run on PostgreSQL too. */
-const opensStores = ['mock-server/src/db/postgres.ts', 'mock-server/test/process.ts']
+/** Of what opens a store all tests, and each test that goes through sockets, which is run here alone: vitest.config.ts says which are left out. */
+const throughSockets = readdirSync('mock-server/test').filter((file) => file.endsWith('.test.ts'))
+const forPostgres = ['mock-server/src/db/postgres.ts', ...throughSockets.map((file) => `mock-server/test/${file}`)]
 
 async function onPostgres(): Promise<void> {
   const { url, stop } = await startPostgres()
-  const command = ['vitest', 'related', '--run', ...reports('postgres'), ...opensStores]
+  const command = ['vitest', 'related', '--run', ...reports('postgres'), ...forPostgres]
   await run({ title: 'PostgreSQL', command, env: { TEST_DATABASE_URL: url } }, (ok) =>
     unitTotals(ok, results, 'postgres'),
   )
