@@ -14,7 +14,7 @@ const said = ({
   wanted: string
 }) => `${rule}: ${element} ${measured}, wanted ${wanted}`
 
-/** Waits until the page has started, has its data and has no request under way. */
+/** Waits until the page has started and shows no stand-in. What it asks for when it is drawn may still be to come: `quiet` waits for that. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
   await expect(page.locator('main')).toBeVisible()

@@ -76,6 +76,8 @@ const walked = [...citizenRoutes(), ...zoneRoutes()]
 
 /** Words that vanish by themselves when the page has come, or after a tap on any of its buttons. It stands as before afterwards. */
 async function vanishedAfterTaps(page: Page, route: Route): Promise<string[]> {
+  // What a page asks for first has come with it: its buttons too.
+  const vanished = await vanishedAfter(page, async () => undefined)
   const names = await page.locator(buttons).allInnerTexts()
   const tapped = await page.locator(buttons).evaluateAll(tappedHere, { outsideMain: route.path === '' })
   // The tap on 返回普通模式 is left out, because it ends 适老模式. What a tap chooses holds in every tab, and may take
@@ -83,20 +85,31 @@ async function vanishedAfterTaps(page: Page, route: Route): Promise<string[]> {
   const taps = names
     .map((name, index) => ({ name, nth: names.slice(0, index).filter((other) => other === name).length }))
     .filter(({ name }, index) => name !== '返回普通模式' && tapped[index])
-  const vanished = await vanishedAfter(page, async () => undefined)
   const atFirst = await shownBy(page)
-  const asAtFirst = async () => {
-    if ((await shownBy(page)) === atFirst) return
+  const isAsAtFirst = async () => (await shownBy(page)) === atFirst
+  const tap = async (button: Locator, name: string) => {
+    const found = await vanishedAfter(page, () => button.click())
+    vanished.push(...found.map((words) => `after ${name}: ${words}`))
+  }
+  const reopen = async () => {
     await page.goto(new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
     await settled(page)
     // What it still waits for would seem to come with the tap, and to vanish with the page.
     await quiet(page)
   }
+  const asAtFirst = async () => {
+    if (await isAsAtFirst()) return
+    await reopen()
+    if (await isAsAtFirst()) return
+    // What one tap decides (停止收集), another takes back (恢复收集), so that the journeys after this one find what they expect.
+    const [back] = (await page.locator(buttons).allInnerTexts()).filter((name) => !names.includes(name))
+    if (back === undefined) return
+    await tap(await named(page, buttons, back, 0), back)
+    await reopen()
+  }
   for (const { name, nth } of taps) {
     await asAtFirst()
-    const button = await named(page, buttons, name, nth)
-    const found = await vanishedAfter(page, () => button.click())
-    vanished.push(...found.map((words) => `after ${name}: ${words}`))
+    await tap(await named(page, buttons, name, nth), name)
   }
   await asAtFirst()
   return vanished
@@ -132,6 +145,7 @@ for (const route of walked) {
     const dropped: Record<string, string[]> = { [tapper]: await dropsOn(page) }
     for (const who of await othersWhoDiffer(route)) {
       await open(page, route, who)
+      await quiet(page)
       // What shows another the same is nobody's own.
       if ((await page.locator('main').innerText()) === shown) break
       dropped[who] = await dropsOn(page)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { alerts } from './alerts.ts'
-import { lostAtSteps, settled } from './elderly-contract.ts'
+import { bringTime, lostAtSteps, quiet, settled } from './elderly-contract.ts'
 import { bringMeasuring } from './measuring.ts'
 import { localOrigin, origin } from './origin.ts'
 import { zoneRoutes } from './routes.ts'
@@ -107,6 +107,7 @@ test('every page of a zone keeps to the rules of 普通模式, to the narrowest 
 }) => {
   test.setTimeout(180_000)
   await bringMeasuring(page)
+  await bringTime(page)
   const dropped: Record<string, string[]> = {}
   for (const route of zoneRoutes()) {
     const address = new URL(await addressFor({ page: route.page, elderly: '0' }))
@@ -114,6 +115,7 @@ test('every page of a zone keeps to the rules of 普通模式, to the narrowest 
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(address.href)
     await settled(page)
+    await quiet(page)
     const found = await violationsOn(page)
     await page.setViewportSize({ width: 320, height: 844 })
     found.push(...(await lostAtSteps(page, [1, 6, 7])))
