@@ -155,6 +155,19 @@ for (const route of walked) {
   })
 }
 
+// 关闭推荐 stands on a zone's home, and what takes it back on another page.
+test.afterAll(async ({ browser }) => {
+  const page = await browser.newPage()
+  const address = new URL(await addressFor({ page: 'local-zone' }, tapper))
+  address.pathname += 'recommendations'
+  await page.goto(address.href)
+  const [closed, open] = ['打开推荐', '关闭推荐'].map((name) => page.getByRole('button', { name }))
+  await expect(closed!.or(open!)).toBeVisible()
+  if (await closed!.isVisible()) await closed!.click()
+  await expect(open!).toBeVisible()
+  await page.close()
+})
+
 test('the crawl knows every route that the running apps have', async ({ page }) => {
   for (const name of new Set(walked.map((route) => route.page))) {
     await page.goto(await addressFor({ page: name }))
