@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible.ts'
 import { addressFor } from './address.ts'
-import { bringTime, quiet, settled } from './elderly-contract.ts'
+import { bringTime, openWhole } from './elderly-contract.ts'
 import { bringMeasuring } from './measuring.ts'
 import { citizenPages } from './routes.ts'
 import { test } from './test.ts'
@@ -10,9 +10,7 @@ for (const name of citizenPages) {
   test(`${name} in 普通模式 has no accessibility violation and no sideways scroll at 320 px`, async ({ page }) => {
     await bringMeasuring(page)
     await bringTime(page)
-    await page.goto(await addressFor({ page: name, elderly: '0' }))
-    await settled(page)
-    await quiet(page)
+    await openWhole(page, await addressFor({ page: name, elderly: '0' }))
     await expectAccessible(page)
   })
 }

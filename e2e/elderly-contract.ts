@@ -124,6 +124,13 @@ export async function quiet(page: Page): Promise<void> {
   } while ((await answered(page)) || (await isMoving(page)))
 }
 
+/** Opens an address and waits for what it asks for when it is drawn too; after `bringTime` alone. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await settled(page)
+  await quiet(page)
+}
+
 /** Before the page is opened: its time is the test's to move. */
 export async function bringTime(page: Page): Promise<void> {
   await takeTime(page.context())

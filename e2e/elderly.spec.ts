@@ -8,6 +8,7 @@ import {
   bringTime,
   droppedBy,
   lostAtSteps,
+  openWhole,
   purposesLost,
   quiet,
   saidAmiss,
@@ -91,12 +92,8 @@ async function vanishedAfterTaps(page: Page, route: Route): Promise<string[]> {
     const found = await vanishedAfter(page, () => button.click())
     vanished.push(...found.map((words) => `after ${name}: ${words}`))
   }
-  const reopen = async () => {
-    await page.goto(new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
-    await settled(page)
-    // What it still waits for would seem to come with the tap, and to vanish with the page.
-    await quiet(page)
-  }
+  // What it still waits for would seem to come with the tap, and to vanish with the page.
+  const reopen = () => openWhole(page, new URL(`/h5/${route.page}/${route.path}`, page.url()).href)
   const asAtFirst = async () => {
     if (await isAsAtFirst()) return
     await reopen()

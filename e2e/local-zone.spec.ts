@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { violationsOn } from './accessible.ts'
 import { addressFor } from './address.ts'
 import { alerts } from './alerts.ts'
-import { bringTime, lostAtSteps, quiet, settled } from './elderly-contract.ts'
+import { bringTime, lostAtSteps, openWhole } from './elderly-contract.ts'
 import { bringMeasuring } from './measuring.ts'
 import { localOrigin, origin } from './origin.ts'
 import { zoneRoutes } from './routes.ts'
@@ -113,9 +113,7 @@ test('every page of a zone keeps to the rules of 普通模式, to the narrowest 
     const address = new URL(await addressFor({ page: route.page, elderly: '0' }))
     address.pathname += route.path
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(address.href)
-    await settled(page)
-    await quiet(page)
+    await openWhole(page, address.href)
     const found = await violationsOn(page)
     await page.setViewportSize({ width: 320, height: 844 })
     found.push(...(await lostAtSteps(page, [1, 6, 7])))

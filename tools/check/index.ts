@@ -74,7 +74,9 @@ async function budgets(): Promise<Totals> {
 }
 
 /** Of what opens a store all tests, and each test that goes through sockets, which is run here alone: vitest.config.ts says which are left out. */
-const throughSockets = readdirSync('mock-server/test').filter((file) => file.endsWith('.test.ts'))
+const throughSockets = readdirSync('mock-server/test', { encoding: 'utf8', recursive: true }).filter((file) =>
+  file.endsWith('.test.ts'),
+)
 const forPostgres = ['mock-server/src/db/postgres.ts', ...throughSockets.map((file) => `mock-server/test/${file}`)]
 
 async function onPostgres(): Promise<void> {
